@@ -1,0 +1,61 @@
+/** What a session knows, and which moves its status may make. */
+import type {
+  ChatError,
+  Contact,
+  ContactRequest,
+  Conversation,
+  LogEntry,
+  Presence,
+  Profile,
+  Service,
+  Status,
+  UserId,
+} from '../types.js';
+
+export interface SessionState {
+  readonly status: Status;
+  /** Why the status is what it is, where that is a trouble. */
+  readonly error?: ChatError;
+  /** Epoch milliseconds of the next try of its own, in `reconnecting` and `token-expired`. */
+  readonly retryAt?: number;
+  /** Who is signed in, or was when the line was lost. */
+  readonly userId?: UserId;
+  /** By peer; a `Map` that is replaced, never changed. */
+  readonly conversations: ReadonlyMap<UserId, Conversation>;
+  /** Whether the server's conversation list has been read. */
+  readonly conversationsLoaded: boolean;
+  readonly profiles: ReadonlyMap<UserId, Profile>;
+  readonly presence: ReadonlyMap<UserId, Presence>;
+  readonly blocked: ReadonlySet<UserId>;
+  readonly contacts: readonly Contact[];
+  readonly contactRequests: readonly ContactRequest[];
+  readonly servicesOff: ReadonlySet<Service>;
+  /** The newest entries, oldest first. */
+  readonly log: readonly LogEntry[];
+}
+
+export const initialState: SessionState = {
+  status: 'signed-out',
+  conversations: new Map(),
+  conversationsLoaded: false,
+  profiles: new Map(),
+  presence: new Map(),
+  blocked: new Set(),
+  contacts: [],
+  contactRequests: [],
+  servicesOff: new Set(),
+  log: [],
+};
+
+/** The allowed moves; drawn in `src/README.md`. */
+export const moves: Readonly<Record<Status, readonly Status[]>> = {
+  'signed-out': ['signing-in'],
+  'signing-in': ['connecting', 'signed-out', 'failed', 'reconnecting', 'offline', 'token-expired'],
+  connecting: ['online', 'reconnecting', 'offline', 'token-expired', 'replaced', 'failed', 'signed-out'],
+  online: ['reconnecting', 'offline', 'token-expired', 'replaced', 'failed', 'signed-out'],
+  reconnecting: ['connecting', 'offline', 'token-expired', 'replaced', 'failed', 'signed-out'],
+  offline: ['reconnecting', 'connecting', 'token-expired', 'failed', 'signed-out'],
+  'token-expired': ['connecting', 'offline', 'reconnecting', 'failed', 'signed-out', 'signing-in'],
+  replaced: ['connecting', 'signing-in', 'signed-out'],
+  failed: ['signing-in', 'connecting', 'signed-out'],
+};

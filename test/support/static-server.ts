@@ -1,0 +1,77 @@
+/** A plain static file server with headers of one's choice: the site of somebody who only has HTML files. */
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { once } from 'node:events';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.css': 'text/css; charset=utf-8',
+  '.map': 'application/json',
+  '.png': 'image/png',
+};
+
+export interface Site {
+  /** Pages by path, such as `/index.html`. */
+  readonly pages?: Readonly<Record<string, string>>;
+  /** Folder whose files are served where no page matches. */
+  readonly folder?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Answers a request itself (a site's own endpoint). @returns whether it did. */
+  readonly handle?: (request: IncomingMessage, response: ServerResponse) => boolean;
+}
+
+export class StaticServer implements AsyncDisposable {
+  /** Paths in the order they were asked for. */
+  readonly requests: string[] = [];
+  readonly #server: Server;
+
+  private constructor(private readonly site: Site) {
+    this.#server = createServer((request, response) => void this.#answer(request, response));
+  }
+
+  static async start(site: Site, port = 0): Promise<StaticServer> {
+    const started = new StaticServer(site);
+    started.#server.listen(port, 'localhost');
+    await once(started.#server, 'listening');
+    return started;
+  }
+
+  get url(): string {
+    return `http://localhost:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
+    this.requests.push(path);
+    if (this.site.handle?.(request, response)) return;
+    const headers = { 'cache-control': 'no-store', ...this.site.headers };
+    const page = this.site.pages?.[path];
+    if (page !== undefined) {
+      response.writeHead(200, { ...headers, 'content-type': types['.html']! }).end(page);
+      return;
+    }
+    if (path === '/favicon.ico') {
+      response.writeHead(204, headers).end();
+      return;
+    }
+    try {
+      if (!this.site.folder) throw new Error('no folder');
+      const body = await readFile(join(this.site.folder, path));
+      response
+        .writeHead(200, { ...headers, 'content-type': types[extname(path)] ?? 'application/octet-stream' })
+        .end(body);
+    } catch {
+      response.writeHead(404, { ...headers, 'content-type': 'text/plain' }).end('not found');
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#server.closeAllConnections();
+    this.#server.close();
+    await once(this.#server, 'close');
+  }
+}

@@ -50,7 +50,8 @@ function fields(bytes: Buffer): Map<number, (number | Buffer)[]> {
   return found;
 }
 
-const first = (of: Map<number, (number | Buffer)[]>, number: number): number | Buffer | undefined => of.get(number)?.[0];
+const first = (of: Map<number, (number | Buffer)[]>, number: number): number | Buffer | undefined =>
+  of.get(number)?.[0];
 
 /** Field numbers are those of MSync, CommSyncUL, CommSyncDL and Meta; namespace 1 is chat, message type 1 a message. */
 function kindOf(payload: Buffer, fromServer: boolean): FrameKind {

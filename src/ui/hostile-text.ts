@@ -4,7 +4,7 @@
 const directionControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Characters without a picture that make two different names look alike; joiners stay, scripts and emoji need them. */
-// eslint-disable-next-line no-misleading-character-class
+ 
 const invisible =
   /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/gu;
 
@@ -61,7 +61,8 @@ export function isHonestHost(host: string): boolean {
   );
 }
 
-const emoji = /^(?:\p{RGI_Emoji}|\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f?|\s)+$/v;
+const emoji =
+  /^(?:[#*\d]\ufe0f?\u20e3|\p{Regional_Indicator}{2}|\p{Emoji_Presentation}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\ufe0f\u200d\s]|[\u{e0020}-\u{e007f}])+$/u;
 
 /** How many emoji a text consists of when it has nothing else; 0 for any other text, and for more than six. */
 export function countOnlyEmoji(text: string): number {

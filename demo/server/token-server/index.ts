@@ -1,0 +1,53 @@
+/** The token server, local and cloud: puts its parts together. */
+import type { Database } from 'libsql';
+import { databaseAccounts } from './accounts.ts';
+import { agoraChatUsers, type ChatUsers } from './chat-users.ts';
+import type { RouteOptions } from './routes.ts';
+import { tokenRoutes } from './routes.ts';
+import { sessionCookies } from './session-cookie.ts';
+import { localApp, type AppSettings } from './settings.ts';
+import { signIn, type SignInOptions } from './sign-in.ts';
+import { longestTokenLife, tokenIssuer, type TokenIssuer } from './token-issuer.ts';
+import { tokenVerifier, type TokenVerifier } from './token-verifier.ts';
+import type { Hono } from 'hono';
+
+export { agoraChatUsers, ChatUsersError, type ChatUsers } from './chat-users.ts';
+export { appSettings, localApp, type AppSettings } from './settings.ts';
+export { checkUserId } from './user-id.ts';
+export type { TokenIssuer } from './token-issuer.ts';
+export type { AppTokenVerdict, TokenVerdict, TokenVerifier } from './token-verifier.ts';
+
+export interface TokenServerOptions
+  extends Pick<RouteOptions, 'origins' | 'address' | 'log'>, Pick<SignInOptions, 'passwordCost' | 'limits' | 'now'> {
+  readonly database: Database;
+  /** The app; default the local one. `appSettings(process.env)` gives that of the environment. */
+  readonly app?: AppSettings;
+  /** Registers users in the stand-in; not asked when `app.cloud` is set. */
+  readonly localUsers: ChatUsers;
+  /** Seconds that a token lives; asked at each one made. Default 24 h. */
+  readonly tokenSeconds?: () => number;
+}
+
+export interface TokenServer {
+  /** Serves `/app/chat/user/*`; put into another Hono app by `app.route('/', routes)`. */
+  readonly routes: Hono;
+  readonly issuer: TokenIssuer;
+  readonly verifier: TokenVerifier;
+}
+
+export function createTokenServer(options: TokenServerOptions): TokenServer {
+  const { database, app = localApp, localUsers, tokenSeconds = () => longestTokenLife, now } = options;
+  const issuer = tokenIssuer(app.appId, app.certificate, tokenSeconds);
+  const accounts = databaseAccounts(database, app.appId);
+  const chatUsers = app.cloud
+    ? agoraChatUsers({ ...app.cloud, appToken: () => issuer.appToken(10 * 60).token })
+    : localUsers;
+  const routes = tokenRoutes({
+    ...options,
+    signIn: signIn({ ...options, accounts, chatUsers }),
+    accounts,
+    issuer,
+    cookies: sessionCookies(app.certificate, now),
+  });
+  return { routes, issuer, verifier: tokenVerifier(app.appId, app.certificate, now) };
+}

@@ -1,0 +1,48 @@
+/** Slows down those who guess passwords: so many tries per key and window, then a pause. */
+
+export interface RateLimit {
+  readonly tries: number;
+  readonly windowMs: number;
+}
+
+export interface RateLimiter {
+  /** Counts a try. @returns 0, or the milliseconds to wait if there were too many. */
+  take(key: string): number;
+  /** Uncounts one try, because it turned out to be a good one. */
+  giveBack(key: string): void;
+  /** Uncounts all tries of a key, because the right password came. */
+  clear(key: string): void;
+}
+
+/** So many keys are remembered; beyond, the oldest go, so that memory is bounded whatever comes in. */
+const mostKeys = 10_000;
+
+/** @param now milliseconds of any clock that does not go back; tests hand in their own. */
+export function rateLimiter({ tries, windowMs }: RateLimit, now: () => number): RateLimiter {
+  // A Map keeps the order of insertion, and all windows are equally long: the first key is the first to end.
+  const windows = new Map<string, { count: number; readonly ends: number }>();
+  const dropOld = (time: number): void => {
+    for (const [key, { ends }] of windows) {
+      if (ends > time && windows.size <= mostKeys) return;
+      windows.delete(key);
+    }
+  };
+  return {
+    take(key) {
+      const time = now();
+      dropOld(time);
+      let window = windows.get(key);
+      if (!window) windows.set(key, (window = { count: 0, ends: time + windowMs }));
+      if (window.count >= tries) return window.ends - time;
+      window.count++;
+      return 0;
+    },
+    giveBack(key) {
+      const window = windows.get(key);
+      if (window && window.count > 0) window.count--;
+    },
+    clear(key) {
+      windows.delete(key);
+    },
+  };
+}

@@ -14,7 +14,7 @@ export const defaultPasswordCost: PasswordCost = { N: 2 ** 15, r: 8, p: 1 };
 const keyBytes = 32;
 
 const derive = (password: string, salt: Buffer, { N, r, p }: PasswordCost, length: number): Promise<Buffer> => {
-  const options: ScryptOptions = { N, r, p, maxmem: 256 * N * r };
+  const options: ScryptOptions = { N, r, p, maxmem: 256 * r * (N + p) };
   return new Promise((resolve, reject) => {
     scrypt(password.normalize('NFKC'), salt, length, options, (error, key) => (error ? reject(error) : resolve(key)));
   });

@@ -1,6 +1,9 @@
 /** Makes chat tokens from app id and certificate. The certificate comes in here and never leaves. */
-import { ChatTokenBuilder } from 'agora-token';
+import agoraToken from 'agora-token';
 import { readAccessToken } from './access-token.ts';
+
+/** The package is CommonJS; Node finds no named exports in it. */
+const { ChatTokenBuilder } = agoraToken;
 
 /** Longest life that Agora allows, in seconds. */
 export const longestTokenLife = 24 * 60 * 60;

@@ -18,7 +18,9 @@ export type { TokenIssuer } from './token-issuer.ts';
 export type { AppTokenVerdict, TokenVerdict, TokenVerifier } from './token-verifier.ts';
 
 export interface TokenServerOptions
-  extends Pick<RouteOptions, 'origins' | 'address' | 'log'>, Pick<SignInOptions, 'passwordCost' | 'limits' | 'now'> {
+  extends
+    Pick<RouteOptions, 'origins' | 'address' | 'log'>,
+    Pick<SignInOptions, 'committed' | 'passwordCost' | 'limits' | 'now'> {
   readonly database: Database;
   /** The app; default the local one. `appSettings(process.env)` gives that of the environment. */
   readonly app?: AppSettings;

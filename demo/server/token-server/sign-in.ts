@@ -9,6 +9,8 @@ import { checkUserId } from './user-id.ts';
 export interface SignInOptions {
   readonly accounts: Accounts;
   readonly chatUsers: ChatUsers;
+  /** Settles once what was written so far is safe; without it, writing is taken as safe. */
+  readonly committed?: () => Promise<void>;
   readonly passwordCost?: PasswordCost;
   readonly limits?: Partial<Limits>;
   /** Milliseconds, of the rate limits. */
@@ -41,7 +43,14 @@ export interface SignIn {
   login(body: unknown, address: string): Promise<string>;
 }
 
-export function signIn({ accounts, chatUsers, passwordCost, limits, now = Date.now }: SignInOptions): SignIn {
+export function signIn({
+  accounts,
+  chatUsers,
+  committed,
+  passwordCost,
+  limits,
+  now = Date.now,
+}: SignInOptions): SignIn {
   const { perAccount, perAddress, registrations } = { ...defaultLimits, ...limits };
   const guesses = rateLimiter(perAccount, now);
   const guessesFrom = rateLimiter(perAddress, now);
@@ -57,6 +66,7 @@ export function signIn({ accounts, chatUsers, passwordCost, limits, now = Date.n
         throw error instanceof ChatUsersError ? new Refusal(error.status, error.message) : error;
       });
       if (!accounts.add(user, hash)) throw alreadyExists(user);
+      await committed?.();
       return user;
     },
     async login(body, address) {

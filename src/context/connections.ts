@@ -1,0 +1,46 @@
+/** The page-wide list of connections, so that `connection="id"` is found at once or when it comes, without polling. */
+import type { Provided } from './session-context.js';
+
+const connections = new Map<Element, Provided>();
+const listeners = new Set<() => void>();
+
+const tell = (): void => {
+  for (const listener of [...listeners]) listener();
+};
+
+/** A connection is on the page, or what it provides, or its id, has changed. */
+export function announceConnection(element: Element, provided: Provided): void {
+  connections.set(element, provided);
+  tell();
+}
+
+export function withdrawConnection(element: Element): void {
+  if (connections.delete(element)) tell();
+}
+
+/** @returns stops listening. */
+export function onConnectionsChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The connection with that id in the element's own tree, else in the tree around it, and so outwards. */
+export function findConnection(from: Element, id: string): Provided | undefined {
+  for (let root = from.getRootNode(); root instanceof Document || root instanceof ShadowRoot;) {
+    const found = root.getElementById(id);
+    if (found) return connections.get(found);
+    if (root instanceof Document) return undefined;
+    root = root.host.getRootNode();
+  }
+  return undefined;
+}
+
+/** Whether a connection stands around the element that is not upgraded yet. */
+export function awaitsAncestor(from: Element): boolean {
+  for (let node: Node | null = from; node;) {
+    if (node instanceof Element && node.localName === 'agora-connection' && node.matches(':not(:defined)')) return true;
+    const parent: Node | null = (node instanceof Element ? node.assignedSlot : null) ?? node.parentNode;
+    node = parent ?? (node instanceof ShadowRoot ? node.host : null);
+  }
+  return false;
+}

@@ -1,0 +1,152 @@
+/** How an element reaches its session: the only place that knows the three ways of finding a connection. */
+import { ContextEvent } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Session } from '../session/session.js';
+import type { SessionState } from '../session/state.js';
+import type { SessionConfig } from '../types.js';
+import { awaitsAncestor, findConnection, onConnectionsChange } from './connections.js';
+import { sessionContext, type Provided } from './session-context.js';
+import { setupProblem, waysToSignIn, type SetupProblem } from './setup.js';
+import { leaseSession, setupKey, type Lease } from './shared-sessions.js';
+
+export interface SessionHost extends ReactiveControllerHost, HTMLElement {
+  /** Id of a connection. */
+  connection?: string;
+  /** The host's own set-up attributes. */
+  readonly setup: SessionConfig;
+}
+
+/**
+ * Finds the session of its host and keeps `value` at what the selector answers; the host is updated only when the
+ * answer is another one (`Object.is`), so a selector returns what already lies in the state.
+ *
+ * ```ts
+ * #chat = new SessionController(this, (state) => state.status);
+ * render() { return this.#chat.session ? html`${this.#chat.value}` : this.renderHint(this.#chat); }
+ * ```
+ */
+export class SessionController<T = unknown> implements ReactiveController {
+  readonly #host: SessionHost;
+  readonly #selector: (state: SessionState) => T;
+  #ancestor?: Provided;
+  #leaveAncestor?: () => void;
+  #lease?: Lease;
+  #stopWatching?: () => void;
+  #stopStore?: () => void;
+  #provided?: Provided;
+  #session?: Session;
+  #problem?: SetupProblem;
+  #value?: T;
+
+  constructor(host: SessionHost, selector: (state: SessionState) => T) {
+    this.#host = host;
+    this.#selector = selector;
+    host.addController(this);
+  }
+
+  /** Stays what it was while the host is off the page, so that it can be told goodbye. */
+  get session(): Session | undefined {
+    return this.#session;
+  }
+
+  /** What the selector answers; `undefined` without a session. */
+  get value(): T | undefined {
+    return this.#value;
+  }
+
+  /** How people sign in to this connection. */
+  get signIn(): Provided['signIn'] {
+    return this.#provided?.signIn ?? 'none';
+  }
+
+  /** Why there is no session, if the host is to say so. */
+  get problem(): SetupProblem | undefined {
+    return this.#problem;
+  }
+
+  hostConnected(): void {
+    this.#stopWatching = onConnectionsChange(this.#resolve);
+    this.#host.dispatchEvent(new ContextEvent(sessionContext, this.#host, this.#onAncestor, true));
+    this.#resolve();
+  }
+
+  hostUpdate(): void {
+    if (!this.#host.isConnected) return;
+    this.#resolve();
+    this.#select();
+  }
+
+  hostDisconnected(): void {
+    this.#stopWatching?.();
+    this.#leaveAncestor?.();
+    this.#leaveAncestor = this.#ancestor = undefined;
+    this.#lease?.release();
+    this.#lease = undefined;
+    this.#stopStore?.();
+    this.#stopStore = undefined;
+  }
+
+  // Kept as one function for life: the context root holds it weakly and tells repeats apart by it.
+  readonly #onAncestor = (provided: Provided, unsubscribe?: () => void): void => {
+    if (unsubscribe !== this.#leaveAncestor) this.#leaveAncestor?.();
+    if (!this.#host.isConnected) {
+      unsubscribe?.();
+      return;
+    }
+    this.#leaveAncestor = unsubscribe;
+    this.#ancestor = provided;
+    this.#resolve();
+  };
+
+  readonly #resolve = (): void => {
+    const before = this.#problem?.kind;
+    this.#problem = undefined;
+    const provided = this.#find();
+    const changed = provided?.session !== this.#session || provided?.signIn !== this.#provided?.signIn;
+    this.#provided = provided;
+    if (changed || !this.#stopStore) this.#use(provided?.session);
+    if (changed || before !== (this.#problem as SetupProblem | undefined)?.kind) this.#host.requestUpdate();
+  };
+
+  /** By id, by ancestor, by own attributes, in this order. */
+  #find(): Provided | undefined {
+    const id = this.#host.connection?.trim();
+    const found = id ? findConnection(this.#host, id) : this.#ancestor;
+    const setup = this.#host.setup;
+    if (found || id || awaitsAncestor(this.#host) || !(setup.appKey ?? setup.appId ?? setup.tokenServer)) {
+      this.#lease?.release();
+      this.#lease = undefined;
+      if (!found && id) this.#problem = { kind: 'waiting', id };
+      else if (!found && !awaitsAncestor(this.#host)) this.#problem = { kind: 'no-connection' };
+      return found;
+    }
+    return this.#own(setup);
+  }
+
+  #own(setup: SessionConfig): Provided | undefined {
+    const signIn = waysToSignIn(setup);
+    this.#problem = setupProblem(setup) ?? (signIn === 'none' ? { kind: 'no-token-source' } : undefined);
+    if (this.#problem || this.#lease?.key !== setupKey(setup)) {
+      this.#lease?.release();
+      this.#lease = this.#problem ? undefined : leaseSession(setup);
+    }
+    return this.#lease && { session: this.#lease.session, signIn };
+  }
+
+  #use(session: Session | undefined): void {
+    this.#stopStore?.();
+    this.#session = session;
+    this.#stopStore = session?.store.listen(() => {
+      if (this.#select()) this.#host.requestUpdate();
+    });
+    this.#select();
+  }
+
+  /** @returns whether the answer is another one than before. */
+  #select(): boolean {
+    const value = this.#session && this.#selector(this.#session.store.get());
+    if (Object.is(value, this.#value)) return false;
+    this.#value = value;
+    return true;
+  }
+}

@@ -1,0 +1,23 @@
+/** The base of every element that uses a connection. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Localizer } from '../ui/localize.js';
+import type { SessionController } from './session-controller.js';
+import { SetupElement } from './setup-element.js';
+import { setupHint } from './setup.js';
+
+export class SessionElement extends SetupElement {
+  protected readonly localize = new Localizer(this);
+
+  /** Id of the `<agora-connection>` to use; without it the nearest one around the element. */
+  @property() connection?: string;
+
+  /** What the element shows in place of itself while it has no connection. */
+  protected renderHint(chat: SessionController<unknown>): TemplateResult | typeof nothing {
+    const problem = chat.problem;
+    if (!problem) return nothing;
+    return html`<p class="setup-hint ${problem.kind === 'waiting' ? 'waiting' : ''}" part="hint">
+      ${setupHint(problem, this.localName, this.localize)}
+    </p>`;
+  }
+}

@@ -1,0 +1,109 @@
+/** The giving end: makes the session of a connection, hands it to those inside and those who name it, ends it. */
+import { ContextProvider } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ClientLoader } from '../client/chat-client.js';
+import { Session } from '../session/session.js';
+import type { SessionState } from '../session/state.js';
+import type { ChatEvent, SessionConfig } from '../types.js';
+import { announceConnection, withdrawConnection } from './connections.js';
+import { sessionContext, type Provided } from './session-context.js';
+import { browserEnvironment } from './session-environment.js';
+import { setupProblem, waysToSignIn } from './setup.js';
+import { graceTime } from './shared-sessions.js';
+
+export interface ProviderHost extends ReactiveControllerHost, HTMLElement {
+  readonly setup: SessionConfig;
+  readonly clientLoader?: ClientLoader;
+}
+
+export interface ProviderListeners {
+  /** A session was made, before anything happened in it. */
+  made(session: Session): void;
+  happened(event: ChatEvent, session: Session): void;
+  changed(state: SessionState): void;
+  ended(): void;
+}
+
+const same = (a: SessionConfig, b: SessionConfig): boolean =>
+  (Object.keys(b) as (keyof SessionConfig)[]).every((name) => Object.is(a[name], b[name]));
+
+export class SessionProvider implements ReactiveController {
+  readonly #host: ProviderHost;
+  readonly #listeners: ProviderListeners;
+  readonly #provider: ContextProvider<typeof sessionContext>;
+  #session?: Session;
+  #config?: SessionConfig;
+  #stop: (() => void)[] = [];
+
+  constructor(host: ProviderHost, listeners: ProviderListeners) {
+    this.#host = host;
+    this.#listeners = listeners;
+    this.#provider = new ContextProvider(host, { context: sessionContext, initialValue: { signIn: 'none' } });
+    host.addController(this);
+  }
+
+  /** `undefined` until the set-up is complete and the host is on the page. */
+  get session(): Session | undefined {
+    return this.#session;
+  }
+
+  get signIn(): Provided['signIn'] {
+    return this.#provider.value.signIn;
+  }
+
+  /** Brings the session in line with the set-up; at every update, and when the page asks before the first one. */
+  configure(): void {
+    const config = this.#host.setup;
+    if (!this.#host.isConnected || setupProblem(config) || (this.#config && same(this.#config, config))) return;
+    this.#config = config;
+    if (this.#session) this.#session.configure(config);
+    else this.#make(config);
+    this.announce();
+  }
+
+  /** Tells those who look for a connection by its id, and those inside, what there is. */
+  announce(): void {
+    const signIn = waysToSignIn(this.#host.setup);
+    const { session, signIn: before } = this.#provider.value;
+    if (session !== this.#session || before !== signIn) this.#provider.setValue({ session: this.#session, signIn });
+    if (this.#host.isConnected) announceConnection(this.#host, this.#provider.value);
+  }
+
+  hostConnected(): void {
+    this.announce();
+  }
+
+  hostUpdate(): void {
+    this.configure();
+  }
+
+  hostDisconnected(): void {
+    // An element that is only moved is connected again before the next microtask.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      withdrawConnection(this.#host);
+      setTimeout(() => {
+        if (!this.#host.isConnected) this.#end();
+      }, graceTime);
+    });
+  }
+
+  #make(config: SessionConfig): void {
+    const environment = browserEnvironment(this.#host.clientLoader);
+    const session = new Session(config, environment);
+    this.#session = session;
+    this.#stop = [
+      session.listen((event) => this.#listeners.happened(event, session)),
+      session.store.listen((state) => this.#listeners.changed(state)),
+    ];
+    this.#listeners.made(session);
+  }
+
+  #end(): void {
+    for (const stop of this.#stop.splice(0)) stop();
+    this.#session?.dispose();
+    this.#session = this.#config = undefined;
+    this.announce();
+    this.#listeners.ended();
+  }
+}

@@ -1,0 +1,58 @@
+/** The attributes that say which chat server and token source to use, for `<agora-connection>` and for elements on their own. */
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { SessionConfig } from '../types.js';
+import { adoptTokens } from '../ui/tokens.styles.js';
+import { keepRequests } from './session-context.js';
+
+const given = (value: string | undefined): string | undefined => value?.trim() || undefined;
+
+export class SetupElement extends LitElement {
+  /** App key from the Agora console, `org#app`. */
+  @property({ attribute: 'app-key' }) appKey?: string;
+
+  /** App id from the Agora console, instead of `app-key`. */
+  @property({ attribute: 'app-id' }) appId?: string;
+
+  /** Base URL of a token server with `/app/chat/user/login` and `/register`, for signing in with a password. */
+  @property({ attribute: 'token-server' }) tokenServer?: string;
+
+  /** The site's own endpoint that answers with a token for whoever is signed in to the site. */
+  @property({ attribute: 'token-url' }) tokenUrl?: string;
+
+  /** Whether cookies go along to `token-url` and `token-server`: `omit`, `same-origin` (default), `include`. */
+  @property() credentials?: RequestCredentials;
+
+  /** REST base URL of a private or local chat server; without it the SDK finds Agora's cloud. */
+  @property({ attribute: 'api-url' }) apiUrl?: string;
+
+  /** WebSocket URL of a private or local chat server. */
+  @property({ attribute: 'socket-url' }) socketUrl?: string;
+
+  /** Keep user and token (never the password) in `sessionStorage`, so that a reload stays signed in. */
+  @property({ type: Boolean }) remember = false;
+
+  /** Send no read receipts. */
+  @property({ type: Boolean, attribute: 'no-receipts' }) noReceipts = false;
+
+  /** What the attributes say, blank ones left out. @internal */
+  get setup(): SessionConfig {
+    return {
+      appKey: given(this.appKey),
+      appId: given(this.appId),
+      tokenServer: given(this.tokenServer),
+      tokenUrl: given(this.tokenUrl),
+      credentials: this.credentials,
+      apiUrl: given(this.apiUrl),
+      socketUrl: given(this.socketUrl),
+      remember: this.remember,
+      noReceipts: this.noReceipts,
+    };
+  }
+
+  override connectedCallback(): void {
+    adoptTokens(this.ownerDocument);
+    keepRequests(this.ownerDocument);
+    super.connectedCallback();
+  }
+}

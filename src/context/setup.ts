@@ -1,0 +1,63 @@
+/** Reads a set-up: is it complete, and if not, what is missing. Asked before a session is made. */
+import { ChatError, type SessionConfig } from '../types.js';
+import type { Localizer } from '../ui/localize.js';
+import type { Provided } from './session-context.js';
+
+/** What the person who builds the page has to put right. */
+export type SetupProblem =
+  | { readonly kind: 'no-connection' }
+  | { readonly kind: 'waiting'; readonly id: string }
+  | { readonly kind: 'no-app' }
+  | { readonly kind: 'bad-app-key'; readonly value: string }
+  | { readonly kind: 'bad-url'; readonly attribute: string; readonly value: string }
+  | { readonly kind: 'no-token-source' };
+
+const urls = [
+  ['token-server', 'tokenServer', /^https?:$/],
+  ['token-url', 'tokenUrl', /^https?:$/],
+  ['api-url', 'apiUrl', /^https?:$/],
+  ['socket-url', 'socketUrl', /^(https?|wss?):$/],
+] as const;
+
+const usable = (value: string, protocol: RegExp): boolean => {
+  const url = URL.parse ? URL.parse(value, document.baseURI) : new URL(value, document.baseURI);
+  return url !== null && protocol.test(url.protocol);
+};
+
+/** What stands in the way of making a session; `undefined` if nothing does. */
+export function setupProblem(config: SessionConfig): SetupProblem | undefined {
+  if (config.appKey !== undefined && !/^[^#\s]+#[^#\s]+$/.test(config.appKey))
+    return { kind: 'bad-app-key', value: config.appKey };
+  if (config.appKey === undefined && config.appId === undefined) return { kind: 'no-app' };
+  for (const [attribute, name, protocol] of urls) {
+    const value = config[name];
+    if (value !== undefined && !usable(value, protocol)) return { kind: 'bad-url', attribute, value };
+  }
+  return undefined;
+}
+
+export function waysToSignIn(config: SessionConfig): Provided['signIn'] {
+  if (config.tokenProvider || config.tokenUrl || (config.userId && config.token)) return 'token';
+  return config.tokenServer ? 'password' : 'none';
+}
+
+/** The problem in words that name the element and what to add. */
+export function setupHint(problem: SetupProblem, element: string, localize: Localizer): string {
+  switch (problem.kind) {
+    case 'no-connection':
+      return localize.term('hintNoConnection', element);
+    case 'waiting':
+      return localize.term('hintWaiting', element, problem.id);
+    case 'no-app':
+      return localize.term('hintNoApp', element);
+    case 'bad-app-key':
+      return localize.term('hintBadAppKey', element, problem.value);
+    case 'bad-url':
+      return localize.term('hintBadUrl', element, problem.attribute, problem.value);
+    case 'no-token-source':
+      return localize.term('hintNoTokenSource', element);
+  }
+}
+
+export const setupError = (problem: SetupProblem, hint: string): ChatError =>
+  new ChatError(problem.kind === 'bad-app-key' ? 'bad-app-key' : 'bad-config', hint);

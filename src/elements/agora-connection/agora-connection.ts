@@ -1,0 +1,248 @@
+/** The connection to the chat server, given to all that it wraps. */
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ClientLoader } from '../../client/chat-client.js';
+import { SessionProvider } from '../../context/session-provider.js';
+import { SetupElement } from '../../context/setup-element.js';
+import { setupError, setupHint, setupProblem } from '../../context/setup.js';
+import type { Draft, Session } from '../../session/session.js';
+import { initialState, type SessionState } from '../../session/state.js';
+import {
+  ChatError,
+  type ChatEvent,
+  type Profile,
+  type SessionConfig,
+  type Status,
+  type TokenProvider,
+} from '../../types.js';
+import { baseStyles } from '../../ui/base.styles.js';
+import { AgoraErrorEvent, AgoraUnreadEvent } from '../../ui/events.js';
+import { Localizer } from '../../ui/localize.js';
+import { connectionStyles } from './agora-connection.styles.js';
+import { publicEvent } from './public-event.js';
+import { statusBanner } from './status-banner.js';
+
+const unreadTotal = ({ conversations }: SessionState): number =>
+  [...conversations.values()].reduce((sum, { unread }) => sum + unread, 0);
+
+/**
+ * The connection of one user to the chat server; every chat element inside it uses it. Two of them on a page are two
+ * independent users.
+ *
+ * @element agora-connection
+ * @fires {AgoraStatusEvent} agora-status - The session moved: `status`, `previous`, `error`.
+ * @fires {AgoraMessageEvent} agora-message - A message was received: `message`.
+ * @fires {AgoraSentEvent} agora-sent - The server has confirmed an own message: `message`.
+ * @fires {AgoraErrorEvent} agora-error - Something went wrong: `error` with `code`, `message`, `retryable`.
+ * @fires {AgoraTokenRenewedEvent} agora-token-renewed - A new token is in use: `expiresAt`.
+ * @fires {AgoraRegisteredEvent} agora-registered - A user was registered: `userId`.
+ * @fires {AgoraUnreadEvent} agora-unread - The number of unread messages changed: `total`.
+ * @slot - The page or the part of it that chats.
+ * @csspart banner - The notice about the state of the line; only there when there is something to say.
+ * @csspart banner-next - In the banner: when the next try is.
+ * @csspart banner-button - In the banner: what a person can do.
+ * @csspart hint - What is wrong with the set-up.
+ * @cssState signed-out, signing-in, connecting, online, reconnecting, offline, token-expired, replaced, failed - Where the session stands; also in the attribute `status`.
+ * @example
+ * ```html
+ * <agora-connection app-key="org#app" token-server="https://example.com">
+ *   <agora-login></agora-login> <agora-peer-chat></agora-peer-chat>
+ * </agora-connection>
+ * ```
+ */
+export class AgoraConnection extends SetupElement {
+  static override styles = [baseStyles, connectionStyles];
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'id'];
+  }
+
+  readonly #localize = new Localizer(this);
+  readonly #internals = this.attachInternals();
+  readonly #provider = new SessionProvider(this, {
+    made: (session) => {
+      if (this.profiles) session.setProfiles(this.profiles);
+    },
+    happened: (event, session) => this.#onEvent(event, session),
+    changed: (now) => {
+      this.#showUnread(unreadTotal(now));
+      this.requestUpdate();
+    },
+    ended: () => {
+      this.#showStatus('signed-out');
+      this.#showUnread(0);
+      this.requestUpdate();
+    },
+  });
+
+  /** A token to try things out with; with `user-id`. Never reflected, never logged. */
+  @property() token?: string;
+
+  /** Do not sign in by itself although a provider, token URL or token is there. */
+  @property({ type: Boolean }) manual = false;
+
+  /** Function that brings a token: `async ({user, reason, signal}) => ({token, user?, expiresAt?})` or the bare token. */
+  @property({ attribute: false }) tokenProvider?: TokenProvider;
+
+  /** Names and pictures that the page knows, by user id; they win over the server's. */
+  @property({ attribute: false }) profiles?: Readonly<Record<string, Profile>>;
+
+  /** Makes the client; for tests and other chat servers. Default: the Agora SDK, loaded when someone signs in. */
+  @property({ attribute: false }) clientLoader?: ClientLoader;
+
+  @state() private wantedUser?: string;
+
+  #status: Status = 'signed-out';
+  #unread = 0;
+  readonly #toldErrors = new WeakSet<ChatError>();
+  #clock?: ReturnType<typeof setTimeout>;
+
+  /** Who is signed in; before that, who is to be (attribute `user-id`). */
+  @property({ attribute: 'user-id' })
+  get userId(): string | undefined {
+    return this.session?.state.userId ?? this.wantedUser;
+  }
+  set userId(user: string | undefined) {
+    this.wantedUser = user;
+  }
+
+  /** Where the session stands: `signed-out`, `signing-in`, `connecting`, `online`, `reconnecting`, `offline`, `token-expired`, `replaced`, `failed`. */
+  get status(): Status {
+    return this.#status;
+  }
+
+  /** Unread messages in all conversations. */
+  get unreadTotal(): number {
+    return this.#unread;
+  }
+
+  /** All that the elements can do, and the state they show; `undefined` while the set-up is incomplete. */
+  get session(): Session | undefined {
+    return this.#provider.session;
+  }
+
+  override get setup(): SessionConfig {
+    return {
+      ...super.setup,
+      tokenProvider: this.tokenProvider,
+      userId: this.wantedUser?.trim() || undefined,
+      token: this.token?.trim() || undefined,
+      manual: this.manual,
+    };
+  }
+
+  /** Signs in by `token-server`. Rejects with `ChatError`. */
+  async login(user: string, password: string): Promise<void> {
+    await this.#ready().login(user, password);
+  }
+
+  /** Signs in with a token that the page has got. Rejects with `ChatError`. */
+  async loginWithToken(user: string, token: string): Promise<void> {
+    await this.#ready().loginWithToken(user, token);
+  }
+
+  /** Signs in by `tokenProvider`, `token-url` or `token`. Rejects with `ChatError`. */
+  async signIn(): Promise<void> {
+    await this.#ready().signIn();
+  }
+
+  /** Registers a user at `token-server`; does not sign in. Rejects with `ChatError`. */
+  async register(user: string, password: string): Promise<void> {
+    await this.#ready().register(user, password);
+  }
+
+  /** Signs out and wipes what is stored for this user on this device. */
+  async logout(): Promise<void> {
+    await this.session?.logout();
+  }
+
+  /** Sends a text, or a file, quote or custom message, in order and exactly once. Returns the message's key. Throws `ChatError`. */
+  send(peer: string, message: string | Draft): string {
+    return this.#ready().send(peer, message);
+  }
+
+  /** Takes the chat back into this tab, or tries again at once after the line was lost. */
+  resume(): void {
+    this.session?.resume();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#showStatus(this.#status);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'id' && this.isConnected) this.#provider.announce();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#clock);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('profiles') && this.profiles) this.session?.setProfiles(this.profiles);
+  }
+
+  protected override render(): unknown {
+    const problem = setupProblem(this.setup);
+    return html`${
+      problem
+        ? html`<p class="setup-hint" part="hint">${setupHint(problem, this.localName, this.#localize)}</p>`
+        : nothing
+    }
+      ${this.#renderBanner()}<slot></slot>`;
+  }
+
+  #renderBanner(): unknown {
+    const now = this.session?.state ?? initialState;
+    const wait = (now.retryAt ?? 0) - Date.now();
+    clearTimeout(this.#clock);
+    if (wait > 0 && this.isConnected) this.#clock = setTimeout(() => this.requestUpdate(), wait % 1000 || 1000);
+    return statusBanner(now, this.#provider.signIn, this.#localize, {
+      resume: () => this.resume(),
+      signIn: () => void this.session?.signIn().catch((error: unknown) => this.#tellError(error)),
+    });
+  }
+
+  #ready(): Session {
+    this.#provider.configure();
+    if (this.session) return this.session;
+    const problem = setupProblem(this.setup);
+    if (problem) throw setupError(problem, setupHint(problem, this.localName, this.#localize));
+    throw new ChatError('bad-config', 'Put <agora-connection> into the page before you use it.');
+  }
+
+  #showStatus(status: Status): void {
+    this.#internals.states.delete(this.#status);
+    this.#internals.states.add(status);
+    this.#status = status;
+    this.setAttribute('status', status);
+  }
+
+  #showUnread(total: number): void {
+    if (total === this.#unread) return;
+    this.#unread = total;
+    this.dispatchEvent(new AgoraUnreadEvent(total));
+  }
+
+  /** One trouble is told once, though it may come in both as an error and as the reason of a status. */
+  #tellError(error: unknown): void {
+    if (!(error instanceof ChatError) || this.#toldErrors.has(error)) return;
+    this.#toldErrors.add(error);
+    this.dispatchEvent(new AgoraErrorEvent(error));
+  }
+
+  #onEvent(event: ChatEvent, session: Session): void {
+    const told = publicEvent(event, session.state, this.#status);
+    if (event.type === 'status') this.#showStatus(event.status);
+    if (told) this.dispatchEvent(told);
+    if ('error' in event) this.#tellError(event.error);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'agora-connection': AgoraConnection;
+  }
+}

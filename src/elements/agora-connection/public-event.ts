@@ -1,0 +1,39 @@
+/** Which of the things that happen in a session the page is told, and as what. Errors are told by the element itself. */
+import type { SessionState } from '../../session/state.js';
+import type { ChatEvent, Message, Status } from '../../types.js';
+import {
+  AgoraMessageEvent,
+  AgoraRegisteredEvent,
+  AgoraSentEvent,
+  AgoraStatusEvent,
+  AgoraTokenRenewedEvent,
+} from '../../ui/events.js';
+
+function sentMessage(event: Extract<ChatEvent, { type: 'sent' }>, state: SessionState): Message | undefined {
+  const conversation = state.conversations.get(event.peer);
+  const message =
+    conversation?.messages.findLast((one) => one.key === event.key) ??
+    conversation?.pending.find((one) => one.key === event.key);
+  return message && { ...message, id: event.id, time: event.time };
+}
+
+/** @param state after the event. @param previous status before it. */
+export function publicEvent(event: ChatEvent, state: SessionState, previous: Status): Event | undefined {
+  switch (event.type) {
+    case 'status':
+      return event.status === previous ? undefined : new AgoraStatusEvent(event.status, previous, event.error);
+    case 'message':
+      if (event.origin !== 'live' || event.message.outgoing) return undefined;
+      return new AgoraMessageEvent(event.message);
+    case 'sent': {
+      const message = sentMessage(event, state);
+      return message && new AgoraSentEvent(message);
+    }
+    case 'token-renewed':
+      return new AgoraTokenRenewedEvent(event.expiresAt);
+    case 'registered':
+      return new AgoraRegisteredEvent(event.user);
+    default:
+      return undefined;
+  }
+}

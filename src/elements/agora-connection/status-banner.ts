@@ -1,0 +1,80 @@
+/** What a visitor is told about the line, in words, with what happens next and where they can help. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Provided } from '../../context/session-context.js';
+import type { SessionState } from '../../session/state.js';
+import { icons } from '../../ui/icons.js';
+import type { Localizer, PlainTerm } from '../../ui/localize.js';
+
+export interface BannerActions {
+  readonly resume: () => void;
+  readonly signIn: () => void;
+}
+
+interface Notice {
+  readonly text: string;
+  readonly look: 'passing' | 'waiting' | 'trouble';
+  readonly action?: readonly [label: PlainTerm, run: () => void];
+}
+
+function notice(
+  state: SessionState,
+  signIn: Provided['signIn'],
+  localize: Localizer,
+  actions: BannerActions,
+): Notice | undefined {
+  const byItself = signIn === 'token';
+  switch (state.status) {
+    case 'signing-in':
+    case 'connecting':
+      if (!byItself) return undefined;
+      return {
+        text: localize.term(state.status === 'connecting' ? 'bannerConnecting' : 'bannerSigningIn'),
+        look: 'passing',
+      };
+    case 'reconnecting':
+      return { text: localize.term('bannerReconnecting'), look: 'passing', action: ['tryNow', actions.resume] };
+    case 'offline':
+      return { text: localize.term('bannerOffline'), look: 'waiting' };
+    case 'token-expired':
+      if (state.retryAt !== undefined)
+        return { text: localize.term('bannerTokenRetry'), look: 'passing', action: ['tryNow', actions.signIn] };
+      if (!byItself) return { text: localize.term('bannerLoginAgain'), look: 'trouble' };
+      return { text: localize.term('bannerTokenExpired'), look: 'trouble', action: ['signInAgain', actions.signIn] };
+    case 'replaced':
+      return { text: localize.term('bannerReplaced'), look: 'waiting', action: ['useItHere', actions.resume] };
+    case 'failed':
+      return {
+        text: state.error ? localize.error(state.error) : localize.term('status-failed'),
+        look: 'trouble',
+        ...(byItself && { action: ['tryAgain', actions.signIn] as const }),
+      };
+    case 'signed-out':
+    case 'online':
+      return undefined;
+  }
+}
+
+export function statusBanner(
+  state: SessionState,
+  signIn: Provided['signIn'],
+  localize: Localizer,
+  actions: BannerActions,
+): TemplateResult {
+  const told = notice(state, signIn, localize, actions);
+  const seconds = told && state.retryAt !== undefined ? Math.ceil((state.retryAt - Date.now()) / 1000) : 0;
+  // The live region stays in place, and the seconds stay out of it: read out once, not every second.
+  return html`<div class="banner-place">
+    <div class=${told ? `banner ${told.look}` : ''} part=${told ? 'banner' : nothing}>
+      ${told ? (told.look === 'trouble' ? icons.warning() : html`<span class="spinner"></span>`) : nothing}
+      <p role="status">${told?.text}</p>
+      ${seconds > 0 ? html`<p class="next" part="banner-next">${localize.term('nextTry', seconds)}</p>` : nothing}
+      ${
+        told?.action
+          ? html`<button type="button" part="banner-button" @click=${told.action[1]}>
+            ${localize.term(told.action[0])}
+          </button>`
+          : nothing
+      }
+    </div>
+  </div>`;
+}

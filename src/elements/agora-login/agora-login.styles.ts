@@ -1,0 +1,93 @@
+import { css } from 'lit';
+
+export const loginStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  form {
+    display: grid;
+    gap: calc(var(--agora-space) * 1.5);
+    margin: 0;
+  }
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+    gap: calc(var(--agora-space) * 1.5);
+  }
+  .field {
+    display: grid;
+    align-content: start;
+    gap: calc(var(--agora-space) * 0.5);
+  }
+  .with-toggle {
+    position: relative;
+  }
+  .with-toggle input {
+    padding-inline-end: var(--agora-target);
+  }
+  .toggle {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+  }
+  .with-toggle .toggle:hover {
+    background: none;
+    color: var(--agora-text);
+  }
+  p {
+    margin: 0;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--agora-space);
+  }
+  .notice {
+    padding: var(--agora-space) calc(var(--agora-space) * 1.5);
+    border-radius: var(--agora-radius);
+    background: var(--agora-accent-soft);
+    color: var(--agora-text);
+    overflow-wrap: anywhere;
+  }
+  .notice.trouble {
+    background: var(--agora-danger-soft);
+    color: var(--agora-danger);
+  }
+  .who {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--agora-space) * 0.75) var(--agora-space);
+  }
+  .name {
+    display: flex;
+    align-items: center;
+    gap: var(--agora-space);
+    flex: 1 1 auto;
+    min-inline-size: 0;
+    border-radius: var(--agora-radius);
+  }
+  .name strong {
+    overflow-wrap: anywhere;
+  }
+  .dot {
+    flex: none;
+    inline-size: 0.625rem;
+    block-size: 0.625rem;
+    border: 2px solid var(--agora-warning);
+    border-radius: 50%;
+    forced-color-adjust: none;
+  }
+  .dot.online {
+    border-color: var(--agora-success);
+    background: var(--agora-success);
+  }
+  .dot.signed-out {
+    border-color: var(--agora-text-quiet);
+  }
+  .status {
+    color: var(--agora-text-quiet);
+    font-size: var(--agora-font-size-small);
+  }
+`;

@@ -1,0 +1,224 @@
+/** Signing in and out. */
+import { nothing } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { SessionController } from '../../context/session-controller.js';
+import { SessionElement } from '../../context/session-element.js';
+import type { SessionState } from '../../session/state.js';
+import { ChatError, normalizeUserId } from '../../types.js';
+import { baseStyles } from '../../ui/base.styles.js';
+import { loginStyles } from './agora-login.styles.js';
+import { fieldOf, type Field } from './field-errors.js';
+import { passwordForm } from './password-form.js';
+import { signedIn, tokenSignIn } from './signed-in.js';
+
+type View = 'password' | 'token' | 'signed-in' | 'hint';
+
+/** Tells two states apart as far as this element shows them. */
+const fingerprint = ({ status, userId, retryAt, error }: SessionState): string =>
+  [status, userId, retryAt !== undefined, error?.code].join(' ');
+
+/**
+ * Registering, signing in and signing out. With `token-server` it is a form with username and password; where the page
+ * brings the token itself it shows who is signed in and a button.
+ *
+ * @element agora-login
+ * @csspart form - The form.
+ * @csspart input - A field.
+ * @csspart button - A button; also one of `login`, `register`, `logout`, `cancel`.
+ * @csspart toggle - Shows or hides the password.
+ * @csspart error - An error, beside what it concerns.
+ * @csspart notice - A good word, such as that one is registered.
+ * @csspart who - The row that tells who is signed in.
+ * @csspart user - In it: the user.
+ * @csspart status - In it: how the line is.
+ * @csspart hint - What is missing, while there is no connection.
+ * @example
+ * ```html
+ * <agora-login app-key="org#app" token-server="https://example.com"></agora-login>
+ * ```
+ */
+export class AgoraLogin extends SessionElement {
+  static override styles = [baseStyles, loginStyles];
+
+  readonly #chat = new SessionController(this, fingerprint);
+
+  @state() private busy?: 'login' | 'register' | 'logout';
+  @state() private error?: { readonly field: Field; readonly text: string };
+  @state() private notice?: string;
+  @state() private showPassword = false;
+  @state() private unsent = 0;
+
+  #view?: View;
+  /** What gets the focus after the next drawing. */
+  #focusNext?: string;
+
+  @query('#username') private readonly username!: HTMLInputElement | null;
+  @query('#password') private readonly password!: HTMLInputElement | null;
+
+  /** Puts the focus on the first thing to fill in or press. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('input, button')?.focus(options);
+  }
+
+  protected override willUpdate(): void {
+    const view = this.#nextView();
+    if (this.#view !== undefined && view !== this.#view) {
+      this.unsent = 0;
+      if (view === 'signed-in') this.error = this.notice = undefined;
+      // Whoever used the form goes on from here; nobody else's focus is taken.
+      if (this.shadowRoot?.activeElement) this.#focusNext = view === 'signed-in' ? '.name' : 'input, button';
+    }
+    this.#view = view;
+  }
+
+  protected override render(): unknown {
+    const session = this.#chat.session;
+    const { status = 'signed-out', userId = '', error } = session?.state ?? {};
+    const trouble = status === 'failed' && error ? this.localize.error(error) : undefined;
+    switch (this.#view) {
+      case 'signed-in':
+        return signedIn({ user: userId, status, unsent: this.unsent, busy: this.busy === 'logout' }, this.localize, {
+          submit: this.#onLogout,
+          stay: this.#onStay,
+        });
+      case 'token':
+        return tokenSignIn({ status, error: trouble ?? this.error?.text }, this.localize, this.#onSignIn);
+      case 'password': {
+        const busy = this.busy === 'logout' ? undefined : this.busy;
+        const shown = this.error ?? (trouble && !busy ? { field: 'form' as const, text: trouble } : undefined);
+        const ended = status === 'token-expired' ? this.localize.term('bannerLoginAgain') : undefined;
+        return passwordForm(
+          {
+            user: userId,
+            busy,
+            error: shown,
+            notice: this.notice ?? (busy ? undefined : ended),
+            showPassword: this.showPassword,
+            ready: Boolean(session),
+          },
+          this.localize,
+          { submit: this.#onSubmit, toggle: this.#onToggle, cancel: this.#onCancel },
+        );
+      }
+      default:
+        return this.renderHint(this.#chat) ?? nothing;
+    }
+  }
+
+  protected override updated(): void {
+    const target = this.#focusNext;
+    this.#focusNext = undefined;
+    if (!target) return;
+    const found = this.renderRoot.querySelector<HTMLElement>(target);
+    found?.focus();
+    if (found instanceof HTMLInputElement) found.select();
+  }
+
+  #nextView(): View {
+    const session = this.#chat.session;
+    const way = this.#chat.signIn;
+    if (!session && this.#chat.problem) return 'hint';
+    const { status = 'signed-out', userId, retryAt } = session?.state ?? {};
+    const out = status === 'signed-out' || status === 'failed';
+    const ended = status === 'token-expired' && retryAt === undefined && way === 'password';
+    const entering = (status === 'signing-in' || status === 'connecting') && (Boolean(this.busy) || !userId);
+    if (!out && !ended && !entering) return 'signed-in';
+    return way === 'token' ? 'token' : 'password';
+  }
+
+  /** What was typed, or the error that says what is wrong with it. */
+  #entered(): { user: string; password: string } | undefined {
+    const user = this.username?.value ?? '';
+    const password = this.password?.value ?? '';
+    if (user.trim() === '') return this.#refuse('username', this.localize.term('usernameMissing'));
+    try {
+      normalizeUserId(user);
+    } catch (error) {
+      return this.#refuse('username', this.localize.error(error as ChatError));
+    }
+    if (password === '') return this.#refuse('password', this.localize.term('passwordMissing'));
+    return { user, password };
+  }
+
+  #refuse(field: Field, text: string): undefined {
+    this.error = { field, text };
+    this.#focusNext = field === 'form' ? undefined : `#${field}`;
+    this.requestUpdate();
+  }
+
+  async #run(task: NonNullable<typeof this.busy>, work: () => Promise<void>): Promise<boolean> {
+    this.busy = task;
+    this.error = this.notice = undefined;
+    this.showPassword = false;
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      if (!(error instanceof ChatError)) throw error;
+      if (error.code !== 'aborted') this.#refuse(fieldOf(error.code), this.localize.error(error));
+      return false;
+    } finally {
+      this.busy = undefined;
+    }
+  }
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    void this.#submit((event.submitter as HTMLButtonElement | null)?.value === 'register');
+  };
+
+  async #submit(register: boolean): Promise<void> {
+    const session = this.#chat.session;
+    if (this.busy || !session) return;
+    this.error = this.notice = undefined;
+    const entered = this.#entered();
+    if (!entered) return;
+    const { user, password } = entered;
+    if (register) {
+      if (!(await this.#run('register', () => session.register(user, password)))) return;
+      this.notice = this.localize.term('registered', normalizeUserId(user));
+      this.#focusNext = '[value=login]';
+    } else if (await this.#run('login', () => session.login(user, password))) {
+      if (this.password) this.password.value = '';
+    }
+  }
+
+  readonly #onSignIn = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const session = this.#chat.session;
+    if (session && !this.busy) void this.#run('login', () => session.signIn());
+  };
+
+  readonly #onLogout = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const session = this.#chat.session;
+    if (!session || this.busy) return;
+    const unsent = [...session.state.conversations.values()].reduce((sum, { pending }) => sum + pending.length, 0);
+    if (unsent > 0 && this.unsent === 0) {
+      this.unsent = unsent;
+      this.#focusNext = '.stay';
+      return;
+    }
+    void this.#run('logout', () => session.logout());
+  };
+
+  readonly #onStay = (): void => {
+    this.unsent = 0;
+    this.#focusNext = '[type=submit]';
+  };
+
+  readonly #onCancel = (): void => {
+    this.#focusNext = '#username';
+    void this.#chat.session?.logout();
+  };
+
+  readonly #onToggle = (): void => {
+    this.showPassword = !this.showPassword;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'agora-login': AgoraLogin;
+  }
+}

@@ -1,0 +1,115 @@
+/** The form of someone who signs in with a password: real fields and a real submit, so that password managers see it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { icons } from '../../ui/icons.js';
+import type { Localizer } from '../../ui/localize.js';
+import type { Field } from './field-errors.js';
+
+export interface PasswordFormView {
+  /** Known already: the user whose sign-in has ended. */
+  readonly user: string;
+  readonly busy?: 'login' | 'register';
+  readonly error?: { readonly field: Field; readonly text: string };
+  readonly notice?: string;
+  readonly showPassword: boolean;
+  readonly ready: boolean;
+}
+
+const errorOf = (view: PasswordFormView, field: Field): TemplateResult | typeof nothing =>
+  view.error?.field === field
+    ? html`<p class="error" part="error" id="${field}-error">${view.error.text}</p>`
+    : nothing;
+
+const describedBy = (view: PasswordFormView, field: Field): string | typeof nothing =>
+  view.error?.field === field ? `${field}-error` : nothing;
+
+const usernameField = (view: PasswordFormView, localize: Localizer): TemplateResult => html`<div class="field">
+  <label for="username">${localize.term('username')}</label>
+  <input
+    id="username"
+    name="username"
+    part="input"
+    value=${view.user}
+    maxlength="200"
+    autocomplete="username"
+    autocapitalize="none"
+    autocorrect="off"
+    spellcheck="false"
+    required
+    ?readonly=${Boolean(view.busy)}
+    aria-invalid=${view.error?.field === 'username' ? 'true' : nothing}
+    aria-describedby=${describedBy(view, 'username')}
+  />
+  ${errorOf(view, 'username')}
+</div>`;
+
+const passwordField = (view: PasswordFormView, localize: Localizer, onToggle: () => void): TemplateResult => {
+  const label = localize.term(view.showPassword ? 'hidePassword' : 'showPassword');
+  return html`<div class="field">
+    <label for="password">${localize.term('password')}</label>
+    <div class="with-toggle">
+      <input
+        id="password"
+        name="password"
+        part="input"
+        type=${view.showPassword ? 'text' : 'password'}
+        autocomplete="current-password"
+        autocapitalize="none"
+        spellcheck="false"
+        required
+        ?readonly=${Boolean(view.busy)}
+        aria-invalid=${view.error?.field === 'password' ? 'true' : nothing}
+        aria-describedby=${describedBy(view, 'password')}
+      />
+      <button type="button" class="icon toggle" part="toggle" aria-label=${label} title=${label} @click=${onToggle}>
+        ${view.showPassword ? icons.eyeOff() : icons.eye()}
+      </button>
+    </div>
+    ${errorOf(view, 'password')}
+  </div>`;
+};
+
+const button = (view: PasswordFormView, name: 'login' | 'register', localize: Localizer): TemplateResult => html`<button
+  type="submit"
+  name="action"
+  value=${name}
+  class=${name === 'login' ? 'primary' : ''}
+  part=${name === 'login' ? 'button login' : 'button register'}
+  aria-disabled=${view.busy || !view.ready ? 'true' : nothing}
+>
+  ${view.busy === name ? html`<span class="spinner" aria-hidden="true"></span>` : nothing}${localize.term(name)}
+</button>`;
+
+export const passwordForm = (
+  view: PasswordFormView,
+  localize: Localizer,
+  on: { submit: (event: SubmitEvent) => void; toggle: () => void; cancel: () => void },
+): TemplateResult => html`<form
+  part="form"
+  novalidate
+  aria-label=${localize.term('loginForm')}
+  aria-busy=${view.busy ? 'true' : 'false'}
+  @submit=${on.submit}
+>
+  <div class="fields">${usernameField(view, localize)} ${passwordField(view, localize, on.toggle)}</div>
+  <div role="alert">
+    ${view.error?.field === 'form' ? html`<p class="notice trouble" part="error">${view.error.text}</p>` : nothing}
+  </div>
+  <div role="status">
+    ${view.notice ? html`<p class="notice" part="notice">${view.notice}</p>` : nothing}
+    ${
+      view.busy
+        ? html`<span class="visually-hidden"
+          >${localize.term(view.busy === 'login' ? 'signingIn' : 'registering')}</span
+        >`
+        : nothing
+    }
+  </div>
+  <div class="buttons">
+    ${button(view, 'login', localize)} ${button(view, 'register', localize)}
+    ${
+      view.busy === 'login'
+        ? html`<button type="button" part="button cancel" @click=${on.cancel}>${localize.term('cancel')}</button>`
+        : nothing
+    }
+  </div>
+</form>`;

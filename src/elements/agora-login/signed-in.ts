@@ -1,0 +1,71 @@
+/** Who is signed in, how the line is, and the way out. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Status } from '../../types.js';
+import type { Localizer } from '../../ui/localize.js';
+
+export interface SignedInView {
+  readonly user: string;
+  readonly status: Status;
+  /** Messages that would be lost; set once Logout was pressed. */
+  readonly unsent: number;
+  readonly busy: boolean;
+}
+
+export const signedIn = (
+  view: SignedInView,
+  localize: Localizer,
+  on: { submit: (event: SubmitEvent) => void; stay: () => void },
+): TemplateResult => html`<form part="form" aria-label=${localize.term('loginForm')} @submit=${on.submit}>
+  <div class="who" part="who">
+    <div class="name" tabindex="-1">
+      <span class="dot ${view.status}" aria-hidden="true"></span>
+      <span
+        >${localize.term('signedInAs')} <strong part="user" dir="auto">${view.user}</strong>
+        <span class="status" part="status" role="status">${localize.status(view.status)}</span></span
+      >
+    </div>
+    ${
+      view.unsent === 0
+        ? html`<button type="submit" part="button logout" aria-disabled=${view.busy ? 'true' : nothing}>
+          ${localize.term('logout')}
+        </button>`
+        : nothing
+    }
+  </div>
+  <div role="alert">
+    ${
+      view.unsent > 0
+        ? html`<p class="notice trouble" part="error">${localize.term('unsentWarning', view.unsent)}</p>`
+        : nothing
+    }
+  </div>
+  ${
+    view.unsent > 0
+      ? html`<div class="buttons">
+        <button type="button" class="stay" part="button" @click=${on.stay}>${localize.term('stay')}</button>
+        <button type="submit" class="danger" part="button logout">${localize.term('logoutAnyway')}</button>
+      </div>`
+      : nothing
+  }
+</form>`;
+
+/** For pages that bring the token themselves: there is nothing to fill in. */
+export const tokenSignIn = (
+  view: { readonly status: Status; readonly error?: string },
+  localize: Localizer,
+  onSubmit: (event: SubmitEvent) => void,
+): TemplateResult => {
+  const busy = view.status === 'signing-in' || view.status === 'connecting';
+  return html`<form part="form" aria-label=${localize.term('loginForm')} @submit=${onSubmit}>
+    <div class="who" part="who">
+      <div class="name" tabindex="-1">
+        <span class="dot signed-out" aria-hidden="true"></span>
+        <span class="status" part="status" role="status">${localize.status(view.status)}</span>
+      </div>
+      <button type="submit" class="primary" part="button login" aria-disabled=${busy ? 'true' : nothing}>
+        ${busy ? html`<span class="spinner" aria-hidden="true"></span>` : nothing}${localize.term('signIn')}
+      </button>
+    </div>
+    <div role="alert">${view.error ? html`<p class="notice trouble" part="error">${view.error}</p>` : nothing}</div>
+  </form>`;
+};

@@ -1,5 +1,7 @@
 /** Cuts a byte stream of a WebSocket into its frames, and looks just deep enough into them to tell what they are for. */
 
+import { fields, first } from './proxy-fields.js';
+
 /** What a frame does in the conversation between SDK and chat server. */
 export type FrameKind =
   'login' | 'login-answer' | 'send' | 'ack' | 'delivery' | 'notice' | 'pull' | 'unread' | 'goodbye' | 'other';
@@ -9,49 +11,6 @@ export interface Frame {
   readonly bytes: Buffer;
   readonly kind: FrameKind;
 }
-
-/** Protobuf: the fields of a message by number; varints as numbers (only small ones matter here), the rest as bytes. */
-function fields(bytes: Buffer): Map<number, (number | Buffer)[]> {
-  const found = new Map<number, (number | Buffer)[]>();
-  let at = 0;
-  const varint = (): number => {
-    let value = 0;
-    for (let factor = 1; at < bytes.length; factor *= 128) {
-      const byte = bytes[at++]!;
-      value += (byte & 127) * factor;
-      if (byte < 128) break;
-    }
-    return value;
-  };
-  while (at < bytes.length) {
-    const tag = varint();
-    let value: number | Buffer;
-    switch (tag & 7) {
-      case 0:
-        value = varint();
-        break;
-      case 1:
-        value = bytes.subarray(at, (at += 8));
-        break;
-      case 2: {
-        const length = varint();
-        value = bytes.subarray(at, (at += length));
-        break;
-      }
-      case 5:
-        value = bytes.subarray(at, (at += 4));
-        break;
-      default:
-        return found;
-    }
-    const number = Math.floor(tag / 8);
-    found.set(number, [...(found.get(number) ?? []), value]);
-  }
-  return found;
-}
-
-const first = (of: Map<number, (number | Buffer)[]>, number: number): number | Buffer | undefined =>
-  of.get(number)?.[0];
 
 /** Field numbers are those of MSync, CommSyncUL, CommSyncDL and Meta; namespace 1 is chat, message type 1 a message. */
 function kindOf(payload: Buffer, fromServer: boolean): FrameKind {

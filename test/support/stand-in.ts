@@ -2,7 +2,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -11,59 +10,60 @@ import { fileURLToPath } from 'node:url';
 const main = fileURLToPath(new URL('../../demo/server/main.ts', import.meta.url));
 const startLimit = 20_000;
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, 'localhost');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
+/** What the server prints when it is ready. */
+interface Ready {
+  readonly url: string;
 }
 
 export class StandIn implements AsyncDisposable {
   #process: ChildProcess | undefined;
-  /** What it printed to stderr; for the message of a failed test. */
-  #complaints = '';
+  #url = '';
+  /** What it said last, for the message of a failed test. */
+  #said = '';
 
-  private constructor(
-    readonly port: number,
-    readonly dataFolder: string,
-  ) {}
+  private constructor(readonly dataFolder: string) {}
 
   static async start(): Promise<StandIn> {
-    const standIn = new StandIn(await freePort(), await mkdtemp(join(tmpdir(), 'agora-stand-in-')));
+    const standIn = new StandIn(await mkdtemp(join(tmpdir(), 'agora-stand-in-')));
     await standIn.run();
     return standIn;
   }
 
   get url(): string {
-    return `http://localhost:${this.port}`;
+    return this.#url;
+  }
+
+  get port(): number {
+    return Number(new URL(this.#url).port);
+  }
+
+  get said(): string {
+    return this.#said;
   }
 
   /** Starts it (again) on the same port and the same data. */
   async run(): Promise<void> {
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', main, '--port', String(this.port), '--data', this.dataFolder],
-      { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'development' } },
-    );
+    const port = this.#url ? this.port : 0;
+    const args = ['--import', 'tsx', main, '--port', String(port), '--data', this.dataFolder, '--faults'];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     this.#process = child;
-    child.stderr.on('data', (data: Buffer) => (this.#complaints = (this.#complaints + data.toString()).slice(-4000)));
-    const lines = createInterface({ input: child.stdout });
-    const ready = new Promise<void>((resolve) => {
-      lines.on('line', (line) => {
-        if (line.includes(`:${this.port}`)) resolve();
+    child.stderr.on('data', (data: Buffer) => (this.#said = (this.#said + data.toString()).slice(-4000)));
+    const ready = new Promise<Ready>((resolve) => {
+      createInterface({ input: child.stdout }).on('line', (line) => {
+        const found = /^Chat server ready: (.*)$/.exec(line);
+        if (found) resolve(JSON.parse(found[1]!) as Ready);
       });
     });
-    const timer = new Promise<never>((_, reject) => {
-      const late = setTimeout(() => reject(new Error(`The stand-in is not ready: ${this.#complaints}`)), startLimit);
-      void ready.finally(() => clearTimeout(late));
-    });
-    const ended = once(child, 'exit').then(([code]) => {
-      throw new Error(`The stand-in ended with ${String(code)}: ${this.#complaints}`);
+    const ended = once(child, 'exit').then(([code]): never => {
+      throw new Error(`The stand-in ended with ${String(code)}: ${this.#said}`);
     });
     ended.catch(() => undefined);
-    await Promise.race([ready, timer, ended]);
+    const late = AbortSignal.timeout(startLimit);
+    const tooLate = once(late, 'abort').then((): never => {
+      throw new Error(`The stand-in is not ready after ${startLimit} ms: ${this.#said}`);
+    });
+    tooLate.catch(() => undefined);
+    this.#url = (await Promise.race([ready, ended, tooLate])).url;
   }
 
   /** As a power cut would: SIGKILL, no goodbye. */

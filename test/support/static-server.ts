@@ -19,7 +19,7 @@ export interface Site {
   readonly pages?: Readonly<Record<string, string>>;
   /** Folder whose files are served where no page matches. */
   readonly folder?: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: () => Readonly<Record<string, string>>;
   /** Answers a request itself (a site's own endpoint). @returns whether it did. */
   readonly handle?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
@@ -28,6 +28,7 @@ export class StaticServer implements AsyncDisposable {
   /** Paths in the order they were asked for. */
   readonly requests: string[] = [];
   readonly #server: Server;
+  readonly #published = new Map<string, string>();
 
   private constructor(private readonly site: Site) {
     this.#server = createServer((request, response) => void this.#answer(request, response));
@@ -44,12 +45,19 @@ export class StaticServer implements AsyncDisposable {
     return `http://localhost:${(this.#server.address() as AddressInfo).port}`;
   }
 
+  /** Puts a page on the site. @returns its URL. */
+  publish(html: string): string {
+    const path = `/page-${this.#published.size + 1}.html`;
+    this.#published.set(path, html);
+    return this.url + path;
+  }
+
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
     this.requests.push(path);
     if (this.site.handle?.(request, response)) return;
-    const headers = { 'cache-control': 'no-store', ...this.site.headers };
-    const page = this.site.pages?.[path];
+    const headers = { 'cache-control': 'no-store', ...this.site.headers?.() };
+    const page = this.#published.get(path) ?? this.site.pages?.[path];
     if (page !== undefined) {
       response.writeHead(200, { ...headers, 'content-type': types['.html']! }).end(page);
       return;

@@ -1,0 +1,90 @@
+/** What a visitor does and sees, in the visitor's words; everything is found by role and name. */
+import type { Locator, Page } from 'playwright-core';
+
+export const password = 'correct horse';
+
+const field = (page: Page | Locator, name: string): Locator => page.getByRole('textbox', { name, exact: true });
+const button = (page: Page | Locator, name: string): Locator => page.getByRole('button', { name, exact: true });
+
+/** Password fields have no role of their own. */
+const secretField = (page: Page | Locator): Locator => page.getByLabel('Password', { exact: true });
+
+async function fillIn(page: Page | Locator, user: string, secret: string): Promise<void> {
+  await field(page, 'Username').fill(user);
+  await secretField(page).fill(secret);
+}
+
+export async function register(page: Page | Locator, user: string, secret = password): Promise<void> {
+  await fillIn(page, user, secret);
+  await button(page, 'Register').click();
+}
+
+/** Types name and password and presses Enter; does not wait for what comes of it. */
+export async function logIn(page: Page | Locator, user: string, secret = password): Promise<void> {
+  await fillIn(page, user, secret);
+  await secretField(page).press('Enter');
+}
+
+/** Signs in and waits until the page says so. */
+export async function signIn(page: Page | Locator, user: string, secret = password): Promise<void> {
+  await logIn(page, user, secret);
+  await button(page, 'Logout').waitFor();
+}
+
+export async function signOut(page: Page | Locator): Promise<void> {
+  await button(page, 'Logout').click();
+  await field(page, 'Username').waitFor();
+}
+
+export async function choosePeer(page: Page | Locator, peer: string): Promise<void> {
+  const input = field(page, 'Peer username');
+  await input.fill(peer);
+  await input.press('Enter');
+}
+
+export const composer = (page: Page | Locator): Locator => field(page, 'Peer message');
+
+export async function sendText(page: Page | Locator, text: string): Promise<void> {
+  await composer(page).fill(text);
+  await composer(page).press('Enter');
+}
+
+export const chat = (page: Page | Locator, peer?: string): Locator =>
+  page.locator(peer ? `agora-peer-chat[peer="${peer}"]` : 'agora-peer-chat');
+
+/** Waits until the conversation shows a message with exactly this text. */
+export const seeMessage = (page: Page | Locator, text: string): Promise<void> =>
+  chat(page).getByText(text, { exact: true }).first().waitFor();
+
+export const log = (page: Page | Locator): Locator => page.locator('agora-log').getByRole('log');
+
+/** Waits until the log holds this line. */
+export const seeInLog = (page: Page | Locator, line: string | RegExp): Promise<void> =>
+  log(page).getByText(line).last().waitFor();
+
+export interface GivenFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** Chooses a file as the attach button's dialog would. */
+export async function attach(page: Page, file: GivenFile): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await button(chat(page), 'Attach a file').click();
+  await (await chooser).setFiles(file);
+}
+
+/** A real picture, 2 by 2 pixels. */
+export const picture = (name: string): GivenFile => ({
+  name,
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFklEQVR4nGP8z8Dwn4GBgYmBgYGBgQEAFQgCAZ5gdWIAAAAASUVORK5CYII=',
+    'base64',
+  ),
+});
+
+/** Waits until the connection stands there; what a page's own style sheet could see. */
+export const becomes = (page: Page, status: string, timeout = 10_000): Promise<void> =>
+  page.locator(`agora-connection[status="${status}"]`).waitFor({ state: 'attached', timeout });

@@ -12,7 +12,7 @@ export interface TimeLimit {
 
 /**
  * Settles with the work, or rejects when the time is over or the signal fires, whatever comes first.
- * @throws ChatError `timeout` or `aborted`, and whatever the work throws.
+ * @throws ChatError `timeout`; `aborted`, or the signal's reason if that is a ChatError; and whatever the work throws.
  */
 export const withTimeout = <T>(work: (signal: AbortSignal) => Promise<T>, limit: TimeLimit): Promise<T> =>
   new Promise<T>((resolve, reject) => {
@@ -26,7 +26,12 @@ export const withTimeout = <T>(work: (signal: AbortSignal) => Promise<T>, limit:
       reject(error);
       inner.abort(error);
     };
-    const onAbort = (): void => giveUp(new ChatError('aborted', 'Given up, because it is no longer wanted.'));
+    const onAbort = (): void => {
+      const reason: unknown = limit.signal?.reason;
+      giveUp(
+        reason instanceof ChatError ? reason : new ChatError('aborted', 'Given up, because it is no longer wanted.'),
+      );
+    };
     const timer = setTimeout(() => {
       const { what, ambiguous, milliseconds } = limit;
       const message = `${what} gave no answer within ${milliseconds / 1000} s: try again.`;

@@ -1,0 +1,97 @@
+/** What the SDK calls us for, and what that means: one line each. */
+import type { UserId } from '../types.js';
+import { isObject, textOf, toMessage, toReactions, userOf } from './agora-message.js';
+import { toPresence } from './agora-people.js';
+import type { SdkHandlers, SdkObject } from './agora-sdk.js';
+import type { ClientEvent } from './chat-client.js';
+
+/** Milliseconds that a sign of typing counts. */
+const typingTime = 6_000;
+
+export interface EventContext {
+  readonly me: UserId;
+  readonly report: (event: ClientEvent) => void;
+  /** Asks for the presence of users whose pushed presence cannot be told apart. */
+  readonly askPresence: (users: readonly UserId[]) => void;
+}
+
+const fieldsOf = (value: unknown): SdkObject => (isObject(value) ? value : {});
+
+/** The other party of something that says who wrote to whom. */
+const peerOf = ({ from, to }: SdkObject, me: UserId): UserId => (userOf(from) === me ? userOf(to) : userOf(from));
+
+const multiDevice = (raw: SdkObject): ClientEvent | undefined => {
+  const peer = userOf(raw.conversationId);
+  if (raw.operation === 'deleteConversation') return { type: 'conversation-removed', peer };
+  if (raw.operation === 'pinnedConversation') return { type: 'conversation-marked', peer, pinned: true };
+  if (raw.operation === 'unpinnedConversation') return { type: 'conversation-marked', peer, pinned: false };
+  return undefined;
+};
+
+export const sdkHandlers = ({ me, report, askPresence }: EventContext): SdkHandlers => {
+  const on =
+    (read: (raw: SdkObject) => ClientEvent | undefined) =>
+    (value: unknown): void => {
+      const event = read(fieldsOf(value));
+      if (event) report(event);
+    };
+  const onMessage = on((raw) => {
+    const message = toMessage(raw, me);
+    return message && { type: 'message', message, origin: 'live' };
+  });
+  const receipt = (type: 'delivered' | 'read') =>
+    on(({ from, mid }) => (userOf(from) === me ? undefined : { type, peer: userOf(from), id: textOf(mid) }));
+  const contact = (read: (user: UserId, raw: SdkObject) => ClientEvent) =>
+    on((raw) => (userOf(raw.from) === me ? undefined : read(userOf(raw.from), raw)));
+  return {
+    onTextMessage: onMessage,
+    onImageMessage: onMessage,
+    onFileMessage: onMessage,
+    onAudioMessage: onMessage,
+    onVideoMessage: onMessage,
+    onLocationMessage: onMessage,
+    onCustomMessage: onMessage,
+    onCombineMessage: onMessage,
+    onCmdMessage: on(({ action, from }) => {
+      if (userOf(from) === me || !['TypingBegin', 'TypingEnd'].includes(textOf(action))) return undefined;
+      return { type: 'typing', peer: userOf(from), until: action === 'TypingBegin' ? Date.now() + typingTime : 0 };
+    }),
+    onDeliveredMessage: receipt('delivered'),
+    onReadMessage: receipt('read'),
+    onChannelMessage: on((raw) => {
+      const time = typeof raw.time === 'number' && raw.time > 0 ? raw.time : Date.now();
+      return { type: 'conversation-read', peer: peerOf(raw, me), byMe: userOf(raw.from) === me, time };
+    }),
+    onRecallMessage: on((raw) => ({ type: 'recalled', peer: peerOf(raw, me), id: textOf(raw.mid) })),
+    onModifiedMessage: on((raw) => {
+      const message = toMessage(raw, me);
+      if (!message?.id || message.kind !== 'text') return undefined;
+      return {
+        type: 'edited',
+        peer: message.peer,
+        id: message.id,
+        text: message.text,
+        time: message.edited ?? Date.now(),
+      };
+    }),
+    onReactionChange: on((raw) => {
+      const reactions = toReactions(raw.reactions, me);
+      return { type: 'reactions', peer: peerOf(raw, me), id: textOf(raw.messageId), reactions };
+    }),
+    onPresenceStatusChange: (value) => {
+      const all = Array.isArray(value) ? value.map(fieldsOf) : [];
+      // With several users in one message the SDK gives each the devices of all.
+      if (all.length > 1) askPresence(all.map((one) => userOf(one.userId)));
+      else for (const one of all) report({ type: 'presence', user: userOf(one.userId), presence: toPresence(one) });
+    },
+    onMultiDeviceEvent: on(multiDevice),
+    onContactInvited: contact((from, raw) => ({
+      type: 'contact-request',
+      request: { from, reason: textOf(raw.status).slice(0, 1000) },
+    })),
+    onContactAgreed: contact((user) => ({ type: 'contact-answered', user, accepted: true })),
+    onContactAdded: contact((user) => ({ type: 'contact-answered', user, accepted: true })),
+    onContactRefuse: contact((user) => ({ type: 'contact-answered', user, accepted: false })),
+    onContactDeleted: contact((user) => ({ type: 'contact-removed', user })),
+  };
+};

@@ -1,0 +1,169 @@
+/** SDK message objects become messages. Pure; takes any garbage, because strangers write what comes in. */
+import type { Attachment, Message, MessageKind, Profile, Quote, Reaction, UserId } from '../types.js';
+import { unknownKind } from './agora-repairs.js';
+import type { SdkObject } from './agora-sdk.js';
+
+/** More than any server lets through; keeps a hostile text from freezing the page. */
+const longest = 100_000;
+
+const kinds: Readonly<Record<string, MessageKind>> = {
+  txt: 'text',
+  img: 'image',
+  file: 'file',
+  audio: 'voice',
+  video: 'video',
+  loc: 'location',
+  custom: 'custom',
+  combine: 'combine',
+};
+
+export const isObject = (value: unknown): value is SdkObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, longest) : '');
+const numberOf = (value: unknown): number | undefined => {
+  const number = typeof value === 'string' && value ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : undefined;
+};
+const objectOf = (value: unknown): SdkObject => {
+  if (typeof value !== 'string' || !value.startsWith('{')) return isObject(value) ? value : {};
+  try {
+    return objectOf(JSON.parse(value));
+  } catch {
+    return {};
+  }
+};
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
+
+/** The SDK writes another device of one's own as `user/device`. */
+export const userOf = (value: unknown): UserId => textOf(value).split('/')[0]!;
+
+const webUrl = (value: unknown): string => {
+  const url = textOf(value);
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : '';
+};
+
+const asTexts = (value: unknown): Record<string, string> => {
+  const items: readonly unknown[] = Array.isArray(value) ? (value as unknown[]) : [value];
+  const entries = items.flatMap((item) => Object.entries(objectOf(item)));
+  return Object.fromEntries(
+    entries.map(([name, one]) => [name, typeof one === 'string' ? textOf(one) : textOf(JSON.stringify(one))]),
+  );
+};
+
+const customOf = (raw: SdkObject, kind: MessageKind): Message['custom'] => {
+  if (kind === 'custom') return { event: textOf(raw.customEvent), data: asTexts(raw.customExts) };
+  if (kind === 'location') {
+    const { lat, lng, addr, buildingName } = raw;
+    return { event: 'location', data: asTexts({ latitude: lat, longitude: lng, address: addr, buildingName }) };
+  }
+  if (kind === 'combine') return { event: 'combine', data: asTexts({ title: raw.title, summary: raw.summary }) };
+  return undefined;
+};
+
+const kindOf = (raw: SdkObject): { kind: MessageKind; custom?: Message['custom'] } => {
+  const wire = textOf(raw.type);
+  const kind = Object.hasOwn(kinds, wire) ? kinds[wire]! : 'unknown';
+  const custom = customOf(raw, kind);
+  if (kind === 'unknown') return { kind, custom: { event: wire || 'nothing', data: {} } };
+  if (custom?.event.startsWith(unknownKind))
+    return { kind: 'unknown', custom: { event: custom.event.slice(unknownKind.length), data: {} } };
+  return { kind: custom?.event === 'userCard' ? 'card' : kind, ...(custom && { custom }) };
+};
+
+const bodyText = (raw: SdkObject, kind: MessageKind): string => {
+  if (kind === 'text') return textOf(raw.msg);
+  if (kind === 'location') return textOf(raw.addr);
+  return kind === 'combine' ? textOf(raw.compatibleText) || textOf(raw.summary) : '';
+};
+
+const attachmentOf = (raw: SdkObject, ext: SdkObject, kind: MessageKind): Attachment | undefined => {
+  if (!['image', 'file', 'voice', 'video'].includes(kind)) return undefined;
+  const size = objectOf(raw.size);
+  const thumbnailUrl = webUrl(raw.thumb);
+  const type = textOf(ext.file_type) || textOf(raw.filetype) || (raw.isGif === true ? 'image/gif' : '');
+  const width = numberOf(raw.width) ?? numberOf(size.width) ?? numberOf(ext.agora_chat_width);
+  const height = numberOf(raw.height) ?? numberOf(size.height) ?? numberOf(ext.agora_chat_height);
+  const duration = kind === 'voice' || kind === 'video' ? numberOf(raw.length) : undefined;
+  const secret = textOf(raw.secret);
+  return {
+    url: webUrl(raw.url),
+    name: textOf(raw.filename) || textOf(ext.agora_chat_file_name),
+    size: numberOf(raw.file_length) ?? 0,
+    ...(thumbnailUrl && { thumbnailUrl }),
+    ...(type && { type }),
+    ...(width && height && { width, height }),
+    ...(duration && { duration }),
+    ...(secret && { secret }),
+  };
+};
+
+const quoteOf = (ext: SdkObject): Quote | undefined => {
+  const { msgID, msgPreview, msgSender, msgType } = objectOf(ext.msgQuote);
+  const id = textOf(msgID);
+  if (!id) return undefined;
+  const wire = textOf(msgType);
+  const kind = Object.hasOwn(kinds, wire) ? kinds[wire]! : 'unknown';
+  return { id, preview: textOf(msgPreview).slice(0, 1000), sender: userOf(msgSender), kind };
+};
+
+const senderOf = (ext: SdkObject): Profile | undefined => {
+  const info = objectOf(ext.ease_chat_uikit_user_info);
+  const name = textOf(info.nickname).slice(0, 200);
+  const picture = webUrl(info.avatarURL);
+  return name || picture ? { ...(name && { name }), ...(picture && { picture }) } : undefined;
+};
+
+export const toReactions = (raw: unknown, me: UserId): readonly Reaction[] =>
+  listOf(raw).flatMap((item) => {
+    const { reaction, count, isAddedBySelf, userList } = objectOf(item);
+    const users = listOf(userList).map(userOf).filter(Boolean);
+    const total = numberOf(count) ?? users.length;
+    const emoji = textOf(reaction).slice(0, 64);
+    if (!emoji || total === 0) return [];
+    // Who is named is right on both sides; the flag in a pushed change is the one of whoever reacted.
+    const mine = users.length > 0 ? users.includes(me) : isAddedBySelf === true;
+    return [{ emoji, count: total, mine, users }];
+  });
+
+const statusOf = (raw: SdkObject, outgoing: boolean): Message['status'] => {
+  if (!outgoing) return 'received';
+  if (raw.isRead === true) return 'read';
+  return raw.isDelivered === true ? 'delivered' : 'sent';
+};
+
+/** @param me - who is signed in. @returns nothing for what is no message to show: commands and receipts. */
+export const toMessage = (value: unknown, me: UserId): Message | undefined => {
+  if (!isObject(value)) return undefined;
+  const id = textOf(value.id);
+  const wire = textOf(value.type);
+  if (!id || ['cmd', 'read', 'delivery', 'channel', 'recall'].includes(wire)) return undefined;
+  const ext = objectOf(value.ext);
+  const from = userOf(value.from) || me;
+  const to = userOf(value.to);
+  const outgoing = from === me;
+  const { kind, custom } = kindOf(value);
+  const key = textOf(ext.agora_chat_key);
+  const edited = numberOf(objectOf(value.modifiedInfo).operationTime);
+  const quote = quoteOf(ext);
+  const reactions = toReactions(value.reactions, me);
+  const attachment = attachmentOf(value, ext, kind);
+  const sender = senderOf(ext);
+  return {
+    key: /^[1-9]\d{0,19}$/.test(key) ? key : id,
+    id,
+    from,
+    to,
+    peer: outgoing ? to : from,
+    outgoing,
+    kind,
+    text: bodyText(value, kind),
+    time: numberOf(value.time) ?? Date.now(),
+    status: statusOf(value, outgoing),
+    ...(edited && { edited }),
+    ...(quote && { quote }),
+    ...(reactions.length > 0 && { reactions }),
+    ...(attachment && { attachment }),
+    ...(custom && { custom }),
+    ...(sender && { sender }),
+  };
+};

@@ -1,0 +1,87 @@
+/** What we write becomes SDK messages, in the forms that Agora's own kits read. Pure. */
+import type { Attachment, MessageKind, UserId } from '../types.js';
+import type { SdkObject } from './agora-sdk.js';
+import type { Outgoing } from './chat-client.js';
+
+/** Kinds as Agora's kits name them, also in quotes. */
+export const wireKinds: Readonly<Record<MessageKind, string>> = {
+  text: 'txt',
+  image: 'img',
+  file: 'file',
+  voice: 'audio',
+  video: 'video',
+  location: 'loc',
+  card: 'custom',
+  custom: 'custom',
+  combine: 'combine',
+  unknown: 'custom',
+};
+
+/** A random canonical decimal of 62 bits. The SDK's own ids are clock and counter: two tabs can make the same. */
+export const newWireId = (): string => {
+  const [high, low] = crypto.getRandomValues(new Uint32Array(2)) as unknown as [number, number];
+  return ((BigInt(high >>> 2) << 32n) | BigInt(low) | 1n).toString();
+};
+
+const single = (type: string, id: string, to: UserId): SdkObject => ({
+  type,
+  id,
+  to,
+  from: '',
+  chatType: 'singleChat',
+});
+
+/** A `body` with a URL, and no `file`, is what keeps the SDK from uploading by itself. */
+const attachmentBody = (attachment: Attachment): SdkObject => ({
+  url: attachment.url.split('?')[0],
+  secret: attachment.secret ?? '',
+  filename: attachment.name,
+  file_length: attachment.size,
+  length: Math.round(attachment.duration ?? 0),
+  size: { width: attachment.width ?? 0, height: attachment.height ?? 0 },
+});
+
+const extOf = ({ key, quote, sender, attachment }: Outgoing): SdkObject => ({
+  agora_chat_key: key,
+  ...(quote && {
+    msgQuote: { msgID: quote.id, msgPreview: quote.preview, msgSender: quote.sender, msgType: wireKinds[quote.kind] },
+  }),
+  ...(sender && { ease_chat_uikit_user_info: { nickname: sender.name ?? '', avatarURL: sender.picture ?? '' } }),
+  ...(attachment?.type && { file_type: attachment.type }),
+  // The wire has no name for an image's file and no size for a video's picture on the receiver's side.
+  ...(attachment && { agora_chat_file_name: attachment.name }),
+  ...(attachment?.width && { agora_chat_width: attachment.width, agora_chat_height: attachment.height }),
+});
+
+export const toSdkMessage = (outgoing: Outgoing): SdkObject => {
+  const { key, to, kind, text, attachment, custom } = outgoing;
+  const base = { ...single(wireKinds[kind], key, to), ext: extOf(outgoing) };
+  if (attachment) {
+    return { ...base, body: attachmentBody(attachment), ...(attachment.type === 'image/gif' && { isGif: true }) };
+  }
+  if (kind === 'location') {
+    const { latitude, longitude, address, buildingName } = custom?.data ?? {};
+    return { ...base, lat: Number(latitude), lng: Number(longitude), addr: address ?? text, buildingName };
+  }
+  if (wireKinds[kind] === 'custom') {
+    return { ...base, customEvent: custom?.event ?? '', customExts: { ...custom?.data } };
+  }
+  return { ...base, type: 'txt', msg: text };
+};
+
+/** Not stored and not kept for later: only for who is there now. */
+export const typingMessage = (to: UserId): SdkObject => ({
+  ...single('cmd', newWireId(), to),
+  action: 'TypingBegin',
+  deliverOnlineOnly: true,
+});
+
+export const readReceipt = (to: UserId, id: string): SdkObject => ({ ...single('read', newWireId(), to), ackId: id });
+
+export const conversationReceipt = (to: UserId): SdkObject => single('channel', newWireId(), to);
+
+/** The new form of a message that is being edited. */
+export const editedMessage = (to: UserId, text: string): SdkObject => ({
+  ...single('txt', newWireId(), to),
+  msg: text,
+});

@@ -1,0 +1,54 @@
+/** What the chat server knows of people: presence, profiles, contacts. Pure. */
+import type { Contact, ConversationSummary, Presence, Profile, UserId } from '../types.js';
+import { isObject, textOf, toMessage, userOf } from './agora-message.js';
+import type { SdkObject } from './agora-sdk.js';
+
+const itemsOf = (value: unknown): readonly SdkObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
+
+const isOnline = (status: unknown): boolean => Number(status) > 0;
+
+/** Takes the pushed form (`statusDetails`, `lastTime`) and the one of REST (`status`, `last_time`); times in seconds. */
+export const toPresence = (raw: SdkObject): Presence => {
+  const states = isObject(raw.status)
+    ? Object.values(raw.status)
+    : itemsOf(raw.statusDetails).map(({ status }) => status);
+  const seconds = Number(raw.lastTime ?? raw.last_time);
+  const text = textOf(raw.ext).slice(0, 200);
+  return {
+    online: states.some(isOnline),
+    ...(seconds > 0 && { lastSeen: seconds * 1000 }),
+    ...(text && { text }),
+  };
+};
+
+export const toPresences = (list: unknown): Readonly<Record<UserId, Presence>> =>
+  Object.fromEntries(itemsOf(list).map((raw) => [userOf(raw.uid), toPresence(raw)]));
+
+export const toProfile = (raw: unknown): Profile => {
+  const { nickname, avatarurl } = isObject(raw) ? raw : {};
+  const name = textOf(nickname).slice(0, 200);
+  const picture = textOf(avatarurl);
+  const isWeb = URL.canParse(picture) && /^https?:$/.test(new URL(picture).protocol);
+  return { ...(name && { name }), ...(isWeb && { picture }) };
+};
+
+export const toContacts = (list: unknown): readonly Contact[] =>
+  itemsOf(list).map((raw) => {
+    const remark = textOf(raw.remark);
+    return { user: userOf(raw.userId), ...(remark && { remark }) };
+  });
+
+/** Single chats only. */
+export const toSummaries = (list: unknown, me: UserId): readonly ConversationSummary[] =>
+  itemsOf(list)
+    .filter((raw) => raw.conversationType === 'singleChat')
+    .map((raw) => {
+      const last = toMessage(raw.lastMessage, me);
+      const unread = Number(raw.unReadCount);
+      return {
+        peer: userOf(raw.conversationId),
+        unread: Number.isInteger(unread) && unread > 0 ? unread : 0,
+        pinned: raw.isPinned === true,
+        ...(last && { last }),
+      };
+    });

@@ -1,0 +1,94 @@
+/**
+ * Mends what comes in before the SDK sees it. The SDK trusts every byte: a missing field, an unknown kind or a broken
+ * JSON text makes it throw in a place where nobody listens, or forget a message, a refusal or a whole batch.
+ */
+import type { ProtobufRoot } from './agora-codecs.js';
+
+type Fields = Record<string, unknown>;
+
+/** Marks a message whose kind the SDK does not know; followed by its number on the wire. */
+export const unknownKind = 'agora-chat-elements:unknown:';
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const list = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
+
+/** Refusals with code 7 that the SDK knows; at any other its promise stays open for ever. */
+const knownDenials = [
+  'sensitive words',
+  'blocked by mod_antispam',
+  'user is mute',
+  'traffic limit',
+  'Sorry, data is too large',
+];
+
+const mendDownlink = (frame: Fields): void => {
+  frame.metas = list(frame.metas).filter((meta) => isFields(meta.from));
+  if (!isFields(frame.status) && list(frame.metas).length > 0) frame.status = { errorCode: 0, reason: '' };
+  if (!isFields(frame.queue)) frame.queue = { name: '' };
+  const status = frame.status;
+  if (!isFields(status) || status.errorCode !== 7) return;
+  const reason = typeof status.reason === 'string' ? status.reason : '';
+  if (knownDenials.includes(reason)) return;
+  status.errorCode = 1;
+  status.reason = `denied: ${reason}`;
+};
+
+const isJson = (text: unknown, fits: (value: unknown) => boolean = () => true): boolean => {
+  try {
+    return fits(JSON.parse(String(text)));
+  } catch {
+    return false;
+  }
+};
+
+const mendPairs = (pairs: unknown): void => {
+  for (const pair of list(pairs)) if (pair.type === 8 && !isJson(pair.stringValue)) pair.type = 7;
+};
+
+const isMeta = (value: unknown): boolean =>
+  isFields(value) && (value.reaction === undefined || Array.isArray(value.reaction));
+
+const mendBody = (body: Fields): void => {
+  mendPairs(body.ext);
+  if (typeof body.meta === 'string' && body.meta && !isJson(body.meta, isMeta)) body.meta = '';
+  const contents = list(body.contents);
+  if (contents.length === 0) contents.push({ type: -1 });
+  for (const content of contents) {
+    mendPairs(content.customExts);
+    mendPairs(content.params);
+    const type = content.type as number;
+    if (type >= 0 && type <= 8) continue;
+    content.customEvent = unknownKind + String(type);
+    content.type = 7;
+  }
+  body.contents = contents;
+};
+
+const mendRoster = (body: Fields): void => {
+  if (list(body.to).length === 0) body.to = [{ name: '' }];
+  if (!isFields(body.from)) body.from = { name: '' };
+};
+
+const mendings: Readonly<Record<string, (message: Fields) => void>> = {
+  'easemob.pb.CommSyncDL': mendDownlink,
+  'easemob.pb.MessageBody': mendBody,
+  'easemob.pb.RosterBody': mendRoster,
+};
+
+const done = new WeakSet<ProtobufRoot>();
+
+/** Puts the mending between our codecs and the SDK; once for all connections. */
+export const installRepairs = (root: ProtobufRoot): void => {
+  if (done.has(root)) return;
+  done.add(root);
+  for (const [path, mend] of Object.entries(mendings)) {
+    const type = root.lookup(path);
+    const { decode } = type;
+    type.decode = (bytes) => {
+      const message = decode(bytes);
+      // The SDK also decodes nothing, as its way of making an empty message to fill in.
+      if (bytes.length > 0) mend(message);
+      return message;
+    };
+  }
+};

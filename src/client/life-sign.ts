@@ -1,0 +1,63 @@
+/** Notices a line that is dead although nobody closed it: nothing in the SDK waits for the answer to its heartbeat. */
+
+export interface LifeSignCalls {
+  /** Sends something that the server answers at once. */
+  readonly ask: () => void;
+  readonly onSilence: () => void;
+}
+
+/** Milliseconds. */
+const freshTime = 2_000;
+const answerTime = 8_000;
+const idleTime = 45_000;
+const checkTime = 15_000;
+
+export class LifeSign {
+  readonly #calls: LifeSignCalls;
+  #seenAt = 0;
+  #checks?: ReturnType<typeof setInterval>;
+  #answer?: ReturnType<typeof setTimeout>;
+
+  constructor(calls: LifeSignCalls) {
+    this.#calls = calls;
+  }
+
+  start(): void {
+    this.seen();
+    this.#checks = setInterval(() => {
+      if (Date.now() - this.#seenAt > idleTime) this.probe();
+    }, checkTime);
+  }
+
+  stop(): void {
+    clearInterval(this.#checks);
+    this.#stopWaiting();
+  }
+
+  /** A frame came in. */
+  seen(): void {
+    this.#seenAt = Date.now();
+    this.#stopWaiting();
+  }
+
+  /** Asks, unless something came just now or an answer is waited for already. */
+  probe(): void {
+    if (this.#answer !== undefined || Date.now() - this.#seenAt < freshTime) return;
+    this.#wait(Date.now());
+    this.#calls.ask();
+  }
+
+  #wait(since: number): void {
+    this.#answer = setTimeout(() => {
+      this.#answer = undefined;
+      // A timer that is far too late slept with the device; what came meanwhile is not read yet.
+      if (Date.now() - since > answerTime * 2) this.#wait(Date.now());
+      else this.#calls.onSilence();
+    }, answerTime);
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#answer);
+    this.#answer = undefined;
+  }
+}

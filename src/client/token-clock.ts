@@ -1,0 +1,62 @@
+/**
+ * Tells when a token is about to end and when it has ended. By the wall clock, in short steps: long timers overflow
+ * (2^31 ms, where the SDK signs a valid user out), and all timers sleep with the laptop.
+ */
+
+export interface TokenClockCalls {
+  /** At four fifths of the life that was left; once a token. */
+  readonly onSoon: () => void;
+  readonly onOver: () => void;
+}
+
+/** Milliseconds; the longest that a wake-up can go unnoticed. */
+const step = 30_000;
+
+export class TokenClock {
+  readonly #calls: TokenClockCalls;
+  #timer?: ReturnType<typeof setTimeout>;
+  #soonAt = Infinity;
+  #overAt = Infinity;
+
+  constructor(calls: TokenClockCalls) {
+    this.#calls = calls;
+  }
+
+  /** @param life - milliseconds from now. Anything but a number means that the end is not known. */
+  start(life: number): void {
+    this.stop();
+    if (!Number.isFinite(life)) return;
+    this.#soonAt = Date.now() + life * 0.8;
+    this.#overAt = Date.now() + life;
+    this.#plan();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#soonAt = Infinity;
+    this.#overAt = Infinity;
+  }
+
+  /** Somebody else noticed that the end is near. */
+  soon(): void {
+    if (this.#soonAt === -Infinity) return;
+    this.#soonAt = -Infinity;
+    this.#calls.onSoon();
+  }
+
+  #plan(): void {
+    const next = this.#soonAt === -Infinity ? this.#overAt : this.#soonAt;
+    this.#timer = setTimeout(() => this.#tick(), Math.max(0, Math.min(step, next - Date.now())));
+  }
+
+  #tick(): void {
+    const now = Date.now();
+    if (now >= this.#overAt) {
+      this.stop();
+      this.#calls.onOver();
+      return;
+    }
+    if (now >= this.#soonAt) this.soon();
+    if (this.#overAt !== Infinity) this.#plan();
+  }
+}

@@ -1,0 +1,102 @@
+/** The server without a port: what `stand-in.ts` and `vite.ts` both put behind an HTTP server. */
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Hono } from 'hono';
+import { WebSocketServer } from 'ws';
+import { Auth } from './auth.ts';
+import { FaultTable } from './faults/fault-table.ts';
+import { Hub } from './hub.ts';
+import { describeError } from './log.ts';
+import type { Settings } from './options.ts';
+import { restApp } from './rest/app.ts';
+import { restServices } from './rest/services.ts';
+import type { Link } from './socket/link.ts';
+import { serve } from './socket/serve.ts';
+import { openStore, type Store } from './store/store.ts';
+import { databaseAccounts } from './token-server/accounts.ts';
+import { createTokenServer, type TokenIssuer } from './token-server/index.ts';
+
+export const socketPath = '/ws';
+const largestFrame = 1024 * 1024;
+const sweepEvery = 30_000;
+
+export interface Core {
+  readonly hub: Hub;
+  readonly app: Hono;
+  readonly issuer: TokenIssuer;
+  readonly links: ReadonlySet<Link>;
+  /** Takes over a WebSocket request to `/ws`; leaves all others alone. @returns whether it did. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  /** Ends all lines and timers; closes the store unless it was handed in. */
+  close(): Promise<void>;
+}
+
+export interface CoreParts {
+  /** Kept by the caller, for a restart that shall not lose what is in memory. */
+  readonly store?: Store;
+  readonly faults?: FaultTable;
+  /** Seconds that the tokens live that are made now. */
+  readonly tokenSeconds?: () => number;
+  /** Further routes, served before all others. */
+  readonly roots?: readonly Hono[];
+}
+
+/** @throws DataFolderError */
+export function createCore(settings: Settings, parts: CoreParts = {}): Core {
+  const report = (error: unknown): void => settings.log(`store: ${describeError(error)}`);
+  const store = parts.store ?? openStore(settings.dataFolder, report);
+  const committed = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      store.transactions.afterCommit(resolve, () => reject(new Error('The store failed.')));
+    });
+  const tokenServer = createTokenServer({
+    database: store.database,
+    app: settings.tokenApp,
+    localUsers: { register: (user) => Promise.resolve(store.users.add(user) ? 'created' : 'exists') },
+    tokenSeconds: parts.tokenSeconds ?? (() => settings.tokenSeconds),
+    committed,
+    log: settings.log,
+  });
+  const auth = new Auth(tokenServer.verifier);
+  const hub = new Hub({ settings, store, auth, faults: parts.faults ?? new FaultTable() });
+  const accounts = databaseAccounts(store.database, settings.tokenApp.appId);
+  const services = restServices(hub, { issuer: tokenServer.issuer, accounts });
+  const app = restApp({ hub, roots: [...(parts.roots ?? []), tokenServer.routes], services });
+
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFrame, clientTracking: false });
+  const links = new Set<Link>();
+  const sweep = setInterval(
+    () => {
+      const now = performance.now();
+      for (const link of links) {
+        if (now - link.lastSign > settings.idleTimeout) link.drop();
+        else link.ping();
+      }
+    },
+    Math.min(sweepEvery, settings.idleTimeout / 2),
+  ).unref();
+
+  return {
+    hub,
+    app,
+    issuer: tokenServer.issuer,
+    links,
+    upgrade(request, socket, head) {
+      if (request.url?.split('?')[0] !== socketPath) return false;
+      sockets.handleUpgrade(request, socket, head, (webSocket) => {
+        const link = serve(hub, webSocket);
+        links.add(link);
+        webSocket.on('close', () => links.delete(link));
+      });
+      return true;
+    },
+    async close() {
+      clearInterval(sweep);
+      for (const device of hub.allDevices()) device.end();
+      for (const link of links) link.drop();
+      await new Promise<void>((resolve) => sockets.close(() => resolve()));
+      store.transactions.commit();
+      if (!parts.store) store.close();
+    },
+  };
+}

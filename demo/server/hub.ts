@@ -1,0 +1,160 @@
+/**
+ * What all parts of the server share, and the seat for services (files, reactions, contacts, block list, presence ...):
+ * who is online, how to reach a user's devices, who is asking, and the points where a service may have its say.
+ */
+import type { Context } from 'hono';
+import type { Auth } from './auth.ts';
+import type { FaultTable } from './faults/fault-table.ts';
+import type { Log } from './log.ts';
+import type { Incoming } from './messages/incoming.ts';
+import type { Refusal } from './messages/refusals.ts';
+import type { Settings } from './options.ts';
+import type { Device } from './socket/device.ts';
+import type { StoredMessage } from './store/messages.ts';
+import type { Store } from './store/store.ts';
+import * as codec from './wire/codec.ts';
+import { Namespace, type Jid, type KickReason, type Meta } from './wire/types.ts';
+
+export interface Delivery {
+  readonly to: string;
+  /** Name of the queue: the peer for what belongs to a conversation. */
+  readonly queue: string;
+  readonly meta: Partial<Meta> & { id: bigint; from: Jid };
+  /** Not to this device (the one that caused it). */
+  readonly exceptResource?: string;
+  /** Only to this device. */
+  readonly onlyResource?: string;
+  /** Not stored: whoever is offline misses it. */
+  readonly onlineOnly?: boolean;
+}
+
+/** What may differ when something else than a message goes to a user. */
+export type DeliveryOptions = Pick<Delivery, 'exceptResource' | 'onlineOnly'>;
+
+/** Says no to a message before it is stored, or nothing. */
+export type SendCheck = (incoming: Incoming) => Refusal | undefined;
+/** Adds to the JSON that comes with a message from history or the conversation list: reactions, translations ... */
+export type MessageDecorator = (message: StoredMessage, viewer: string) => Record<string, unknown>;
+export type PresenceHook = (user: string, resource: string) => void;
+
+const notifyQueue = 'notify';
+
+export class Hub {
+  readonly settings: Settings;
+  readonly store: Store;
+  readonly auth: Auth;
+  readonly faults: FaultTable;
+  readonly log: Log;
+  /** Asked in order before a message is stored; the first refusal counts. */
+  readonly sendChecks: SendCheck[] = [];
+  readonly messageDecorators: MessageDecorator[] = [];
+  /** Called when a device has signed in, and when its line has ended. */
+  readonly onConnect: PresenceHook[] = [];
+  readonly onDisconnect: PresenceHook[] = [];
+  readonly #devices = new Map<string, Map<string, Device>>();
+  #queuedSinceTrim = 0;
+
+  constructor(parts: { settings: Settings; store: Store; auth: Auth; faults: FaultTable }) {
+    this.settings = parts.settings;
+    this.store = parts.store;
+    this.auth = parts.auth;
+    this.faults = parts.faults;
+    this.log = parts.settings.log;
+  }
+
+  /** The address of a user, or of one of their devices. */
+  jid(name: string, clientResource?: string): Jid {
+    const jid: Jid = { appKey: this.settings.appKey, name, domain: 'easemob.com' };
+    return clientResource ? { ...jid, clientResource } : jid;
+  }
+
+  onlineDevices(user: string): readonly Device[] {
+    return [...(this.#devices.get(user)?.values() ?? [])];
+  }
+
+  allDevices(): Device[] {
+    return [...this.#devices.values()].flatMap((devices) => [...devices.values()]);
+  }
+
+  /** A device has signed in; an older line of the same device is ended. */
+  add(device: Device): void {
+    let devices = this.#devices.get(device.user);
+    if (!devices) this.#devices.set(device.user, (devices = new Map<string, Device>()));
+    const older = devices.get(device.resource);
+    devices.set(device.resource, device);
+    older?.kick('other-login', device.loginReason);
+    for (const hook of this.onConnect) hook(device.user, device.resource);
+  }
+
+  remove(device: Device): void {
+    const devices = this.#devices.get(device.user);
+    if (devices?.get(device.resource) !== device) return;
+    devices.delete(device.resource);
+    if (devices.size === 0) this.#devices.delete(device.user);
+    for (const hook of this.onDisconnect) hook(device.user, device.resource);
+  }
+
+  /** Ends the lines of a user, telling why. @returns how many there were. */
+  kick(user: string, reason: KickReason, exceptResource?: string): number {
+    const devices = this.onlineDevices(user).filter(({ resource }) => resource !== exceptResource);
+    for (const device of devices) device.kick(reason);
+    return devices.length;
+  }
+
+  /** Puts a meta into the queues of a user's devices and wakes those that are online. */
+  deliver({ to, queue, meta, exceptResource, onlyResource, onlineOnly }: Delivery): void {
+    const wanted = ({ resource }: { resource: string }): boolean =>
+      resource !== exceptResource && (onlyResource === undefined || resource === onlyResource);
+    const complete = { ns: Namespace.CHAT, to: this.jid(to, onlyResource), ...meta };
+    if (onlineOnly) {
+      const online = this.onlineDevices(to).filter(wanted);
+      this.store.transactions.afterCommit(() => {
+        for (const device of online) device.pushOnce(complete);
+      });
+      return;
+    }
+    const bytes = codec.meta.encode(complete);
+    const online = this.#devices.get(to);
+    for (const device of this.store.queues.devicesOf(to).filter(wanted)) {
+      this.store.queues.add(device.id, queue, { id: meta.id, meta: bytes });
+      const line = online?.get(device.resource);
+      if (line) this.store.transactions.afterCommit(() => line.wake(queue));
+      else if (++this.#queuedSinceTrim % 64 === 0) this.store.queues.trim(device.id, queue);
+    }
+  }
+
+  /** Sends a NOTIFY: presence, reactions, conversation changes. `data` as the SDK's notes §4.4 describe it. */
+  notify(user: string, data: object, options: DeliveryOptions = {}): void {
+    this.deliver({
+      ...options,
+      to: user,
+      queue: notifyQueue,
+      meta: { ...this.#stamp(user), ns: Namespace.NOTIFY, payload: Buffer.from(JSON.stringify(data)) },
+    });
+  }
+
+  /** Tells a user that something changed between them and `from`: invited (2), deleted (3), added (4) ... */
+  roster(user: string, from: string, operation: number, reason = ''): void {
+    const people = { from: this.jid(from), to: [this.jid(user)] };
+    const status = { errorCode: 0, description: reason };
+    this.deliver({
+      to: user,
+      queue: from,
+      meta: {
+        ...this.#stamp(user),
+        from: people.from,
+        ns: Namespace.ROSTER,
+        payload: codec.rosterBody.encode({ operation, status, ...people, reason }),
+      },
+    });
+  }
+
+  /** The user who makes an HTTP request. @throws HTTPException 401 if their token is not good, or not of `user`. */
+  authenticate(context: Context, user?: string): string {
+    return this.auth.user(context, user);
+  }
+
+  #stamp(user: string): { id: bigint; from: Jid; timestamp: bigint } {
+    return { id: this.store.nextId(), from: this.jid(user), timestamp: BigInt(Date.now()) };
+  }
+}

@@ -1,0 +1,49 @@
+/** `npm run chat-server`: the stand-in alone. Prints one line of JSON when ready, so that programs can start it too. */
+import { cliOptions, usage, UsageError } from './cli-options.ts';
+import { DataFolderError } from './store/database.ts';
+import { createStandIn, type StandIn } from './stand-in.ts';
+import { appSettings } from './token-server/index.ts';
+
+const fail = (sentence: string, code: number): never => {
+  console.error(sentence);
+  process.exit(code);
+};
+
+async function start(): Promise<StandIn | undefined> {
+  const options = cliOptions(process.argv.slice(2));
+  if (!options) {
+    console.log(usage);
+    return undefined;
+  }
+  const { port, host } = options;
+  try {
+    return await createStandIn({ ...options, tokenApp: appSettings(process.env), log: (line) => console.error(line) });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'EADDRINUSE') throw new UsageError(`Port ${port} is in use. Choose another one with --port.`);
+    if (code === 'EACCES') throw new UsageError(`Port ${port} may not be used by you. Choose another with --port.`);
+    if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL')
+      throw new UsageError(`"${host}" is no address of this machine.`);
+    throw error;
+  }
+}
+
+try {
+  const standIn = await start();
+  if (standIn) {
+    const { url, socketUrl, appKey } = standIn;
+    console.log(`Chat server ready: ${JSON.stringify({ url, socketUrl, tokenServer: url, appKey })}`);
+    let closing = false;
+    const stop = (): void => {
+      if (closing) return;
+      closing = true;
+      void standIn.close().then(() => process.exit(0));
+    };
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
+  }
+} catch (error) {
+  if (error instanceof UsageError) fail(`${error.message}\n${usage}`, 2);
+  if (error instanceof DataFolderError) fail(error.message, 1);
+  fail(error instanceof Error ? error.message : String(error), 1);
+}

@@ -1,0 +1,33 @@
+/** What a device wants to be sent on, and what became of it. */
+import type { Meta, MessageBody } from '../wire/types.ts';
+import type { Refusal } from './refusals.ts';
+
+export interface Incoming {
+  readonly from: string;
+  /** The sender's device. */
+  readonly resource: string;
+  readonly to: string;
+  /** Set if only one device of the peer is meant. */
+  readonly toResource?: string;
+  readonly meta: Meta;
+  readonly body: MessageBody;
+}
+
+/** `serverId` tells the time as well. `metas` travel with the acknowledgement. */
+export type Outcome = { readonly serverId: bigint; readonly metas?: readonly Partial<Meta>[] } | Refusal;
+
+/** The meta that goes to others: the sender's payload, ext and route untouched, our id, time and sender. */
+export const forwarded = (
+  { meta }: Incoming,
+  id: bigint,
+  from: Meta['from'] & object,
+  timestamp: number,
+): Partial<Meta> & { id: bigint; from: Meta['from'] & object } => ({
+  id,
+  from,
+  timestamp: BigInt(timestamp),
+  ns: meta.ns,
+  payload: meta.payload,
+  routetype: meta.routetype,
+  ext: meta.ext,
+});

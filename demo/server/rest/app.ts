@@ -1,0 +1,59 @@
+/** All of HTTP: the chat REST under `/{org}/{app}`, the token server, faults; errors always as JSON. */
+import { Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import { HTTPException } from 'hono/http-exception';
+import type { Hub } from '../hub.ts';
+import { describeError } from '../log.ts';
+import { refuse } from './reply.ts';
+
+const largestJson = 1024 * 1024;
+const errorNames: Readonly<Record<number, string>> = { 400: 'illegal_argument', 401: 'unauthorized', 404: 'not_found' };
+
+export interface AppParts {
+  readonly hub: Hub;
+  /** Served as they are, before all else. */
+  readonly roots: readonly Hono[];
+  /** Served under `/{org}/{app}`. */
+  readonly services: readonly Hono[];
+}
+
+export function restApp({ hub, roots, services }: AppParts): Hono {
+  const app = new Hono();
+  const [org, name] = hub.settings.appKey.split('#') as [string, string];
+
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) {
+      return refuse(c, error.status, errorNames[error.status] ?? 'refused', error.message);
+    }
+    hub.log(`${c.req.method} ${c.req.path} failed: ${describeError(error)}`);
+    return refuse(c, 500, 'internal_error', 'The server failed at this request.');
+  });
+  app.notFound((c) => refuse(c, 404, 'not_found', `Nothing is served at ${c.req.method} ${c.req.path}.`));
+
+  for (const root of roots) app.route('/', root);
+
+  app.use(
+    '/:org/:app/*',
+    cors({
+      origin: '*',
+      allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
+      allowHeaders: ['authorization', 'content-type', 'restrict-access', 'share-secret', 'x-requested-with'],
+      maxAge: 600,
+    }),
+    async (c, next) => {
+      const asked = `${c.req.param('org')}#${c.req.param('app')}`.toLowerCase();
+      if (asked === hub.settings.appKey.toLowerCase()) return next();
+      const what = `Could not find application for ${asked.replace('#', '/')} from URI: ${c.req.path}`;
+      return refuse(c, 404, 'organization_application_not_found', what);
+    },
+  );
+  const limit = bodyLimit({
+    maxSize: largestJson,
+    onError: (c) => refuse(c, 413, 'too_large', `The body is larger than ${largestJson} bytes.`),
+  });
+  const limitUnlessFile: MiddlewareHandler = (c, next) => (c.req.path.includes('/chatfiles') ? next() : limit(c, next));
+  app.use('/:org/:app/*', limitUnlessFile);
+  for (const service of services) app.route(`/${org}/${name}`, service);
+  return app;
+}

@@ -1,0 +1,131 @@
+/** A signed-in device on its line: its queues on their way to it, and its end. */
+import type { Hub } from '../hub.ts';
+import type { QueuedMeta } from '../store/queues.ts';
+import * as codec from '../wire/codec.ts';
+import { Command, KickOperation, Namespace, type KickReason, type Meta } from '../wire/types.ts';
+import type { Link } from './link.ts';
+
+/** Small enough that a replayed batch lies within the 101 ids that the SDK compares with. */
+const batchSize = 50;
+/** Milliseconds after which a batch that was not confirmed is offered again on the client's heartbeat. */
+const patience = 20_000;
+/** Longest delay of a Node timer. */
+const longestTimer = 2 ** 31 - 1;
+/** Milliseconds that a client has to close by itself when its token ends. */
+const expiryGrace = 2000;
+
+/** A queue that the client knows to hold something; once sent, what it will confirm and by which key. */
+interface Pull {
+  readonly since: number;
+  readonly key?: bigint;
+  readonly ids?: readonly bigint[];
+}
+
+export class Device {
+  readonly #hub: Hub;
+  readonly #pulls = new Map<string, Pull>();
+  #listening = false;
+  #expiry: NodeJS.Timeout | undefined;
+
+  constructor(
+    hub: Hub,
+    readonly link: Link,
+    readonly id: number,
+    readonly user: string,
+    readonly resource: string,
+    /** The app's own words at login; told to a device that this one replaces. */
+    readonly loginReason: string,
+    expiresAt: number,
+  ) {
+    this.#hub = hub;
+    this.expireAt(expiresAt);
+  }
+
+  /** @param time epoch milliseconds. The SDK closes by itself then; whoever does not is closed a little later. */
+  expireAt(time: number): void {
+    clearTimeout(this.#expiry);
+    const left = time - Date.now() + expiryGrace;
+    this.#expiry = setTimeout(() => this.link.close(), Math.min(Math.max(left, 0), longestTimer)).unref();
+  }
+
+  /** What waits in which queue; from now on the device hears of new messages. */
+  answerUnread(): void {
+    this.#listening = true;
+    const now = performance.now();
+    const unread = this.#hub.store.queues
+      .counts(this.id)
+      .filter(({ queue }) => now - (this.#pulls.get(queue)?.since ?? -Infinity) > patience)
+      .map(({ queue, n }) => {
+        this.#pulls.set(queue, { since: now });
+        return { queue: this.#hub.jid(queue), n };
+      });
+    const answer = { status: { errorCode: 0 }, unread, timestamp: BigInt(Date.now()) };
+    this.link.send(Command.UNREAD, codec.unread.encode(answer));
+  }
+
+  /** Something new is in a queue. While the client is busy with that queue it will find it by itself. */
+  wake(queue: string): void {
+    if (!this.#listening || this.#pulls.has(queue)) return;
+    if (this.#hub.settings.delivery === 'push') return this.#sendBatch(queue);
+    this.#pulls.set(queue, { since: performance.now() });
+    this.link.send(Command.NOTICE, codec.notice.encode({ queue: this.#hub.jid(queue) }));
+  }
+
+  /** The client wants a queue, and with the key of the last batch confirms that one. */
+  pull(queue: string, key: bigint): void {
+    const pull = this.#pulls.get(queue);
+    if (key !== 0n && pull?.ids && pull.key === key) this.#hub.store.queues.confirm(this.id, queue, pull.ids);
+    this.#sendBatch(queue);
+  }
+
+  /** Without a queue, a key or a promise. */
+  pushOnce(meta: Partial<Meta>): void {
+    if (this.#listening) this.link.sync({ queue: this.#hub.jid('online'), metas: [meta], isLast: true });
+  }
+
+  kick(reason: KickReason, words = ''): void {
+    const payload = codec.statistics.encode({ operation: KickOperation[reason], reason: words });
+    const self = this.#hub.jid(this.user);
+    const meta = { id: this.#hub.store.nextId(), from: self, ns: Namespace.STATISTIC, payload };
+    this.link.sync({ queue: self, isLast: true, metas: [meta] });
+    this.end();
+    this.link.close();
+  }
+
+  /** No longer to be reached; stops its timers. */
+  end(): void {
+    clearTimeout(this.#expiry);
+    this.#listening = false;
+    this.#hub.remove(this);
+  }
+
+  #sendBatch(queue: string): void {
+    const late = this.#hub.faults.take('delayDelivery', this.user);
+    if (late) {
+      this.#pulls.set(queue, { since: performance.now() });
+      setTimeout(() => this.#sendNow(queue), late.ms).unref();
+    } else this.#sendNow(queue);
+  }
+
+  #sendNow(queue: string): void {
+    if (!this.link.open) return;
+    const entries = this.#hub.store.queues.first(this.id, queue, batchSize);
+    const jid = this.#hub.jid(queue);
+    if (entries.length === 0) {
+      this.#pulls.delete(queue);
+      this.link.sync({ queue: jid, isLast: true });
+      return;
+    }
+    const key = this.#hub.store.nextId();
+    this.#pulls.set(queue, { since: performance.now(), key, ids: entries.map(({ id }) => id) });
+    const metas = this.#disturbed(entries).map(({ meta }) => meta);
+    this.link.sync({ queue: jid, nextKey: key }, metas);
+  }
+
+  #disturbed(entries: QueuedMeta[]): QueuedMeta[] {
+    const { faults } = this.#hub;
+    if (faults.empty) return entries;
+    const sent = faults.take('duplicate', this.user) ? entries.flatMap((entry) => [entry, entry]) : entries;
+    return sent.length > 1 && faults.take('reorder', this.user) ? sent.toReversed() : sent;
+  }
+}

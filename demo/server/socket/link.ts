@@ -1,0 +1,61 @@
+/** One WebSocket: whole frames in and out, and what keeps a slow, silent or hostile other side from hurting us. */
+import type { WebSocket } from 'ws';
+import * as codec from '../wire/codec.ts';
+import { withMetas } from '../wire/fields.ts';
+import { Command, type MSync, type SyncDown } from '../wire/types.ts';
+
+/** A client that lets so many bytes lie is not served any more. */
+const mostUnsent = 16 * 1024 * 1024;
+/** With so many bytes unsent to a client, nothing more is read from it. */
+const pauseAbove = 1024 * 1024;
+/** Between the last frame and the close, so that the SDK digests the one before it sees the other. */
+const closeDelay = 50;
+
+export class Link {
+  readonly #socket: WebSocket;
+  /** Milliseconds, monotonic. */
+  lastSign = performance.now();
+  /** Swallows everything in both directions and stays open. */
+  blackHole = false;
+
+  constructor(socket: WebSocket) {
+    this.#socket = socket;
+    socket.on('pong', () => {
+      if (!this.blackHole) this.lastSign = performance.now();
+    });
+  }
+
+  get open(): boolean {
+    return this.#socket.readyState === this.#socket.OPEN;
+  }
+
+  send(command: number, payload: Uint8Array): void {
+    if (!this.open || this.blackHole) return;
+    if (this.#socket.bufferedAmount > mostUnsent) return this.drop();
+    const frame: Partial<MSync> = { command, payload };
+    this.#socket.send(codec.msync.encode(frame), () => {
+      if (this.#socket.isPaused && this.#socket.bufferedAmount < pauseAbove) this.#socket.resume();
+    });
+    if (this.#socket.bufferedAmount > pauseAbove) this.#socket.pause();
+  }
+
+  /** @param metas further metas, encoded already. */
+  sync(down: Partial<SyncDown>, metas: readonly Uint8Array[] = []): void {
+    const head = codec.syncDown.encode({ status: { errorCode: 0 }, ...down });
+    this.send(Command.SYNC, metas.length === 0 ? head : withMetas(head, metas));
+  }
+
+  ping(): void {
+    if (this.open && !this.blackHole) this.#socket.ping();
+  }
+
+  /** Ends with a close frame, after what was sent. */
+  close(code = 1000): void {
+    setTimeout(() => this.#socket.close(code), closeDelay).unref();
+  }
+
+  /** Ends at once, without a word. */
+  drop(): void {
+    this.#socket.terminate();
+  }
+}

@@ -1,0 +1,18 @@
+/** Ids of messages: unsigned 64-bit, rising, and telling their time: milliseconds in the upper 44 bits. */
+
+const shift = 20n;
+
+/** The time in an id, epoch milliseconds. */
+export const timeOfId = (id: bigint): number => Number(id >> shift);
+
+/** The smallest id of a time. */
+export const firstIdAt = (time: number): bigint => BigInt(Math.max(0, Math.floor(time))) << shift;
+
+/** @param last the highest id ever given out; ids rise even if the clock was put back. */
+export function idSource(last: bigint, now: () => number = Date.now): () => bigint {
+  return () => {
+    const byClock = firstIdAt(now());
+    last = byClock > last ? byClock : last + 1n;
+    return last;
+  };
+}

@@ -1,0 +1,41 @@
+/** All that survives a restart. */
+import type { Database } from 'libsql';
+import { Conversations } from './conversations.ts';
+import { openDatabase, Transactions } from './database.ts';
+import { idSource } from './ids.ts';
+import { Messages } from './messages.ts';
+import { Queues } from './queues.ts';
+import { schema } from './schema.ts';
+import { Users } from './users.ts';
+
+export interface Store {
+  readonly database: Database;
+  readonly transactions: Transactions;
+  readonly users: Users;
+  readonly queues: Queues;
+  readonly messages: Messages;
+  readonly conversations: Conversations;
+  readonly nextId: () => bigint;
+  close(): void;
+}
+
+/** @param folder where the data lies, or undefined for memory. @throws DataFolderError if it cannot be used. */
+export function openStore(folder: string | undefined, report: (error: unknown) => void): Store {
+  const database = openDatabase(folder);
+  database.exec(schema);
+  const transactions = new Transactions(database, report);
+  const messages = new Messages(database, transactions);
+  return {
+    database,
+    transactions,
+    users: new Users(database, transactions),
+    queues: new Queues(database, transactions),
+    messages,
+    conversations: new Conversations(database, transactions),
+    nextId: idSource(messages.lastId),
+    close() {
+      transactions.commit();
+      database.close();
+    },
+  };
+}

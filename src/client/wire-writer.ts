@@ -31,13 +31,18 @@ export class WireWriter {
     return at;
   }
 
+  #byte(value: number): void {
+    const at = this.#room(1);
+    this.#bytes[at] = value;
+  }
+
   uint32(value: unknown): void {
     let rest = (value as number) >>> 0;
     while (rest > 127) {
-      this.#bytes[this.#room(1)] = (rest & 127) | 128;
+      this.#byte((rest & 127) | 128);
       rest >>>= 7;
     }
-    this.#bytes[this.#room(1)] = rest;
+    this.#byte(rest);
   }
 
   int32(value: unknown): void {
@@ -49,11 +54,11 @@ export class WireWriter {
     let lower = low >>> 0;
     let upper = high >>> 0;
     while (upper > 0 || lower > 127) {
-      this.#bytes[this.#room(1)] = (lower & 127) | 128;
+      this.#byte((lower & 127) | 128);
       lower = ((lower >>> 7) | (upper << 25)) >>> 0;
       upper >>>= 7;
     }
-    this.#bytes[this.#room(1)] = lower;
+    this.#byte(lower);
   }
 
   number64(value: number): void {
@@ -85,7 +90,8 @@ export class WireWriter {
   }
 
   #append(bytes: Uint8Array): void {
-    this.#bytes.set(bytes, this.#room(bytes.length));
+    const at = this.#room(bytes.length);
+    this.#bytes.set(bytes, at);
   }
 
   finish(): Uint8Array {

@@ -1,0 +1,29 @@
+/** What an app may or may not have switched on, as in Agora's console. */
+
+export interface ServiceOptions {
+  /** Uploads and downloads. */
+  readonly files: boolean;
+  /** Largest file, in bytes. Default 10 MiB. */
+  readonly largestFile: number;
+  readonly reactions: boolean;
+  readonly presence: boolean;
+  readonly contacts: boolean;
+  /** Only contacts may write to each other. Default false. */
+  readonly contactsOnly: boolean;
+  readonly blocklist: boolean;
+  readonly report: boolean;
+}
+
+export type ServiceName = 'files' | 'reactions' | 'presence' | 'contacts' | 'blocklist' | 'report';
+
+/** All services are on. */
+export const defaultServices: ServiceOptions = {
+  files: true,
+  largestFile: 10 * 1024 * 1024,
+  reactions: true,
+  presence: true,
+  contacts: true,
+  contactsOnly: false,
+  blocklist: true,
+  report: true,
+};

@@ -126,6 +126,8 @@ export interface Conversation {
   readonly pinned?: boolean;
   readonly muted?: boolean;
   readonly draft?: string;
+  /** Epoch milliseconds, server clock: messages of the peer up to then were seen by this user. */
+  readonly readUpTo?: number;
 }
 
 /** Every error of the package has one of these codes. */
@@ -203,6 +205,16 @@ export class ChatError extends Error {
     this.reason = options.reason;
   }
 }
+
+/**
+ * The one form of a user id: trimmed, lower case.
+ * @throws ChatError `bad-user-id` if it is empty, longer than 64 characters or has others than `a-z 0-9 _ . -`.
+ */
+export const normalizeUserId = (id: string): UserId => {
+  const user = id.trim().toLowerCase();
+  if (/^[a-z0-9_.-]{1,64}$/.test(user)) return user;
+  throw new ChatError('bad-user-id', 'A user id has 1 to 64 characters, each one of a-z, 0-9, "_", "." or "-".');
+};
 
 /** What a token provider is asked for. */
 export interface TokenRequest {
@@ -301,6 +313,13 @@ export type ChatEvent =
       readonly message: Message;
       readonly origin: 'live' | 'history' | 'cached' | 'other-tab';
     }
+  /** Many at once, out of the cache, the history, or another place that tells nothing new. */
+  | {
+      readonly type: 'messages';
+      readonly peer: UserId;
+      readonly messages: readonly Message[];
+      readonly origin: 'history' | 'cached';
+    }
   | { readonly type: 'sending'; readonly message: Message }
   | { readonly type: 'sent'; readonly peer: UserId; readonly key: string; readonly id: string; readonly time: number }
   | { readonly type: 'failed'; readonly peer: UserId; readonly key: string; readonly error: ChatError }
@@ -337,6 +356,8 @@ export type ChatEvent =
       readonly messages: readonly Message[];
       readonly cursor?: string;
       readonly complete: boolean;
+      /** There may be a gap between these and older ones already there: forget the older ones. */
+      readonly replaces?: boolean;
     }
   | { readonly type: 'history-failed'; readonly peer: UserId; readonly error: ChatError }
   | { readonly type: 'conversations'; readonly list: readonly ConversationSummary[]; readonly complete: boolean }

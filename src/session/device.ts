@@ -1,0 +1,23 @@
+/** Which device a tab is: the same after a reload, but never the same as another tab's, not even a duplicated one's. */
+import type { FullEnvironment } from './environment.js';
+
+const randomName = (): string => {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+};
+
+export interface Device {
+  readonly id: string;
+  release(): void;
+}
+
+/** A duplicated tab begins with a copy of the other's tab storage; the lock tells whose the id is. */
+export const claimDevice = async ({ tabStorage, locks }: FullEnvironment, scope: string): Promise<Device> => {
+  const name = `agora-chat:device:${scope}`;
+  for (let id = tabStorage.get(name) ?? randomName(); ; id = randomName()) {
+    const release = await locks.take(`${name}:${id}`);
+    if (!release) continue;
+    tabStorage.set(name, id);
+    return { id, release };
+  }
+};

@@ -1,0 +1,221 @@
+/**
+ * The life of a sign-in, from the first token to the sign-out: one loop that gets a token, keeps a line, and decides
+ * what to do when the line is gone. Each turn has a fresh client; the loop ends only with its user's time.
+ */
+import type { ChatClient, ClientEvent } from '../client/chat-client.js';
+import { ChatError, type Status, type TokenRequest, type UserId } from '../types.js';
+import { claimDevice, type Device } from './device.js';
+import { Line } from './line.js';
+import { toChatError, type Kernel } from './part.js';
+import { Pause } from './pause.js';
+import { delayOf, nextStep } from './reconnect.js';
+import { Renewal } from './renewal.js';
+import type { Grant, Tokens } from './tokens.js';
+
+export interface LifelineListener {
+  event(event: Exclude<ClientEvent, { type: 'dropped' | 'synced' }>): void;
+  signedIn(grant: Grant): void;
+  online(client: ChatClient): void;
+  synced(client: ChatClient): void;
+  offline(): void;
+  /** A sign-in that a person asked for was refused; nobody is signed in. */
+  refused(error: ChatError): void;
+}
+
+/** Failures to get a token in place of an ended one, after which the visitor is asked. */
+const patience = 3;
+
+export class Lifeline {
+  readonly #stop = new AbortController();
+  readonly #pause: Pause;
+  #client?: ChatClient;
+  #line?: Line;
+  #renewal?: Renewal;
+  #device?: Device;
+  #welcomed = false;
+  #failures = 0;
+  #tokenFailures = 0;
+  #waiters: { resolve: () => void; reject: (error: ChatError) => void }[] = [];
+
+  /**
+   * @param user who is wanted; `undefined` leaves it to the token source.
+   * @param asked whether a person signs in by hand: then a refusal leads back to `signed-out`, else to `failed`.
+   */
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly tokens: Tokens,
+    private readonly listener: LifelineListener,
+    private readonly user: UserId | undefined,
+    private readonly asked: boolean,
+  ) {
+    this.#pause = new Pause(kernel.environment.clock);
+  }
+
+  get client(): ChatClient | undefined {
+    return this.#client;
+  }
+  get signal(): AbortSignal {
+    return this.#stop.signal;
+  }
+
+  start(): void {
+    void this.#run().catch((error: unknown) => this.kernel.environment.report(error));
+  }
+
+  /** The end, for good: no event comes after this. */
+  end(): void {
+    this.#stop.abort();
+    this.#down();
+    this.#device?.release();
+    this.#settle(new ChatError('aborted', 'Signed out meanwhile.'));
+  }
+
+  /** Settles when the line is up, or when only a person can go on. */
+  whenOnline(): Promise<void> {
+    if (this.#client) return Promise.resolve();
+    return new Promise((resolve, reject) => this.#waiters.push({ resolve, reject }));
+  }
+
+  /** A person wants to go on now. */
+  resume(): void {
+    this.#failures = 0;
+    this.#pause.end('asked');
+  }
+  /** Network or tab came back. */
+  wake(): void {
+    this.#renewal?.check();
+    this.#client?.probe();
+    if (this.#pause.end('chance')) this.#failures = 0;
+  }
+  networkLost(): void {
+    this.#line?.cut(new ChatError('network', 'The network is gone.', { retryable: true }));
+  }
+  /** Another token or source was configured. */
+  tokenChanged(offered: boolean): void {
+    if (offered) this.#renewal?.renew();
+    this.#pause.end('asked');
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stop;
+    let reason: TokenRequest['reason'] = 'sign-in';
+    this.#status('signing-in');
+    while (!signal.aborted) {
+      const error = await this.#turn(reason);
+      if (signal.aborted) return;
+      const { code } = error;
+      reason = code === 'token-expired' ? 'expired' : code === 'token-invalid' ? 'rejected' : 'sign-in';
+      if (nextStep(error) === 'fresh-token') this.tokens.reject();
+      if (code === 'token-expired') this.kernel.apply({ type: 'token-expired' });
+      if (!this.#welcomed) this.kernel.apply({ type: 'login-failed', error });
+      if (this.asked && !this.#welcomed) {
+        this.listener.refused(error);
+        this.#settle(error);
+        return;
+      }
+      await this.#rest(error);
+    }
+  }
+
+  /** A token and a line with it. @returns why it is over. */
+  async #turn(reason: TokenRequest['reason']): Promise<ChatError> {
+    const { signal } = this.#stop;
+    let grant: Grant;
+    if (this.kernel.state.status !== 'signing-in') this.#status('connecting');
+    try {
+      grant = await this.tokens.get(reason, this.kernel.state.userId ?? this.user, signal);
+      this.#device ??= await this.#claim(grant.user);
+    } catch (thrown) {
+      this.#tokenFailures++;
+      return toChatError(thrown);
+    }
+    if (signal.aborted) return new ChatError('aborted', 'Signed out meanwhile.');
+    this.#tokenFailures = 0;
+    if (!this.asked) this.#welcome(grant);
+    this.#status('connecting');
+    this.#line = new Line(this.kernel, {
+      event: (event) => {
+        this.#welcome(grant);
+        if (event.type === 'token-will-expire') this.#renewal?.renew();
+        this.listener.event(event);
+      },
+      up: (client) => this.#up(client, grant),
+      synced: (client) => this.listener.synced(client),
+    });
+    const error = await this.#line.run(grant, this.#device.id, signal);
+    // The token was good: what keeps us out is the line, and that is worth waiting for.
+    if (nextStep(error) === 'again' && !signal.aborted) this.#welcome(grant);
+    this.#down();
+    return error;
+  }
+
+  async #claim(user: UserId): Promise<Device> {
+    const { config, environment } = this.kernel;
+    const device = await claimDevice(environment, `${config.appKey ?? config.appId ?? ''}:${user}`);
+    if (this.#stop.signal.aborted) device.release();
+    return device;
+  }
+
+  #welcome(grant: Grant): void {
+    if (this.#welcomed) return;
+    this.#welcomed = true;
+    this.listener.signedIn(grant);
+  }
+
+  #up(client: ChatClient, grant: Grant): void {
+    this.#welcome(grant);
+    this.#failures = 0;
+    this.#client = client;
+    const onExpired = (error: ChatError): void => this.#line?.cut(error);
+    this.#status('online');
+    this.#renewal = new Renewal(this.kernel, this.tokens, client, this.#stop.signal, onExpired);
+    this.listener.online(client);
+    this.#settle();
+  }
+
+  #down(): void {
+    this.#renewal?.stop();
+    this.#renewal = this.#line = undefined;
+    if (!this.#client) return;
+    this.#client = undefined;
+    this.listener.offline();
+  }
+
+  /** Shows what is wrong and waits until the next turn makes sense. */
+  async #rest(error: ChatError): Promise<void> {
+    const { signal } = this.#stop;
+    const { clock, random, signals } = this.kernel.environment;
+    const wait = async (status: Status, milliseconds?: number): Promise<void> => {
+      const retryAt = milliseconds === undefined ? undefined : clock.now() + milliseconds;
+      this.#status(status, error, retryAt);
+      if (milliseconds === undefined) this.#settle(error);
+      await this.#pause.wait(milliseconds, signal);
+    };
+    this.#failures++;
+    const delay = delayOf(this.#failures, random());
+    const step = nextStep(error);
+    const tokenIsOver = this.#welcomed && this.#tokenFailures > 0;
+    if (step === 'replaced') await wait('replaced');
+    else if (tokenIsOver && (step !== 'again' || this.#tokenFailures >= patience)) {
+      await wait('token-expired', step === 'again' ? delay : undefined);
+    } else if (step === 'fresh-token') {
+      if (!this.tokens.canRenew) await wait('token-expired');
+      // The first time at once; a server that refuses every new token is not asked without end.
+      else await wait('reconnecting', this.#failures === 1 ? 0 : delay);
+    } else if (step === 'failed') await wait('failed');
+    else await wait(signals.online ? 'reconnecting' : 'offline', delay);
+  }
+
+  #status(status: Status, error?: ChatError, retryAt?: number): void {
+    if (!this.#stop.signal.aborted) this.kernel.apply({ type: 'status', status, error, retryAt });
+  }
+
+  #settle(error?: ChatError): void {
+    const waiters = this.#waiters;
+    this.#waiters = [];
+    for (const waiter of waiters) {
+      if (error) waiter.reject(error);
+      else waiter.resolve();
+    }
+  }
+}

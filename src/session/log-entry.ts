@@ -1,0 +1,70 @@
+/** The account of what happens, for `<agora-log>`: which event makes which line. Never a secret. */
+import type { ChatError, ChatEvent, LogEntry } from '../types.js';
+import type { SessionState } from './state.js';
+
+type Line = Pick<LogEntry, 'term' | 'args' | 'error'>;
+
+const kept = 500;
+
+const reasonOf = (error: ChatError): readonly string[] => [error.message, error.code];
+
+const lineOfStatus = (event: Extract<ChatEvent, { type: 'status' }>, before: SessionState): Line | undefined => {
+  if (event.status === before.status) return undefined;
+  if (event.status === 'signing-in') return { term: 'logSigningIn', args: [] };
+  if (event.status === 'online') return { term: 'logConnected', args: [] };
+  if (event.status === 'replaced') return { term: 'logReplaced', args: [] };
+  if (before.status === 'online') return { term: 'logDisconnected', args: [] };
+  if (event.status === 'reconnecting') return { term: 'logReconnecting', args: [] };
+  return undefined;
+};
+
+const lineOf = (event: ChatEvent, before: SessionState, after: SessionState): Line | undefined => {
+  switch (event.type) {
+    case 'status':
+      return lineOfStatus(event, before);
+    case 'signed-out':
+      return { term: 'logLogout', args: [] };
+    case 'login-failed':
+      return { term: 'logLoginFailed', args: reasonOf(event.error), error: event.error };
+    case 'registered':
+      return { term: 'logRegistered', args: [event.user] };
+    case 'register-failed':
+      return event.error.code === 'user-exists'
+        ? { term: 'logUserExists', args: [event.user], error: event.error }
+        : { term: 'logRegisterFailed', args: [event.user, ...reasonOf(event.error)], error: event.error };
+    case 'token-will-expire':
+      return { term: 'logTokenWillExpire', args: [] };
+    case 'token-expired':
+      return { term: 'logTokenExpired', args: [] };
+    case 'token-renewed':
+      return { term: 'logTokenRenewed', args: [] };
+    case 'error':
+      return { term: 'logError', args: reasonOf(event.error), error: event.error };
+    case 'message': {
+      const { message } = event;
+      if (after === before || event.origin !== 'live' || message.outgoing) return undefined;
+      return { term: 'logReceived', args: [message.from, message.text || message.kind] };
+    }
+    case 'sent': {
+      const message = before.conversations.get(event.peer)?.pending.find(({ key }) => key === event.key);
+      return message && { term: 'logSent', args: [event.peer, message.text || message.kind] };
+    }
+    case 'failed':
+      return { term: 'logSendFailed', args: [event.peer, ...reasonOf(event.error)], error: event.error };
+    default:
+      return undefined;
+  }
+};
+
+/** The state with one more line, if the event is worth one. */
+export const withLogEntry = (
+  event: ChatEvent,
+  before: SessionState,
+  after: SessionState,
+  now: number,
+): SessionState => {
+  const line = lineOf(event, before, after);
+  if (!line) return after;
+  const number = (after.log.at(-1)?.number ?? 0) + 1;
+  return { ...after, log: [...after.log.slice(1 - kept), { number, time: now, ...line }] };
+};

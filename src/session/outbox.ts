@@ -1,0 +1,208 @@
+/**
+ * Every message from the keystroke to the receipt. Per peer one at a time, in order, by one tab at a time; a retry
+ * carries the same key, and where it is unknown whether the server has a message, its history is asked first.
+ */
+import type { ChatClient, Outgoing } from '../client/chat-client.js';
+import type { ChatError, ChatEvent, UserId } from '../types.js';
+import { pendingMessage, plainError } from './compose.js';
+import { Delivery, type Receipt } from './delivery.js';
+import { isLineError, toChatError, type Kernel, type Origin, type Part } from './part.js';
+import { delayOf } from './reconnect.js';
+import type { ChatStorage, OutboxEntry, WaitingFile } from './storage-port.js';
+import { Waiting } from './waiting.js';
+
+/** Tries on a line that is up, before a person is asked. */
+const mostTries = 4;
+
+export class Outbox implements Part {
+  readonly #waiting: Waiting;
+  readonly #delivery: Delivery;
+  /** Peers whose queue is being sent, and whether to look again afterwards. */
+  readonly #running = new Map<UserId, boolean>();
+  readonly #tries = new Map<string, number>();
+  readonly #urls = new Map<string, string>();
+  #user = '';
+  #up?: AbortController;
+  #lastOrder = 0;
+
+  /** @param announce tells other tabs that there is something to send to a peer. */
+  constructor(
+    private readonly kernel: Kernel,
+    announce: (peer: UserId) => void,
+  ) {
+    this.#waiting = new Waiting(kernel, announce);
+    this.#delivery = new Delivery(kernel, this.#waiting, (entry, receipt) => this.#sent(entry, receipt));
+  }
+
+  /** Takes a message; it is stored, and sent as soon as there is a line. */
+  add(outgoing: Outgoing, file?: WaitingFile): void {
+    const order = Math.max(this.kernel.environment.clock.now(), this.#lastOrder + 1);
+    this.#lastOrder = order;
+    const entry: OutboxEntry = { outgoing, file, order, tried: this.kernel.client !== undefined };
+    void this.#waiting.put(entry);
+    this.#show(entry);
+    this.kick(outgoing.to);
+  }
+  /** A person wants it sent after all. */
+  retry(key: string): void {
+    const entry = this.#waiting.get(key);
+    if (!entry?.failed) return;
+    const { failed: _failed, ...again } = entry;
+    this.#tries.delete(key);
+    void this.#waiting.put(again);
+    this.#show(again);
+    this.kick(again.outgoing.to);
+  }
+  discard(key: string): void {
+    const entry = this.#waiting.get(key);
+    if (!entry) return;
+    void this.#waiting.remove(key);
+    this.#forget(key);
+    this.kernel.apply({ type: 'discarded', peer: entry.outgoing.to, key });
+  }
+
+  signedIn(user: UserId): void {
+    this.#user = user;
+  }
+  /** The store is open: what it holds is shown, and sent. */
+  async load(storage: ChatStorage): Promise<void> {
+    this.#waiting.attach(storage);
+    for (const entry of await this.#waiting.refresh()) this.#show(entry);
+    for (const peer of this.#waiting.peers) this.kick(peer);
+  }
+  online(): void {
+    this.#up = new AbortController();
+    for (const peer of this.#waiting.peers) this.kick(peer);
+  }
+  offline(): void {
+    this.#up?.abort(new Error('The line is gone.'));
+    this.#up = undefined;
+    this.#tries.clear();
+  }
+  signedOut(): void {
+    this.offline();
+    for (const key of this.#urls.keys()) this.#forget(key);
+    this.#waiting.clear();
+    this.#user = '';
+  }
+  /** Whoever settled a message, it waits no longer. */
+  applied(event: ChatEvent, origin: Origin): void {
+    if (event.type === 'message' && event.message.outgoing) this.#settled([event.message.key]);
+    else if (event.type === 'messages' || event.type === 'history-loaded') {
+      this.#settled(event.messages.filter((message) => message.outgoing).map((message) => message.key));
+    } else if (origin === 'other-tab' && event.type === 'sent') this.#drop(event.key);
+    else if (origin === 'other-tab' && event.type === 'discarded') this.#drop(event.key);
+    else if (origin === 'other-tab' && event.type === 'sending') this.#takeBack(event.message.key);
+    else if (origin === 'other-tab' && event.type === 'failed') {
+      const entry = this.#waiting.get(event.key);
+      if (entry) this.#waiting.mirror({ ...entry, failed: plainError(event.error) });
+    }
+  }
+
+  /** Sends what waits for a peer, if there is a line and nobody does so already. */
+  kick(peer: UserId): void {
+    const client = this.kernel.client;
+    const up = this.#up;
+    if (!client || !up) return;
+    if (this.#running.has(peer)) {
+      this.#running.set(peer, true);
+      return;
+    }
+    this.#running.set(peer, false);
+    const { config, environment } = this.kernel;
+    const name = `agora-chat:outbox:${config.appKey ?? config.appId ?? ''}:${this.#user}:${peer}`;
+    environment.locks
+      .hold(name, up.signal, () => this.#drain(peer, client, up.signal))
+      .catch((error: unknown) => {
+        if (!up.signal.aborted) environment.report(error);
+      })
+      .finally(() => {
+        const again = this.#running.get(peer);
+        this.#running.delete(peer);
+        if (again || this.#waiting.first(peer)) this.kick(peer);
+      });
+  }
+
+  async #drain(peer: UserId, client: ChatClient, signal: AbortSignal): Promise<void> {
+    for (const entry of await this.#waiting.refresh(peer)) this.#show(entry);
+    const removals: Promise<void>[] = [];
+    for (let entry; !signal.aborted && (entry = this.#waiting.first(peer));) {
+      const { key } = entry.outgoing;
+      try {
+        const receipt = await this.#delivery.deliver(entry, client, signal);
+        if (!receipt) continue;
+        removals.push(this.#waiting.remove(key));
+        this.#sent(entry, receipt);
+      } catch (thrown) {
+        const error = toChatError(thrown);
+        if (error.ambiguous) this.#waiting.doubtful.add(key);
+        if (signal.aborted) break;
+        await this.#refused(entry, error, signal);
+      }
+    }
+    // Before the lock goes: the next tab must find them gone.
+    await Promise.all(removals);
+  }
+
+  #sent(entry: OutboxEntry, receipt: Receipt): void {
+    const { key, to: peer } = entry.outgoing;
+    this.#forget(key);
+    const { pending } = this.kernel.state.conversations.get(peer) ?? { pending: [] };
+    const { id, time } = receipt;
+    if (pending.some((message) => message.key === key)) this.kernel.apply({ type: 'sent', peer, key, id, time });
+    else {
+      // Discarded too late: it is out, so it is shown.
+      const message = { ...pendingMessage(entry, this.#user), id, time, status: 'sent' as const };
+      this.kernel.apply({ type: 'messages', peer, messages: [message], origin: 'history' });
+    }
+  }
+
+  async #refused(entry: OutboxEntry, error: ChatError, signal: AbortSignal): Promise<void> {
+    const { key, to: peer } = entry.outgoing;
+    const tries = (this.#tries.get(key) ?? 0) + 1;
+    this.#tries.set(key, tries);
+    if ((error.retryable || isLineError(error)) && tries < mostTries) {
+      const { clock, random } = this.kernel.environment;
+      await new Promise<void>((resolve) => {
+        const timer = clock.setTimeout(resolve, 2 * delayOf(tries, random()));
+        signal.addEventListener('abort', () => (clock.clearTimeout(timer), resolve()), { once: true });
+      });
+      return;
+    }
+    const current = this.#waiting.get(key);
+    if (!current) return;
+    await this.#waiting.put({ ...current, failed: plainError(error) });
+    this.kernel.apply({ type: 'failed', peer, key, error });
+  }
+
+  #show(entry: OutboxEntry): void {
+    const { key } = entry.outgoing;
+    if (entry.file && !this.#urls.has(key)) this.#urls.set(key, URL.createObjectURL(entry.file.blob));
+    this.kernel.apply({ type: 'sending', message: pendingMessage(entry, this.#user, this.#urls.get(key)) });
+  }
+  #settled(keys: readonly string[]): void {
+    for (const key of keys) {
+      if (!this.#waiting.get(key)) continue;
+      void this.#waiting.remove(key);
+      this.#forget(key);
+    }
+  }
+  /** Another tab lets a failed one be tried again. */
+  #takeBack(key: string): void {
+    const entry = this.#waiting.get(key);
+    if (!entry?.failed) return;
+    const { failed: _failed, ...again } = entry;
+    this.#waiting.mirror(again);
+  }
+  #drop(key: string): void {
+    this.#waiting.drop(key);
+    this.#forget(key);
+  }
+  #forget(key: string): void {
+    this.#delivery.stopUpload(key);
+    this.#tries.delete(key);
+    const url = this.#urls.get(key);
+    if (url) URL.revokeObjectURL(url);
+    this.#urls.delete(key);
+  }
+}

@@ -1,0 +1,40 @@
+/** A wait that ends by time, by a call, or by the end of what waits. */
+import type { Clock, Timer } from './environment.js';
+
+/** `asked`: a person wants it. `chance`: network or tab came back, so a try may now succeed. */
+export type WakeReason = 'asked' | 'chance';
+
+export class Pause {
+  #wake?: (reason: WakeReason) => void;
+
+  constructor(private readonly clock: Clock) {}
+
+  /** Ends the wait, if one is going on. @returns whether it did. */
+  end(reason: WakeReason): boolean {
+    const wake = this.#wake;
+    wake?.(reason);
+    return wake !== undefined && this.#wake === undefined;
+  }
+
+  /** @param milliseconds `undefined` waits until it is asked for, whatever chance comes. */
+  wait(milliseconds: number | undefined, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      let timer: Timer;
+      const done = (): void => {
+        this.clock.clearTimeout(timer);
+        this.#wake = undefined;
+        signal.removeEventListener('abort', done);
+        resolve();
+      };
+      if (signal.aborted) {
+        resolve();
+        return;
+      }
+      signal.addEventListener('abort', done);
+      if (milliseconds !== undefined) timer = this.clock.setTimeout(done, milliseconds);
+      this.#wake = (reason) => {
+        if (reason === 'asked' || milliseconds !== undefined) done();
+      };
+    });
+  }
+}

@@ -1,0 +1,219 @@
+/** (state, event) -> state. The only code that makes a new state; what did not change stays the same object. */
+import type { ChatEvent, Conversation, ConversationSummary, Profile, UserId } from '../types.js';
+import { withLogEntry } from './log-entry.js';
+import { comparePositions } from './message-list.js';
+import * as messages from './reduce-messages.js';
+import { initialState, type SessionState } from './state.js';
+
+const touch = (
+  state: SessionState,
+  peer: UserId,
+  change: (conversation: Conversation) => Conversation,
+): SessionState => {
+  const before = state.conversations.get(peer) ?? messages.emptyConversation(peer);
+  const after = change(before);
+  if (after === before) return state;
+  return { ...state, conversations: new Map(state.conversations).set(peer, after) };
+};
+
+const withoutTyping = (conversation: Conversation): Conversation =>
+  conversation.typingUntil === undefined ? conversation : { ...conversation, typingUntil: undefined };
+
+const received = (state: SessionState, event: Extract<ChatEvent, { type: 'message' }>): SessionState => {
+  const { message, origin } = event;
+  const { from, sender } = message;
+  const after = touch(state, message.peer, (conversation) => {
+    const counts =
+      messages.isNews(conversation, event) && !state.blocked.has(from) && message.time > (conversation.readUpTo ?? 0);
+    const placed = messages.place(conversation, [message], origin === 'history');
+    if (placed === conversation || origin !== 'live' || message.outgoing) return placed;
+    return withoutTyping(counts ? { ...placed, unread: placed.unread + 1 } : placed);
+  });
+  if (after === state || !sender || after.profiles.has(from)) return after;
+  return { ...after, profiles: new Map(after.profiles).set(from, sender) };
+};
+
+const historyLoaded = (
+  conversation: Conversation,
+  event: Extract<ChatEvent, { type: 'history-loaded' }>,
+): Conversation => {
+  const oldest = event.messages[0];
+  const kept =
+    event.replaces && oldest
+      ? conversation.messages.filter((message) => comparePositions(message, oldest) >= 0)
+      : conversation.messages;
+  const placed = messages.place({ ...conversation, messages: kept }, event.messages, true);
+  const isFirstPage = conversation.cursor === undefined;
+  return {
+    ...placed,
+    history: event.complete ? 'complete' : 'more',
+    cursor: event.cursor,
+    firstUnread: placed.firstUnread ?? (isFirstPage ? messages.firstUnreadOf(placed) : undefined),
+  };
+};
+
+const summarised = (conversation: Conversation, summary: ConversationSummary): Conversation => {
+  const { last: told, pinned } = summary;
+  const ahead = conversation.last && (!told || comparePositions(conversation.last, told) > 0);
+  const last = ahead ? conversation.last : told;
+  const seen = told !== undefined && told.time <= (conversation.readUpTo ?? 0);
+  const unread = seen
+    ? ahead
+      ? conversation.unread
+      : 0
+    : ahead
+      ? Math.max(conversation.unread, summary.unread)
+      : summary.unread;
+  if (
+    last?.key === conversation.last?.key &&
+    unread === conversation.unread &&
+    pinned === Boolean(conversation.pinned)
+  ) {
+    return conversation;
+  }
+  return { ...conversation, last: last?.key === conversation.last?.key ? conversation.last : last, unread, pinned };
+};
+
+const withProfiles = (state: SessionState, told: Readonly<Record<UserId, Profile>>): SessionState => {
+  const profiles = new Map(state.profiles);
+  for (const [user, profile] of Object.entries(told)) {
+    const known = profiles.get(user);
+    if (known?.name !== profile.name || known?.picture !== profile.picture) profiles.set(user, profile);
+  }
+  return { ...state, profiles };
+};
+
+const next = (state: SessionState, event: ChatEvent): SessionState => {
+  switch (event.type) {
+    case 'status': {
+      const { status, error, retryAt } = event;
+      if (status === state.status && error === state.error && retryAt === state.retryAt) return state;
+      return { ...state, status, error, retryAt };
+    }
+    case 'signed-in':
+      return state.userId === event.user ? state : { ...state, userId: event.user };
+    case 'signed-out':
+      return { ...initialState, status: state.status, error: state.error, log: state.log };
+    case 'message':
+      return received(state, event);
+    case 'messages':
+      return touch(state, event.peer, (it) => messages.place(it, event.messages, event.origin === 'history'));
+    case 'sending':
+      return touch(state, event.message.peer, (it) => messages.sending(it, event.message));
+    case 'sent':
+      return touch(state, event.peer, (it) => messages.sent(it, event.key, event.id, event.time));
+    case 'failed':
+      return touch(state, event.peer, (it) =>
+        messages.changePending(it, event.key, ({ progress: _progress, ...message }) => ({
+          ...message,
+          status: 'failed',
+          error: event.error,
+        })),
+      );
+    case 'discarded':
+      return touch(state, event.peer, (it) => messages.discarded(it, event.key));
+    case 'progress':
+      return touch(state, event.peer, (it) =>
+        messages.changePending(it, event.key, (message) => ({
+          ...message,
+          progress: event.progress,
+          ...(event.attachment && { attachment: event.attachment }),
+        })),
+      );
+    case 'delivered':
+      return touch(state, event.peer, (it) => messages.delivered(it, event.id));
+    case 'read':
+      return touch(state, event.peer, (it) => messages.read(it, event.id));
+    case 'conversation-read':
+      return touch(state, event.peer, (it) =>
+        event.byMe ? messages.readByMe(it, event.time) : messages.readByPeer(it, event.time),
+      );
+    case 'edited':
+      return touch(state, event.peer, (it) => messages.edited(it, event.id, event.text, event.time));
+    case 'recalled':
+      return touch(state, event.peer, (it) => messages.recalled(it, event.id));
+    case 'removed':
+      return touch(state, event.peer, (it) => messages.removed(it, event.ids));
+    case 'reactions':
+      return touch(state, event.peer, (it) => messages.reacted(it, event));
+    case 'history-loading':
+      return touch(state, event.peer, (it) => ({ ...it, history: 'loading' }));
+    case 'history-loaded':
+      return touch(state, event.peer, (it) => historyLoaded(it, event));
+    case 'history-failed':
+      return touch(state, event.peer, (it) => ({ ...it, history: 'failed' }));
+    case 'conversations': {
+      const conversations = new Map(state.conversations);
+      for (const summary of event.list) {
+        const known = conversations.get(summary.peer) ?? messages.emptyConversation(summary.peer);
+        conversations.set(summary.peer, summarised(known, summary));
+      }
+      return { ...state, conversations, conversationsLoaded: true };
+    }
+    case 'conversation-opened':
+      return touch(state, event.peer, (it) => ({ ...it, firstUnread: messages.firstUnreadOf(it) }));
+    case 'conversation-closed':
+      return touch(state, event.peer, (it) => (it.firstUnread === undefined ? it : { ...it, firstUnread: undefined }));
+    case 'conversation-removed': {
+      const conversations = new Map(state.conversations);
+      const gone = conversations.get(event.peer);
+      if (!gone || !conversations.delete(event.peer)) return state;
+      // What was not sent stays visible, wherever it was to go.
+      if (gone.pending.length > 0) {
+        conversations.set(event.peer, {
+          ...messages.emptyConversation(event.peer),
+          pending: gone.pending,
+          last: gone.pending.at(-1),
+        });
+      }
+      return { ...state, conversations };
+    }
+    case 'conversation-marked':
+      return touch(state, event.peer, (it) => ({
+        ...it,
+        ...(event.pinned !== undefined && { pinned: event.pinned }),
+        ...(event.muted !== undefined && { muted: event.muted }),
+      }));
+    case 'draft':
+      return touch(state, event.peer, (it) =>
+        (it.draft ?? '') === event.text ? it : { ...it, draft: event.text || undefined },
+      );
+    case 'typing':
+      return touch(state, event.peer, (it) => ({ ...it, typingUntil: event.until }));
+    case 'presence':
+      return { ...state, presence: new Map(state.presence).set(event.user, event.presence) };
+    case 'profiles':
+      return withProfiles(state, event.profiles);
+    case 'blocklist':
+      return { ...state, blocked: new Set(event.users) };
+    case 'contacts':
+      return { ...state, contacts: event.contacts };
+    case 'contact-request': {
+      const others = state.contactRequests.filter(({ from }) => from !== event.request.from);
+      return { ...state, contactRequests: [...others, event.request] };
+    }
+    case 'contact-answered': {
+      if (!event.accepted || state.contacts.some(({ user }) => user === event.user)) return state;
+      return { ...state, contacts: [...state.contacts, { user: event.user }] };
+    }
+    case 'contact-removed':
+      return { ...state, contacts: state.contacts.filter(({ user }) => user !== event.user) };
+    case 'contact-request-closed':
+      return { ...state, contactRequests: state.contactRequests.filter(({ from }) => from !== event.user) };
+    case 'service-off':
+      if (state.servicesOff.has(event.service)) return state;
+      return { ...state, servicesOff: new Set(state.servicesOff).add(event.service) };
+    case 'token-will-expire':
+    case 'token-expired':
+    case 'token-renewed':
+    case 'registered':
+    case 'register-failed':
+    case 'login-failed':
+    case 'error':
+      return state;
+  }
+};
+
+/** @param now epoch milliseconds, for the account of what happens. */
+export const reduce = (state: SessionState, event: ChatEvent, now: number): SessionState =>
+  withLogEntry(event, state, next(state, event), now);

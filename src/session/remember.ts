@@ -1,0 +1,29 @@
+/** Keeps user and token, never the password, for a reload of this tab; only where the page asked for it. */
+import { normalizeUserId, type SessionConfig } from '../types.js';
+import type { TabStorage } from './environment.js';
+import type { Grant } from './tokens.js';
+
+type Kept = Pick<Grant, 'user' | 'token' | 'expiresAt'>;
+
+const nameOf = (config: SessionConfig): string => `agora-chat:remember:${config.appKey ?? config.appId ?? ''}`;
+
+export const remember = (storage: TabStorage, config: SessionConfig, grant: Grant): void => {
+  const { user, token, expiresAt } = grant;
+  storage.set(nameOf(config), JSON.stringify({ user, token, expiresAt } satisfies Kept));
+};
+
+export const forget = (storage: TabStorage, config: SessionConfig): void => storage.remove(nameOf(config));
+
+/** @returns what is kept and still serves. */
+export const recall = (storage: TabStorage, config: SessionConfig, now: number): Kept | undefined => {
+  const text = storage.get(nameOf(config));
+  if (text === null) return undefined;
+  try {
+    const { user, token, expiresAt } = JSON.parse(text) as Partial<Kept>;
+    if (typeof user !== 'string' || typeof token !== 'string') return undefined;
+    if (expiresAt !== undefined && !(expiresAt > now)) return undefined;
+    return { user: normalizeUserId(user), token, expiresAt };
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,74 @@
+/** What a session keeps on the device, and what it asks of the place where it is kept. `storage/` fulfils it. */
+import type { ErrorCode, Message, UserId } from '../types.js';
+import type { Outgoing } from '../client/chat-client.js';
+
+export interface StorageScope {
+  /** App key or app id. */
+  readonly app: string;
+  readonly user: UserId;
+}
+
+/** A file that waits for its upload. */
+export interface WaitingFile {
+  readonly blob: Blob;
+  readonly name: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly duration?: number;
+}
+
+/** An error in a form that can be stored and posted. */
+export interface PlainError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly retryable: boolean;
+}
+
+/** A message between the keystroke and the receipt. */
+export interface OutboxEntry {
+  readonly outgoing: Outgoing;
+  /** Not uploaded yet; `outgoing.attachment` takes its place. */
+  readonly file?: WaitingFile;
+  /** Epoch milliseconds by the local clock, rising from entry to entry: the order of sending. */
+  readonly order: number;
+  /** It may be on the server already: it was handed to a line, and no answer is known. */
+  readonly tried: boolean;
+  /** Why it waits for the person; the queue goes on behind it. */
+  readonly failed?: PlainError;
+}
+
+/** What is kept of a conversation beside its messages. */
+export interface KeptConversation {
+  readonly peer: UserId;
+  readonly last?: Message;
+  readonly unread: number;
+  readonly pinned?: boolean;
+  readonly muted?: boolean;
+  readonly draft?: string;
+  readonly readUpTo?: number;
+  /** The newest message with no gap before it in the cache. */
+  readonly syncedUpTo?: { readonly time: number; readonly id: string };
+}
+
+/** Changes that are written together. */
+export interface StorageBatch {
+  readonly conversations?: readonly KeptConversation[];
+  readonly removedConversations?: readonly UserId[];
+  readonly messages?: readonly Message[];
+  readonly removedMessages?: readonly Message[];
+}
+
+/** One user's store. Every method rejects with ChatError `storage`. */
+export interface ChatStorage {
+  /** In the order of sending; of all peers, or of one. */
+  outbox(peer?: UserId): Promise<readonly OutboxEntry[]>;
+  putOutbox(entry: OutboxEntry): Promise<void>;
+  removeOutbox(key: string): Promise<void>;
+  conversations(): Promise<readonly KeptConversation[]>;
+  /** The newest, oldest first. */
+  messages(peer: UserId, limit: number): Promise<readonly Message[]>;
+  write(batch: StorageBatch): Promise<void>;
+  /** Forgets everything of this user. */
+  wipe(): Promise<void>;
+  close(): void;
+}

@@ -1,0 +1,123 @@
+/** What the outbox holds: a mirror of the store, in order, which also serves where there is no store. */
+import { ChatError, type UserId } from '../types.js';
+import { toChatError, type Kernel } from './part.js';
+import type { ChatStorage, OutboxEntry } from './storage-port.js';
+
+export class Waiting {
+  readonly #entries = new Map<string, OutboxEntry>();
+  /** What the store is known to have; what is missing there later was settled by another tab. */
+  readonly #stored = new Set<string>();
+  /** May be on the server already: the history is asked before they are sent. */
+  readonly doubtful = new Set<string>();
+  /** Settled, perhaps while the store was being read. */
+  readonly #settled = new Set<string>();
+  #storage?: ChatStorage;
+  #complained = false;
+
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly onStored: (peer: UserId) => void,
+  ) {}
+
+  get peers(): readonly UserId[] {
+    return [...new Set([...this.#entries.values()].map((entry) => entry.outgoing.to))];
+  }
+  get(key: string): OutboxEntry | undefined {
+    return this.#entries.get(key);
+  }
+  /** The next to send to a peer. */
+  first(peer: UserId): OutboxEntry | undefined {
+    let first: OutboxEntry | undefined;
+    for (const entry of this.#entries.values()) {
+      if (entry.outgoing.to === peer && !entry.failed && !(first && first.order <= entry.order)) first = entry;
+    }
+    return first;
+  }
+  doubtfulOf(peer: UserId): readonly OutboxEntry[] {
+    const entries = [...this.doubtful].map((key) => this.#entries.get(key));
+    return entries.filter(
+      (entry) => entry !== undefined && entry.outgoing.to === peer && !entry.failed,
+    ) as OutboxEntry[];
+  }
+
+  /** What was written before the store was open is stored now. */
+  attach(storage: ChatStorage): void {
+    this.#storage = storage;
+    for (const entry of [...this.#entries.values()]) void this.put(entry);
+  }
+  clear(): void {
+    this.#entries.clear();
+    this.#stored.clear();
+    this.doubtful.clear();
+    this.#settled.clear();
+    this.#storage = undefined;
+  }
+
+  /** Notes what another tab made of an entry, and stored. */
+  mirror(entry: OutboxEntry): void {
+    this.#entries.set(entry.outgoing.key, entry);
+  }
+  /** Remembers an entry. Never rejects: what cannot be stored is still sent. */
+  async put(entry: OutboxEntry): Promise<void> {
+    const { key, to } = entry.outgoing;
+    this.#entries.set(key, entry);
+    const storage = this.#storage;
+    if (!storage) return;
+    await this.#try(async () => {
+      await storage.putOutbox(entry);
+      if (!this.#entries.has(key)) return;
+      this.#stored.add(key);
+      this.onStored(to);
+    });
+  }
+  async remove(key: string): Promise<void> {
+    this.drop(key);
+    await this.#try(async () => this.#storage?.removeOutbox(key));
+  }
+  /** Another one removed it from the store. */
+  drop(key: string): void {
+    this.#entries.delete(key);
+    this.#stored.delete(key);
+    this.doubtful.delete(key);
+    this.#settled.add(key);
+  }
+
+  /** Comes into step with the store: what is gone there, another tab has settled and tells. @returns what is new here. */
+  async refresh(peer?: UserId): Promise<readonly OutboxEntry[]> {
+    const expected = [...this.#stored].filter((key) => !peer || this.#entries.get(key)?.outgoing.to === peer);
+    const added: OutboxEntry[] = [];
+    const storage = this.#storage;
+    if (!storage) return added;
+    await this.#try(async () => {
+      const entries = await storage.outbox(peer);
+      const there = new Set(entries.map((entry) => entry.outgoing.key));
+      for (const entry of entries) {
+        const { key } = entry.outgoing;
+        if (this.#entries.has(key) || this.#settled.has(key)) continue;
+        this.#entries.set(key, entry);
+        this.#stored.add(key);
+        if (entry.tried) this.doubtful.add(key);
+        added.push(entry);
+      }
+      for (const key of expected) if (!there.has(key)) this.drop(key);
+    });
+    return added.sort((a, b) => a.order - b.order);
+  }
+
+  async #try(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (thrown) {
+      if (this.#complained) return;
+      this.#complained = true;
+      const { message } = toChatError(thrown);
+      this.kernel.apply({
+        type: 'error',
+        error: new ChatError('storage', 'Messages cannot be kept on this device: a reload forgets what is not sent.', {
+          reason: message,
+          cause: thrown,
+        }),
+      });
+    }
+  }
+}

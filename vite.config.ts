@@ -21,6 +21,8 @@ export default defineConfig(({ command, mode }): UserConfig => {
   if (command === 'serve') {
     return {
       root: here('demo'),
+      // Without `development`: Lit would warn on the console of the demo.
+      resolve: { conditions: ['module', 'browser', 'production'] },
       plugins: [standIn()],
       server: { port: 5173, fs: { allow: [here('.')] } },
       preview: { port: 5173 },

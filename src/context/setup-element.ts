@@ -7,6 +7,12 @@ import { keepRequests } from './session-context.js';
 
 const given = (value: string | undefined): string | undefined => value?.trim() || undefined;
 
+/** `/ws` and the like belong to the page; from here on every URL is whole. What is no URL stays, to be complained about. */
+const whole = (value: string | undefined): string | undefined => {
+  const url = given(value);
+  return url && URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href.replace(/\/+$/, '') : url;
+};
+
 export class SetupElement extends LitElement {
   /** App key from the Agora console, `org#app`. */
   @property({ attribute: 'app-key' }) appKey?: string;
@@ -40,11 +46,11 @@ export class SetupElement extends LitElement {
     return {
       appKey: given(this.appKey),
       appId: given(this.appId),
-      tokenServer: given(this.tokenServer),
-      tokenUrl: given(this.tokenUrl),
+      tokenServer: whole(this.tokenServer),
+      tokenUrl: whole(this.tokenUrl),
       credentials: this.credentials,
-      apiUrl: given(this.apiUrl),
-      socketUrl: given(this.socketUrl),
+      apiUrl: whole(this.apiUrl),
+      socketUrl: whole(this.socketUrl)?.replace(/^http/, 'ws'),
       remember: this.remember,
       noReceipts: this.noReceipts,
     };

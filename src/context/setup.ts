@@ -16,13 +16,11 @@ const urls = [
   ['token-server', 'tokenServer', /^https?:$/],
   ['token-url', 'tokenUrl', /^https?:$/],
   ['api-url', 'apiUrl', /^https?:$/],
-  ['socket-url', 'socketUrl', /^(https?|wss?):$/],
+  ['socket-url', 'socketUrl', /^wss?:$/],
 ] as const;
 
-const usable = (value: string, protocol: RegExp): boolean => {
-  const url = URL.parse ? URL.parse(value, document.baseURI) : new URL(value, document.baseURI);
-  return url !== null && protocol.test(url.protocol);
-};
+const usable = (value: string, protocol: RegExp): boolean =>
+  URL.canParse(value) && protocol.test(new URL(value).protocol);
 
 /** What stands in the way of making a session; `undefined` if nothing does. */
 export function setupProblem(config: SessionConfig): SetupProblem | undefined {

@@ -42,7 +42,15 @@ const unreadTotal = ({ conversations }: SessionState): number =>
  * @csspart banner-next - In the banner: when the next try is.
  * @csspart banner-button - In the banner: what a person can do.
  * @csspart hint - What is wrong with the set-up.
- * @cssState signed-out, signing-in, connecting, online, reconnecting, offline, token-expired, replaced, failed - Where the session stands; also in the attribute `status`.
+ * @cssState signed-out - Nobody is signed in. The states are also in the attribute `status`.
+ * @cssState signing-in - A token is being fetched.
+ * @cssState connecting - The line is being opened.
+ * @cssState online - Messages come and go.
+ * @cssState reconnecting - The line was lost and is being opened again.
+ * @cssState offline - The browser has no network.
+ * @cssState token-expired - The token has ended and no new one could be got yet.
+ * @cssState replaced - The server gave the line to another tab or device.
+ * @cssState failed - Something that does not heal by itself.
  * @example
  * ```html
  * <agora-connection app-key="org#app" token-server="https://example.com">

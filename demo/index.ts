@@ -1,0 +1,2 @@
+/** All that a page needs: the elements. */
+import '../src/define.ts';

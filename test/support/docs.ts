@@ -1,0 +1,187 @@
+/**
+ * Makes, out of the comments in the sources, what is said about the elements elsewhere: the tables of README.md, and
+ * with `--manifest` the custom-elements manifest and the editor data in `dist`. A test holds README.md to it.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { tokens } from '../../src/ui/tokens.styles.js';
+
+const root = resolve(import.meta.dirname, '../..');
+export const readme = resolve(root, 'README.md');
+
+interface Described {
+  readonly name: string;
+  readonly description?: string;
+  readonly type?: { readonly text: string };
+  readonly default?: string;
+  readonly fieldName?: string;
+  readonly inheritedFrom?: unknown;
+  readonly readonly?: boolean;
+}
+interface Member extends Described {
+  readonly kind: 'field' | 'method';
+  readonly privacy?: 'private' | 'protected';
+  readonly static?: boolean;
+  readonly attribute?: string;
+  readonly parameters?: readonly Described[];
+}
+interface Declaration {
+  readonly tagName?: string;
+  readonly description?: string;
+  readonly attributes?: Described[];
+  readonly members?: Member[];
+  events?: Described[];
+  readonly slots?: Described[];
+  readonly cssParts?: Described[];
+  readonly cssStates?: Described[];
+}
+export interface Manifest {
+  readonly modules: { readonly path: string; readonly declarations: Declaration[] }[];
+}
+
+/** Public elements, in the order in which a reader meets them. */
+const order = [
+  'agora-connection',
+  'agora-login',
+  'agora-peer-chat',
+  'agora-conversations',
+  'agora-log',
+  'agora-chat-widget',
+];
+
+export async function readManifest(): Promise<Manifest> {
+  const globs = ['src/elements/**/*.ts', 'src/widget/**/*.ts', 'src/context/*-element.ts', 'src/ui/events.ts'];
+  const argv = ['analyze', '--litelement', '--quiet', '--packagejson', 'false', '--globs', ...globs];
+  const manifest = (await cli({ argv, cwd: root, noWrite: true })) as unknown as Manifest;
+  for (const { declarations } of manifest.modules)
+    for (const declaration of declarations)
+      // The analyzer also takes every `dispatchEvent` for a public event.
+      declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('agora-'));
+  return manifest;
+}
+
+const elementsOf = (manifest: Manifest): (Declaration & { tagName: string })[] =>
+  manifest.modules
+    .flatMap(({ declarations }) => declarations)
+    .filter((one): one is Declaration & { tagName: string } => Boolean(one.tagName && one.description))
+    .sort((a, b) => ((order.indexOf(a.tagName) + 99) % 99) - ((order.indexOf(b.tagName) + 99) % 99));
+
+const cell = (text = ''): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  rows.length === 0
+    ? ''
+    : [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n') + '\n';
+const code = (text: string): string => `\`${text}\``;
+const named = (title: string, head: string, list: readonly Described[] = []): string =>
+  list.length === 0
+    ? ''
+    : `${title}\n\n${table(
+        [head, ''],
+        list.map((one) => [one.name ? code(one.name) : '(default)', one.description ?? '']),
+      )}\n`;
+
+const call = (member: Member): string =>
+  `${member.name}(${(member.parameters ?? []).map(({ name, type }) => `${name}: ${type?.text ?? 'unknown'}`).join(', ')})`;
+
+function section(element: Declaration & { tagName: string }, shared: ReadonlySet<string>): string {
+  const members = (element.members ?? []).filter((one) => !one.privacy && !one.static && one.description);
+  const attributes = (element.attributes ?? []).filter((one) => one.description && !shared.has(one.name));
+  const more = (element.attributes ?? []).some((one) => shared.has(one.name));
+  const ofAttributes = new Set((element.attributes ?? []).map((one) => one.fieldName));
+  const fields = members.filter((one) => one.kind === 'field' && !ofAttributes.has(one.name));
+  const methods = members.filter((one) => one.kind === 'method');
+  return [
+    `### \`<${element.tagName}>\`\n\n${element.description!.trim()}\n`,
+    attributes.length > 0 || more ? 'Attributes (each is a property too, in camel case)\n' : '',
+    table(
+      ['attribute', 'type', ''],
+      attributes.map((one) => [
+        code(one.name),
+        code((one.type?.text ?? 'string').replace(' | undefined', '')),
+        (one.description ?? '') +
+          (one.default && !['false', "''", 'undefined'].includes(one.default) ? ` Default ${code(one.default)}.` : ''),
+      ]),
+    ),
+    more ? '\nand the [attributes of the set-up](#set-up-attributes).\n' : '',
+    fields.length > 0
+      ? `Properties\n\n${table(
+          ['property', 'type', ''],
+          fields.map((one) => [
+            code(one.name),
+            code((one.type?.text ?? '').replace(' | undefined', '')),
+            (one.description ?? '') + (one.readonly ? ' Read only.' : ''),
+          ]),
+        )}`
+      : '',
+    methods.length > 0
+      ? `Methods\n\n${table(
+          ['method', ''],
+          methods.map((one) => [code(call(one)), one.description ?? '']),
+        )}`
+      : '',
+    named('Events', 'event', element.events),
+    named('Slots', 'slot', element.slots),
+    named('Parts, for `::part()`', 'part', element.cssParts),
+    named('Custom states, for `:state()`', 'state', element.cssStates),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** What stands between the markers of README.md. */
+export function readmeTables(manifest: Manifest): string {
+  const elements = elementsOf(manifest);
+  const login = elements.find(({ tagName }) => tagName === 'agora-login');
+  const shared = (login?.attributes ?? []).filter((one) => one.name !== 'connection' && one.inheritedFrom);
+  return [
+    ...elements.map((element) => section(element, new Set(shared.map(({ name }) => name)))),
+    '### Set-up attributes\n\nOf `<agora-connection>`, and of every other element that stands on its own.\n',
+    table(
+      ['attribute', 'type', ''],
+      shared.map((one) => [
+        code(one.name),
+        code((one.type?.text ?? 'string').replace(' | undefined', '')),
+        one.description ?? '',
+      ]),
+    ),
+    '### CSS variables\n\nSet them anywhere around an element: on `:root`, on a wrapper, on one element.\n',
+    table(
+      ['variable', 'default', ''],
+      Object.entries(tokens).map(([name, [value, doc]]) => [code(name), code(value), doc]),
+    ),
+  ].join('\n');
+}
+
+const markers = /(<!-- elements: made by `npm run docs` -->\n)[\s\S]*?(<!-- end of elements -->)/;
+
+export const withTables = (text: string, tables: string): string => {
+  if (!markers.test(text)) throw new Error('README.md has lost the markers between which the tables stand.');
+  return text.replace(markers, (_, begin: string, end: string) => `${begin}\n${tables.trim()}\n\n${end}`);
+};
+
+/** What Visual Studio Code wants to know (`html.customData`). */
+const editorData = (manifest: Manifest): unknown => ({
+  version: 1.1,
+  tags: elementsOf(manifest).map((element) => ({
+    name: element.tagName,
+    description: element.description,
+    attributes: (element.attributes ?? [])
+      .filter((one) => one.description)
+      .map((one) => ({
+        name: one.name,
+        description: one.description,
+        ...(one.type?.text === 'boolean' && { valueSet: 'v' }),
+      })),
+  })),
+});
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const manifest = await readManifest();
+  if (process.argv.includes('--manifest')) {
+    mkdirSync(resolve(root, 'dist'), { recursive: true });
+    writeFileSync(resolve(root, 'dist/custom-elements.json'), JSON.stringify(manifest, null, 1));
+    writeFileSync(resolve(root, 'dist/vscode.html-custom-data.json'), JSON.stringify(editorData(manifest), null, 1));
+  } else writeFileSync(readme, withTables(readFileSync(readme, 'utf8'), readmeTables(manifest)));
+}

@@ -1,10 +1,11 @@
 /** All of HTTP: the chat REST under `/{org}/{app}`, the token server, faults; errors always as JSON. */
 import { Hono, type MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
+import { restFaults } from '../faults/rest-faults.ts';
 import type { Hub } from '../hub.ts';
 import { describeError } from '../log.ts';
+import { limitBody } from './limit-body.ts';
 import { refuse } from './reply.ts';
 
 const largestJson = 1024 * 1024;
@@ -31,6 +32,7 @@ export function restApp({ hub, roots, services }: AppParts): Hono {
   });
   app.notFound((c) => refuse(c, 404, 'not_found', `Nothing is served at ${c.req.method} ${c.req.path}.`));
 
+  app.use(restFaults(hub));
   for (const root of roots) app.route('/', root);
 
   app.use(
@@ -48,10 +50,7 @@ export function restApp({ hub, roots, services }: AppParts): Hono {
       return refuse(c, 404, 'organization_application_not_found', what);
     },
   );
-  const limit = bodyLimit({
-    maxSize: largestJson,
-    onError: (c) => refuse(c, 413, 'too_large', `The body is larger than ${largestJson} bytes.`),
-  });
+  const limit = limitBody(largestJson, (c, status, message) => refuse(c, status, 'too_large', message));
   const limitUnlessFile: MiddlewareHandler = (c, next) => (c.req.path.includes('/chatfiles') ? next() : limit(c, next));
   app.use('/:org/:app/*', limitUnlessFile);
   for (const service of services) app.route(`/${org}/${name}`, service);

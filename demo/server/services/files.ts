@@ -3,8 +3,8 @@
  * answered with 400: the SDK's uploader then calls itself until the stack is full, and `send()` never settles.
  */
 import type { Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Hub } from '../hub.ts';
+import { limitBody } from '../rest/limit-body.ts';
 import { answer, onlyWhenOn, refuse, serviceApp } from './answers.ts';
 import { FileStore } from './file-store.ts';
 import type { ServiceOptions } from './options.ts';
@@ -28,10 +28,10 @@ export function files(hub: Hub, options: ServiceOptions): Hono {
       await next();
     },
     (c, next) =>
-      bodyLimit({
-        maxSize: options.largestFile + multipartExtra,
-        onError: () => tooLarge(options.largestFile),
-      })(c, next),
+      limitBody(options.largestFile + multipartExtra, (_c, status, message) => refuse(status, 'too_large', message))(
+        c,
+        next,
+      ),
     async (c) => {
       const part = await filePart(c);
       if (!part || part.size === 0) refuse(422, 'file_missing', 'Send one non-empty part named "file".');

@@ -1,9 +1,9 @@
 /** The HTTP face of the token server. */
 import { Hono, type Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
+import { limitBody } from '../rest/limit-body.ts';
 import type { Accounts } from './accounts.ts';
 import { answerRefusal, answerToken, Refusal } from './answers.ts';
 import { sessionCookieName, sessionSeconds, type SessionCookies } from './session-cookie.ts';
@@ -59,12 +59,7 @@ export function tokenRoutes(options: RouteOptions): Hono {
       maxAge: 600,
     }),
   );
-  app.use(
-    bodyLimit({
-      maxSize: largestBody,
-      onError: (c) => answerRefusal(c, new Refusal(413, `The body is larger than ${largestBody} bytes.`)),
-    }),
-  );
+  app.use(limitBody(largestBody, (c, status, message) => answerRefusal(c, new Refusal(status, message))));
 
   const remember = (c: Context, user: string): void =>
     setCookie(c, sessionCookieName, cookies.seal(user), {

@@ -82,7 +82,8 @@ const silent = (Core: SdkClass): SdkClass =>
 let loading: Promise<Sdk> | undefined;
 
 const load = async (): Promise<Sdk> => {
-  const { core, contact, presence } = await import('./sdk-modules.js');
+  const { sdkModules } = await import('./sdk-modules.js');
+  const { core, contact, presence } = sdkModules;
   return { Core: silent(unwrap(core) as SdkClass), contact: unwrap(contact), presence: unwrap(presence) };
 };
 

@@ -4,6 +4,4 @@ import * as core from 'agora-chat/miniCore/miniCore';
 import * as contact from 'agora-chat/contact/contact';
 import * as presence from 'agora-chat/presence/presence';
 
-endCalm();
-
-export { contact, core, presence };
+export const sdkModules = endCalm({ core, contact, presence });

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { installCodecs, type ProtobufRoot, type ProtobufType } from '../../src/client/agora-codecs.js';
-import { core } from '../../src/client/sdk-modules.js';
+import { sdkModules } from '../../src/client/sdk-modules.js';
 
 interface Root extends ProtobufRoot {
   toJSON(): unknown;
-  constructor: { fromJSON(json: unknown): Root };
+  constructor: { fromJSON: (json: unknown) => Root };
 }
 
 type Fields = Record<string, unknown>;
@@ -15,7 +15,7 @@ const unwrap = (module: unknown): unknown => {
   while (typeof inner === 'object' && inner !== null && 'default' in inner) inner = inner.default;
   return inner;
 };
-const Core = unwrap(core) as new (options: Fields) => {
+const Core = unwrap(sdkModules.core) as new (options: Fields) => {
   root: Root;
   logger: { setConsoleLogVisibility(visible: boolean): void };
 };

@@ -5,9 +5,10 @@ export const loginStyles = css`
     container-type: inline-size;
   }
   form {
-    display: grid;
-    gap: calc(var(--agora-space) * 1.5);
     margin: 0;
+  }
+  .fields {
+    margin-block-end: calc(var(--agora-space) * 2);
   }
   .fields {
     display: grid;
@@ -43,7 +44,9 @@ export const loginStyles = css`
     align-items: center;
     gap: var(--agora-space);
   }
+  /* Live regions stay in the page when they are empty; only what they say takes room. */
   .notice {
+    margin-block-end: calc(var(--agora-space) * 1.5);
     padding: var(--agora-space) calc(var(--agora-space) * 1.5);
     border-radius: var(--agora-radius);
     background: var(--agora-accent-soft);
@@ -53,6 +56,9 @@ export const loginStyles = css`
   .notice.trouble {
     background: var(--agora-danger-soft);
     color: var(--agora-danger);
+  }
+  .who + div > .notice {
+    margin-block-start: calc(var(--agora-space) * 1.5);
   }
   .who {
     display: flex;

@@ -91,25 +91,27 @@ export const passwordForm = (
   @submit=${on.submit}
 >
   <div class="fields">${usernameField(view, localize)} ${passwordField(view, localize, on.toggle)}</div>
-  <div role="alert">
-    ${view.error?.field === 'form' ? html`<p class="notice trouble" part="error">${view.error.text}</p>` : nothing}
-  </div>
-  <div role="status">
-    ${view.notice ? html`<p class="notice" part="notice">${view.notice}</p>` : nothing}
-    ${
-      view.busy
-        ? html`<span class="visually-hidden"
-          >${localize.term(view.busy === 'login' ? 'signingIn' : 'registering')}</span
-        >`
-        : nothing
-    }
-  </div>
-  <div class="buttons">
-    ${button(view, 'login', localize)} ${button(view, 'register', localize)}
-    ${
-      view.busy === 'login'
-        ? html`<button type="button" part="button cancel" @click=${on.cancel}>${localize.term('cancel')}</button>`
-        : nothing
-    }
+  <div>
+    <div role="alert">
+      ${view.error?.field === 'form' ? html`<p class="notice trouble" part="error">${view.error.text}</p>` : nothing}
+    </div>
+    <div role="status">
+      ${view.notice ? html`<p class="notice" part="notice">${view.notice}</p>` : nothing}
+      ${
+        view.busy
+          ? html`<span class="visually-hidden"
+            >${localize.term(view.busy === 'login' ? 'signingIn' : 'registering')}</span
+          >`
+          : nothing
+      }
+    </div>
+    <div class="buttons">
+      ${button(view, 'login', localize)} ${button(view, 'register', localize)}
+      ${
+        view.busy === 'login'
+          ? html`<button type="button" part="button cancel" @click=${on.cancel}>${localize.term('cancel')}</button>`
+          : nothing
+      }
+    </div>
   </div>
 </form>`;

@@ -27,7 +27,7 @@ export interface Core {
   readonly links: ReadonlySet<Link>;
   /** Takes over a WebSocket request to `/ws`; leaves all others alone. @returns whether it did. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
-  /** Ends all lines and timers; closes the store unless it was handed in. */
+  /** Ends all lines and timers; closes the store if it has a file. */
   close(): Promise<void>;
 }
 
@@ -96,7 +96,7 @@ export function createCore(settings: Settings, parts: CoreParts = {}): Core {
       for (const link of links) link.drop();
       await new Promise<void>((resolve) => sockets.close(() => resolve()));
       store.transactions.commit();
-      if (!parts.store) store.close();
+      if (settings.dataFolder !== undefined) store.close();
     },
   };
 }

@@ -1,10 +1,11 @@
 /** The stand-in chat server on a port of its own; for tests, and for `main.ts`. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
-import { createCore, socketPath, type Core } from './core.ts';
-import { FaultTable } from './faults/fault-table.ts';
+import { socketPath } from './core.ts';
+import type { Faults } from './faults/faults.ts';
+import type { Hub } from './hub.ts';
 import { withDefaults, type Settings, type StandInOptions } from './options.ts';
+import { Running } from './running.ts';
 
 export interface ListenOptions {
   /** Default 0: any free one. */
@@ -13,19 +14,23 @@ export interface ListenOptions {
   readonly host?: string;
 }
 
-export class StandIn {
+export class StandIn implements AsyncDisposable {
   readonly settings: Settings;
-  readonly #faultTable = new FaultTable();
-  #core: Core;
-  #server: Server | undefined;
-  #port: number;
+  readonly #running: Running;
+  readonly #server: Server;
   readonly #host: string;
+  #port: number;
 
   constructor(options: StandInOptions & ListenOptions) {
     this.settings = withDefaults(options);
     this.#port = options.port ?? 0;
     this.#host = options.host ?? '127.0.0.1';
-    this.#core = createCore(this.settings, { faults: this.#faultTable });
+    const running = new Running(this.settings);
+    this.#running = running;
+    this.#server = createServer((request, response) => running.handle(request, response));
+    this.#server.on('upgrade', (request, socket, head) => {
+      if (!running.upgrade(request, socket, head)) socket.destroy();
+    });
   }
 
   get appKey(): string {
@@ -34,47 +39,54 @@ export class StandIn {
 
   /** Base of REST and token server, such as `http://127.0.0.1:8787`. */
   get url(): string {
-    return `http://${this.#host}:${this.#port}`;
+    return `http://${this.#authority}`;
   }
 
   get socketUrl(): string {
-    return `ws://${this.#host}:${this.#port}${socketPath}`;
+    return `ws://${this.#authority}${socketPath}`;
+  }
+
+  get faults(): Faults {
+    return this.#running.faults;
+  }
+
+  /** The inside, for tests that look there; a new one after each restart. */
+  get hub(): Hub {
+    return this.#running.core.hub;
+  }
+
+  get #authority(): string {
+    return `${this.#host.includes(':') ? `[${this.#host}]` : this.#host}:${this.#port}`;
   }
 
   /** @throws Error (`EADDRINUSE` and the like) if the port cannot be had. */
   async listen(): Promise<void> {
-    const listener = getRequestListener((request, env) => this.#core.app.fetch(request, env), {
-      overrideGlobalObjects: false,
-    });
-    const server = createServer((request, response) => void listener(request, response));
-    server.on('upgrade', (request, socket, head) => {
-      if (!this.#core.upgrade(request, socket, head)) socket.destroy();
-    });
     await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(this.#port, this.#host, resolve);
+      this.#server.once('error', reject);
+      this.#server.listen(this.#port, this.#host, resolve);
     });
-    this.#port = (server.address() as AddressInfo).port;
-    this.#server = server;
+    this.#port = (this.#server.address() as AddressInfo).port;
   }
 
-  /** Makes a chat user who can sign in by token. */
+  /** Makes a chat user who can sign in by token; one with a password registers at the token server. */
   addUser(user: string): void {
-    this.#core.hub.store.users.add(user);
+    this.hub.store.users.add(user);
   }
 
-  /** A token of a user. @param seconds life; default that of the settings. */
+  /** A token of a user. @param seconds life, 1 to 86400; default that of the settings. */
   token(user: string, seconds?: number): string {
-    return this.#core.issuer.userToken(user, seconds).token;
+    return this.#running.core.issuer.userToken(user, seconds).token;
   }
 
   async close(): Promise<void> {
-    const server = this.#server;
-    this.#server = undefined;
-    const closed = server && new Promise((resolve) => server.close(resolve));
-    await this.#core.close();
-    server?.closeAllConnections();
+    const closed = new Promise((resolve) => this.#server.close(resolve));
+    await this.#running.close();
+    this.#server.closeAllConnections();
     await closed;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
   }
 }
 

@@ -1,36 +1,46 @@
 /** Puts the stand-in into Vite's dev server: same origin, same port, one command. */
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { getRequestListener } from '@hono/node-server';
 import type { ViteDevServer } from 'vite';
-import { createCore, socketPath } from './core.ts';
+import { socketPath } from './core.ts';
 import { withDefaults } from './options.ts';
+import { Running } from './running.ts';
+import { appSettings } from './token-server/index.ts';
 
-const dataFolder = fileURLToPath(new URL('../../.data', import.meta.url));
-const ours = (appKey: string): string[] => [`/${appKey.replace('#', '/')}/`, '/app/chat/user/', '/__faults'];
+const usualFolder = fileURLToPath(new URL('../../.data', import.meta.url));
 
-/** @throws DataFolderError if `.data` cannot be used. */
+/**
+ * Data lie in `.data`, or in the folder that `AGORA_CHAT_DATA` names.
+ * @throws DataFolderError if that cannot be used, Error if the `AGORA_…` variables of the cloud are incomplete.
+ */
 export function mountStandIn(vite: ViteDevServer): void {
-  const log = (line: string): void => vite.config.logger.info(`[chat server] ${line}`, { timestamp: true });
-  const settings = withDefaults({ dataFolder, faultsRoute: true, log });
-  const core = createCore(settings);
-  const listener = getRequestListener((request, env) => core.app.fetch(request, env), { overrideGlobalObjects: false });
-  const prefixes = ours(settings.appKey);
+  const { logger } = vite.config;
+  const settings = withDefaults({
+    dataFolder: process.env.AGORA_CHAT_DATA ?? usualFolder,
+    faultsRoute: true,
+    tokenApp: appSettings(process.env),
+    log: (line) => logger.info(`[chat server] ${line}`, { timestamp: true }),
+  });
+  const running = new Running(settings);
+  const prefixes = [`/${settings.appKey.replace('#', '/')}/`, '/app/chat/user/', '/__faults'];
 
   vite.middlewares.use((request, response, next) => {
     const { url = '' } = request;
-    if (prefixes.some((prefix) => url.startsWith(prefix))) void listener(request, response);
+    if (prefixes.some((prefix) => url.startsWith(prefix))) running.handle(request, response);
     else next();
   });
-  // Vite's own socket for hot reload shares the server: what is not ours is left to it.
   const server = vite.httpServer as Server | null;
-  server?.on('upgrade', (request, socket, head) => void core.upgrade(request, socket, head));
-  vite.httpServer?.once('close', () => void core.close());
-  vite.httpServer?.once('listening', () => {
+  server?.on('upgrade', (request, socket, head) => {
+    // Vite's own socket for hot reload shares the server: what is not ours is left to it.
+    if (request.url?.split('?')[0] === socketPath) running.upgrade(request, socket, head);
+  });
+  server?.once('close', () => void running.close());
+  server?.once('listening', () => {
+    // Vite knows its URLs a moment after it listens.
     setImmediate(() => {
       const page = vite.resolvedUrls?.local[0];
       if (page)
-        vite.config.logger.info(`\n  Open ${page} in two windows. Chat server: ${settings.appKey}, ${socketPath}\n`);
+        logger.info(`\n  Open ${page} in two windows. Chat server: app key ${settings.appKey}, socket ${socketPath}`);
     });
   });
 }

@@ -2,9 +2,15 @@
 import type { Hono } from 'hono';
 import type { Hub } from '../hub.ts';
 import { services } from '../services/index.ts';
+import { conversationRoutes } from './conversations.ts';
+import { historyRoutes } from './history.ts';
+import { metadataRoutes } from './metadata.ts';
 import { userRoutes, type UserRouteParts } from './users.ts';
 
 export const restServices = (hub: Hub, parts: UserRouteParts): Hono[] => [
   userRoutes(hub, parts),
+  historyRoutes(hub),
+  conversationRoutes(hub),
+  metadataRoutes(hub),
   services(hub, hub.settings.services),
 ];

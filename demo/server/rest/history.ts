@@ -1,0 +1,115 @@
+/** A conversation's messages, page by page, and deleting them from one's own view. */
+import { Hono } from 'hono';
+import type { Hub } from '../hub.ts';
+import { historyMeta } from '../messages/present.ts';
+import { firstIdAt } from '../store/ids.ts';
+import { ContentType } from '../wire/types.ts';
+import { idOf, jsonObject, numberOf, refuse, reply, stringOf } from './reply.ts';
+
+const largestPage = 200;
+const largestId = (1n << 63n) - 1n;
+const types: Readonly<Record<string, number>> = {
+  txt: ContentType.TEXT,
+  img: ContentType.IMAGE,
+  video: ContentType.VIDEO,
+  loc: ContentType.LOCATION,
+  audio: ContentType.VOICE,
+  file: ContentType.FILE,
+  cmd: ContentType.COMMAND,
+  custom: ContentType.CUSTOM,
+  combine: ContentType.COMBINE,
+};
+
+const bigger = (a: bigint, b: bigint): bigint => (a > b ? a : b);
+const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+
+/** `<peer>@easemob.com`; groups are `…@conference.easemob.com`. */
+const peerOf = (queue: string): string => queue.replace(/@easemob\.com$/, '').toLowerCase();
+
+export function historyRoutes(hub: Hub): Hono {
+  const app = new Hono();
+  const { messages, conversations } = hub.store;
+
+  app.post('/users/:me/messageroaming', async (c) => {
+    const me = hub.authenticate(c, c.req.param('me'));
+    const body = await jsonObject(c);
+    const peer = peerOf(stringOf(body.queue));
+    if (peer.includes('@')) return reply(c, { msgs: [], is_last: true, next_key: '' });
+    const oldestFirst = body.is_positive === true;
+    const limit = Math.min(Math.max(Math.trunc(numberOf(body.pull_number, 20)), 1), largestPage);
+    const cursor = idOf(body.start);
+    const startTime = numberOf(body.startTime, 0);
+    const endTime = numberOf(body.endTime, 0);
+    const clearedUntil = conversations.get(me, peer).clearedUntil;
+    let above = bigger(clearedUntil, startTime > 0 ? firstIdAt(startTime) - 1n : 0n);
+    let below = endTime > 0 ? firstIdAt(endTime + 1) : largestId;
+    if (cursor !== undefined && oldestFirst) above = bigger(above, smaller(cursor, largestId));
+    if (cursor !== undefined && !oldestFirst) below = smaller(below, cursor);
+    const asked = stringOf(body.msgType).split(',').filter(Boolean);
+    const contentTypes = asked.map((name) => types[name] ?? -1);
+    const sender = stringOf(body.userId).toLowerCase();
+    const found = messages.history({
+      user: me,
+      peer,
+      above,
+      below,
+      oldestFirst,
+      // One more tells whether there is more.
+      limit: limit + 1,
+      ...(contentTypes.length > 0 ? { contentTypes } : {}),
+      ...(sender ? { sender } : {}),
+    });
+    const page = found.slice(0, limit);
+    const msgs = page.map((message) => ({
+      msg_id: message.id.toString(),
+      msg: Buffer.from(historyMeta(hub, message, me)).toString('base64'),
+    }));
+    return reply(c, { msgs, is_last: found.length <= limit, next_key: page.at(-1)?.id.toString() ?? '' });
+  });
+
+  /** By ids, at most 20 as the SDK allows. */
+  app.delete('/sdk/message/roaming/chat/user/:me', (c) => {
+    const me = hub.authenticate(c, c.req.param('me'));
+    const ids = (c.req.query('msgIdList') ?? '').split(',').filter(Boolean);
+    const wanted = ids.map(idOf).filter((id) => id !== undefined);
+    if (wanted.length !== ids.length || ids.length === 0) {
+      return refuse(c, 400, 'illegal_argument', 'msgIdList must hold message ids.');
+    }
+    const own = wanted.filter((id) => {
+      const message = messages.get(id);
+      return message !== undefined && (message.sender === me || message.receiver === me);
+    });
+    messages.hide(me, own);
+    tellOthers(me, c.req.query('userId') ?? '', c.req.query('resource'));
+    return reply(c, {});
+  });
+
+  /** All up to a time, that included. */
+  app.delete('/sdk/message/roaming/chat/user/:me/time', (c) => {
+    const me = hub.authenticate(c, c.req.param('me'));
+    const peer = (c.req.query('userId') ?? '').toLowerCase();
+    const time = numberOf(c.req.query('delTime'), 0);
+    if (time <= 0) return refuse(c, 400, 'illegal_argument', 'delTime must be a time in milliseconds.');
+    conversations.clear(me, peer, firstIdAt(time + 1) - 1n);
+    tellOthers(me, peer, c.req.query('resource'));
+    return reply(c, {});
+  });
+
+  app.post('/sdk/message/roaming/user/:me/delete/all', (c) => {
+    const me = hub.authenticate(c, c.req.param('me'));
+    const now = hub.store.nextId();
+    for (const { peer } of conversations.list(me, largestId, 100_000)) {
+      conversations.clear(me, peer, now);
+      conversations.unlist(me, peer);
+      tellOthers(me, peer, c.req.query('resource'));
+    }
+    return reply(c, {});
+  });
+
+  const tellOthers = (me: string, peer: string, resource: string | undefined): void => {
+    const data = { resource: resource ?? '', to: peer, chatType: 'chat' };
+    hub.notify(me, { type: 'roaming_delete', data }, resource ? { exceptResource: resource } : {});
+  };
+
+  return app;
+}

@@ -1,0 +1,43 @@
+/** What users tell about themselves: nickname, picture and the like. */
+import { Hono } from 'hono';
+import type { Hub } from '../hub.ts';
+import type { UserInfo } from '../store/users.ts';
+import { jsonObject, refuse, reply } from './reply.ts';
+
+const properties = ['nickname', 'avatarurl', 'mail', 'phone', 'gender', 'sign', 'birth', 'ext'];
+/** Agora's limits: characters of one user's properties together, and users asked for at once. */
+const longestInfo = 2048;
+const mostUsers = 100;
+
+export function metadataRoutes(hub: Hub): Hono {
+  const app = new Hono();
+
+  app.put('/metadata/user/:me', async (c) => {
+    const me = hub.authenticate(c, c.req.param('me'));
+    const changes: UserInfo = {};
+    for (const [name, value] of new URLSearchParams(await c.req.text())) {
+      if (properties.includes(name)) changes[name] = value;
+    }
+    if (JSON.stringify(changes).length > longestInfo) {
+      return refuse(c, 400, 'illegal_argument', `User properties are limited to ${longestInfo} characters.`);
+    }
+    return reply(c, hub.store.users.setInfo(me, changes));
+  });
+
+  app.post('/metadata/user/get', async (c) => {
+    hub.authenticate(c);
+    const { targets, properties: asked } = await jsonObject(c);
+    if (!Array.isArray(targets) || targets.length > mostUsers) {
+      return refuse(c, 400, 'illegal_argument', `targets must be a list of at most ${mostUsers} users.`);
+    }
+    const wanted = Array.isArray(asked) && asked.length > 0 ? asked.map(String) : properties;
+    const data: Record<string, UserInfo> = {};
+    for (const target of targets.map(String)) {
+      const info = hub.store.users.info(target.toLowerCase());
+      if (info) data[target] = Object.fromEntries(Object.entries(info).filter(([name]) => wanted.includes(name)));
+    }
+    return reply(c, data);
+  });
+
+  return app;
+}

@@ -1,0 +1,75 @@
+/** A server that can be taken down and brought up again behind the same HTTP server. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { getRequestListener } from '@hono/node-server';
+import { createCore, type Core } from './core.ts';
+import { FaultTable } from './faults/fault-table.ts';
+import { Faults } from './faults/faults.ts';
+import { faultRoutes } from './faults/routes.ts';
+import type { Settings } from './options.ts';
+import type { Store } from './store/store.ts';
+
+export class Running {
+  readonly faults: Faults;
+  readonly #settings: Settings;
+  readonly #table = new FaultTable();
+  /** What is in memory only outlives going down. */
+  readonly #memory: Store | undefined;
+  readonly #listener: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  #core: Core;
+  #isUp = true;
+  tokenSeconds: number | undefined;
+
+  /** @throws DataFolderError */
+  constructor(settings: Settings) {
+    this.#settings = settings;
+    this.faults = new Faults(this.#table, this);
+    this.#core = this.#create();
+    this.#memory = settings.dataFolder === undefined ? this.#core.hub.store : undefined;
+    this.#listener = getRequestListener((request, env) => this.#core.app.fetch(request, env), {
+      overrideGlobalObjects: false,
+    });
+  }
+
+  get core(): Core {
+    return this.#core;
+  }
+
+  handle(request: IncomingMessage, response: ServerResponse): void {
+    if (this.#isUp) void this.#listener(request, response);
+    else request.socket.destroy();
+  }
+
+  /** Takes over WebSocket requests to `/ws`; leaves others alone. @returns whether it was one. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
+    if (this.#isUp) return this.#core.upgrade(request, socket, head);
+    socket.destroy();
+    return true;
+  }
+
+  async down(): Promise<void> {
+    if (!this.#isUp) return;
+    this.#isUp = false;
+    await this.#core.close();
+  }
+
+  up(): void {
+    if (this.#isUp) return;
+    this.#core = this.#create();
+    this.#isUp = true;
+  }
+
+  async close(): Promise<void> {
+    await this.down();
+    this.#memory?.close();
+  }
+
+  #create(): Core {
+    return createCore(this.#settings, {
+      ...(this.#memory ? { store: this.#memory } : {}),
+      faults: this.#table,
+      tokenSeconds: () => this.tokenSeconds ?? this.#settings.tokenSeconds,
+      roots: this.#settings.faultsRoute ? [faultRoutes(this.faults)] : [],
+    });
+  }
+}

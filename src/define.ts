@@ -10,6 +10,7 @@ const tags = {
   'agora-connection': elements.AgoraConnection,
   'agora-login': elements.AgoraLogin,
   'agora-log': elements.AgoraLog,
+  'agora-peer-chat': elements.AgoraPeerChat,
 } as const;
 
 if (typeof customElements !== 'undefined') {

@@ -4,9 +4,10 @@
 const directionControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Characters without a picture that make two different names look alike; joiners stay, scripts and emoji need them. */
- 
+/* eslint-disable no-misleading-character-class -- each is meant by itself */
 const invisible =
   /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/gu;
+/* eslint-enable no-misleading-character-class */
 
 /** A joiner that joins nothing: at an end, beside a space, or between two letters of the Latin, Greek or Cyrillic script. */
 const idleJoiner =

@@ -94,6 +94,18 @@ export const enChat = {
   save: 'Save',
   textTooLong: 'This message is too long to send. Shorten it or send it in parts.',
 
+  // the emoji picker
+  emojiSearch: 'Search emoji',
+  emojiSmileys: 'Smileys',
+  emojiPeople: 'People',
+  emojiNature: 'Animals and nature',
+  emojiFood: 'Food and drink',
+  emojiTravel: 'Travel and places',
+  emojiActivities: 'Activities',
+  emojiObjects: 'Objects',
+  emojiSymbols: 'Symbols',
+  emojiFlags: 'Flags',
+
   // on a message
   messageMenu: 'What to do with this message',
   more: 'More',

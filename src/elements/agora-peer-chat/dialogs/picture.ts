@@ -1,0 +1,29 @@
+import { html } from 'lit';
+import type { Message } from '../../../types.js';
+import { safeName } from '../../../ui/hostile-text.js';
+import { icons } from '../../../ui/icons.js';
+import type { Localizer } from '../../../ui/localize.js';
+import { ask } from '../../parts/dialog.js';
+
+/** A picture as large as the window allows, with a way to keep it. */
+export async function showPicture(root: ShadowRoot, message: Message, words: Localizer): Promise<void> {
+  const { attachment } = message;
+  if (!attachment || !/^(?:https?|blob):/iu.test(attachment.url)) return;
+  const name = safeName(attachment.name || words.term('picture'));
+  await ask(root, {
+    title: message.text || name,
+    cancel: words.term('close'),
+    name: 'lightbox',
+    body: html`<img src=${attachment.url} alt=${message.text || name} />
+      <a
+        class="file"
+        part="file"
+        href=${attachment.url}
+        download=${name}
+        target="_blank"
+        rel="noopener noreferrer"
+        aria-label=${words.term('download', name)}
+        >${icons.download()}<bdi class="file-name">${name}</bdi></a
+      >`,
+  });
+}

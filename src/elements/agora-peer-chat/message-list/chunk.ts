@@ -1,0 +1,93 @@
+/**
+ * Some 64 neighbouring rows in one box that the browser need not lay out or paint while it is out of view
+ * (`content-visibility: auto` in the styles). Everything stays in the document, for find-in-page, selection and screen
+ * readers. A chunk far from view starts out empty, with an estimated height, and is filled when there is time.
+ */
+import type { Message } from '../../../types.js';
+
+export const chunkSize = 64;
+
+/** Draws a message into its row; `previous` is what the row showed before. */
+export type Paint = (row: HTMLElement, message: Message, place: number, previous?: Message) => void;
+
+/** CSS pixels; a guess that only has to be near, it is replaced by the real height when the chunk comes into view. */
+const estimate = (message: Message): number =>
+  message.kind === 'text' ? 34 + 21 * Math.floor(message.text.length / 38) : message.kind === 'image' ? 220 : 70;
+
+export class Chunk {
+  readonly element = document.createElement('div');
+  /** What the rows show, or will show once filled. */
+  messages: Message[];
+  places: number[] = [];
+  filled = false;
+  readonly #paint: Paint;
+
+  constructor(messages: Message[], paint: Paint) {
+    this.messages = messages;
+    this.#paint = paint;
+    this.element.className = 'chunk';
+    this.element.setAttribute('role', 'presentation');
+    this.resize();
+  }
+
+  resize(): void {
+    const height = this.messages.reduce((sum, message) => sum + estimate(message), 0);
+    this.element.style.setProperty('contain-intrinsic-block-size', `auto ${height}px`);
+  }
+
+  row(index: number): HTMLElement {
+    return this.element.children[index] as HTMLElement;
+  }
+
+  fill(): void {
+    if (this.filled) return;
+    this.filled = true;
+    this.element.append(...this.messages.map((message, index) => this.#newRow(message, this.places[index]!)));
+  }
+
+  /** Puts in, takes out; new rows are empty until `draw`. */
+  splice(at: number, removed: number, added: readonly Message[]): void {
+    this.messages.splice(at, removed, ...added);
+    this.places.splice(at, removed, ...added.map(() => -1));
+    if (this.filled) {
+      for (let count = 0; count < removed; count++) this.row(at).remove();
+      const before = this.element.children[at] ?? null;
+      for (let count = 0; count < added.length; count++)
+        this.element.insertBefore(document.createElement('div'), before);
+    }
+    this.resize();
+  }
+
+  /** Moves the rows from `at` on into a chunk of their own. */
+  split(at: number): Chunk {
+    const rest = new Chunk(this.messages.splice(at), this.#paint);
+    rest.places = this.places.splice(at);
+    rest.filled = this.filled;
+    if (this.filled) rest.element.append(...[...this.element.children].slice(at));
+    this.resize();
+    return rest;
+  }
+
+  /** Shows a message in its row, if it is another than before or stands in another place. */
+  draw(index: number, message: Message, place: number): void {
+    const previous = this.messages[index]!;
+    const fresh = this.places[index] === -1;
+    if (previous === message && this.places[index] === place) return;
+    this.messages[index] = message;
+    this.places[index] = place;
+    if (this.filled) this.#paint(this.row(index), message, place, fresh ? undefined : previous);
+  }
+
+  /** Draws a row, or every row, anew though its message is the same: for another language or another name. */
+  redraw(only?: number): void {
+    if (!this.filled) return;
+    for (const [index, message] of this.messages.entries())
+      if (only === undefined || only === index) this.#paint(this.row(index), message, this.places[index]!, message);
+  }
+
+  #newRow(message: Message, place: number): HTMLElement {
+    const row = document.createElement('div');
+    this.#paint(row, message, place);
+    return row;
+  }
+}

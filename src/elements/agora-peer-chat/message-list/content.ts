@@ -1,0 +1,162 @@
+/** What stands in a bubble, by the kind of message. Plain text is drawn by `text.ts`; this is for all the rest. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Attachment, Message } from '../../../types.js';
+import { formatBytes } from '../../../ui/format-bytes.js';
+import { oneLine, safeName } from '../../../ui/hostile-text.js';
+import { icons } from '../../../ui/icons.js';
+import type { Localizer } from '../../../ui/localize.js';
+
+/** How a page draws its own kinds: by kind, or by the event name of a custom message. */
+export type MessageRenderer = (message: Message) => TemplateResult | Node | string;
+export type MessageRenderers = Readonly<Record<string, MessageRenderer>>;
+
+/** Only what the chat server or this page can hold; a stranger's message does not choose other schemes. */
+const safeUrl = (url: string | undefined): string | undefined =>
+  url !== undefined && /^(?:https?:|blob:)/iu.test(url) ? url : undefined;
+
+export function contentOf(
+  message: Message,
+  words: Localizer,
+  renderers: MessageRenderers,
+): TemplateResult | Node | string {
+  const own = renderers[message.custom?.event ?? ''] ?? renderers[message.kind];
+  if (own && !message.recalled) return own(message);
+  switch (message.kind) {
+    case 'image':
+      return image(message, words);
+    case 'video':
+    case 'voice':
+      return player(message, words);
+    case 'file':
+      return file(message, words);
+    case 'location':
+      return location(message, words);
+    case 'card':
+      return card(message, words);
+    default:
+      return placeholder(message, words);
+  }
+}
+
+/** The measures are reserved before the picture is there, so that nothing moves when it comes. */
+function image(message: Message, words: Localizer): TemplateResult {
+  const { attachment } = message;
+  const source = safeUrl(attachment?.thumbnailUrl) ?? safeUrl(attachment?.url);
+  const name = message.text || safeName(attachment?.name ?? words.term('picture'));
+  if (!attachment || !source) return html`${file(message, words)}`;
+  return html`<button
+      type="button"
+      class="picture"
+      part="picture"
+      data-action="open-image"
+      aria-label=${words.term('openImage', name)}
+    >
+      <img
+        src=${source}
+        alt=${name}
+        width=${attachment.width ?? nothing}
+        height=${attachment.height ?? nothing}
+        loading="lazy"
+        decoding="async"
+        draggable="false"
+      /></button
+    >${caption(message)}${upload(message, words)}`;
+}
+
+function player(message: Message, words: Localizer): TemplateResult {
+  const { attachment } = message;
+  const source = safeUrl(attachment?.url);
+  if (!attachment || !source) return file(message, words);
+  const label = words.term(`kind-${message.kind}`);
+  return html`${
+    message.kind === 'voice'
+      ? html`<audio controls preload="metadata" src=${source} aria-label=${label}></audio>`
+      : html`<video
+        controls
+        playsinline
+        preload="metadata"
+        src=${source}
+        poster=${safeUrl(attachment.thumbnailUrl) ?? nothing}
+        width=${attachment.width ?? nothing}
+        height=${attachment.height ?? nothing}
+        aria-label=${label}
+      ></video>`
+  }${caption(message)}${upload(message, words)}`;
+}
+
+function file(message: Message, words: Localizer): TemplateResult {
+  const { attachment } = message;
+  const name = safeName(attachment?.name || words.term(`kind-${message.kind}`));
+  const source = safeUrl(attachment?.url);
+  const inside = html`${icons.file()}<span class="file-name"><bdi>${name}</bdi>${size(attachment, words)}</span>`;
+  return html`${
+    source && message.progress === undefined
+      ? html`<a
+        class="file"
+        part="file"
+        href=${source}
+        download=${name}
+        target="_blank"
+        rel="noopener noreferrer nofollow ugc"
+        aria-label=${words.term('download', name)}
+        >${inside}${icons.download()}</a
+      >`
+      : html`<span class="file" part="file">${inside}</span>`
+  }${caption(message)}${upload(message, words)}`;
+}
+
+const size = (attachment: Attachment | undefined, words: Localizer): TemplateResult | typeof nothing =>
+  attachment && attachment.size > 0 ? html`<small>${formatBytes(attachment.size, words.lang())}</small>` : nothing;
+
+const caption = (message: Message): TemplateResult | typeof nothing =>
+  message.text ? html`<div class="text" part="text" dir="auto">${message.text}</div>` : nothing;
+
+function upload(message: Message, words: Localizer): TemplateResult | typeof nothing {
+  if (message.progress === undefined || message.status !== 'sending') return nothing;
+  const label = words.term('uploading', Math.round(message.progress * 100));
+  return html`<span class="upload" part="upload"
+    ><progress max="1" value=${message.progress} aria-label=${label}></progress
+    ><button type="button" class="icon" data-action="discard" aria-label=${words.term('cancelUpload')}>
+      ${icons.close()}
+    </button></span
+  >`;
+}
+
+function location(message: Message, words: Localizer): TemplateResult {
+  const { latitude, longitude, lat, lng, address } = message.custom?.data ?? {};
+  const north = Number(latitude ?? lat);
+  const east = Number(longitude ?? lng);
+  const name = oneLine(message.text || address || words.term('kind-location'));
+  if (!Number.isFinite(north) || !Number.isFinite(east)) return html`<span dir="auto">${name}</span>`;
+  return html`<a
+    class="file"
+    part="file"
+    href=${`https://www.openstreetmap.org/?mlat=${north}&mlon=${east}#map=16/${north}/${east}`}
+    target="_blank"
+    rel="noopener noreferrer nofollow ugc"
+    >${icons.flag()}<span class="file-name"><bdi>${name}</bdi><small>${words.term('openLocation')}</small></span></a
+  >`;
+}
+
+function card(message: Message, words: Localizer): TemplateResult {
+  const data = message.custom?.data ?? {};
+  const user = data['uid'] ?? data['userId'] ?? '';
+  const name = safeName(data['nickname'] || user || words.term('kind-card'));
+  return html`<button
+    type="button"
+    class="file"
+    part="file"
+    data-action="open-card"
+    data-user=${user}
+    aria-label=${words.term('writeTo', name)}
+  >
+    ${icons.user()}<span class="file-name"><bdi>${name}</bdi><small>${words.term('kind-card')}</small></span>
+  </button>`;
+}
+
+/** A kind that is not shown yet appears by its name, never as nothing. */
+function placeholder(message: Message, words: Localizer): TemplateResult {
+  const name = message.custom?.event || words.term(`kind-${message.kind}`);
+  return html`<em class="placeholder" part="placeholder">${words.term('unsupportedKind', safeName(name))}</em
+    >${caption(message)}`;
+}

@@ -1,0 +1,258 @@
+/** The messages of one conversation: rows, scrolling, the pill, announcements. Draws into its parent's shadow root. */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Conversation, Message } from '../../../types.js';
+import { icons } from '../../../ui/icons.js';
+import { LoadMoreEvent, SeenEvent } from '../part-events.js';
+import { Announcer } from './announcer.js';
+import { Feed } from './feed.js';
+import { fillInTime } from './fill.js';
+import { drawRow, type RowSettings } from './row.js';
+import { RowFocus } from './row-focus.js';
+import { ScrollKeeper } from './scroll-keeper.js';
+import { Seen } from './seen.js';
+
+const noMessages: readonly Message[] = [];
+
+export class MessageList extends LitElement {
+  @property({ attribute: false }) conversation?: Conversation;
+  /** Another object when names, language or renderers are others; all rows are drawn anew then. */
+  @property({ attribute: false }) settings!: RowSettings;
+  @property({ attribute: false }) label = '';
+
+  @state() private fresh = 0;
+  @state() private atEnd = true;
+
+  @query('.scroller') private scroller!: HTMLElement;
+  @query('.chunks') private box!: HTMLElement;
+  @query('.announcer') private announcements!: HTMLElement;
+
+  #feed?: Feed;
+  #keeper?: ScrollKeeper;
+  #seen?: Seen;
+  #announcer?: Announcer;
+  #rows?: RowFocus;
+  #stopFilling?: () => void;
+  #watched = new Set<Element>();
+  #placed = false;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop();
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.settings.words;
+    const { conversation } = this;
+    const empty = !conversation || (conversation.messages.length === 0 && conversation.pending.length === 0);
+    return html`<div class="scroller" part="messages" role="log" aria-live="off" aria-label=${this.label}>
+        <div class="history" part="history">${this.#historyView()}</div>
+        <div class="chunks" role="presentation"></div>
+      </div>
+      ${
+        empty && conversation?.history !== 'loading' && conversation?.history !== 'unknown'
+          ? html`<div class="empty" part="empty"><slot name="empty">${words.term('noMessages')}</slot></div>`
+          : nothing
+      }
+      ${
+        this.atEnd
+          ? nothing
+          : html`<button type="button" class="pill" part="new-messages" @click=${this.#onPill}>
+            ${icons.down()}<span>${words.term('newMessages', this.fresh)}</span>
+          </button>`
+      }
+      <div class="announcer visually-hidden" role="status"></div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.isConnected) return;
+    if (!this.#keeper) this.#start();
+    const before = changed.get('conversation');
+    if (changed.has('conversation') && before?.peer !== this.conversation?.peer) this.#reset();
+    if (changed.has('settings') && changed.get('settings')) this.#feed!.redraw();
+    if (changed.has('conversation') || changed.has('settings')) this.#show();
+  }
+
+  /** Goes to a message, lights it up and gives it the focus. @returns whether it is here. */
+  reveal(id: string): boolean {
+    const index = this.#feed?.messages.findIndex((message) => message.id === id || message.key === id) ?? -1;
+    const row = index < 0 ? undefined : this.#feed!.row(index);
+    if (!row) return false;
+    this.#keeper!.hold(row, this.scroller.clientHeight / 3);
+    this.#rows!.focus(row);
+    row.classList.remove('lit');
+    void row.offsetWidth;
+    row.classList.add('lit');
+    return true;
+  }
+
+  /** Gives the focus back to a message, after a menu or dialog. */
+  focusMessage(key: string): void {
+    const index = this.#feed?.indexOf(key) ?? -1;
+    const row = index < 0 ? undefined : this.#feed!.row(index);
+    if (row) this.#rows!.focus(row);
+  }
+
+  #start(): void {
+    this.#feed ??= new Feed(this.box, (row, message, place, previous) =>
+      drawRow(row, message, place, previous, this.settings),
+    );
+    const feed = this.#feed;
+    this.#keeper = new ScrollKeeper(this.scroller, () => feed.chunks, this.#onMove);
+    this.#seen = new Seen((row) => {
+      const message = feed.messageOf(row);
+      if (message) this.dispatchEvent(new SeenEvent(message));
+    });
+    this.#announcer = new Announcer(
+      () => this.settings,
+      (text) => (this.announcements.textContent = text),
+    );
+    this.#rows = new RowFocus(this, this.scroller, feed, () => this.settings);
+  }
+
+  #stop(): void {
+    this.#stopFilling?.();
+    this.#stopFilling = undefined;
+    this.#keeper?.dispose();
+    this.#seen?.dispose();
+    this.#announcer?.dispose();
+    this.#rows?.dispose();
+    this.#watched.clear();
+    this.#keeper = undefined;
+  }
+
+  #reset(): void {
+    this.#feed!.clear();
+    this.#seen!.unwatchAll();
+    this.#watched.clear();
+    this.#placed = false;
+    this.fresh = 0;
+    this.#keeper!.follow();
+  }
+
+  #show(): void {
+    const { conversation } = this;
+    const feed = this.#feed!;
+    const before = feed.messages;
+    const { messages = noMessages, pending = noMessages } = conversation ?? {};
+    const shown = pending.length > 0 ? [...messages, ...pending] : messages;
+    feed.update(shown, conversation?.firstUnread);
+    for (const { element } of feed.chunks) {
+      if (this.#watched.has(element)) continue;
+      this.#watched.add(element);
+      this.#keeper!.watch(element);
+    }
+    this.#rows!.refresh();
+    this.#place(before, shown);
+    this.#watchUnseen(before, shown);
+    this.#announce(before, shown);
+    this.#stopFilling ??= fillInTime(
+      () => feed.fillNext(),
+      () => (this.#stopFilling = undefined),
+    );
+  }
+
+  /** Where the view goes after a change: to one's own new message, to the first unread one, else it stays. */
+  #place(before: readonly Message[], shown: readonly Message[]): void {
+    const keeper = this.#keeper!;
+    const last = shown.at(-1);
+    const grown = last !== undefined && last.key !== before.at(-1)?.key;
+    if (grown && last.outgoing && last.status === 'sending') return keeper.follow();
+    if (!this.#placed && shown.length > 0) {
+      this.#placed = this.conversation?.history !== 'loading';
+      const unread = shown.findIndex(({ id }) => id !== null && id === this.conversation?.firstUnread);
+      const row = unread < 0 ? undefined : this.#feed!.row(unread);
+      if (row) return keeper.hold(row, this.scroller.clientHeight / 4);
+      return keeper.follow();
+    }
+    if (grown && !keeper.following && before.length > 0) this.fresh += this.#added(before, shown).length;
+    keeper.settle();
+  }
+
+  /** What came at the end, by others. */
+  #added(before: readonly Message[], shown: readonly Message[]): Message[] {
+    const known = before.at(-1)?.key;
+    const from = known === undefined ? 0 : shown.findLastIndex(({ key }) => key === known) + 1;
+    return shown.slice(from).filter(({ outgoing }) => !outgoing);
+  }
+
+  #watchUnseen(before: readonly Message[], shown: readonly Message[]): void {
+    const unread = this.conversation?.firstUnread;
+    const begin =
+      before.length === 0
+        ? unread === undefined
+          ? shown.length - 1
+          : Math.max(
+              0,
+              shown.findIndex(({ id }) => id === unread),
+            )
+        : shown.length - this.#added(before, shown).length;
+    // To have seen a message is to have seen those before it; the newest fifty are enough.
+    for (let index = Math.max(begin, shown.length - 50, 0); index < shown.length; index++) {
+      if (shown[index]!.outgoing) continue;
+      const row = this.#feed!.row(index);
+      if (row) this.#seen!.watch(row);
+    }
+  }
+
+  #announce(before: readonly Message[], shown: readonly Message[]): void {
+    if (before.length === 0) return;
+    const added = this.#added(before, shown).filter(({ time }) => time >= (before.at(-1)?.time ?? 0));
+    if (added.length > 0) this.#announcer!.received(added);
+    const own = shown.findLast(({ outgoing }) => outgoing);
+    if (!own) return;
+    const old = before.findLast(({ key }) => key === own.key);
+    if (old && old.status !== own.status) this.#announcer!.status(own);
+  }
+
+  #historyView(): TemplateResult | string {
+    const { words } = this.settings;
+    switch (this.conversation?.history) {
+      case 'loading':
+        return html`<span class="spinner" aria-hidden="true"></span>${words.term('historyLoading')}`;
+      case 'failed':
+        return html`${words.term('historyFailed')}
+          <button type="button" class="link" @click=${() => this.dispatchEvent(new LoadMoreEvent())}>
+            ${words.term('retry')}
+          </button>`;
+      case 'complete':
+        return this.conversation.messages.length > 0 ? words.term('historyComplete') : '';
+      default:
+        return '';
+    }
+  }
+
+  readonly #onMove = (): void => {
+    const keeper = this.#keeper;
+    if (!keeper) return;
+    this.#fillNear();
+    if (this.atEnd !== keeper.following) this.atEnd = keeper.following;
+    if (keeper.following && this.fresh > 0) this.fresh = 0;
+    const { scrollTop, clientHeight } = this.scroller;
+    if (scrollTop < clientHeight * 1.5 && this.conversation?.history === 'more')
+      this.dispatchEvent(new LoadMoreEvent());
+  };
+
+  /** No chunk that is in view, or nearly, may be empty. */
+  #fillNear(): void {
+    const view = this.scroller.getBoundingClientRect();
+    for (const chunk of this.#feed!.chunks) {
+      if (chunk.filled) continue;
+      const { top, bottom } = chunk.element.getBoundingClientRect();
+      if (bottom > view.top - view.height && top < view.bottom + view.height) chunk.fill();
+    }
+  }
+
+  readonly #onPill = (): void => {
+    this.#keeper!.follow();
+  };
+}

@@ -1,0 +1,43 @@
+/** What stands between two people: a request to be contacts, a block. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { oneLine } from '../../ui/hostile-text.js';
+import type { Localizer } from '../../ui/localize.js';
+import type { PeerView } from './peer-view.js';
+
+export interface NoticeActions {
+  answer(accept: boolean): void;
+  unblock(): void;
+  requestContact(): void;
+}
+
+export function noticesView(
+  view: PeerView,
+  name: string,
+  requested: boolean,
+  words: Localizer,
+  actions: NoticeActions,
+): TemplateResult | typeof nothing {
+  const { request } = view;
+  const refused = view.conversation?.pending.some(({ error }) => error?.code === 'not-contact');
+  if (request)
+    return html`<div class="notice" part="notice" role="group" aria-label=${words.term('contactRequestFrom', name)}>
+      <p>${words.term('contactRequestFrom', name)} <q dir="auto" ?hidden=${!request.reason}>${oneLine(request.reason)}</q></p>
+      <button type="button" class="primary" @click=${() => actions.answer(true)}>${words.term('accept')}</button>
+      <button type="button" @click=${() => actions.answer(false)}>${words.term('decline')}</button>
+    </div>`;
+  if (view.blocked)
+    return html`<div class="notice" part="notice">
+      <p>${words.term('blockedNotice', name)}</p>
+      <button type="button" @click=${() => actions.unblock()}>${words.term('unblock')}</button>
+    </div>`;
+  if (refused && !view.servicesOff.has('contacts'))
+    return html`<div class="notice" part="notice">
+      <p>${requested ? words.term('requestSent') : words.term('notContact', name)}</p>
+      ${
+        requested
+          ? nothing
+          : html`<button type="button" class="primary" @click=${() => actions.requestContact()}>${words.term('sendRequest')}</button>`
+      }
+    </div>`;
+  return nothing;
+}

@@ -1,0 +1,79 @@
+/** What the private parts tell `<agora-peer-chat>`; none of these leaves its shadow root. */
+import type { Message } from '../../types.js';
+
+/** What a person wants done with a message; the names are those of `data-action` in the rows and the menu. */
+export type MessageAction =
+  | 'retry'
+  | 'discard'
+  | 'expand'
+  | 'open-image'
+  | 'open-card'
+  | 'open-quote'
+  | 'toggle-reaction'
+  | 'menu'
+  | 'react'
+  | 'react-more'
+  | 'reply'
+  | 'edit'
+  | 'recall'
+  | 'copy'
+  | 'forward'
+  | 'remove'
+  | 'report';
+
+export class MessageActionEvent extends Event {
+  static readonly type = 'message-action';
+  constructor(
+    readonly action: MessageAction,
+    readonly message: Message,
+    /** What was pressed; its data attributes tell more. */
+    readonly origin: HTMLElement,
+    /** Where the pointer was, in CSS pixels of the window; without one the action came by keyboard. */
+    readonly point?: { readonly x: number; readonly y: number },
+  ) {
+    super(MessageActionEvent.type, { bubbles: true });
+  }
+}
+
+export class SeenEvent extends Event {
+  static readonly type = 'messages-seen';
+  constructor(readonly message: Message) {
+    super(SeenEvent.type, { bubbles: true });
+  }
+}
+
+export class LoadMoreEvent extends Event {
+  static readonly type = 'load-more';
+  constructor() {
+    super(LoadMoreEvent.type, { bubbles: true });
+  }
+}
+
+/** What a person has written. Prevented, it was not taken and stays in the field. */
+export class ComposedEvent extends Event {
+  static readonly type = 'composed';
+  constructor(
+    readonly text: string,
+    /** Each with what was written to it. */
+    readonly files: readonly { readonly file: File; readonly text: string }[] = [],
+    /** Seconds, of a voice note. */
+    readonly duration?: number,
+  ) {
+    super(ComposedEvent.type, { bubbles: true, cancelable: true });
+  }
+}
+
+export class ComposerInputEvent extends Event {
+  static readonly type = 'composer-input';
+  constructor(readonly text: string) {
+    super(ComposerInputEvent.type, { bubbles: true });
+  }
+}
+
+/** Escape, or the cross beside what is replied to or edited. */
+export class ComposerCancelEvent extends Event {
+  static readonly type = 'composer-cancel';
+  constructor() {
+    super(ComposerCancelEvent.type, { bubbles: true });
+  }
+}

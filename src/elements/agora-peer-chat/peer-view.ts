@@ -1,0 +1,45 @@
+/** What `<agora-peer-chat>` shows of the state: one object that stays the same while nothing of it changes. */
+import type { SessionState } from '../../session/state.js';
+import type { Conversation, ContactRequest, Presence, Profile, Service, Status, UserId } from '../../types.js';
+
+export interface PeerView {
+  readonly status: Status;
+  readonly userId?: UserId;
+  readonly conversation?: Conversation;
+  readonly profile?: Profile;
+  readonly ownProfile?: Profile;
+  readonly presence?: Presence;
+  readonly blocked: boolean;
+  readonly request?: ContactRequest;
+  readonly servicesOff: ReadonlySet<Service>;
+  /** Unread messages of all others. */
+  readonly others: number;
+}
+
+const same = (a: PeerView, b: PeerView): boolean =>
+  (Object.keys(b) as (keyof PeerView)[]).every((key) => Object.is(a[key], b[key]));
+
+/** A selector that remembers its last answer. */
+export function peerViewer(peer: () => UserId | undefined): (state: SessionState) => PeerView {
+  let last: PeerView | undefined;
+  return (state) => {
+    const id = peer() ?? '';
+    let others = 0;
+    for (const conversation of state.conversations.values())
+      if (conversation.peer !== id && !conversation.muted) others += conversation.unread;
+    const next: PeerView = {
+      status: state.status,
+      userId: state.userId,
+      conversation: state.conversations.get(id),
+      profile: state.profiles.get(id),
+      ownProfile: state.userId === undefined ? undefined : state.profiles.get(state.userId),
+      presence: state.presence.get(id),
+      blocked: state.blocked.has(id),
+      request: state.contactRequests.find(({ from }) => from === id),
+      servicesOff: state.servicesOff,
+      others,
+    };
+    if (!last || !same(last, next)) last = next;
+    return last;
+  };
+}

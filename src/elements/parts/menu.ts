@@ -1,0 +1,97 @@
+/** A menu as the ARIA practices describe it: arrow keys, Home, End, first letters, Escape gives the focus back. */
+import { html, type TemplateResult } from 'lit';
+import { Popup, type Spot } from './popup.js';
+
+export interface MenuItem {
+  readonly label: string;
+  readonly icon?: TemplateResult;
+  readonly danger?: boolean;
+  readonly run: () => void;
+}
+
+export class Menu {
+  readonly #popup = new Popup('menu');
+  #stop?: AbortController;
+
+  get isOpen(): boolean {
+    return this.#popup.isOpen;
+  }
+
+  /**
+   * @param items in groups, which a line divides
+   * @param above more to choose from, each a `role="menuitem"`
+   * @param back gets the focus when nothing was chosen
+   */
+  open(
+    home: ParentNode & Node,
+    label: string,
+    items: readonly (readonly MenuItem[])[],
+    spot: Spot,
+    back: HTMLElement | (() => void),
+    above: TemplateResult | '' = '',
+  ): void {
+    this.#popup.close();
+    const { box } = this.#popup;
+    box.setAttribute('role', 'menu');
+    box.setAttribute('aria-label', label);
+    const groups = items.filter((group) => group.length > 0);
+    const view = html`${above}${groups.map(
+      (group) =>
+        html`<div role="group" class="menu-group">
+          ${group.map(
+            (item) =>
+              html`<button
+                type="button"
+                role="menuitem"
+                class=${item.danger ? 'menu-item danger' : 'menu-item'}
+                part="menu-item"
+                tabindex="-1"
+                @click=${() => this.#choose(item.run)}
+              >
+                ${item.icon ?? ''}<span>${item.label}</span>
+              </button>`,
+          )}
+        </div>`,
+    )}`;
+    this.#popup.open(home, view, spot, () => {
+      this.#stop?.abort();
+      if (typeof back === 'function') back();
+      else back.focus();
+    });
+    this.#stop = new AbortController();
+    box.addEventListener('keydown', this.#onKey, { signal: this.#stop.signal });
+    this.#items()[0]?.focus();
+  }
+
+  /** Closes first, so that what is chosen may move the focus. */
+  #choose(run: () => void): void {
+    this.close();
+    run();
+  }
+
+  close(): void {
+    this.#popup.close();
+  }
+
+  #items(): HTMLElement[] {
+    return [...this.#popup.box.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const items = this.#items();
+    const at = items.indexOf(event.target as HTMLElement);
+    const to = (index: number): void => items[(index + items.length) % items.length]?.focus();
+    if (event.key === 'ArrowDown' || event.key === 'ArrowRight') to(at + 1);
+    else if (event.key === 'ArrowUp' || event.key === 'ArrowLeft') to(at - 1);
+    else if (event.key === 'Home') to(0);
+    else if (event.key === 'End') to(-1);
+    else if (event.key === 'Tab') this.close();
+    else if (event.key.length === 1 && event.key !== ' ') {
+      const letter = event.key.toLowerCase();
+      const rest = [...items.slice(at + 1), ...items.slice(0, at + 1)];
+      rest.find((item) => item.textContent.trim().toLowerCase().startsWith(letter))?.focus();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+}

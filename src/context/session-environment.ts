@@ -1,8 +1,50 @@
-/** What a browser offers to a session. */
+/** What a browser offers to a session. Looked up when a session is made, so that importing this needs no browser. */
+import { loadClient } from '../client/load-client.js';
 import type { ClientLoader } from '../client/chat-client.js';
-import type { SessionEnvironment } from '../session/environment.js';
-import { ChatError } from '../types.js';
+import { tokenSource } from '../client/token-source.js';
+import type { Channel, SessionEnvironment, TabStorage } from '../session/environment.js';
+import { browserLocks } from './browser-locks.js';
+import { browserSignals } from './browser-signals.js';
 
-const noLoader: ClientLoader = () => Promise.reject(new ChatError('not-supported', 'No client loader was given.'));
+/** Milliseconds; a frame for tabs that draw none. */
+const hiddenFrame = 50;
 
-export const browserEnvironment = (loadClient: ClientLoader = noLoader): SessionEnvironment => ({ loadClient });
+const schedule = (run: () => void): void => {
+  if (document.visibilityState === 'visible') requestAnimationFrame(run);
+  else setTimeout(run, hiddenFrame);
+};
+
+const openChannel = (name: string): Channel => {
+  const channel = new BroadcastChannel(name);
+  return {
+    post: (data) => channel.postMessage(data),
+    listen: (listener) => channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => listener(data)),
+    close: () => channel.close(),
+  };
+};
+
+/** `undefined` where the browser forbids it, as in a frame without storage. */
+function tabStorage(): TabStorage | undefined {
+  try {
+    const storage = sessionStorage;
+    return {
+      get: (name) => storage.getItem(name),
+      set: (name, value) => storage.setItem(name, value),
+      remove: (name) => storage.removeItem(name),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param loader instead of the one that loads the SDK. */
+export const browserEnvironment = (loader: ClientLoader = loadClient): SessionEnvironment => ({
+  loadClient: loader,
+  tokens: tokenSource,
+  // Only in secure contexts.
+  ...('locks' in navigator && { locks: browserLocks(navigator.locks) }),
+  ...(typeof BroadcastChannel === 'function' && { openChannel }),
+  signals: browserSignals,
+  tabStorage: tabStorage(),
+  schedule,
+});

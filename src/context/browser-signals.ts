@@ -1,0 +1,30 @@
+/** What the browser tells about network and tab. A tab that wakes from sleep may tell it in any of several ways. */
+import type { Signal, Signals } from '../session/environment.js';
+
+const events: readonly (readonly [target: 'window' | 'document', name: string])[] = [
+  ['window', 'online'],
+  ['window', 'offline'],
+  ['window', 'pageshow'],
+  ['document', 'visibilitychange'],
+  ['document', 'resume'],
+];
+
+export const browserSignals: Signals = {
+  get online() {
+    return navigator.onLine;
+  },
+  get visible() {
+    return document.visibilityState === 'visible';
+  },
+  listen(listener) {
+    const onEvent = ({ type }: Event): void => {
+      const shown: Signal = document.visibilityState === 'visible' ? 'visible' : 'hidden';
+      listener(type === 'online' || type === 'offline' ? type : shown);
+    };
+    const at = { window, document };
+    for (const [target, name] of events) at[target].addEventListener(name, onEvent);
+    return () => {
+      for (const [target, name] of events) at[target].removeEventListener(name, onEvent);
+    };
+  },
+};

@@ -29,7 +29,7 @@ export interface Delivery {
 }
 
 /** What may differ when something else than a message goes to a user. */
-export type DeliveryOptions = Pick<Delivery, 'exceptResource' | 'onlineOnly'>;
+export type DeliveryOptions = Partial<Pick<Delivery, 'queue' | 'exceptResource' | 'onlineOnly'>>;
 
 /** Says no to a message before it is stored, or nothing. */
 export type SendCheck = (incoming: Incoming) => Refusal | undefined;
@@ -123,12 +123,15 @@ export class Hub {
     }
   }
 
-  /** Sends a NOTIFY: presence, reactions, conversation changes. `data` as the SDK's notes §4.4 describe it. */
+  /**
+   * Sends a NOTIFY: presence, reactions, conversation changes. `data` as the SDK's notes §4.4 describe it. What must
+   * not overtake the messages of a conversation names its queue.
+   */
   notify(user: string, data: object, options: DeliveryOptions = {}): void {
     this.deliver({
+      queue: notifyQueue,
       ...options,
       to: user,
-      queue: notifyQueue,
       meta: { ...this.#stamp(user), ns: Namespace.NOTIFY, payload: Buffer.from(JSON.stringify(data)) },
     });
   }

@@ -1,4 +1,4 @@
-/** Uploaded files: what is known of them in the database, their bytes in the data folder or in memory. */
+/** Uploaded files: what is known of them in the database, their bytes in the data folder, or in the database too. */
 import { randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -18,11 +18,17 @@ interface Bytes {
   get(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
 
-const inMemory = (): Bytes => {
-  const all = new Map<string, Uint8Array<ArrayBuffer>>();
+/** Where the database lives in memory, bytes do too. */
+const inDatabase = ({ database, transactions }: Store): Bytes => {
+  database.exec('CREATE TABLE IF NOT EXISTS file_bytes (id TEXT PRIMARY KEY, bytes BLOB NOT NULL)');
+  const insert = database.prepare('INSERT INTO file_bytes VALUES (?, ?)');
+  const select = database.prepare('SELECT bytes FROM file_bytes WHERE id = ?');
   return {
-    put: (id, bytes) => Promise.resolve(void all.set(id, new Uint8Array(bytes))),
-    get: (id) => Promise.resolve(all.get(id)),
+    put: (id, bytes) => Promise.resolve(void transactions.write(() => insert.run(id, bytes))),
+    get: (id) => {
+      const row = select.get(id) as { bytes: Uint8Array } | undefined;
+      return Promise.resolve(row && new Uint8Array(row.bytes));
+    },
   };
 };
 
@@ -44,10 +50,10 @@ export class FileStore {
   readonly #insert;
   readonly #select;
 
-  /** @param dataFolder of the server; without it bytes stay in memory. */
+  /** @param dataFolder of the server; without it all is in memory. */
   constructor(store: Store, dataFolder: string | undefined) {
     this.#store = store;
-    this.#bytes = dataFolder === undefined ? inMemory() : inFolder(join(dataFolder, 'files'));
+    this.#bytes = dataFolder === undefined ? inDatabase(store) : inFolder(join(dataFolder, 'files'));
     store.database.exec(`CREATE TABLE IF NOT EXISTS files (
       id TEXT PRIMARY KEY, secret TEXT NOT NULL, owner TEXT NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL
     ) WITHOUT ROWID`);

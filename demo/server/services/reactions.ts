@@ -56,7 +56,8 @@ export function reactions(hub: Hub, options: ServiceOptions): Hono {
     for (const viewer of new Set([message.sender, message.receiver])) {
       const now = stateOf(message.id, viewer);
       if (!now.some((one) => one.reaction === reaction)) now.push({ reaction, count: 0, state: false, userList: [] });
-      hub.notify(viewer, {
+      const peer = viewer === message.sender ? message.receiver : message.sender;
+      const event = {
         type: 'reaction',
         data: [
           {
@@ -72,7 +73,9 @@ export function reactions(hub: Hub, options: ServiceOptions): Hono {
             ts: Date.now(),
           },
         ],
-      });
+      };
+      // In the conversation's own queue, so that it cannot overtake the message it is about.
+      hub.notify(viewer, event, { queue: peer });
     }
   };
 
@@ -107,7 +110,8 @@ export function reactions(hub: Hub, options: ServiceOptions): Hono {
   app.delete('/reaction/user/:me', (c) => {
     const me = hub.authenticate(c, c.req.param('me'));
     const message = messageOf(me, c.req.query('msgId'));
-    const reaction = c.req.query('message') ?? '';
+    const reaction = c.req.query('message');
+    if (!reaction) return refuse(400, 'illegal_argument', 'the user operation is illegal!');
     const removed = transactions.write(() => remove.run(message.id, reaction, me).changes === 1);
     if (removed) tell(message, reaction, me, 'delete');
     return answer(c, hub);

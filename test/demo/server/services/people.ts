@@ -59,9 +59,9 @@ export class People {
   }
 }
 
-/** The NOTIFY events that wait for a client. */
-export async function notices(client: RawClient): Promise<Json[]> {
-  const metas = await client.receive('notify');
+/** The NOTIFY events that wait for a client in a queue. */
+export async function notices(client: RawClient, queue: string): Promise<Json[]> {
+  const metas = await client.receive(queue);
   return metas
     .filter(({ ns }) => ns === Namespace.NOTIFY)
     .map(({ payload }) => JSON.parse(Buffer.from(payload).toString()) as Json);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { Namespace } from '../../../../demo/server/wire/types.ts';
 import type { RawClient } from '../raw-client.ts';
 import { notices, People } from './people.ts';
 
@@ -29,11 +30,11 @@ describe('reactions', () => {
 
   it('tell both sides, each from their own view', async () => {
     assert.equal((await react('bob', '👍')).status, 200);
-    for (const [client, mine] of [
-      [alice, false],
-      [bob, true],
+    for (const [client, peer, mine] of [
+      [alice, 'bob', false],
+      [bob, 'alice', true],
     ] as const) {
-      const [notice] = await notices(client);
+      const [notice] = await notices(client, peer);
       const { data, type } = notice as { type: string; data: Record<string, unknown>[] };
       const { ts, ...event } = data[0]!;
       assert.equal(type, 'reaction');
@@ -55,7 +56,7 @@ describe('reactions', () => {
       });
     }
     await unreact('bob', '👍');
-    const gone = (await notices(alice))[0]!.data as { reactions: unknown[] }[];
+    const gone = (await notices(alice, 'bob'))[0]!.data as { reactions: unknown[] }[];
     assert.deepEqual(gone[0]!.reactions, [
       {
         reaction: '👍',
@@ -65,7 +66,18 @@ describe('reactions', () => {
         op: [{ operator: 'bob', reactionType: 'delete' }],
       },
     ]);
-    await notices(bob);
+    await notices(bob, 'alice');
+  });
+
+  it('wait behind the message they are about, for whoever was offline', async () => {
+    const carol = String(await alice.say('carol', 'for later'));
+    await people.done('alice', 'POST', '/reaction/user/alice', { msgId: carol, message: '👍' });
+    const waiting = await (await people.online('carol')).drain('alice');
+    assert.deepEqual(
+      waiting.map(({ ns }) => ns),
+      [Namespace.CHAT, Namespace.NOTIFY],
+    );
+    assert.equal(String(waiting[0]!.id), carol);
   });
 
   it('are listed in the order in which they came', async () => {
@@ -109,6 +121,8 @@ describe('reactions', () => {
     ] as const) {
       assert.deepEqual(await people.refused(user, 'POST', path(user), body), illegal);
     }
+    // What the SDK sends for a keycap: it forgets to encode it, and all from "#" on is lost.
+    assert.deepEqual(await people.refused('bob', 'DELETE', `${path('bob')}?msgId=${id}&message=`), illegal);
     assert.deepEqual(await people.refused('carol', 'GET', `${path('carol')}?msgIdList=${id}`), illegal);
     assert.deepEqual(await people.refused('carol', 'POST', path('bob'), {}), [401, 'Unable to authenticate (OAuth)']);
   });

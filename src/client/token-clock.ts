@@ -26,6 +26,11 @@ export class TokenClock {
   start(life: number): void {
     this.stop();
     if (!Number.isFinite(life)) return;
+    if (life <= 0) {
+      // Not at once: the SDK is in the middle of signing in.
+      queueMicrotask(this.#calls.onOver);
+      return;
+    }
     this.#soonAt = Date.now() + life * 0.8;
     this.#overAt = Date.now() + life;
     this.#plan();

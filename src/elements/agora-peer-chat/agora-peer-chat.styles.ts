@@ -106,6 +106,9 @@ export const chatStyles = css`
     contain-intrinsic-inline-size: auto 100%;
     content-visibility: auto;
   }
+  .chunk.near {
+    content-visibility: visible;
+  }
   .history {
     display: flex;
     align-items: center;

@@ -30,6 +30,12 @@ export class Chunk {
     this.resize();
   }
 
+  /** Whether it is in view, or nearly: then it is filled and laid out whatever the browser thinks of its distance. */
+  set near(near: boolean) {
+    if (near) this.fill();
+    this.element.classList.toggle('near', near);
+  }
+
   resize(): void {
     const height = this.messages.reduce((sum, message) => sum + estimate(message), 0);
     this.element.style.setProperty('contain-intrinsic-block-size', `auto ${height}px`);

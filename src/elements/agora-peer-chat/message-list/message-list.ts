@@ -1,6 +1,6 @@
 /** The messages of one conversation: rows, scrolling, the pill, announcements. Draws into its parent's shadow root. */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
 import type { Conversation, Message } from '../../../types.js';
 import { icons } from '../../../ui/icons.js';
 import { LoadMoreEvent, SeenEvent } from '../part-events.js';
@@ -20,11 +20,9 @@ export class MessageList extends LitElement {
   @property({ attribute: false }) settings!: RowSettings;
   @property({ attribute: false }) label = '';
 
-  @state() private fresh = 0;
-  @state() private atEnd = true;
-
   @query('.scroller') private scroller!: HTMLElement;
   @query('.chunks') private box!: HTMLElement;
+  @query('.pill-place') private pillPlace!: HTMLElement;
   @query('.announcer') private announcements!: HTMLElement;
 
   #feed?: Feed;
@@ -34,7 +32,11 @@ export class MessageList extends LitElement {
   #rows?: RowFocus;
   #stopFilling?: () => void;
   #watched = new Set<Element>();
+  /** Whether the view has been put where reading begins. */
   #placed = false;
+  /** What came at the end while one was reading elsewhere. */
+  #fresh = 0;
+  #pill = -1;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -63,13 +65,7 @@ export class MessageList extends LitElement {
           ? html`<div class="empty" part="empty"><slot name="empty">${words.term('noMessages')}</slot></div>`
           : nothing
       }
-      ${
-        this.atEnd
-          ? nothing
-          : html`<button type="button" class="pill" part="new-messages" @click=${this.#onPill}>
-            ${icons.down()}<span>${words.term('newMessages', this.fresh)}</span>
-          </button>`
-      }
+      <div class="pill-place"></div>
       <div class="announcer visually-hidden" role="status"></div>`;
   }
 
@@ -107,7 +103,7 @@ export class MessageList extends LitElement {
       drawRow(row, message, place, previous, this.settings),
     );
     const feed = this.#feed;
-    this.#keeper = new ScrollKeeper(this.scroller, () => feed.chunks, this.#onMove);
+    this.#keeper = new ScrollKeeper(this.scroller, () => feed.chunks, this.#prepare, this.#onMove);
     this.#seen = new Seen((row) => {
       const message = feed.messageOf(row);
       if (message) this.dispatchEvent(new SeenEvent(message));
@@ -135,7 +131,7 @@ export class MessageList extends LitElement {
     this.#seen!.unwatchAll();
     this.#watched.clear();
     this.#placed = false;
-    this.fresh = 0;
+    this.#fresh = 0;
     this.#keeper!.follow();
   }
 
@@ -174,7 +170,7 @@ export class MessageList extends LitElement {
       if (row) return keeper.hold(row, this.scroller.clientHeight / 4);
       return keeper.follow();
     }
-    if (grown && !keeper.following && before.length > 0) this.fresh += this.#added(before, shown).length;
+    if (grown && !keeper.following && before.length > 0) this.#fresh += this.#added(before, shown).length;
     keeper.settle();
   }
 
@@ -234,23 +230,36 @@ export class MessageList extends LitElement {
   readonly #onMove = (): void => {
     const keeper = this.#keeper;
     if (!keeper) return;
-    this.#fillNear();
-    if (this.atEnd !== keeper.following) this.atEnd = keeper.following;
-    if (keeper.following && this.fresh > 0) this.fresh = 0;
+    if (keeper.following) this.#fresh = 0;
+    this.#drawPill(keeper.following ? -1 : this.#fresh);
     const { scrollTop, clientHeight } = this.scroller;
-    if (scrollTop < clientHeight * 1.5 && this.conversation?.history === 'more')
+    const ready = this.#placed || this.conversation?.messages.length === 0;
+    if (ready && scrollTop < clientHeight * 1.5 && this.conversation?.history === 'more')
       this.dispatchEvent(new LoadMoreEvent());
   };
 
-  /** No chunk that is in view, or nearly, may be empty. */
-  #fillNear(): void {
+  /** Apart from the element's own update, since scrolling changes it and changes may come of an update. @param count -1 for none */
+  #drawPill(count: number): void {
+    if (count === this.#pill) return;
+    this.#pill = count;
+    render(
+      count < 0
+        ? nothing
+        : html`<button type="button" class="pill" part="new-messages" @click=${this.#onPill}>
+            ${icons.down()}<span>${this.settings.words.term('newMessages', count)}</span>
+          </button>`,
+      this.pillPlace,
+    );
+  }
+
+  /** What is in view, or nearly, is filled and has its true height before anything is measured. */
+  readonly #prepare = (): void => {
     const view = this.scroller.getBoundingClientRect();
     for (const chunk of this.#feed!.chunks) {
-      if (chunk.filled) continue;
       const { top, bottom } = chunk.element.getBoundingClientRect();
-      if (bottom > view.top - view.height && top < view.bottom + view.height) chunk.fill();
+      chunk.near = bottom > view.top - view.height && top < view.bottom + view.height;
     }
-  }
+  };
 
   readonly #onPill = (): void => {
     this.#keeper!.follow();

@@ -11,8 +11,13 @@ export class ScrollKeeper {
   readonly #scroller: HTMLElement;
   /** The rows' boxes, in order: chunks, which hold rows. */
   readonly #chunks: () => readonly { readonly element: HTMLElement; readonly filled: boolean }[];
+  /** Called before anything is measured, and once more after a large move. */
+  readonly #prepare: () => void;
   readonly #onMove: () => void;
-  readonly #observer = new ResizeObserver(() => this.settle());
+  // Only moves the view: to change the size of what is observed would be told a frame late, as an error of the page.
+  readonly #observer = new ResizeObserver(() => {
+    if (this.#adjust()) this.#onMove();
+  });
   #following = true;
   #anchor?: { readonly row: Element; readonly offset: number };
   #expected = 0;
@@ -20,10 +25,12 @@ export class ScrollKeeper {
   constructor(
     scroller: HTMLElement,
     chunks: () => readonly { readonly element: HTMLElement; readonly filled: boolean }[],
+    prepare: () => void,
     onMove: () => void,
   ) {
     this.#scroller = scroller;
     this.#chunks = chunks;
+    this.#prepare = prepare;
     this.#onMove = onMove;
     scroller.addEventListener('scroll', this.#onScroll, { passive: true });
     this.#observer.observe(scroller);
@@ -62,29 +69,39 @@ export class ScrollKeeper {
 
   /** Puts the view right after something changed; before the frame is painted if called in a frame's callbacks. */
   settle(): void {
+    this.#prepare();
+    // What comes into view by a move may be of another height than was estimated: put right once more.
+    if (this.#adjust()) {
+      this.#prepare();
+      this.#adjust();
+    }
+    this.#onMove();
+  }
+
+  /** @returns whether the view was moved. */
+  #adjust(): boolean {
     const scroller = this.#scroller;
-    if (this.#following) {
-      scroller.scrollTop = scroller.scrollHeight;
-      this.#expected = scroller.scrollTop;
-    } else if (this.#anchor?.row.isConnected) {
+    const before = scroller.scrollTop;
+    if (this.#following) scroller.scrollTop = scroller.scrollHeight;
+    else if (this.#anchor?.row.isConnected) {
       const shift = this.#offsetOf(this.#anchor.row) - this.#anchor.offset;
       // Below half a pixel lies the rounding of scroll positions, not a shift.
-      if (Math.abs(shift) >= 0.5) {
-        scroller.scrollTop += shift;
-        this.#expected = scroller.scrollTop;
-      }
+      if (Math.abs(shift) >= 0.5) scroller.scrollTop += shift;
     } else this.#findAnchor();
-    this.#onMove();
+    if (scroller.scrollTop === before) return false;
+    this.#expected = scroller.scrollTop;
+    return true;
   }
 
   readonly #onScroll = (): void => {
     const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
     // Our own correction, heard a frame later, is not a person who scrolls.
-    if (scrollTop === this.#expected) return;
-    this.#expected = scrollTop;
-    this.#following = scrollHeight - clientHeight - scrollTop <= endZone;
-    this.#findAnchor();
-    this.#onMove();
+    if (scrollTop !== this.#expected) {
+      this.#expected = scrollTop;
+      this.#following = scrollHeight - clientHeight - scrollTop <= endZone;
+      this.#findAnchor();
+    }
+    this.settle();
   };
 
   #offsetOf(row: Element): number {

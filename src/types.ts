@@ -361,6 +361,14 @@ export type ChatEvent =
     }
   | { readonly type: 'history-failed'; readonly peer: UserId; readonly error: ChatError }
   | { readonly type: 'conversations'; readonly list: readonly ConversationSummary[]; readonly complete: boolean }
+  /** What this device has kept; never more than what is known already. */
+  | {
+      readonly type: 'restored';
+      readonly conversations: readonly Pick<
+        Conversation,
+        'peer' | 'last' | 'unread' | 'pinned' | 'muted' | 'draft' | 'readUpTo'
+      >[];
+    }
   | { readonly type: 'conversation-opened'; readonly peer: UserId }
   | { readonly type: 'conversation-closed'; readonly peer: UserId }
   | { readonly type: 'conversation-removed'; readonly peer: UserId }

@@ -3,15 +3,22 @@ import { loadClient } from '../client/load-client.js';
 import type { ClientLoader } from '../client/chat-client.js';
 import { tokenSource } from '../client/token-source.js';
 import type { Channel, SessionEnvironment, TabStorage } from '../session/environment.js';
+import { openStorage } from '../storage/open-storage.js';
 import { browserLocks } from './browser-locks.js';
 import { browserSignals } from './browser-signals.js';
 
-/** Milliseconds; a frame for tabs that draw none. */
+/** Milliseconds; a frame for tabs that draw none, or stop drawing between the asking and the frame. */
 const hiddenFrame = 50;
 
 const schedule = (run: () => void): void => {
-  if (document.visibilityState === 'visible') requestAnimationFrame(run);
-  else setTimeout(run, hiddenFrame);
+  let frame = 0;
+  const once = (): void => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+    run();
+  };
+  const timer = setTimeout(once, hiddenFrame);
+  frame = requestAnimationFrame(once);
 };
 
 const openChannel = (name: string): Channel => {
@@ -41,6 +48,7 @@ function tabStorage(): TabStorage | undefined {
 export const browserEnvironment = (loader: ClientLoader = loadClient): SessionEnvironment => ({
   loadClient: loader,
   tokens: tokenSource,
+  openStorage,
   // Only in secure contexts.
   ...('locks' in navigator && { locks: browserLocks(navigator.locks) }),
   ...(typeof BroadcastChannel === 'function' && { openChannel }),

@@ -11,6 +11,8 @@ export type Leaving = 'wipe' | 'keep';
 
 export interface AccountListener extends Omit<LifelineListener, 'signedIn' | 'refused'> {
   signedIn(user: UserId): void;
+  /** Comes before the state forgets the user. */
+  leaving(leaving: Leaving): void;
   signedOut(leaving: Leaving): Promise<void>;
 }
 
@@ -35,7 +37,11 @@ export class Account {
     const { config, environment } = this.kernel;
     if (this.#life || config.manual || !(config.appKey ?? config.appId)) return;
     if (this.#hasSource()) {
-      this.#start(false);
+      try {
+        this.#start(false);
+      } catch (error) {
+        this.kernel.apply({ type: 'error', error: toChatError(error) });
+      }
       return;
     }
     const kept = config.remember && memory.recall(environment.tabStorage, config, environment.clock.now());
@@ -139,6 +145,7 @@ export class Account {
     life?.end();
     if (leaving === 'wipe') memory.forget(environment.tabStorage, config);
     if (state.status === 'signed-out' && !life) return;
+    this.listener.leaving(leaving);
     this.kernel.apply({ type: 'signed-out' });
     this.kernel.apply({ type: 'status', status: 'signed-out' });
     await this.listener.signedOut(leaving);

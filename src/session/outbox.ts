@@ -6,6 +6,7 @@ import type { ChatClient, Outgoing } from '../client/chat-client.js';
 import type { ChatError, ChatEvent, UserId } from '../types.js';
 import { pendingMessage, plainError } from './compose.js';
 import { Delivery, type Receipt } from './delivery.js';
+import type { Timer } from './environment.js';
 import { isLineError, toChatError, type Kernel, type Origin, type Part } from './part.js';
 import { delayOf } from './reconnect.js';
 import type { ChatStorage, OutboxEntry, WaitingFile } from './storage-port.js';
@@ -13,12 +14,15 @@ import { Waiting } from './waiting.js';
 
 /** Tries on a line that is up, before a person is asked. */
 const mostTries = 4;
+/** Milliseconds that another tab has for its own messages before we look whether they are still there. */
+const courtesy = 5_000;
 
 export class Outbox implements Part {
   readonly #waiting: Waiting;
   readonly #delivery: Delivery;
   /** Peers whose queue is being sent, and whether to look again afterwards. */
   readonly #running = new Map<UserId, boolean>();
+  readonly #later = new Map<UserId, Timer>();
   readonly #tries = new Map<string, number>();
   readonly #urls = new Map<string, string>();
   #user = '';
@@ -28,7 +32,7 @@ export class Outbox implements Part {
   /** @param announce tells other tabs that there is something to send to a peer. */
   constructor(
     private readonly kernel: Kernel,
-    announce: (peer: UserId) => void,
+    private readonly announce: (peer: UserId) => void,
   ) {
     this.#waiting = new Waiting(kernel, announce);
     this.#delivery = new Delivery(kernel, this.#waiting, (entry, receipt) => this.#sent(entry, receipt));
@@ -78,10 +82,15 @@ export class Outbox implements Part {
     this.#up?.abort(new Error('The line is gone.'));
     this.#up = undefined;
     this.#tries.clear();
+    for (const peer of this.#waiting.peers) this.announce(peer);
   }
   signedOut(): void {
-    this.offline();
+    this.#up?.abort(new Error('Signed out.'));
+    this.#up = undefined;
+    this.#tries.clear();
     for (const key of this.#urls.keys()) this.#forget(key);
+    for (const timer of this.#later.values()) this.kernel.environment.clock.clearTimeout(timer);
+    this.#later.clear();
     this.#waiting.clear();
     this.#user = '';
   }
@@ -96,6 +105,18 @@ export class Outbox implements Part {
     else if (origin === 'other-tab' && event.type === 'failed') {
       const entry = this.#waiting.get(event.key);
       if (entry) this.#waiting.mirror({ ...entry, failed: plainError(event.error) });
+    }
+  }
+
+  /** Another tab has stored something. It sends it itself if it can; we look after it in case that it cannot. */
+  announced(peer: UserId, online: boolean): void {
+    if (!online) this.kick(peer);
+    else if (!this.#later.has(peer)) {
+      const look = (): void => {
+        this.#later.delete(peer);
+        this.kick(peer);
+      };
+      this.#later.set(peer, this.kernel.environment.clock.setTimeout(look, courtesy));
     }
   }
 

@@ -74,6 +74,19 @@ const summarised = (conversation: Conversation, summary: ConversationSummary): C
   return { ...conversation, last: last?.key === conversation.last?.key ? conversation.last : last, unread, pinned };
 };
 
+/** What is known by now is newer than what was kept. */
+const restored = (state: SessionState, event: Extract<ChatEvent, { type: 'restored' }>): SessionState => {
+  if (event.conversations.length === 0) return state;
+  const conversations = new Map(state.conversations);
+  for (const { peer, ...kept } of event.conversations) {
+    const known = conversations.get(peer);
+    const defined = Object.fromEntries(Object.entries(known ?? {}).filter(([, value]) => value !== undefined));
+    const unread = kept.unread + (known?.unread ?? 0);
+    conversations.set(peer, { ...messages.emptyConversation(peer), ...kept, ...defined, unread });
+  }
+  return { ...state, conversations };
+};
+
 const withProfiles = (state: SessionState, told: Readonly<Record<UserId, Profile>>): SessionState => {
   const profiles = new Map(state.profiles);
   for (const [user, profile] of Object.entries(told)) {
@@ -150,6 +163,8 @@ const next = (state: SessionState, event: ChatEvent): SessionState => {
       }
       return { ...state, conversations, conversationsLoaded: true };
     }
+    case 'restored':
+      return restored(state, event);
     case 'conversation-opened':
       return touch(state, event.peer, (it) => ({ ...it, firstUnread: messages.firstUnreadOf(it) }));
     case 'conversation-closed':

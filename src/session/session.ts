@@ -1,7 +1,6 @@
 /** The session: what elements call and what they read. Knows neither DOM nor Lit nor the SDK. */
 import type { ReadableAtom } from 'nanostores';
 import {
-  ChatError,
   normalizeUserId,
   type ChatEvent,
   type Message,
@@ -9,279 +8,190 @@ import {
   type SessionConfig,
   type UserId,
 } from '../types.js';
-import { Account } from './account.js';
-import { compose, type Draft } from './compose.js';
-import { completeEnvironment, type FullEnvironment, type SessionEnvironment } from './environment.js';
-import { makeKey } from './key.js';
-import { checkLimits } from './limits.js';
-import { Outbox } from './outbox.js';
-import type { Kernel, Origin, Part } from './part.js';
-import { reduce } from './reduce.js';
-import { moves, type SessionState } from './state.js';
-import { Store } from './store.js';
+import type { Draft } from './compose.js';
+import { Engine } from './engine.js';
+import type { SessionEnvironment } from './environment.js';
+import { useService } from './part.js';
+import { search, type SearchHit } from './search.js';
+import type { SessionState } from './state.js';
+import { forwardMessage, sendDraft } from './write.js';
 
 export type { Draft } from './compose.js';
 export type { SessionEnvironment } from './environment.js';
-
-export interface SearchHit {
-  readonly peer: UserId;
-  readonly message: Message;
-}
-
-const notBuilt = (): never => {
-  throw new Error('not built');
-};
+export type { SearchHit } from './search.js';
 
 export class Session {
-  readonly #environment: FullEnvironment;
-  readonly #store: Store;
-  readonly #listeners = new Set<(event: ChatEvent) => void>();
-  readonly #account: Account;
-  readonly #outbox: Outbox;
-  readonly #parts: readonly Part[];
-  readonly #stopSignals: () => void;
-  #config: SessionConfig;
-  #user?: AbortController;
-  #disposed = false;
+  readonly #engine: Engine;
 
   constructor(config: SessionConfig, environment: SessionEnvironment) {
-    this.#config = config;
-    this.#environment = completeEnvironment(environment);
-    this.#store = new Store(this.#environment.schedule);
-    const kernel = this.#kernel();
-    this.#outbox = new Outbox(kernel, () => {});
-    this.#parts = [this.#outbox];
-    this.#account = new Account(kernel, {
-      event: (event) => this.#apply(event),
-      signedIn: (user) => this.#signedIn(user),
-      online: (client) => this.#parts.forEach((part) => part.online?.(client)),
-      synced: (client) => this.#parts.forEach((part) => part.synced?.(client)),
-      offline: () => this.#parts.forEach((part) => part.offline?.()),
-      signedOut: () => this.#signedOut(),
-    });
-    this.#stopSignals = this.#environment.signals.listen((signal) => {
-      if (signal === 'offline') this.#account.networkLost();
-      else if (signal !== 'hidden') this.#account.wake();
-    });
-    queueMicrotask(() => !this.#disposed && this.#account.begin());
+    this.#engine = new Engine(config, environment);
   }
 
   /** The state for listeners, who are told at most once per frame however many events came. */
   get store(): ReadableAtom<SessionState> {
-    return this.#store.atom;
+    return this.#engine.store;
   }
   /** The newest state, also between two frames. */
   get state(): SessionState {
-    return this.#store.state;
+    return this.#engine.state;
   }
-
-  /** Changes the set-up. A new provider, token or URL is a hot swap; only another app or `userId` reconnects. */
+  /** Changes the set-up. A new provider, token or URL is a hot swap; only another app, server or `userId` reconnects. */
   configure(config: SessionConfig): void {
-    const before = this.#config;
-    this.#config = config;
-    void this.#account.reconfigured(before);
+    this.#engine.configure(config);
   }
-
   /** Every event as it is applied. @returns stops listening. */
   listen(listener: (event: ChatEvent) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#engine.listen(listener);
   }
-
   /** Gives up the line, timers and storage handles; keeps what is stored. For an element that left the page for good. */
   dispose(): void {
-    this.#disposed = true;
-    this.#stopSignals();
-    this.#account.dispose();
-    this.#user?.abort();
-    this.#listeners.clear();
+    this.#engine.dispose();
   }
 
   // --- signing in; all reject with ChatError
 
-  /** Signs in by `tokenServer`. */
+  /** Signs in by `tokenServer`. The password is held in memory until the sign-out, because a new token needs it. */
   login(user: string, password: string): Promise<void> {
-    return this.#account.login(user, password);
+    return this.#engine.account.login(user, password);
   }
   loginWithToken(user: string, token: string): Promise<void> {
-    return this.#account.loginWithToken(user, token);
+    return this.#engine.account.loginWithToken(user, token);
   }
   /** Signs in by the configured provider, token URL or static token; also "try again" in `failed` and `token-expired`. */
   signIn(): Promise<void> {
-    return this.#account.signIn();
+    return this.#engine.account.signIn();
   }
   register(user: string, password: string): Promise<void> {
-    return this.#account.register(user, password);
+    return this.#engine.account.register(user, password);
   }
-  /** Signs out and wipes what is stored for this user on this device. */
+  /**
+   * Signs out, here and in the user's other tabs, and wipes what is stored for this user on this device, also messages
+   * that are not sent yet (`pendingTotal` in `select.ts` counts them: ask first).
+   */
   logout(): Promise<void> {
-    return this.#account.leave('wipe');
+    return this.#engine.account.leave('wipe');
   }
   /** In `replaced`: take the chat back into this tab. In `reconnecting`/`offline`: try now. */
   resume(): void {
-    this.#account.resume();
+    this.#engine.account.resume();
   }
 
   // --- writing
 
   /** Puts a message into the outbox; it is in the state as `sending` when this returns. @returns its key. @throws ChatError `not-signed-in`, `empty-message`, `too-large`, `file-empty`, `bad-user-id`. */
   send(peer: string, draft: string | Draft): string {
-    const to = normalizeUserId(peer);
-    const me = this.state.userId;
-    if (me === undefined) throw new ChatError('not-signed-in', 'Sign in before you send.');
-    const whole = typeof draft === 'string' ? { text: draft } : draft;
-    const { outgoing, file } = compose(makeKey(), to, whole, this.state.profiles.get(me));
-    checkLimits(outgoing, file?.blob);
-    this.#outbox.add(outgoing, file);
-    return outgoing.key;
+    return sendDraft(this.#engine, peer, typeof draft === 'string' ? { text: draft } : draft);
   }
   retry(_peer: UserId, key: string): void {
-    this.#outbox.retry(key);
+    this.#engine.outbox.retry(key);
   }
   /** Forgets a message that was not sent; stops its upload. */
   discard(_peer: UserId, key: string): void {
-    this.#outbox.discard(key);
+    this.#engine.outbox.discard(key);
   }
-  forward(_message: Message, _to: string): string {
-    return notBuilt();
+  /** Sends the content of a message to somebody else. @returns the key. @throws ChatError as `send`, and `not-supported`. */
+  forward(message: Message, to: string): string {
+    return forwardMessage(this.#engine, message, to);
   }
-  setDraft(_peer: UserId, _text: string): void {
-    notBuilt();
+  /** Kept on this device until it is sent, or the user signs out. */
+  setDraft(peer: UserId, text: string): void {
+    if (this.state.userId !== undefined) this.#engine.kernel.apply({ type: 'draft', peer, text });
   }
   /** The person is typing to that peer; throttled here. */
-  typing(_peer: UserId): void {
-    notBuilt();
+  typing(peer: UserId): void {
+    this.#engine.people.typing(peer);
   }
 
   // --- reading
 
-  /** Shows a conversation: its cache, then its newest page of history; presence and profile of the peer. Call `closePeer` in turn. */
-  openPeer(_peer: string): UserId {
-    return notBuilt();
+  /** Shows a conversation: its cache, then its newest page of history; presence and profile of the peer. Call `closePeer` in turn. @throws ChatError `bad-user-id`. */
+  openPeer(peer: string): UserId {
+    const user = normalizeUserId(peer);
+    this.#engine.reading.open(user);
+    this.#engine.people.watch(user);
+    return user;
   }
-  closePeer(_peer: UserId): void {
-    notBuilt();
+  closePeer(peer: UserId): void {
+    this.#engine.reading.close(peer);
+    if (!this.#engine.reading.isOpen(peer)) this.#engine.people.unwatch(peer);
   }
   /** The next older page. */
-  loadMore(_peer: UserId): Promise<void> {
-    return notBuilt();
+  loadMore(peer: UserId): Promise<void> {
+    return this.#engine.reading.loadMore(peer);
   }
   /** Messages up to and including this one were really seen: in view, tab visible. */
-  markSeen(_peer: UserId, _id: string): void {
-    notBuilt();
+  markSeen(peer: UserId, id: string): void {
+    this.#engine.receipts.seen(peer, id);
   }
   loadConversations(): Promise<void> {
-    return notBuilt();
+    return this.#engine.reading.loadConversations();
   }
-  /** Full-text search over what is cached, newest first, at most 50 hits. */
-  search(_text: string, _peer?: UserId): Promise<readonly SearchHit[]> {
-    return notBuilt();
+  /** Full-text search over what is cached, newest first, at most 50 hits. Case, accents and vowel points do not count. */
+  async search(text: string, peer?: UserId): Promise<readonly SearchHit[]> {
+    return search(text, this.state, await this.#engine.keeper.storage, peer);
   }
 
   // --- on a message; all reject with ChatError
 
-  edit(_message: Message, _text: string): Promise<void> {
-    return notBuilt();
+  edit(message: Message, text: string): Promise<void> {
+    return this.#engine.deeds.edit(message, text);
   }
-  recall(_message: Message): Promise<void> {
-    return notBuilt();
+  recall(message: Message): Promise<void> {
+    return this.#engine.deeds.recall(message);
   }
-  react(_message: Message, _emoji: string): Promise<void> {
-    return notBuilt();
+  react(message: Message, emoji: string): Promise<void> {
+    return this.#engine.deeds.react(message, emoji);
   }
-  unreact(_message: Message, _emoji: string): Promise<void> {
-    return notBuilt();
+  unreact(message: Message, emoji: string): Promise<void> {
+    return this.#engine.deeds.unreact(message, emoji);
   }
   /** Deletes on this user's side only. */
-  remove(_message: Message): Promise<void> {
-    return notBuilt();
+  remove(message: Message): Promise<void> {
+    return this.#engine.deeds.remove(message);
   }
-  report(_message: Message, _type: string, _reason: string): Promise<void> {
-    return notBuilt();
+  report(message: Message, type: string, reason: string): Promise<void> {
+    return this.#engine.deeds.report(message, type, reason);
   }
 
   // --- on a conversation and its peer
 
-  pin(_peer: UserId, _pinned: boolean): Promise<void> {
-    return notBuilt();
+  async pin(peer: UserId, pinned: boolean): Promise<void> {
+    await useService(this.#engine.kernel, 'pin', (client) => client.pin(peer, pinned));
+    this.#engine.kernel.apply({ type: 'conversation-marked', peer, pinned });
   }
   /** No sound, notification or badge for it; kept on this device. */
-  mute(_peer: UserId, _muted: boolean): void {
-    notBuilt();
+  mute(peer: UserId, muted: boolean): void {
+    this.#engine.kernel.apply({ type: 'conversation-marked', peer, muted });
   }
-  removeConversation(_peer: UserId): Promise<void> {
-    return notBuilt();
+  async removeConversation(peer: UserId): Promise<void> {
+    await useService(this.#engine.kernel, 'history', (client) => client.removeConversation(peer));
+    this.#engine.kernel.apply({ type: 'conversation-removed', peer });
   }
-  block(_user: UserId): Promise<void> {
-    return notBuilt();
+  block(user: UserId): Promise<void> {
+    return this.#engine.circle.block(user);
   }
-  unblock(_user: UserId): Promise<void> {
-    return notBuilt();
+  unblock(user: UserId): Promise<void> {
+    return this.#engine.circle.unblock(user);
   }
-  requestContact(_user: string, _reason: string): Promise<void> {
-    return notBuilt();
+  async requestContact(user: string, reason: string): Promise<void> {
+    return this.#engine.circle.request(normalizeUserId(user), reason);
   }
-  answerContact(_user: UserId, _accept: boolean): Promise<void> {
-    return notBuilt();
+  answerContact(user: UserId, accept: boolean): Promise<void> {
+    return this.#engine.circle.answer(user, accept);
   }
-  removeContact(_user: UserId): Promise<void> {
-    return notBuilt();
+  removeContact(user: UserId): Promise<void> {
+    return this.#engine.circle.remove(user);
   }
   /** Asks the server for names and pictures not yet known; batched. */
-  wantProfiles(_users: readonly UserId[]): void {
-    notBuilt();
+  wantProfiles(users: readonly UserId[]): void {
+    this.#engine.people.want(users);
   }
-  /** Names and pictures that the page knows; they win over the server's. */
-  setProfiles(_profiles: Readonly<Record<string, Profile>>): void {
-    notBuilt();
+  /** Names and pictures that the page knows; they win over the server's. @throws ChatError `bad-user-id`. */
+  setProfiles(profiles: Readonly<Record<string, Profile>>): void {
+    this.#engine.people.set(profiles);
   }
-
-  /** The only door: whatever happens becomes state here, and is told to whoever listens. */
-  #apply(event: ChatEvent, origin: Origin = 'here'): void {
-    if (this.#disposed) return;
-    const before = this.state;
-    if (event.type === 'status' && event.status !== before.status && !moves[before.status].includes(event.status)) {
-      this.#environment.report(new Error(`No status may move from ${before.status} to ${event.status}.`));
-    }
-    this.#store.set(reduce(before, event, this.#environment.clock.now()));
-    for (const part of this.#parts) part.applied?.(event, origin, before);
-    this.#account.applied(event);
-    for (const listener of [...this.#listeners]) {
-      try {
-        listener(event);
-      } catch (error) {
-        this.#environment.report(error);
-      }
-    }
-  }
-
-  #kernel(): Kernel {
-    const client = () => this.#account.client;
-    const config = () => this.#config;
-    const state = () => this.state;
-    return {
-      environment: this.#environment,
-      get config() {
-        return config();
-      },
-      get state() {
-        return state();
-      },
-      get client() {
-        return client();
-      },
-      apply: (event) => this.#apply(event),
-    };
-  }
-
-  #signedIn(user: UserId): void {
-    this.#user = new AbortController();
-    for (const part of this.#parts) part.signedIn?.(user, this.#user.signal);
-  }
-
-  #signedOut(): Promise<void> {
-    this.#user?.abort();
-    for (const part of this.#parts) part.signedOut?.();
-    return Promise.resolve();
+  /** One's own name and picture, for everybody to see. Rejects with ChatError. */
+  setProfile(profile: Profile): Promise<void> {
+    return this.#engine.people.setOwn(profile);
   }
 }

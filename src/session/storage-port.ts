@@ -60,12 +60,14 @@ export interface StorageBatch {
 
 /** One user's store. Every method rejects with ChatError `storage`. */
 export interface ChatStorage {
+  /** Whether it outlives the page. */
+  readonly persistent: boolean;
   /** In the order of sending; of all peers, or of one. */
   outbox(peer?: UserId): Promise<readonly OutboxEntry[]>;
   putOutbox(entry: OutboxEntry): Promise<void>;
   removeOutbox(key: string): Promise<void>;
   conversations(): Promise<readonly KeptConversation[]>;
-  /** The newest, oldest first. */
+  /** The newest, oldest first. What is older than those may be forgotten. */
   messages(peer: UserId, limit: number): Promise<readonly Message[]>;
   write(batch: StorageBatch): Promise<void>;
   /** Forgets everything of this user. */

@@ -1,0 +1,196 @@
+/** What is read: a conversation's cache, its history page by page, the gap after a lost line, the list of conversations. */
+import type { ChatClient, HistoryPage } from '../client/chat-client.js';
+import type { ChatEvent, Conversation, Message, UserId } from '../types.js';
+import type { Keeper } from './keeper.js';
+import { comparePositions, containsId, type Position } from './message-list.js';
+import { inBackground, isLineError, lineOf, toChatError, type Kernel, type Part } from './part.js';
+
+const pageSize = 50;
+/** Pages read to close a gap; what lies further back is forgotten and read again on demand. */
+const mostPages = 20;
+/** Milliseconds after which a gap that could not be closed is tried again. */
+const gapDelay = 10_000;
+
+export class Reading implements Part {
+  /** How often each peer is open in this page. */
+  readonly #open = new Map<UserId, number>();
+  /** Up to where there is no gap; of conversations read in this user's time. */
+  readonly #synced = new Map<UserId, Position>();
+  /** Peers with a gap, since a line was lost. */
+  readonly #gaps = new Set<UserId>();
+  /** Reads that are going on, by peer: one at a time. */
+  readonly #busy = new Map<UserId, Promise<void>>();
+  #signal?: AbortSignal;
+
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly keeper: Keeper,
+  ) {}
+
+  get openPeers(): readonly UserId[] {
+    return [...this.#open.keys()];
+  }
+  isOpen(peer: UserId): boolean {
+    return this.#open.has(peer);
+  }
+
+  open(peer: UserId): void {
+    const times = this.#open.get(peer) ?? 0;
+    this.#open.set(peer, times + 1);
+    if (times === 0 && this.#signal) this.#begin(peer);
+  }
+  close(peer: UserId): void {
+    const times = (this.#open.get(peer) ?? 1) - 1;
+    if (times > 0) this.#open.set(peer, times);
+    else if (this.#open.delete(peer)) this.kernel.apply({ type: 'conversation-closed', peer });
+  }
+
+  signedIn(_user: UserId, signal: AbortSignal): void {
+    this.#signal = signal;
+    for (const peer of this.#open.keys()) this.#begin(peer);
+  }
+  signedOut(): void {
+    this.#signal = undefined;
+    this.#synced.clear();
+    this.#gaps.clear();
+    this.#busy.clear();
+  }
+  /** After what waited is handed over, the list counts the same messages as we do. */
+  synced(client: ChatClient): void {
+    for (const peer of new Set([...this.#open.keys(), ...this.#synced.keys()])) void this.#fill(peer);
+    inBackground(this.kernel, () => this.loadConversations(client), 'history');
+  }
+  /** Where the line was lost, the gap begins. */
+  offline(): void {
+    for (const peer of this.#synced.keys()) {
+      if (!this.#gaps.has(peer)) this.#mark(peer);
+      this.#gaps.add(peer);
+    }
+  }
+
+  /** The next older page that has something new. @throws ChatError */
+  async loadMore(peer: UserId): Promise<void> {
+    await this.#busy.get(peer);
+    const before = this.kernel.state.conversations.get(peer);
+    if (before?.history === 'complete') return;
+    if (!this.#synced.has(peer) || this.#gaps.has(peer)) await this.#fill(peer);
+    if (before?.cursor === undefined) return;
+    return this.#exclusively(peer, () => this.#older(peer, before?.cursor));
+  }
+
+  async loadConversations(client = lineOf(this.kernel)): Promise<void> {
+    const signal = this.#signal;
+    const list = await client.conversations();
+    if (!signal || signal.aborted) return;
+    this.kernel.apply({ type: 'conversations', list, complete: true });
+  }
+
+  /** A message that came in while there is no gap leaves none. */
+  applied(event: ChatEvent): void {
+    if (event.type === 'conversation-removed') this.#synced.delete(event.peer);
+    if (event.type !== 'message' || event.origin !== 'live' || !this.kernel.client) return;
+    const { peer } = event.message;
+    if (this.#synced.has(peer) && !this.#gaps.has(peer)) this.#mark(peer);
+  }
+
+  #mark(peer: UserId): void {
+    const newest = this.kernel.state.conversations.get(peer)?.messages.at(-1);
+    const position = newest && { time: newest.time, id: newest.id! };
+    this.#synced.set(peer, position ?? { time: 0, id: '0' });
+    if (position) this.keeper.noGapUpTo(peer, position);
+  }
+
+  #begin(peer: UserId): void {
+    this.kernel.apply({ type: 'conversation-opened', peer });
+    const shown = this.#exclusively(peer, async () => {
+      const syncedUpTo = await this.keeper.show(peer);
+      if (this.#signal) this.kernel.apply({ type: 'conversation-opened', peer });
+      return syncedUpTo;
+    });
+    void shown.then(() => this.kernel.client && this.#fill(peer));
+  }
+
+  /** Reads from the newest back to what is known without a gap. */
+  #fill(peer: UserId): Promise<void> {
+    return this.#exclusively(peer, async () => {
+      const client = this.kernel.client;
+      if (!client || !this.#signal) return;
+      const isFirst = !this.#synced.has(peer);
+      const edge = this.#synced.get(peer) ?? (await this.keeper.show(peer));
+      if (isFirst) this.kernel.apply({ type: 'history-loading', peer });
+      const messages: Message[] = [];
+      let page: HistoryPage | undefined;
+      let met = false;
+      for (let pages = 0; pages < mostPages && !met && !page?.complete; pages++) {
+        page = await client.history(peer, { cursor: page?.cursor, limit: pageSize });
+        messages.unshift(...page.messages);
+        met = edge === undefined || page.messages.some((message) => comparePositions(message, edge) <= 0);
+      }
+      if (!this.#signal || !page) return;
+      const { cursor, complete } = page;
+      if (met && !isFirst && edge) this.kernel.apply({ type: 'messages', peer, messages, origin: 'history' });
+      else this.kernel.apply({ type: 'history-loaded', peer, messages, cursor, complete, replaces: !met && !complete });
+      this.#mark(peer);
+      this.#gaps.delete(peer);
+    });
+  }
+
+  async #older(peer: UserId, from: string | undefined): Promise<void> {
+    const client = lineOf(this.kernel);
+    const known = this.#messagesOf(peer);
+    this.kernel.apply({ type: 'history-loading', peer });
+    let cursor = from;
+    for (let pages = 0; pages < mostPages; pages++) {
+      const page = await client.history(peer, { cursor, limit: pageSize });
+      if (!this.#signal) return;
+      cursor = page.cursor;
+      const { messages, complete } = page;
+      const isNew = messages.some((message) => !containsId(known, message.id!));
+      if (!isNew && !complete && pages + 1 < mostPages) continue;
+      this.kernel.apply({ type: 'history-loaded', peer, messages, cursor, complete });
+      return;
+    }
+  }
+
+  /** One read of a peer at a time. @throws ChatError; also told as `history-failed`. */
+  #exclusively(peer: UserId, read: () => Promise<unknown>): Promise<void> {
+    const signal = this.#signal;
+    const run = async (): Promise<void> => {
+      try {
+        if (signal === this.#signal) await read();
+      } catch (thrown) {
+        const error = toChatError(thrown);
+        if (signal === this.#signal && signal && !signal.aborted) this.#failed(peer, error);
+        throw error;
+      }
+    };
+    const before = this.#busy.get(peer) ?? Promise.resolve();
+    const mine = before.then(run, run);
+    this.#busy.set(
+      peer,
+      mine.catch(() => {}),
+    );
+    mine.catch(() => {});
+    return mine;
+  }
+
+  #failed(peer: UserId, error: ReturnType<typeof toChatError>): void {
+    if (error.code === 'service-off') {
+      this.kernel.apply({ type: 'service-off', service: 'history' });
+      this.kernel.apply({ type: 'history-loaded', peer, messages: [], complete: true });
+      return;
+    }
+    if (this.#gaps.has(peer)) {
+      // What is shown stays; the gap is tried again, at the latest with the next line.
+      const { clock } = this.kernel.environment;
+      clock.setTimeout(() => {
+        if (this.#gaps.has(peer) && this.kernel.client) void this.#fill(peer);
+      }, gapDelay);
+    } else this.kernel.apply({ type: 'history-failed', peer, error });
+    if (!isLineError(error)) this.kernel.apply({ type: 'error', error });
+  }
+
+  #messagesOf(peer: UserId): Conversation['messages'] {
+    return this.kernel.state.conversations.get(peer)?.messages ?? [];
+  }
+}

@@ -1,0 +1,51 @@
+/** From the composer, or from another message, into the outbox. */
+import type { Outgoing } from '../client/chat-client.js';
+import { ChatError, normalizeUserId, type Message, type UserId } from '../types.js';
+import { compose, type Draft } from './compose.js';
+import { makeKey } from './key.js';
+import { checkLimits } from './limits.js';
+import type { Outbox } from './outbox.js';
+import type { Kernel } from './part.js';
+
+interface Writer {
+  readonly kernel: Kernel;
+  readonly outbox: Outbox;
+}
+
+const userOf = ({ state }: Kernel): UserId => {
+  if (state.userId !== undefined) return state.userId;
+  throw new ChatError('not-signed-in', 'Sign in before you send.');
+};
+
+/** @returns the key. @throws ChatError */
+export const sendDraft = ({ kernel, outbox }: Writer, peer: string, draft: Draft): string => {
+  const me = userOf(kernel);
+  const { outgoing, file } = compose(makeKey(), normalizeUserId(peer), draft, kernel.state.profiles.get(me));
+  checkLimits(outgoing, file?.blob);
+  outbox.add(outgoing, file);
+  // A dead line shows itself now, and not when the server should have answered.
+  kernel.client?.probe();
+  return outgoing.key;
+};
+
+/** @returns the key. @throws ChatError */
+export const forwardMessage = ({ kernel, outbox }: Writer, message: Message, to: string): string => {
+  const me = userOf(kernel);
+  const { kind, text, attachment, custom, recalled } = message;
+  if (message.id === null || recalled || kind === 'unknown' || kind === 'combine') {
+    throw new ChatError('not-supported', 'A message of this kind, or one that is not sent, cannot be forwarded.');
+  }
+  const sender = kernel.state.profiles.get(me);
+  const outgoing: Outgoing = {
+    key: makeKey(),
+    to: normalizeUserId(to),
+    kind,
+    text,
+    ...(attachment && { attachment }),
+    ...(custom && { custom }),
+    ...(sender && { sender }),
+  };
+  checkLimits(outgoing);
+  outbox.add(outgoing);
+  return outgoing.key;
+};

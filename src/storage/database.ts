@@ -1,0 +1,32 @@
+/** The shape of the database on the device: one for each app and user, so that wiping one user's cannot touch another's. */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { KeptConversation, OutboxEntry, StorageScope } from '../session/storage-port.js';
+import type { Message } from '../types.js';
+
+export interface ChatSchema extends DBSchema {
+  outbox: { key: string; value: OutboxEntry; indexes: { peer: string } };
+  /** Keyed by peer, time and id: in order, and all of a peer in one range. */
+  messages: { key: [string, number, string]; value: Message };
+  conversations: { key: string; value: KeptConversation };
+}
+
+export type ChatDatabase = IDBPDatabase<ChatSchema>;
+
+export const databaseName = ({ app, user }: StorageScope): string => `agora-chat:${app}:${user}`;
+
+/** @param onLost the browser took the database away. */
+export const openDatabase = (scope: StorageScope, onLost: () => void): Promise<ChatDatabase> =>
+  openDB<ChatSchema>(databaseName(scope), 1, {
+    upgrade(database) {
+      const outbox = database.createObjectStore('outbox', { keyPath: 'outgoing.key' });
+      outbox.createIndex('peer', 'outgoing.to');
+      database.createObjectStore('messages', { keyPath: ['peer', 'time', 'id'] });
+      database.createObjectStore('conversations', { keyPath: 'peer' });
+    },
+    // A newer version of this page, or a sign-out in another tab, must not wait for us.
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      onLost();
+    },
+    terminated: onLost,
+  });

@@ -1,0 +1,54 @@
+/** The same as in IndexedDB, for as long as the page lives: where there is none, and for tests. */
+import type { ChatStorage, KeptConversation, OutboxEntry, StorageBatch } from '../session/storage-port.js';
+import type { Message, UserId } from '../types.js';
+
+const byTime = (a: Message, b: Message): number => a.time - b.time || (a.id! < b.id! ? -1 : 1);
+
+export class MemoryStorage implements ChatStorage {
+  readonly #outbox = new Map<string, OutboxEntry>();
+  readonly #conversations = new Map<UserId, KeptConversation>();
+  readonly #messages = new Map<UserId, Map<string, Message>>();
+
+  /** @param persistent a test may say so, and hand the same store to the next session. */
+  constructor(readonly persistent = false) {}
+
+  outbox(peer?: UserId): Promise<readonly OutboxEntry[]> {
+    const entries = [...this.#outbox.values()].filter((entry) => peer === undefined || entry.outgoing.to === peer);
+    return Promise.resolve(entries.sort((a, b) => a.order - b.order));
+  }
+  putOutbox(entry: OutboxEntry): Promise<void> {
+    this.#outbox.set(entry.outgoing.key, entry);
+    return Promise.resolve();
+  }
+  removeOutbox(key: string): Promise<void> {
+    this.#outbox.delete(key);
+    return Promise.resolve();
+  }
+  conversations(): Promise<readonly KeptConversation[]> {
+    return Promise.resolve([...this.#conversations.values()]);
+  }
+  messages(peer: UserId, limit: number): Promise<readonly Message[]> {
+    const all = [...(this.#messages.get(peer)?.values() ?? [])].sort(byTime);
+    return Promise.resolve(all.slice(-limit));
+  }
+  write(batch: StorageBatch): Promise<void> {
+    for (const peer of batch.removedConversations ?? []) {
+      this.#conversations.delete(peer);
+      this.#messages.delete(peer);
+    }
+    for (const { peer, id } of batch.removedMessages ?? []) this.#messages.get(peer)?.delete(id!);
+    for (const message of batch.messages ?? []) {
+      const ofPeer = this.#messages.get(message.peer) ?? new Map<string, Message>();
+      this.#messages.set(message.peer, ofPeer.set(message.id!, message));
+    }
+    for (const conversation of batch.conversations ?? []) this.#conversations.set(conversation.peer, conversation);
+    return Promise.resolve();
+  }
+  wipe(): Promise<void> {
+    this.#outbox.clear();
+    this.#conversations.clear();
+    this.#messages.clear();
+    return Promise.resolve();
+  }
+  close(): void {}
+}

@@ -1,0 +1,23 @@
+/** Opens what is kept of a user: in IndexedDB, or, where a browser has none or forbids it, in memory. */
+import type { ChatStorage, StorageScope } from '../session/storage-port.js';
+import { IndexedStorage } from './indexed-storage.js';
+import { MemoryStorage } from './memory-storage.js';
+
+/** Milliseconds. Some browsers neither open nor refuse, in private windows or behind an older tab. */
+const patience = 3_000;
+
+export const openStorage = async (scope: StorageScope): Promise<ChatStorage> => {
+  const opening = IndexedStorage.open(scope);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<'late'>((resolve) => (timer = setTimeout(() => resolve('late'), patience)));
+  try {
+    const first = await Promise.race([opening, late]);
+    if (first !== 'late') return first;
+    opening.then((storage) => storage.close()).catch(() => {});
+  } catch {
+    // Told to the person by whoever asked: the store says that it does not persist.
+  } finally {
+    clearTimeout(timer);
+  }
+  return new MemoryStorage();
+};

@@ -131,11 +131,13 @@ const statusOf = (raw: SdkObject, outgoing: boolean): Message['status'] => {
   return raw.isDelivered === true ? 'delivered' : 'sent';
 };
 
-/** @param me - who is signed in. @returns nothing for what is no message to show: commands and receipts. */
+/** @param me - who is signed in. @returns nothing for what is no message to show: commands, receipts, group messages. */
 export const toMessage = (value: unknown, me: UserId): Message | undefined => {
   if (!isObject(value)) return undefined;
   const id = textOf(value.id);
   const wire = textOf(value.type);
+  // Groups and rooms are another product; their messages must not look like private ones.
+  if (value.chatType === 'groupChat' || value.chatType === 'chatRoom') return undefined;
   if (!id || ['cmd', 'read', 'delivery', 'channel', 'recall'].includes(wire)) return undefined;
   const ext = objectOf(value.ext);
   const from = userOf(value.from) || me;

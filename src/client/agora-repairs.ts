@@ -21,8 +21,16 @@ const knownDenials = [
   'Sorry, data is too large',
 ];
 
+/** The envelope that a body came in; the server fills it in, while the body is the sender's own. */
+const envelopes = new WeakMap<object, Fields>();
+
+const remember = (meta: Fields): void => {
+  if (isFields(meta.payload)) envelopes.set(meta.payload, meta);
+};
+
 const mendDownlink = (frame: Fields): void => {
   frame.metas = list(frame.metas).filter((meta) => isFields(meta.from));
+  list(frame.metas).forEach(remember);
   if (!isFields(frame.status) && list(frame.metas).length > 0) frame.status = { errorCode: 0, reason: '' };
   if (!isFields(frame.queue)) frame.queue = { name: '' };
   const status = frame.status;
@@ -48,7 +56,13 @@ const mendPairs = (pairs: unknown): void => {
 const isMeta = (value: unknown): boolean =>
   isFields(value) && (value.reaction === undefined || Array.isArray(value.reaction));
 
-const mendBody = (body: Fields): void => {
+/** Body types whose writer is a person: chat, read, delivered, recall, conversation read. */
+const personal = [1, 4, 5, 6, 7];
+
+const mendBody = (body: Fields, bytes: object): void => {
+  const envelope = envelopes.get(bytes);
+  // The SDK believes the sender's word about who the sender is.
+  if (isFields(envelope?.from) && personal.includes(body.type as number)) body.from = envelope.from;
   mendPairs(body.ext);
   if (typeof body.meta === 'string' && body.meta && !isJson(body.meta, isMeta)) body.meta = '';
   const contents = list(body.contents);
@@ -69,8 +83,15 @@ const mendRoster = (body: Fields): void => {
   if (!isFields(body.from)) body.from = { name: '' };
 };
 
-const mendings: Readonly<Record<string, (message: Fields) => void>> = {
+/** Stands in for a body that cannot be read. */
+const unreadable = (bytes: object): Fields => {
+  const { from, to } = envelopes.get(bytes) ?? {};
+  return { type: 1, from: from ?? { name: '' }, to: to ?? { name: '' }, contents: [{ type: -1 }] };
+};
+
+const mendings: Readonly<Record<string, (message: Fields, bytes: object) => void>> = {
   'easemob.pb.CommSyncDL': mendDownlink,
+  'easemob.pb.Meta': remember,
   'easemob.pb.MessageBody': mendBody,
   'easemob.pb.RosterBody': mendRoster,
 };
@@ -84,10 +105,18 @@ export const installRepairs = (root: ProtobufRoot): void => {
   for (const [path, mend] of Object.entries(mendings)) {
     const type = root.lookup(path);
     const { decode } = type;
+    const read = (bytes: ArrayLike<number>): Fields => {
+      try {
+        return decode(bytes);
+      } catch (error) {
+        if (mend !== mendBody) throw error;
+        return new type.ctor(unreadable(bytes));
+      }
+    };
     type.decode = (bytes) => {
-      const message = decode(bytes);
+      const message = read(bytes);
       // The SDK also decodes nothing, as its way of making an empty message to fill in.
-      if (bytes.length > 0) mend(message);
+      if (bytes.length > 0) mend(message, bytes);
       return message;
     };
   }

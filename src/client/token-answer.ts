@@ -54,12 +54,12 @@ export const findGrant = (answer: unknown): TokenGrant | undefined => {
   return { token, ...(user && { user }), ...(expiresAt && { expiresAt }) };
 };
 
-/** What the server says went wrong. */
+/** What the server says went wrong: all its words, since the name of the error may be in any of them. */
 const complaint = (answer: unknown): string => {
   if (!isFields(answer)) return '';
-  if (isFields(answer.error)) return complaint(answer.error);
-  const code = typeof answer.code === 'string' ? `${answer.code} ` : '';
-  return code + (firstText(answer, ['errorInfo', 'message', 'error_description', 'error']) ?? '');
+  const { code, errorInfo, message, error, error_description: description } = answer;
+  const said = [code, errorInfo, message, description, error].filter((words) => typeof words === 'string');
+  return [...said, complaint(error)].join(' ').trim();
 };
 
 const refusal = ({ status, body }: HttpAnswer, question: Question, secrets: readonly string[]): ChatError => {

@@ -103,6 +103,10 @@ describe('a message of the SDK', () => {
     for (const value of [null, undefined, 7, 'x', [], {}]) expect(toMessage(value, 'alice')).to.equal(undefined);
   });
 
+  it('is none for groups and rooms', () => {
+    for (const chatType of ['groupChat', 'chatRoom']) expect(read({ type: 'txt', chatType })).to.equal(undefined);
+  });
+
   it('reads quotes and profiles of other kits, also as text', () => {
     const msgQuote = { msgID: '5', msgPreview: 'before', msgSender: 'alice', msgType: 'img' };
     const quote = { id: '5', preview: 'before', sender: 'alice', kind: 'image' };

@@ -68,6 +68,7 @@ export class FakeServer {
   /** Answers what was sent; without it everything is confirmed. */
   onSync: (frame: Fields, socket: FakeSocket) => void = (frame, socket) => this.confirm(frame, socket);
   readonly #original = globalThis.WebSocket;
+  #nextId = 1000;
 
   install(): void {
     const open = (url: string): FakeSocket => new FakeSocket(this, url);
@@ -136,7 +137,7 @@ export class FakeServer {
   deliver(bodies: readonly Fields[], meta: Fields = {}): void {
     const payload = (body: Fields) => this.root.lookup('easemob.pb.MessageBody').encode(body).finish();
     const metas = bodies.map((body, index) => ({
-      id: String(1000 + this.frames.length * 10 + index),
+      id: String(this.#nextId++),
       from: { name: 'bob' },
       to: { name: 'alice', domain: 'easemob.com' },
       timestamp: 1_700_000_000_000 + index,

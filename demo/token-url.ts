@@ -14,14 +14,13 @@ const post = (path: string, user: string, password: string): Promise<Response> =
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  const data = new FormData(form);
-  const user = String(data.get('user'));
-  const password = String(data.get('password'));
+  const typed = (name: string): string => form.querySelector<HTMLInputElement>(`[name=${name}]`)!.value;
+  const [user, password] = [typed('user'), typed('password')];
   void (async () => {
     // Whoever is new is registered on the way in; whoever is known gets a refusal that does not matter.
     await post('register', user, password);
     const answer = await post('login', user, password);
     said.textContent = answer.ok ? `${user} is signed in to the site.` : 'The site did not let you in.';
-    if (answer.ok) chat.manual = false;
+    if (answer.ok) await chat.signIn();
   })();
 });

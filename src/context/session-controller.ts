@@ -104,8 +104,8 @@ export class SessionController<T = unknown> implements ReactiveController {
     const provided = this.#find();
     const changed = provided?.session !== this.#session || provided?.signIn !== this.#provided?.signIn;
     this.#provided = provided;
-    if (changed || !this.#stopStore) this.#use(provided?.session);
-    if (changed || before !== (this.#problem as SetupProblem | undefined)?.kind) this.#host.requestUpdate();
+    const news = (changed || !this.#stopStore) && this.#use(provided?.session);
+    if (changed || news || before !== (this.#problem as SetupProblem | undefined)?.kind) this.#host.requestUpdate();
   };
 
   /** By id, by ancestor, by own attributes, in this order. */
@@ -133,13 +133,14 @@ export class SessionController<T = unknown> implements ReactiveController {
     return this.#lease && { session: this.#lease.session, signIn };
   }
 
-  #use(session: Session | undefined): void {
+  /** @returns whether the selector answers something else now. */
+  #use(session: Session | undefined): boolean {
     this.#stopStore?.();
     this.#session = session;
     this.#stopStore = session?.store.listen(() => {
       if (this.#select()) this.#host.requestUpdate();
     });
-    this.#select();
+    return this.#select();
   }
 
   /** @returns whether the answer is another one than before. */

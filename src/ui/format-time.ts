@@ -23,9 +23,9 @@ export const sameDay = (a: number, b: number): boolean => startOfDay(a) === star
 /** `14:05`, `2:05 PM`. */
 export const formatTime = (time: number, lang: string): string => formatter(lang, { timeStyle: 'short' }).format(time);
 
-/** `14:05:09`; for the log. */
+/** `14:05:09`, in every language as wide as any other; for the log. */
 export const formatTimeExact = (time: number, lang: string): string =>
-  formatter(lang, { timeStyle: 'medium' }).format(time);
+  formatter(lang, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(time);
 
 /** `Today`, `Yesterday`, `Monday`, `12 May`, `12 May 2024`: for day separators. */
 export function formatDay(time: number, lang: string, now = Date.now()): string {

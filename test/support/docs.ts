@@ -54,7 +54,7 @@ const order = [
 export async function readManifest(): Promise<Manifest> {
   const globs = ['src/elements/**/*.ts', 'src/widget/**/*.ts', 'src/context/*-element.ts', 'src/ui/events.ts'];
   const argv = ['analyze', '--litelement', '--quiet', '--packagejson', 'false', '--globs', ...globs];
-  const manifest = (await cli({ argv, cwd: root, noWrite: true })) as unknown as Manifest;
+  const manifest = (await cli({ argv, cwd: root, noWrite: true })) as Manifest;
   for (const { declarations } of manifest.modules)
     for (const declaration of declarations)
       // The analyzer also takes every `dispatchEvent` for a public event.

@@ -30,12 +30,10 @@ export const connectionStyles = css`
     pointer-events: auto;
     block-size: max-content;
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    justify-content: center;
-    gap: calc(var(--agora-space) * 0.5) var(--agora-space);
-    max-inline-size: min(100%, 34rem);
-    margin: calc(var(--agora-space) * 1.5);
+    gap: calc(var(--agora-space) * 1.25);
+    max-inline-size: min(100%, 38rem);
+    margin: var(--agora-space);
     padding: calc(var(--agora-space) * 0.75) calc(var(--agora-space) * 1.75);
     border: 1px solid var(--agora-border);
     border-radius: var(--agora-radius-large);
@@ -55,10 +53,8 @@ export const connectionStyles = css`
   .banner.trouble svg {
     color: var(--agora-danger);
   }
-  .banner p {
-    margin: 0;
-  }
   .banner button {
+    flex: none;
     min-block-size: 2rem;
     padding-inline: calc(var(--agora-space) * 1.25);
   }

@@ -140,22 +140,22 @@ export class AgoraConnection extends SetupElement {
 
   /** Signs in by `token-server`. Rejects with `ChatError`. */
   async login(user: string, password: string): Promise<void> {
-    await this.#ready().login(user, password);
+    await (await this.#awake()).login(user, password);
   }
 
   /** Signs in with a token that the page has got. Rejects with `ChatError`. */
   async loginWithToken(user: string, token: string): Promise<void> {
-    await this.#ready().loginWithToken(user, token);
+    await (await this.#awake()).loginWithToken(user, token);
   }
 
   /** Signs in by `tokenProvider`, `token-url` or `token`. Rejects with `ChatError`. */
   async signIn(): Promise<void> {
-    await this.#ready().signIn();
+    await (await this.#awake()).signIn();
   }
 
   /** Registers a user at `token-server`; does not sign in. Rejects with `ChatError`. */
   async register(user: string, password: string): Promise<void> {
-    await this.#ready().register(user, password);
+    await (await this.#awake()).register(user, password);
   }
 
   /** Signs out and wipes what is stored for this user on this device. */
@@ -211,6 +211,12 @@ export class AgoraConnection extends SetupElement {
       resume: () => this.resume(),
       signIn: () => void this.session?.signIn().catch((error: unknown) => this.#tellError(error)),
     });
+  }
+
+  /** Also right after an upgrade, before Lit has taken over what was set on the element until then. */
+  async #awake(): Promise<Session> {
+    if (this.isConnected && !this.hasUpdated) await this.updateComplete;
+    return this.#ready();
   }
 
   #ready(): Session {

@@ -61,13 +61,20 @@ export function statusBanner(
   actions: BannerActions,
 ): TemplateResult {
   const told = notice(state, signIn, localize, actions);
-  const seconds = told && state.retryAt !== undefined ? Math.ceil((state.retryAt - Date.now()) / 1000) : 0;
+  const counts = told?.look === 'passing' && state.retryAt !== undefined;
+  const seconds = counts ? Math.ceil((state.retryAt - Date.now()) / 1000) : 0;
   // The live region stays in place, and the seconds stay out of it: read out once, not every second.
   return html`<div class="banner-place">
     <div class=${told ? `banner ${told.look}` : ''} part=${told ? 'banner' : nothing}>
-      ${told ? (told.look === 'trouble' ? icons.warning() : html`<span class="spinner"></span>`) : nothing}
-      <p role="status">${told?.text}</p>
-      ${seconds > 0 ? html`<p class="next" part="banner-next">${localize.term('nextTry', seconds)}</p>` : nothing}
+      ${told ? (told.look === 'passing' ? html`<span class="spinner"></span>` : icons.warning()) : nothing}
+      <div class="words">
+        <span role="status">${told?.text}</span>
+        ${
+          seconds > 0
+            ? html`<span class="next" part="banner-next">${localize.term('nextTry', seconds)}</span>`
+            : nothing
+        }
+      </div>
       ${
         told?.action
           ? html`<button type="button" part="banner-button" @click=${told.action[1]}>

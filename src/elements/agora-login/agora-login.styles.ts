@@ -72,7 +72,10 @@ export const loginStyles = css`
     gap: var(--agora-space);
     flex: 1 1 auto;
     min-inline-size: 0;
-    border-radius: var(--agora-radius);
+  }
+  /* Takes the focus over from the form, for those who listen; there is nothing to press in it. */
+  .name:focus-visible {
+    outline: none;
   }
   .name strong {
     overflow-wrap: anywhere;

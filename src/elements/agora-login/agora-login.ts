@@ -1,5 +1,5 @@
 /** Signing in and out. */
-import { nothing } from 'lit';
+import { html } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { SessionController } from '../../context/session-controller.js';
 import { SessionElement } from '../../context/session-element.js';
@@ -11,7 +11,7 @@ import { fieldOf, type Field } from './field-errors.js';
 import { passwordForm } from './password-form.js';
 import { signedIn, tokenSignIn } from './signed-in.js';
 
-type View = 'password' | 'token' | 'signed-in' | 'hint';
+type View = 'password' | 'token' | 'signed-in' | 'no-connection' | 'no-source';
 
 /** Tells two states apart as far as this element shows them. */
 const fingerprint = ({ status, userId, retryAt, error }: SessionState): string =>
@@ -100,8 +100,10 @@ export class AgoraLogin extends SessionElement {
           { submit: this.#onSubmit, toggle: this.#onToggle, cancel: this.#onCancel },
         );
       }
+      case 'no-source':
+        return html`<p class="setup-hint" part="hint">${this.localize.term('hintNoTokenSource', 'agora-connection')}</p>`;
       default:
-        return this.renderHint(this.#chat) ?? nothing;
+        return this.renderHint(this.#chat);
     }
   }
 
@@ -117,12 +119,13 @@ export class AgoraLogin extends SessionElement {
   #nextView(): View {
     const session = this.#chat.session;
     const way = this.#chat.signIn;
-    if (!session && this.#chat.problem) return 'hint';
+    if (!session && this.#chat.problem) return 'no-connection';
     const { status = 'signed-out', userId, retryAt } = session?.state ?? {};
     const out = status === 'signed-out' || status === 'failed';
     const ended = status === 'token-expired' && retryAt === undefined && way === 'password';
     const entering = (status === 'signing-in' || status === 'connecting') && (Boolean(this.busy) || !userId);
     if (!out && !ended && !entering) return 'signed-in';
+    if (way === 'none' && session) return 'no-source';
     return way === 'token' ? 'token' : 'password';
   }
 
@@ -162,11 +165,6 @@ export class AgoraLogin extends SessionElement {
     }
   }
 
-  readonly #onSubmit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    void this.#submit((event.submitter as HTMLButtonElement | null)?.value === 'register');
-  };
-
   async #submit(register: boolean): Promise<void> {
     const session = this.#chat.session;
     if (this.busy || !session) return;
@@ -174,14 +172,20 @@ export class AgoraLogin extends SessionElement {
     const entered = this.#entered();
     if (!entered) return;
     const { user, password } = entered;
+    const typed = this.password;
     if (register) {
       if (!(await this.#run('register', () => session.register(user, password)))) return;
       this.notice = this.localize.term('registered', normalizeUserId(user));
       this.#focusNext = '[value=login]';
     } else if (await this.#run('login', () => session.login(user, password))) {
-      if (this.password) this.password.value = '';
+      if (typed) typed.value = '';
     }
   }
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    void this.#submit((event.submitter as HTMLButtonElement | null)?.value === 'register');
+  };
 
   readonly #onSignIn = (event: SubmitEvent): void => {
     event.preventDefault();

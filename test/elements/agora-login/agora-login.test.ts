@@ -1,0 +1,275 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { html } from 'lit';
+import '../../../src/define.js';
+import type { AgoraConnection } from '../../../src/elements/agora-connection/agora-connection.js';
+import type { AgoraLogin } from '../../../src/elements/agora-login/agora-login.js';
+import { mount, settled, textOf, until } from '../../support/mount.js';
+import { scriptedLoader } from '../../support/scripted-client.js';
+import { answerFetch } from '../../support/token-server.js';
+
+interface Stage {
+  readonly connection: AgoraConnection;
+  readonly login: AgoraLogin;
+  readonly world: ReturnType<typeof scriptedLoader>['world'];
+}
+
+async function stage(): Promise<Stage> {
+  const loader = scriptedLoader();
+  const connection = await mount<AgoraConnection>(html`
+    <agora-connection app-key="demo#local" token-server="https://tokens.test" .clientLoader=${loader}>
+      <agora-login></agora-login>
+    </agora-connection>
+  `);
+  return { connection, login: connection.querySelector('agora-login')!, world: loader.world };
+}
+
+const field = (login: AgoraLogin, id: string): HTMLInputElement =>
+  login.shadowRoot!.querySelector<HTMLInputElement>(`#${id}`)!;
+const button = (login: AgoraLogin, name: string): HTMLButtonElement | undefined =>
+  [...login.shadowRoot!.querySelectorAll('button')].find((one) => (one.ariaLabel ?? one.textContent.trim()) === name);
+const focused = (login: AgoraLogin): Element | null => login.shadowRoot!.activeElement;
+const errorBeside = (login: AgoraLogin, id: string): string => {
+  const input = field(login, id);
+  const described = input.getAttribute('aria-describedby');
+  return described ? textOf(login.shadowRoot!.getElementById(described)) : '';
+};
+
+function fill(login: AgoraLogin, user: string, password: string): void {
+  field(login, 'username').value = user;
+  field(login, 'password').value = password;
+}
+
+async function signIn(stage: Stage, user = 'alice'): Promise<void> {
+  fill(stage.login, user, 'secret');
+  button(stage.login, 'Login')!.click();
+  await until(() => button(stage.login, 'Logout'), 'Logout');
+}
+
+describe('<agora-login>', () => {
+  it('is accessible signed out, with an error, and signed in', async () => {
+    answerFetch();
+    const all = await stage();
+    await expect(all.login).to.be.accessible();
+    button(all.login, 'Login')!.click();
+    await settled(all.login);
+    await expect(all.login).to.be.accessible();
+    await signIn(all);
+    await expect(all.login).to.be.accessible();
+  });
+
+  it('has fields that password managers know, and the names of the quickstart', async () => {
+    const { login } = await stage();
+    expect(field(login, 'username').autocomplete).to.equal('username');
+    expect(field(login, 'password').autocomplete).to.equal('current-password');
+    expect(field(login, 'username').labels![0]!.textContent).to.equal('Username');
+    expect(field(login, 'password').labels![0]!.textContent).to.equal('Password');
+    expect(button(login, 'Login')).to.exist;
+    expect(button(login, 'Register')).to.exist;
+    expect(field(login, 'username').form).to.equal(field(login, 'password').form);
+  });
+
+  it('signs in by Enter and shows who is signed in', async () => {
+    const asked = answerFetch();
+    const { login, connection } = await stage();
+    fill(login, ' Alice ', 'secret');
+    field(login, 'password').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => button(login, 'Logout'), 'Logout');
+    expect(textOf(login)).to.match(/Signed in as alice Online/);
+    expect(asked).to.deep.equal([
+      { path: '/app/chat/user/login', body: { userAccount: 'alice', userPassword: 'secret' } },
+    ]);
+    expect(connection.status).to.equal('online');
+  });
+
+  it('does not take the Enter of an input method for a sign-in', async () => {
+    const asked = answerFetch();
+    const { login } = await stage();
+    fill(login, 'alice', 'secret');
+    field(login, 'username').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, composed: true }),
+    );
+    await settled(login);
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('keeps no password and moves the focus on after signing in', async () => {
+    answerFetch();
+    const all = await stage();
+    const before = field(all.login, 'password');
+    before.focus();
+    await signIn(all);
+    await until(() => before.value === '', 'the password to be forgotten');
+    expect(focused(all.login)?.textContent).to.contain('Signed in as');
+  });
+
+  it('asks for what was left out, beside the field, and goes there', async () => {
+    const asked = answerFetch();
+    const { login } = await stage();
+    button(login, 'Login')!.click();
+    await settled(login);
+    expect(errorBeside(login, 'username')).to.equal('Enter your username.');
+    expect(focused(login)).to.equal(field(login, 'username'));
+    fill(login, 'alice', '');
+    button(login, 'Register')!.click();
+    await settled(login);
+    expect(errorBeside(login, 'username')).to.equal('');
+    expect(errorBeside(login, 'password')).to.equal('Enter your password.');
+    expect(field(login, 'password').ariaInvalid ?? field(login, 'password').getAttribute('aria-invalid')).to.equal(
+      'true',
+    );
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('says what a username may hold', async () => {
+    const { login } = await stage();
+    fill(login, 'no spaces here', 'secret');
+    button(login, 'Login')!.click();
+    await settled(login);
+    expect(errorBeside(login, 'username')).to.contain('A username has 1 to 64');
+  });
+
+  it('says beside the password that it is wrong, and keeps what was typed', async () => {
+    answerFetch(() => ({ status: 400, body: { code: 400, errorInfo: 'User password error.' } }));
+    const { login } = await stage();
+    fill(login, 'alice', 'wrong');
+    button(login, 'Login')!.click();
+    await until(() => errorBeside(login, 'password'), 'an error');
+    expect(errorBeside(login, 'password')).to.equal('Username or password is wrong.');
+    expect(field(login, 'username').value).to.equal('alice');
+    expect(focused(login)).to.equal(field(login, 'password'));
+  });
+
+  it('registers, says so, and has Login at hand', async () => {
+    const asked = answerFetch();
+    const all = await stage();
+    fill(all.login, 'Alice', 'secret');
+    button(all.login, 'Register')!.focus();
+    button(all.login, 'Register')!.click();
+    await until(() => textOf(all.login).includes('alice is registered.'), 'the good news');
+    expect(asked.map(({ path }) => path)).to.deep.equal(['/app/chat/user/register']);
+    expect(focused(all.login)).to.equal(button(all.login, 'Login'));
+    button(all.login, 'Login')!.click();
+    await until(() => button(all.login, 'Logout'), 'Logout');
+  });
+
+  it('says beside the username that it is taken', async () => {
+    answerFetch(() => ({ status: 400, body: { code: 400, errorInfo: 'userAccount alice already exists.' } }));
+    const { login } = await stage();
+    fill(login, 'alice', 'secret');
+    button(login, 'Register')!.click();
+    await until(() => errorBeside(login, 'username'), 'an error');
+    expect(errorBeside(login, 'username')).to.contain('This username is taken');
+  });
+
+  it('says above the buttons what concerns no field', async () => {
+    answerFetch(() => ({ status: 200, body: '<html>not a token server</html>' }));
+    const { login } = await stage();
+    fill(login, 'alice', 'secret');
+    button(login, 'Login')!.click();
+    const alert = login.shadowRoot!.querySelector('[role=alert]')!;
+    await until(() => textOf(alert), 'an error');
+    expect(textOf(alert)).to.contain('gave an answer that makes no sense');
+  });
+
+  it('is busy while it signs in, asks once, and can be stopped', async () => {
+    let release!: () => void;
+    const asked = answerFetch(() => new Promise((resolve) => (release = () => resolve({ body: {} }))));
+    const { login, connection } = await stage();
+    fill(login, 'alice', 'secret');
+    button(login, 'Login')!.click();
+    await until(() => button(login, 'Cancel'), 'Cancel');
+    expect(button(login, 'Login')!.getAttribute('aria-disabled')).to.equal('true');
+    expect(field(login, 'username').readOnly).to.be.true;
+    expect(login.shadowRoot!.querySelector('form')!.getAttribute('aria-busy')).to.equal('true');
+    button(login, 'Login')!.click();
+    button(login, 'Register')!.click();
+    button(login, 'Cancel')!.click();
+    await until(() => !button(login, 'Cancel'), 'the end of it');
+    expect(asked.length).to.equal(1);
+    expect(connection.status).to.equal('signed-out');
+    expect(textOf(login.shadowRoot!.querySelector('[role=alert]'))).to.equal('');
+    release();
+  });
+
+  it('shows and hides the password', async () => {
+    const { login } = await stage();
+    button(login, 'Show password')!.click();
+    await settled(login);
+    expect(field(login, 'password').type).to.equal('text');
+    button(login, 'Hide password')!.click();
+    await settled(login);
+    expect(field(login, 'password').type).to.equal('password');
+  });
+
+  it('signs out and goes back to the form', async () => {
+    answerFetch();
+    const all = await stage();
+    await signIn(all);
+    button(all.login, 'Logout')!.focus();
+    button(all.login, 'Logout')!.click();
+    await until(() => field(all.login, 'username'), 'the form');
+    expect(all.connection.status).to.equal('signed-out');
+    expect(focused(all.login)).to.equal(field(all.login, 'username'));
+    expect(field(all.login, 'password').value).to.equal('');
+  });
+
+  it('asks before it throws unsent messages away', async () => {
+    answerFetch();
+    const all = await stage();
+    await signIn(all);
+    all.world.hold('send');
+    all.connection.send('bob', 'hello');
+    button(all.login, 'Logout')!.click();
+    await settled(all.login);
+    expect(textOf(all.login)).to.contain('1 message is not sent yet and will be lost');
+    expect(focused(all.login)).to.equal(button(all.login, 'Stay signed in'));
+    await expect(all.login).to.be.accessible();
+    button(all.login, 'Stay signed in')!.click();
+    await settled(all.login);
+    expect(all.connection.status).to.equal('online');
+    button(all.login, 'Logout')!.click();
+    await settled(all.login);
+    button(all.login, 'Logout anyway')!.click();
+    await until(() => field(all.login, 'username'), 'the form');
+    expect(all.connection.status).to.equal('signed-out');
+  });
+
+  it('keeps showing who is signed in while the line is down', async () => {
+    answerFetch();
+    const all = await stage();
+    await signIn(all);
+    all.world.client.drop();
+    await until(() => textOf(all.login).includes('Reconnecting'), 'the trouble');
+    expect(textOf(all.login)).to.contain('alice');
+    expect(button(all.login, 'Logout')).to.exist;
+  });
+
+  it('asks for nothing where the site brings the token', async () => {
+    const loader = scriptedLoader();
+    const connection = await mount<AgoraConnection>(html`
+      <agora-connection
+        app-key="demo#local"
+        manual
+        .tokenProvider=${() => Promise.resolve({ token: 't', user: 'carol' })}
+        .clientLoader=${loader}
+      >
+        <agora-login></agora-login>
+      </agora-connection>
+    `);
+    const login = connection.querySelector('agora-login')!;
+    expect(field(login, 'password')).to.not.exist;
+    await expect(login).to.be.accessible();
+    button(login, 'Sign in')!.click();
+    await until(() => button(login, 'Logout'), 'Logout');
+    expect(textOf(login)).to.contain('Signed in as carol');
+  });
+
+  it('names what is missing where no token can come from', async () => {
+    const connection = await mount(html`
+      <agora-connection app-key="demo#local"><agora-login></agora-login></agora-connection>
+    `);
+    expect(textOf(connection.querySelector('agora-login'))).to.contain('token-server, token-url');
+  });
+});

@@ -8,9 +8,9 @@ import { metadataRoutes } from './metadata.ts';
 import { userRoutes, type UserRouteParts } from './users.ts';
 
 export const restServices = (hub: Hub, parts: UserRouteParts): Hono[] => [
+  services(hub, hub.settings.services),
   userRoutes(hub, parts),
   historyRoutes(hub),
   conversationRoutes(hub),
   metadataRoutes(hub),
-  services(hub, hub.settings.services),
 ];

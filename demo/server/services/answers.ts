@@ -51,20 +51,22 @@ export function requireUser(hub: Hub, user: string): void {
 /**
  * The answers that SDK 1.4.0 turns into SERVICE_NOT_ENABLED (505); read from the ajax error table of
  * `miniCore/miniCore.js`: 400 with `result` "the app not open presence"; 400 with "this appKey is not open reaction
- * service!"; 403 whose description contains "service not open!" or "message report not open". Uploads are not asked
+ * service!"; 403 whose description contains "service not open!", "message report not open" or "messageroaming function not open". Uploads are not asked
  * through that table: anything but 400 without `entities` becomes WEBIM_UPLOADFILE_ERROR (101).
  */
-const whenOff: Readonly<Record<ServiceName, () => never>> = {
+const whenOff: Readonly<Record<Exclude<ServiceName, 'edit'>, () => never>> = {
   files: () => refuse(403, 'service_closed', 'file service not open!'),
   reactions: () => refuse(400, 'service_closed', 'this appKey is not open reaction service!'),
   presence: () => refuse(400, 'service_closed', '', { result: 'the app not open presence' }),
   contacts: () => refuse(403, 'service_closed', 'contact service not open!'),
   blocklist: () => refuse(403, 'service_closed', 'block list service not open!'),
   report: () => refuse(403, 'service_closed', 'message report not open'),
+  history: () => refuse(403, 'service_closed', 'messageroaming function not open'),
+  pin: () => refuse(403, 'service_closed', 'pin service not open!'),
 };
 
 /** Lets requests through only while the service is on; looked up each time, so tests can switch it. */
 export const onlyWhenOn =
-  (options: ServiceOptions, service: ServiceName): MiddlewareHandler =>
+  (options: ServiceOptions, service: keyof typeof whenOff): MiddlewareHandler =>
   (_c, next) =>
     options[service] ? next() : whenOff[service]();

@@ -1,4 +1,4 @@
-/** All services, mounted beside the core's REST below `/{org}/{app}`. */
+/** All services, mounted before the core's REST below `/{org}/{app}`. */
 import { Hono } from 'hono';
 import type { Hub } from '../hub.ts';
 import { blocklist } from './blocklist.ts';
@@ -8,13 +8,14 @@ import type { ServiceOptions } from './options.ts';
 import { presence } from './presence.ts';
 import { reactions } from './reactions.ts';
 import { report } from './report.ts';
+import { switches } from './switches.ts';
 
 export { defaultServices, type ServiceOptions } from './options.ts';
 
 /** Takes its seat at the hub; call once. `options` is looked up at each request and may change. */
 export function services(hub: Hub, options: ServiceOptions): Hono {
   const app = new Hono();
-  for (const service of [files, reactions, presence, contacts, blocklist, report]) {
+  for (const service of [switches, files, reactions, presence, contacts, blocklist, report]) {
     app.route('/', service(hub, options));
   }
   return app;

@@ -1,4 +1,4 @@
-/** What an app may or may not have switched on, as in Agora's console. */
+/** What an app may or may not have switched on, as in Agora's console. Recall: see `recallWithin` of the stand-in. */
 
 export interface ServiceOptions {
   /** Uploads and downloads. */
@@ -12,9 +12,15 @@ export interface ServiceOptions {
   readonly contactsOnly: boolean;
   readonly blocklist: boolean;
   readonly report: boolean;
+  /** Reading and deleting messages on the server. */
+  readonly history: boolean;
+  readonly edit: boolean;
+  /** Pinning conversations. */
+  readonly pin: boolean;
 }
 
-export type ServiceName = 'files' | 'reactions' | 'presence' | 'contacts' | 'blocklist' | 'report';
+export type ServiceName =
+  'files' | 'reactions' | 'presence' | 'contacts' | 'blocklist' | 'report' | 'history' | 'edit' | 'pin';
 
 /** All services are on. */
 export const defaultServices: ServiceOptions = {
@@ -26,4 +32,7 @@ export const defaultServices: ServiceOptions = {
   contactsOnly: false,
   blocklist: true,
   report: true,
+  history: true,
+  edit: true,
+  pin: true,
 };

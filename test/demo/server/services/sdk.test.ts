@@ -9,11 +9,11 @@ import { build } from 'vite';
 import type { Page } from 'playwright-core';
 import { openBrowser, type TestBrowser } from '../../../support/browser.ts';
 import { StaticServer } from '../../../support/static-server.ts';
+import { defaultServices } from '../../../../demo/server/services/options.ts';
 import { People } from './people.ts';
 
 const here = (name: string): string => fileURLToPath(new URL(`sdk/${name}`, import.meta.url));
 const builds = ['mini', 'full'] as const;
-const serviceNames = ['files', 'reactions', 'presence', 'contacts', 'blocklist', 'report'] as const;
 
 let folder: string;
 let site: StaticServer;
@@ -181,8 +181,12 @@ for (const name of builds) {
     });
 
     describe('that are switched off', () => {
-      before(() => Object.assign(people.services, Object.fromEntries(serviceNames.map((service) => [service, false]))));
+      before(() => {
+        const names = Object.keys(defaultServices).filter((key) => key !== 'largestFile');
+        Object.assign(people.services, Object.fromEntries(names.map((service) => [service, false])));
+      });
       const messageId = (): string => id;
+      const bob = { conversationId: 'bob', conversationType: 'singleChat' };
       const off: [method: string, args: () => unknown[]][] = [
         ['addReaction', () => [{ messageId: messageId(), reaction: '👍' }]],
         ['deleteReaction', () => [{ messageId: messageId(), reaction: '👍' }]],
@@ -205,10 +209,18 @@ for (const name of builds) {
         ['getPresenceStatus', () => [{ usernames: ['bob'] }]],
         ['publishPresence', () => [{ description: 'x' }]],
         ['getSubscribedPresencelist', () => [{ pageNum: 1, pageSize: 10 }]],
+        ['getHistoryMessages', () => [{ targetId: 'bob', chatType: 'singleChat', pageSize: 5 }]],
+        ['removeHistoryMessages', () => [{ targetId: 'bob', chatType: 'singleChat', messageIds: [messageId()] }]],
+        ['pinConversation', () => [{ ...bob, isPinned: true }]],
+        ['pinConversation', () => [{ ...bob, isPinned: false }]],
       ];
       for (const [method, args] of off) {
         it(`${method} rejects with 505`, async () => assert.equal(await type('alice', method, ...args()), 505));
       }
+      it('modifyMessage rejects with 505', async () => {
+        const answer = await page.evaluate((messageId) => window.sdk.edit('alice', 'bob', messageId, 'new'), id);
+        assert.equal((answer as { type: number }).type, 505);
+      });
       it('an upload rejects with 101', async () => {
         const refused = await page.evaluate(() => window.sdk.sendImage('alice', 'bob', 10));
         assert.equal((refused as { type: number }).type, 101);

@@ -39,6 +39,7 @@ usePage({
   message: (connection, options) => (connection as Mini).Message.create(options),
   owner: (connection, method) => {
     const { contact: people, presence: statuses } = connection as Mini;
-    return method in statuses ? statuses : people;
+    const owners = [connection as unknown as typeof people, people, statuses];
+    return owners.find((owner) => method in owner)!;
   },
 });

@@ -69,6 +69,12 @@ export function usePage(build: Build): void {
         const message = build.message(connection, { type: 'txt', chatType: 'singleChat', to, msg });
         return (await connection.send(message)).serverMsgId;
       }),
+    edit: (user, to, messageId, msg) =>
+      answered(() => {
+        const { connection } = of(user);
+        const modifiedMessage = build.message(connection, { type: 'txt', chatType: 'singleChat', to, msg });
+        return build.owner(connection, 'modifyMessage').modifyMessage!({ messageId, modifiedMessage });
+      }),
     sendImage: (user, to, bytes) =>
       answered(async () => {
         const { connection } = of(user);
@@ -95,6 +101,7 @@ declare global {
       join(user: string, apiUrl: string, token: string): Promise<void>;
       call(user: string, method: string, ...args: unknown[]): Promise<Answer>;
       say(user: string, to: string, text: string): Promise<Answer>;
+      edit(user: string, to: string, messageId: string, text: string): Promise<Answer>;
       sendImage(user: string, to: string, bytes: number): Promise<Answer>;
       next(user: string, event: string): Promise<unknown>;
     };

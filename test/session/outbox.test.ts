@@ -1,0 +1,278 @@
+import { expect } from '@open-wc/testing';
+import type { Outgoing } from '../../src/client/chat-client.js';
+import { ChatError } from '../../src/types.js';
+import { deferred } from '../support/scripted-client.js';
+import { Stage, settle } from './stage.js';
+
+const lost = (ambiguous: boolean) =>
+  new ChatError(ambiguous ? 'interrupted' : 'network', 'lost', { retryable: true, ambiguous });
+const sentTexts = (stage: Stage): string[] =>
+  stage.world.called('send').map((call) => (call.args[0] as Outgoing).text);
+const storedTexts = (stage: Stage): string[] => stage.world.messages.map((message) => message.text);
+
+describe('outbox', () => {
+  let stage: Stage;
+  beforeEach(() => {
+    stage = new Stage();
+  });
+  afterEach(() => {
+    expect(stage.reported).to.deep.equal([]);
+  });
+
+  it('sends in order, one at a time to a peer, and peers side by side', async () => {
+    const tab = await stage.online();
+    const first = stage.world.hold<{ id: string; time: number }>('send');
+    tab.session.send('bob', 'one');
+    tab.session.send('bob', 'two');
+    tab.session.send('carol', 'elsewhere');
+    await settle();
+    expect(sentTexts(stage)).to.deep.equal(['one', 'elsewhere']);
+    first.resolve({ id: '5', time: stage.clock.now() });
+    await settle();
+    expect(sentTexts(stage)).to.deep.equal(['one', 'elsewhere', 'two']);
+    expect(tab.texts('bob')).to.have.members(['one', 'two']);
+    expect(tab.with('bob').pending).to.be.empty;
+    expect(await stage.store().outbox()).to.be.empty;
+  });
+
+  it('keeps what is written without a line, and sends it in order with the next', async () => {
+    const tab = await stage.online();
+    stage.world.client.drop();
+    await settle();
+    tab.session.send('bob', 'one');
+    tab.session.send('bob', 'two');
+    await settle();
+    expect(tab.pending('bob')).to.deep.equal(['sending: one', 'sending: two']);
+    await stage.clock.pass(1_000);
+    expect(tab.state.status).to.equal('online');
+    expect(storedTexts(stage)).to.deep.equal(['one', 'two']);
+    expect(tab.texts('bob')).to.deep.equal(['one', 'two']);
+  });
+
+  it('does not send again what arrived although its acknowledgement was lost', async () => {
+    const tab = await stage.online();
+    stage.world.once('send', (outgoing: Outgoing) => {
+      stage.world.store(outgoing, 'alice');
+      stage.world.client.drop();
+      throw lost(true);
+    });
+    const key = tab.session.send('bob', 'only once');
+    await stage.clock.pass(2_000);
+    expect(tab.state.status).to.equal('online');
+    expect(stage.world.called('send')).to.have.length(1);
+    expect(tab.with('bob').messages).to.have.length(1);
+    expect(tab.with('bob').messages[0]).to.include({ key, status: 'sent' });
+    expect(tab.with('bob').pending).to.be.empty;
+  });
+
+  it('asks the history, and sends again with the same key, when the line dropped before it arrived', async () => {
+    const tab = await stage.online();
+    stage.world.once('send', () => {
+      stage.world.client.drop();
+      throw lost(true);
+    });
+    const key = tab.session.send('bob', 'hello');
+    await stage.clock.pass(2_000);
+    const keys = stage.world.called('send').map((call) => (call.args[0] as Outgoing).key);
+    expect(keys).to.deep.equal([key, key]);
+    const order = stage.world.calls.map((call) => call.method).filter((name) => name === 'send' || name === 'history');
+    expect(order).to.deep.equal(['send', 'history', 'send']);
+    expect(storedTexts(stage)).to.deep.equal(['hello']);
+  });
+
+  it('does not wait for an answer that a lost line will never give', async () => {
+    const tab = await stage.online();
+    stage.world.hold('send');
+    tab.session.send('bob', 'hello');
+    await settle();
+    stage.world.client.drop();
+    await stage.clock.pass(2_000);
+    expect(storedTexts(stage)).to.deep.equal(['hello']);
+    expect(tab.texts('bob')).to.deep.equal(['hello']);
+  });
+
+  it('survives a reload with a full outbox', async () => {
+    const before = await stage.online();
+    stage.world.client.drop();
+    for (const text of ['one', 'two', 'three']) before.session.send('bob', text);
+    await settle();
+    before.session.dispose();
+    const after = await stage.online();
+    await settle();
+    expect(storedTexts(stage)).to.deep.equal(['one', 'two', 'three']);
+    expect(after.texts('bob')).to.deep.equal(['one', 'two', 'three']);
+    expect(await stage.store().outbox()).to.be.empty;
+  });
+
+  it('asks the history for what was being sent when the page was reloaded', async () => {
+    const before = await stage.online();
+    stage.world.once('send', (outgoing: Outgoing) => {
+      stage.world.store(outgoing, 'alice');
+      return new Promise(() => {});
+    });
+    before.session.send('bob', 'on its way');
+    await settle();
+    before.session.dispose();
+    const after = await stage.online();
+    await settle();
+    expect(stage.world.called('send')).to.have.length(1);
+    expect(after.texts('bob')).to.deep.equal(['on its way']);
+    expect(after.with('bob').pending).to.be.empty;
+  });
+
+  it('says at the message why it can not be sent, and goes on behind it', async () => {
+    const tab = await stage.online();
+    stage.world.fail('send', new ChatError('blocked', 'The peer has blocked you.'));
+    tab.session.send('bob', 'one');
+    tab.session.send('bob', 'two');
+    await settle();
+    expect(tab.pending('bob')).to.deep.equal(['failed: one']);
+    expect(tab.with('bob').pending[0]!.error).to.include({ code: 'blocked', retryable: false });
+    expect(tab.texts('bob')).to.deep.equal(['two']);
+  });
+
+  it('tries again later what may succeed later, and then leaves it to the person', async () => {
+    const tab = await stage.online();
+    const busy = () => {
+      throw new ChatError('busy', 'busy', { retryable: true });
+    };
+    stage.world.answer('send', busy);
+    const key = tab.session.send('bob', 'one');
+    await stage.clock.pass(60_000);
+    expect(stage.world.called('send')).to.have.length(4);
+    expect(tab.pending('bob')).to.deep.equal(['failed: one']);
+    stage.world.answer('send');
+    tab.session.retry('bob', key);
+    expect(tab.pending('bob')).to.deep.equal(['sending: one']);
+    await settle();
+    expect(tab.texts('bob')).to.deep.equal(['one']);
+  });
+
+  it('keeps a failed message, with its reason, over a reload', async () => {
+    const before = await stage.online();
+    stage.world.fail('send', new ChatError('moderated', 'The text was refused.'));
+    before.session.send('bob', 'rude');
+    await settle();
+    before.session.dispose();
+    const after = await stage.online();
+    expect(after.pending('bob')).to.deep.equal(['failed: rude']);
+    expect(after.with('bob').pending[0]!.error).to.be.instanceOf(ChatError);
+    expect(after.with('bob').pending[0]!.error!.code).to.equal('moderated');
+  });
+
+  it('forgets a message that is discarded', async () => {
+    const tab = await stage.online();
+    stage.world.client.drop();
+    const key = tab.session.send('bob', 'never mind');
+    tab.session.discard('bob', key);
+    await stage.clock.pass(2_000);
+    expect(stage.world.called('send')).to.be.empty;
+    expect(tab.with('bob').pending).to.be.empty;
+    expect(await stage.store().outbox()).to.be.empty;
+  });
+
+  it('shows a message that was out before it could be discarded', async () => {
+    const tab = await stage.online();
+    const answer = deferred<{ id: string; time: number }>();
+    stage.world.once('send', () => answer.promise);
+    const key = tab.session.send('bob', 'too late');
+    await settle();
+    tab.session.discard('bob', key);
+    expect(tab.with('bob').pending).to.be.empty;
+    answer.resolve({ id: '77', time: stage.clock.now() });
+    await settle();
+    expect(tab.texts('bob')).to.deep.equal(['too late']);
+  });
+
+  it('uploads a file with progress, keeps it over a reload, and sends it once', async () => {
+    const before = await stage.online();
+    stage.world.client.drop();
+    const file = new File(['picture'], 'cat.png', { type: 'image/png' });
+    before.session.send('bob', { file, width: 20, height: 10 });
+    expect(before.with('bob').pending[0]).to.deep.include({ kind: 'image', status: 'sending' });
+    expect(before.with('bob').pending[0]!.attachment!.url).to.match(/^blob:/);
+    await settle();
+    before.session.dispose();
+    const after = await stage.online();
+    await settle();
+    const progress = after.events.flatMap((event) => (event.type === 'progress' ? [event.progress] : []));
+    expect(progress).to.deep.equal([1, undefined]);
+    expect(after.with('bob').messages[0]!.attachment).to.include({ url: 'https://files.test/cat.png', name: 'cat.png' });
+    expect(stage.world.called('upload')[0]!.args[1]).to.deep.include({ name: 'cat.png', width: 20, height: 10 });
+    expect(stage.world.called('send')).to.have.length(1);
+  });
+
+  it('stops the upload of a discarded file, and goes on with the next message', async () => {
+    const tab = await stage.online();
+    stage.world.once('upload', () => new Promise(() => {}));
+    const key = tab.session.send('bob', { file: new File(['x'], 'x.txt') });
+    tab.session.send('bob', 'after it');
+    await settle();
+    const options = stage.world.called('upload')[0]!.args[2] as { signal: AbortSignal };
+    expect(options.signal.aborted).to.equal(false);
+    tab.session.discard('bob', key);
+    await settle();
+    expect(options.signal.aborted).to.equal(true);
+    expect(tab.texts('bob')).to.deep.equal(['after it']);
+    expect(tab.with('bob').pending).to.be.empty;
+  });
+
+  it('refuses what the server would refuse, before anything is shown', async () => {
+    const tab = await stage.online();
+    const codeOf = (send: () => unknown): string => {
+      try {
+        send();
+      } catch (error) {
+        return (error as ChatError).code;
+      }
+      return 'none';
+    };
+    expect(codeOf(() => tab.session.send('bob', '  \n'))).to.equal('empty-message');
+    expect(codeOf(() => tab.session.send('bob', 'ü'.repeat(2_600)))).to.equal('too-large');
+    expect(codeOf(() => tab.session.send('bob', { file: new File([], 'empty.txt') }))).to.equal('file-empty');
+    const large = new File([new Uint8Array(10 * 1024 * 1024 + 1)], 'large.bin');
+    expect(codeOf(() => tab.session.send('bob', { file: large }))).to.equal('too-large');
+    expect(codeOf(() => tab.session.send('not a user', 'hi'))).to.equal('bad-user-id');
+    expect(tab.state.conversations.size).to.equal(0);
+    expect(codeOf(() => stage.tab().session.send('bob', 'hi'))).to.equal('not-signed-in');
+  });
+
+  it('leaves nothing behind at a sign-out in the middle of sending', async () => {
+    const tab = await stage.online();
+    const answer = deferred<{ id: string; time: number }>();
+    stage.world.once('send', () => answer.promise);
+    tab.session.send('bob', 'one');
+    tab.session.send('bob', 'two');
+    await settle();
+    await tab.session.logout();
+    answer.resolve({ id: '9', time: stage.clock.now() });
+    await stage.clock.pass(10_000);
+    expect(stage.world.called('send')).to.have.length(1);
+    expect(tab.state.conversations.size).to.equal(0);
+    expect(await stage.store().outbox()).to.be.empty;
+  });
+
+  it('works on without a store, and says so once', async () => {
+    const openStorage = () => Promise.reject(new ChatError('storage', 'No store here.'));
+    const tab = await stage.online({}, { openStorage });
+    tab.session.send('bob', 'hello');
+    await settle();
+    expect(tab.texts('bob')).to.deep.equal(['hello']);
+    const errors = tab.events.filter((event) => event.type === 'error');
+    expect(errors).to.have.length(1);
+  });
+
+  it('settles a message that came back by itself before its receipt', async () => {
+    const tab = await stage.online();
+    const answer = deferred<{ id: string; time: number }>();
+    stage.world.once('send', () => answer.promise);
+    const key = tab.session.send('bob', 'echo');
+    await settle();
+    stage.world.client.receive({ outgoing: true, to: 'bob', key, id: '900', text: 'echo' });
+    answer.resolve({ id: '900', time: stage.clock.now() });
+    await settle();
+    expect(tab.texts('bob')).to.deep.equal(['echo']);
+    expect(tab.with('bob').pending).to.be.empty;
+    expect(await stage.store().outbox()).to.be.empty;
+  });
+});

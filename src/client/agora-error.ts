@@ -21,6 +21,7 @@ const off: Meaning = { code: 'service-off', message: 'This service is not switch
 const moderated: Meaning = { code: 'moderated', message: 'The message was refused because of what it says.' };
 const muted: Meaning = { code: 'muted', message: 'This user may not write at present: ask who runs the chat.' };
 const notPermitted: Meaning = { code: 'not-permitted', message: 'This user may not do that.' };
+const blocked: Meaning = { code: 'blocked', message: 'One of the two has blocked the other: unblock first.' };
 const gone: Meaning = { code: 'message-not-found', message: 'The message does not exist any more.' };
 const server: Meaning = { code: 'server', message: 'The chat server could not do it: see the reason.' };
 
@@ -79,7 +80,7 @@ const meanings: Readonly<Record<number, Meaning>> = {
   },
   511: { code: 'too-large', message: 'The message is too large for the chat server: shorten it.' },
   512: { code: 'timeout', message: 'The chat server did not confirm in time: it may have been done.', ...maybeDone },
-  603: { code: 'blocked', message: 'The peer has blocked this user, or it is not permitted.' },
+  603: notPermitted,
   604: { ...server, message: 'The chat server refused the message: see the reason.' },
   700: notSignedIn,
   1100: { code: 'too-large', message: 'The status text is too long: shorten it.' },
@@ -110,6 +111,7 @@ const reasonOf = (raw: Fields): string => {
 
 /** Words that tell more than the number that came with them. */
 const byWords = (type: number | undefined, reason: string): Meaning | undefined => {
+  if (type === 603 && reason === 'blocked') return blocked;
   if (type === 2 && /expire/i.test(reason)) return meanings[56];
   if (type === 17 && /not open|not enabled|not activated/i.test(reason)) return off;
   if ((type === 2 || type === 28) && /csp|security policy/i.test(reason))

@@ -5,9 +5,10 @@
 import { ChatError, type UserId } from '../types.js';
 import { isKick, toChatError } from './agora-error.js';
 import { newWireId } from './agora-outgoing.js';
-import type { SdkConnection, SdkHandlers, SdkObject } from './agora-sdk.js';
+import { sdkFile, type SdkConnection, type SdkHandlers, type SdkObject } from './agora-sdk.js';
 import type { ClientEvent } from './chat-client.js';
 import { LifeSign } from './life-sign.js';
+import { hushSdk } from './sdk-noise.js';
 import { TokenClock } from './token-clock.js';
 import { withTimeout } from './with-timeout.js';
 
@@ -33,6 +34,7 @@ export class AgoraLine {
   #state: 'new' | 'opening' | 'open' | 'over' = 'new';
   #syncTimer?: ReturnType<typeof setTimeout>;
   #synced = false;
+  #endHush: () => void = () => {};
 
   constructor(connection: SdkConnection, report: (event: ClientEvent) => void) {
     this.connection = connection;
@@ -55,6 +57,7 @@ export class AgoraLine {
     this.#state = 'opening';
     this.connection.addEventHandler(handlerId, { ...handlers, ...this.#handlers() });
     globalThis.addEventListener?.('offline', this.#onOffline);
+    this.#endHush = hushSdk(sdkFile());
     try {
       await withTimeout(() => this.connection.open({ username: user, accessToken: token }), {
         milliseconds: openTime,
@@ -225,5 +228,6 @@ export class AgoraLine {
     }
     connection.close();
     this.#over.abort(reason);
+    this.#endHush();
   }
 }

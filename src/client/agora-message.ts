@@ -45,8 +45,9 @@ const webUrl = (value: unknown): string => {
 const asTexts = (value: unknown): Record<string, string> => {
   const items: readonly unknown[] = Array.isArray(value) ? (value as unknown[]) : [value];
   const entries = items.flatMap((item) => Object.entries(objectOf(item)));
+  const known = entries.filter(([, one]) => one !== undefined);
   return Object.fromEntries(
-    entries.map(([name, one]) => [name, typeof one === 'string' ? textOf(one) : textOf(JSON.stringify(one))]),
+    known.map(([name, one]) => [name, typeof one === 'string' ? textOf(one) : textOf(JSON.stringify(one))]),
   );
 };
 
@@ -54,7 +55,8 @@ const customOf = (raw: SdkObject, kind: MessageKind): Message['custom'] => {
   if (kind === 'custom') return { event: textOf(raw.customEvent), data: asTexts(raw.customExts) };
   if (kind === 'location') {
     const { lat, lng, addr, buildingName } = raw;
-    return { event: 'location', data: asTexts({ latitude: lat, longitude: lng, address: addr, buildingName }) };
+    const data = { latitude: lat, longitude: lng, address: addr || undefined, buildingName: buildingName || undefined };
+    return { event: 'location', data: asTexts(data) };
   }
   if (kind === 'combine') return { event: 'combine', data: asTexts({ title: raw.title, summary: raw.summary }) };
   return undefined;
@@ -79,14 +81,16 @@ const bodyText = (raw: SdkObject, kind: MessageKind): string => {
 const attachmentOf = (raw: SdkObject, ext: SdkObject, kind: MessageKind): Attachment | undefined => {
   if (!['image', 'file', 'voice', 'video'].includes(kind)) return undefined;
   const size = objectOf(raw.size);
-  const thumbnailUrl = webUrl(raw.thumb);
+  const url = webUrl(raw.url);
+  // The SDK's address of a video's picture lacks the secret that gives it out.
+  const thumbnailUrl = kind === 'video' && url.includes('?') ? `${url}&vframe=true` : webUrl(raw.thumb);
   const type = textOf(ext.file_type) || textOf(raw.filetype) || (raw.isGif === true ? 'image/gif' : '');
   const width = numberOf(raw.width) ?? numberOf(size.width) ?? numberOf(ext.agora_chat_width);
   const height = numberOf(raw.height) ?? numberOf(size.height) ?? numberOf(ext.agora_chat_height);
   const duration = kind === 'voice' || kind === 'video' ? numberOf(raw.length) : undefined;
   const secret = textOf(raw.secret);
   return {
-    url: webUrl(raw.url),
+    url,
     name: textOf(raw.filename) || textOf(ext.agora_chat_file_name),
     size: numberOf(raw.file_length) ?? 0,
     ...(thumbnailUrl && { thumbnailUrl }),

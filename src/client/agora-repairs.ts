@@ -109,8 +109,9 @@ export const installRepairs = (root: ProtobufRoot): void => {
       try {
         return decode(bytes);
       } catch (error) {
-        if (mend !== mendBody) throw error;
-        return new type.ctor(unreadable(bytes));
+        if (mend === mendBody) return new type.ctor(unreadable(bytes));
+        if (mend === mendDownlink) return new type.ctor();
+        throw error;
       }
     };
     type.decode = (bytes) => {

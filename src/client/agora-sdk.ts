@@ -3,6 +3,7 @@ import { ChatError, type UserId } from '../types.js';
 import { installCodecs, type ProtobufRoot } from './agora-codecs.js';
 import { installRepairs } from './agora-repairs.js';
 import type { ClientOptions } from './chat-client.js';
+import { callerFile } from './sdk-noise.js';
 
 /** What the SDK hands over and takes: plain objects of its own making. */
 export type SdkObject = Readonly<Record<string, unknown>>;
@@ -68,11 +69,17 @@ const unwrap = (module: unknown): unknown => {
   return inner;
 };
 
+let file: string | undefined;
+
+/** Where the SDK's code is, once a connection was made; tells its errors from others. */
+export const sdkFile = (): string | undefined => file;
+
 /** A core that is silent from its first line on; the SDK switches its log on again with each new connection. */
 const silent = (Core: SdkClass): SdkClass =>
   class extends Core {
     getLogger(): SdkConnection['logger'] {
       const { getLogger } = Core.prototype as unknown as { getLogger: () => SdkConnection['logger'] };
+      file ??= callerFile();
       const logger = getLogger.call(this);
       logger.setConsoleLogVisibility(false);
       return logger;

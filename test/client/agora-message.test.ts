@@ -71,6 +71,8 @@ describe('a message of the SDK', () => {
     const url = 'https://h/f';
     expect(read({ type: 'audio', url, length: 3, filename: 'v.webm' })?.attachment?.duration).to.equal(3);
     expect(read({ type: 'video', url, length: 9 })?.kind).to.equal('video');
+    const video = read({ type: 'video', url: `${url}?share-secret=s`, thumb: `${url}?vframe=true` });
+    expect(video?.attachment?.thumbnailUrl).to.equal(`${url}?share-secret=s&vframe=true`);
     expect(read({ type: 'file', url, length: 9 })?.attachment?.duration).to.equal(undefined);
   });
 

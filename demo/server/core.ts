@@ -60,7 +60,7 @@ export function createCore(settings: Settings, parts: CoreParts = {}): Core {
   const auth = new Auth(tokenServer.verifier);
   const hub = new Hub({ settings, store, auth, faults: parts.faults ?? new FaultTable() });
   const accounts = databaseAccounts(store.database, settings.tokenApp.appId);
-  const services = restServices(hub, { issuer: tokenServer.issuer, accounts });
+  const services = restServices(hub, { issuer: tokenServer.issuer, accounts, signIn: tokenServer.signIn });
   const app = restApp({ hub, roots: [...(parts.roots ?? []), tokenServer.routes], services });
 
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFrame, clientTracking: false });

@@ -3,8 +3,8 @@ import { Hono } from 'hono';
 import { bearer, unauthorized } from '../auth.ts';
 import type { Hub } from '../hub.ts';
 import type { Accounts } from '../token-server/accounts.ts';
-import { checkUserId, type TokenIssuer } from '../token-server/index.ts';
-import { hashPassword, passwordMatches } from '../token-server/passwords.ts';
+import { checkUserId, Refusal, socketAddress, type SignIn, type TokenIssuer } from '../token-server/index.ts';
+import { hashPassword } from '../token-server/passwords.ts';
 import { jsonObject, refuse, reply, stringOf } from './reply.ts';
 
 /** Agora registers at most so many users in one request. */
@@ -13,9 +13,10 @@ const mostAtOnce = 60;
 export interface UserRouteParts {
   readonly issuer: TokenIssuer;
   readonly accounts: Accounts;
+  readonly signIn: SignIn;
 }
 
-export function userRoutes(hub: Hub, { issuer, accounts }: UserRouteParts): Hono {
+export function userRoutes(hub: Hub, { issuer, accounts, signIn }: UserRouteParts): Hono {
   const app = new Hono();
 
   /** With an app token, as backends do; without one as the SDK's registerUser, where registration is open. */
@@ -53,14 +54,16 @@ export function userRoutes(hub: Hub, { issuer, accounts }: UserRouteParts): Hono
 
   app.post('/token', async (c) => {
     const body = await jsonObject(c);
-    const user = stringOf(body.username).trim().toLowerCase();
-    const hash = accounts.find(user);
-    if (
-      body.grant_type !== 'password' ||
-      hash === undefined ||
-      !(await passwordMatches(stringOf(body.password), hash))
-    ) {
-      return refuse(c, 400, 'invalid_grant', 'invalid password');
+    if (body.grant_type !== 'password') return refuse(c, 400, 'invalid_grant', 'invalid password');
+    const given = { userAccount: body.username, userPassword: body.password };
+    const user = await signIn.login(given, socketAddress(c)).catch((error: unknown) => {
+      if (error instanceof Refusal) return error;
+      throw error;
+    });
+    if (user instanceof Refusal) {
+      return user.status === 429
+        ? refuse(c, 429, 'too_many_requests', user.message)
+        : refuse(c, 400, 'invalid_grant', 'invalid password');
     }
     const { token, expiresAt } = issuer.userToken(user);
     const seconds = Math.max(0, Math.floor((expiresAt - Date.now()) / 1000));

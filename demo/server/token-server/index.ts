@@ -6,14 +6,17 @@ import type { RouteOptions } from './routes.ts';
 import { tokenRoutes } from './routes.ts';
 import { sessionCookies } from './session-cookie.ts';
 import { localApp, type AppSettings } from './settings.ts';
-import { signIn, type SignInOptions } from './sign-in.ts';
+import { signIn, type SignIn, type SignInOptions } from './sign-in.ts';
 import { longestTokenLife, tokenIssuer, type TokenIssuer } from './token-issuer.ts';
 import { tokenVerifier, type TokenVerifier } from './token-verifier.ts';
 import type { Hono } from 'hono';
 
+export { Refusal } from './answers.ts';
 export { agoraChatUsers, ChatUsersError, type ChatUsers } from './chat-users.ts';
+export { socketAddress } from './routes.ts';
 export { appSettings, localApp, type AppSettings } from './settings.ts';
 export { checkUserId } from './user-id.ts';
+export type { SignIn } from './sign-in.ts';
 export type { TokenIssuer } from './token-issuer.ts';
 export type { AppTokenVerdict, TokenVerdict, TokenVerifier } from './token-verifier.ts';
 
@@ -35,6 +38,8 @@ export interface TokenServer {
   readonly routes: Hono;
   readonly issuer: TokenIssuer;
   readonly verifier: TokenVerifier;
+  /** For other doors to the same accounts: they share the limits on guessing. */
+  readonly signIn: SignIn;
 }
 
 export function createTokenServer(options: TokenServerOptions): TokenServer {
@@ -44,12 +49,13 @@ export function createTokenServer(options: TokenServerOptions): TokenServer {
   const chatUsers = app.cloud
     ? agoraChatUsers({ ...app.cloud, appToken: () => issuer.appToken(10 * 60).token })
     : localUsers;
+  const entrance = signIn({ ...options, accounts, chatUsers });
   const routes = tokenRoutes({
     ...options,
-    signIn: signIn({ ...options, accounts, chatUsers }),
+    signIn: entrance,
     accounts,
     issuer,
     cookies: sessionCookies(app.certificate, now),
   });
-  return { routes, issuer, verifier: tokenVerifier(app.appId, app.certificate, now) };
+  return { routes, issuer, verifier: tokenVerifier(app.appId, app.certificate, now), signIn: entrance };
 }

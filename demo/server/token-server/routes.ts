@@ -32,7 +32,8 @@ const largestBody = 8 * 1024;
 interface NodeBindings {
   incoming?: { socket?: { remoteAddress?: string } };
 }
-const socketAddress = (c: Context): string =>
+/** The address that a request comes from; empty where there is no socket. */
+export const socketAddress = (c: Context): string =>
   (c.env as NodeBindings | undefined)?.incoming?.socket?.remoteAddress ?? '';
 
 export function tokenRoutes(options: RouteOptions): Hono {

@@ -101,6 +101,22 @@ describe('token server beside the stand-in', () => {
     assert.equal((await client.next('provision')).value.status.errorCode, 0);
     await client.close();
   });
+  it('lets the SDK sign in by password', async () => {
+    const ask = async (password: string) => {
+      const response = await fetch(`${server.url}/demo/local/token`, {
+        method: 'POST',
+        body: JSON.stringify({ grant_type: 'password', username: 'Alice', password }),
+      });
+      return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+    };
+    const { body } = await ask('secret');
+    const client = await RawClient.connect(server, 'alice');
+    client.provision(body.access_token as string);
+    assert.equal((await client.next('provision')).value.status.errorCode, 0);
+    await client.close();
+    const wrong = await ask('wrong');
+    assert.deepEqual([wrong.status, wrong.body.error_description], [400, 'invalid password']);
+  });
   it('counts wrong passwords by the address of the socket', async () => {
     const bob = { userAccount: 'bob', userPassword: 'secret' };
     await post(server.url, 'register', bob);
@@ -108,6 +124,12 @@ describe('token server beside the stand-in', () => {
       Array.from({ length: 11 }, () => post(server.url, 'login', { ...bob, userPassword: 'wrong' })),
     );
     assert.deepEqual(guesses.map(({ status }) => status).sort(), [...Array<number>(10).fill(400), 429]);
+    // The SDK's own password login is another door to the same accounts.
+    const { status } = await fetch(`${server.url}/demo/local/token`, {
+      method: 'POST',
+      body: JSON.stringify({ grant_type: 'password', username: 'bob', password: 'secret' }),
+    });
+    assert.equal(status, 429);
   });
   it('may stand alone on a port of its own', async () => {
     const { routes } = createTokenServer({

@@ -52,8 +52,7 @@ const order = [
 ];
 
 export async function readManifest(): Promise<Manifest> {
-  const globs = ['src/elements/**/*.ts', 'src/widget/**/*.ts', 'src/context/*-element.ts', 'src/ui/events.ts'];
-  const argv = ['analyze', '--litelement', '--quiet', '--packagejson', 'false', '--globs', ...globs];
+  const argv = ['analyze', '--quiet', '--config', 'test/support/cem.config.mjs'];
   const manifest = (await cli({ argv, cwd: root, noWrite: true })) as Manifest;
   for (const { declarations } of manifest.modules)
     for (const declaration of declarations)
@@ -127,7 +126,8 @@ function section(element: Declaration & { tagName: string }, shared: ReadonlySet
     named('Custom states, for `:state()`', 'state', element.cssStates),
   ]
     .filter(Boolean)
-    .join('\n');
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n');
 }
 
 /** What stands between the markers of README.md. */

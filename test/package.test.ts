@@ -1,0 +1,32 @@
+/** What npm users get: entries that import in Node, classes without side effects, documentation that is up to date. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { readManifest, readme, readmeTables, withTables } from './support/docs.js';
+import { inNode } from './support/in-node.js';
+
+const root = resolve(import.meta.dirname, '..');
+const pkg = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { version: string };
+
+describe('the package', () => {
+  for (const file of ['src/index.ts', 'src/define.ts'])
+    it(`${file} imports in Node, without a window`, () => {
+      assert.equal(inNode(file, 'typeof window + typeof document'), 'undefinedundefined');
+    });
+
+  it('gives classes that a server can look at', () => {
+    assert.equal(inNode('src/index.ts', 'entry.AgoraConnection.observedAttributes.includes("app-key")'), 'true');
+  });
+
+  it('registers nothing when only the classes are imported', () => {
+    assert.equal(inNode('src/index.ts', 'String(globalThis.customElements?.get("agora-login"))'), 'undefined');
+  });
+
+  it('says its own version', () => assert.equal(inNode('src/define.ts', 'entry.version'), pkg.version));
+
+  it('has a README that tells what the sources tell (npm run docs)', async () => {
+    const text = readFileSync(readme, 'utf8');
+    assert.equal(text, withTables(text, readmeTables(await readManifest())));
+  });
+});

@@ -17,8 +17,6 @@ const remember = <V>(map: Map<string, V>, key: string, value: V): void => {
 
 export class Auth implements TokenVerifier {
   readonly #verifier: TokenVerifier;
-  /** Called with a user's newest token end, epoch milliseconds, when it comes over REST: the SDK's way to renew. */
-  onRenewed: (user: string, expiresAt: number) => void = () => undefined;
   readonly #seen = new Map<string, string>();
   readonly #ended = new Map<string, 'expired' | 'invalid'>();
 

@@ -1,6 +1,7 @@
 /** The stand-in chat server on a port of its own; for tests, and for `main.ts`. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { socketPath } from './core.ts';
 import type { Faults } from './faults/faults.ts';
 import type { Hub } from './hub.ts';
@@ -28,6 +29,7 @@ export class StandIn implements AsyncDisposable {
     const running = new Running(this.settings);
     this.#running = running;
     this.#server = createServer((request, response) => running.handle(request, response));
+    this.#server.on('clientError', refuseBroken);
     this.#server.on('upgrade', (request, socket, head) => {
       if (!running.upgrade(request, socket, head)) socket.destroy();
     });
@@ -88,6 +90,14 @@ export class StandIn implements AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }
+}
+
+/** What is no HTTP at all is answered like every other mistake. */
+function refuseBroken(_error: Error, socket: Duplex): void {
+  if (!socket.writable || socket.destroyed) return;
+  const body = JSON.stringify({ error: 'bad_request', error_description: 'This is not a readable HTTP request.' });
+  const head = ['HTTP/1.1 400 Bad Request', 'Content-Type: application/json', `Content-Length: ${body.length}`];
+  socket.end(`${[...head, 'Connection: close'].join('\r\n')}\r\n\r\n${body}`);
 }
 
 /** A running stand-in. @throws Error if the port or the data folder cannot be had. */

@@ -7,14 +7,20 @@ import { withDefaults } from './options.ts';
 import { Running } from './running.ts';
 import { appSettings } from './token-server/index.ts';
 
+/** Vite sets up the next server before it ends the last one, and loads this module anew: only the process is the same. */
+const place = ((globalThis as Record<symbol, unknown>)[Symbol.for('agora-chat-elements.stand-in')] ??= {}) as {
+  running?: Running;
+};
+
 const usualFolder = fileURLToPath(new URL('../../.data', import.meta.url));
 
 /**
  * Data lie in `.data`, or in the folder that `AGORA_CHAT_DATA` names.
  * @throws DataFolderError if that cannot be used, Error if the `AGORA_…` variables of the cloud are incomplete.
  */
-export function mountStandIn(vite: ViteDevServer): void {
+export async function mountStandIn(vite: ViteDevServer): Promise<void> {
   const { logger } = vite.config;
+  await place.running?.close();
   const settings = withDefaults({
     dataFolder: process.env.AGORA_CHAT_DATA ?? usualFolder,
     faultsRoute: true,
@@ -22,6 +28,7 @@ export function mountStandIn(vite: ViteDevServer): void {
     log: (line) => logger.info(`[chat server] ${line}`, { timestamp: true }),
   });
   const running = new Running(settings);
+  place.running = running;
   const prefixes = [`/${settings.appKey.replace('#', '/')}/`, '/app/chat/user/', '/__faults'];
 
   vite.middlewares.use((request, response, next) => {

@@ -25,6 +25,7 @@ export class Device {
   readonly #hub: Hub;
   readonly #pulls = new Map<string, Pull>();
   #listening = false;
+  #ended = false;
   #expiry: NodeJS.Timeout | undefined;
 
   constructor(
@@ -92,8 +93,15 @@ export class Device {
     this.link.close();
   }
 
+  /** Kicked or gone: what still comes from it is not for us. */
+  get ended(): boolean {
+    return this.#ended;
+  }
+
   /** No longer to be reached; stops its timers. */
   end(): void {
+    if (this.#ended) return;
+    this.#ended = true;
     clearTimeout(this.#expiry);
     this.#listening = false;
     this.#hub.remove(this);

@@ -22,7 +22,7 @@ export function serve(hub: Hub, socket: WebSocket): Link {
   let unreadable = 0;
 
   socket.on('message', (data, binary) => {
-    if (link.blackHole || refused) return;
+    if (link.blackHole || refused || device?.ended) return;
     link.lastSign = performance.now();
     try {
       if (!binary) throw new Error('a text frame');

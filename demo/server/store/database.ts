@@ -19,15 +19,18 @@ export function openDatabase(folder: string | undefined): Connection {
   try {
     if (folder !== undefined) mkdirSync(folder, { recursive: true });
     const database = new Libsql(folder === undefined ? ':memory:' : join(folder, 'chat.db'));
+    // Two servers on one file would each not hear of the other's messages.
+    database.exec('PRAGMA busy_timeout = 500; PRAGMA locking_mode = EXCLUSIVE;');
     // With a write-ahead log, NORMAL keeps every commit through the death of the process (not of the machine).
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000;');
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
     database.exec('PRAGMA cache_size = -8000; PRAGMA wal_autocheckpoint = 2000; PRAGMA temp_store = MEMORY;');
     // Fails here, not at the first message, when the folder is read-only or the file is something else.
     database.exec('BEGIN IMMEDIATE; PRAGMA user_version = 1; COMMIT');
     return database;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new DataFolderError(`The data folder "${folder}" cannot be used: ${why}.`, { cause: error });
+    const meant = why.includes('locked') ? 'another server uses it (choose another with --data)' : why;
+    throw new DataFolderError(`The data folder "${folder}" cannot be used: ${meant}.`, { cause: error });
   }
 }
 

@@ -19,6 +19,16 @@ export interface Store {
   close(): void;
 }
 
+/**
+ * Lets go of the file's lock. libsql itself holds it beyond `close()`, until the last prepared statement is collected,
+ * and a server that is started again in this process would find its own folder in use.
+ */
+function release(database: Database): void {
+  database.exec('PRAGMA journal_mode = DELETE');
+  database.exec('PRAGMA locking_mode = NORMAL');
+  database.exec('BEGIN IMMEDIATE; PRAGMA user_version = 1; COMMIT');
+}
+
 /** @param folder where the data lies, or undefined for memory. @throws DataFolderError if it cannot be used. */
 export function openStore(folder: string | undefined, report: (error: unknown) => void): Store {
   const database = openDatabase(folder);
@@ -35,6 +45,7 @@ export function openStore(folder: string | undefined, report: (error: unknown) =
     nextId: idSource(messages.lastId),
     close() {
       transactions.commit();
+      release(database);
       database.close();
     },
   };

@@ -137,7 +137,7 @@ export class AgoraPeerChat extends SessionElement {
   send(text: string): string {
     const session = this.#chat.session;
     if (!session) throw new ChatError('not-signed-in', 'There is no connection yet.');
-    return session.send(this.#open.peer ?? this.peer ?? '', text);
+    return session.send(this.#open.peer ?? this.#open.wanted, text);
   }
 
   /** Puts the cursor into the message field. */
@@ -345,12 +345,12 @@ export class AgoraPeerChat extends SessionElement {
 
   #send({ text, files, duration }: ComposedEvent, quote: Message | undefined): void {
     const { session } = this.#chat;
-    const peer = this.#open.peer;
     if (!session) throw new ChatError('not-signed-in', 'There is no connection yet.');
-    if (peer === undefined)
-      throw new ChatError(session.state.userId ? 'bad-user-id' : 'not-signed-in', 'Nobody is chosen.');
-    for (const staged of files) session.send(peer, { file: staged.file, text: staged.text.trim(), duration });
+    // Just signed in, or just chosen: the conversation opens with the next update, and takes the message along.
+    const peer = this.#open.peer ?? this.#open.wanted;
     if (text !== '') session.send(peer, { text, quote });
+    for (const { file, width, height, ...staged } of files)
+      session.send(peer, { file, width, height, duration, text: staged.text.trim() });
     session.setDraft(peer, '');
   }
 

@@ -14,7 +14,7 @@ export function headerView(
   onMenu: (event: Event) => void,
 ): TemplateResult {
   const { presence } = view;
-  return html`<header class="header" part="header">
+  return html`<div class="header" part="header">
     ${avatar(name, view.profile?.picture, presence?.online)}
     <div class="who">
       <h2 class="name" part="name"><bdi>${name}</bdi></h2>
@@ -33,7 +33,7 @@ export function headerView(
     >
       ${icons.menu()}
     </button>
-  </header>`;
+  </div>`;
 }
 
 function presenceText({ presence, servicesOff }: PeerView, words: Localizer): string {

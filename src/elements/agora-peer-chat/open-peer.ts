@@ -32,6 +32,11 @@ export class OpenPeer implements ReactiveController {
     return this.#opened?.peer;
   }
 
+  /** Whom the page or the visitor wants to write to, as written. */
+  get wanted(): string {
+    return this.#host.peer ?? this.#selection.peer ?? this.#written;
+  }
+
   hostConnected(): void {
     this.#host.requestUpdate();
   }
@@ -41,10 +46,6 @@ export class OpenPeer implements ReactiveController {
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#use(undefined);
     });
-    clearTimeout(this.#typingTimer);
-  }
-
-  hostUpdate(): void {
     clearTimeout(this.#typingTimer);
   }
 
@@ -139,6 +140,7 @@ export class OpenPeer implements ReactiveController {
 
   /** A typing notice ends by itself; the state only tells until when. */
   #watchTyping(): void {
+    clearTimeout(this.#typingTimer);
     const { session, peer } = this.#opened ?? {};
     const until = (peer !== undefined && session?.state.conversations.get(peer)?.typingUntil) || 0;
     const left = until - Date.now();

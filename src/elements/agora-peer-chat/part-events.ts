@@ -55,7 +55,12 @@ export class ComposedEvent extends Event {
   constructor(
     readonly text: string,
     /** Each with what was written to it. */
-    readonly files: readonly { readonly file: File; readonly text: string }[] = [],
+    readonly files: readonly {
+      readonly file: File;
+      readonly text: string;
+      readonly width?: number;
+      readonly height?: number;
+    }[] = [],
     /** Seconds, of a voice note. */
     readonly duration?: number,
   ) {

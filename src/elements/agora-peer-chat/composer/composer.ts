@@ -12,7 +12,7 @@ import { VoiceNote } from './voice-note.js';
 
 export class Composer extends LitElement {
   @property({ attribute: false }) words!: Localizer;
-  /** What stands in the field when another conversation, reply or edit begins; changes of it alone mean nothing. */
+  /** What stands in the field when another conversation or edit begins, until the person writes. */
   @property({ attribute: false }) draft = '';
   /** Another value begins anew with `draft`. */
   @property({ attribute: false }) subject = '';
@@ -36,14 +36,19 @@ export class Composer extends LitElement {
   );
   readonly #emoji = new EmojiPanel(this);
 
+  #touched = false;
+
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#files.limit = this.fileLimit;
-    if (!changed.has('subject')) return;
-    this.text = this.draft;
+    const begins = changed.has('subject');
+    // What was kept on this device may come a moment after the conversation; what is being written stays.
+    if (begins || (changed.has('draft') && !this.#touched)) this.text = this.draft;
+    if (!begins) return;
+    this.#touched = false;
     if (changed.get('subject') !== undefined && !this.editing) this.#files.clear();
   }
 
@@ -159,6 +164,7 @@ export class Composer extends LitElement {
   }
 
   readonly #onInput = (): void => {
+    this.#touched = true;
     this.text = this.field.value;
     this.dispatchEvent(new ComposerInputEvent(this.text));
   };

@@ -9,6 +9,9 @@ export interface StagedFile {
   readonly file: File;
   /** Of a picture; an object URL that ends with the staging. */
   readonly preview?: string;
+  /** CSS pixels, once the preview has been drawn. */
+  width?: number;
+  height?: number;
   text: string;
 }
 
@@ -73,11 +76,17 @@ export class StagedFiles implements ReactiveController {
     }`;
   }
 
+  #measure({ target }: Event, staged: StagedFile): void {
+    const { naturalWidth, naturalHeight } = target as HTMLImageElement;
+    staged.width = naturalWidth;
+    staged.height = naturalHeight;
+  }
+
   #itemView(staged: StagedFile, words: Localizer): TemplateResult {
     const { file, preview } = staged;
     const name = safeName(file.name);
     return html`<li>
-      ${preview ? html`<img src=${preview} alt="" />` : icons.file()}
+      ${preview ? html`<img src=${preview} alt="" @load=${(event: Event) => this.#measure(event, staged)} />` : icons.file()}
       <span class="file-name"><bdi>${name}</bdi><small>${formatBytes(file.size, words.lang())}</small></span>
       ${
         preview

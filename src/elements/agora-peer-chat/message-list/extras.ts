@@ -1,6 +1,6 @@
 /** What only some messages have around or in their bubble: a quote, reactions, the reason of a failure. */
 import { html, render, type TemplateResult } from 'lit';
-import type { Message, Quote, Reaction } from '../../../types.js';
+import type { ErrorCode, Message, Quote, Reaction } from '../../../types.js';
 import { oneLine } from '../../../ui/hostile-text.js';
 import type { RowSettings } from './row.js';
 
@@ -46,12 +46,15 @@ export const reactionsView = (reactions: readonly Reaction[], { words }: RowSett
     </div>`,
   );
 
+/** Refusals that another person can lift: a retry helps once that is done. */
+const mayChange: ReadonlySet<ErrorCode> = new Set(['not-contact', 'blocked', 'muted']);
+
 export const failureView = ({ error }: Message, { words }: RowSettings): Node =>
   draw(
     html`<div class="failure" part="failure">
       <span class="error">${words.term('message-failed')}${error ? html`: ${words.error(error)}` : ''}</span>
       ${
-        error && !error.retryable
+        error && !error.retryable && !mayChange.has(error.code)
           ? ''
           : html`<button type="button" class="link" part="retry" data-action="retry">${words.term('retry')}</button>`
       }

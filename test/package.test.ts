@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import { readManifest, readme, readmeTables, withTables } from './support/docs.js';
+import { map, movesTable, readManifest, readme, readmeTables, withTables } from './support/docs.js';
 import { inNode } from './support/in-node.js';
 
 const root = resolve(import.meta.dirname, '..');
@@ -27,6 +27,12 @@ describe('the package', () => {
 
   it('has a README that tells what the sources tell (npm run docs)', async () => {
     const text = readFileSync(readme, 'utf8');
-    assert.equal(text, withTables(text, readmeTables(await readManifest())));
+    assert.equal(text, withTables(text, 'elements', readmeTables(await readManifest())));
+  });
+
+  it('has a map that shows the allowed moves as they are', () => {
+    const text = readFileSync(map, 'utf8');
+    assert.equal(text, withTables(text, 'moves', movesTable()));
+    assert.ok(text.split('\n').length <= 90, 'a map fits on a page');
   });
 });

@@ -6,10 +6,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { moves } from '../../src/session/state.js';
 import { tokens } from '../../src/ui/tokens.styles.js';
 
 const root = resolve(import.meta.dirname, '../..');
 export const readme = resolve(root, 'README.md');
+export const map = resolve(root, 'src/README.md');
 
 interface Described {
   readonly name: string;
@@ -154,12 +156,19 @@ export function readmeTables(manifest: Manifest): string {
   ].join('\n');
 }
 
-const markers = /(<!-- elements: made by `npm run docs` -->\n)[\s\S]*?(<!-- end of elements -->)/;
+/** The allowed moves of a session's status. */
+export const movesTable = (): string =>
+  table(
+    ['from', 'to'],
+    Object.entries(moves).map(([from, to]) => [code(from), to.map(code).join(', ')]),
+  );
 
-export const withTables = (text: string, tables: string): string => {
-  if (!markers.test(text)) throw new Error('README.md has lost the markers between which the tables stand.');
+/** @param name of the pair of markers. @throws when the text has lost them. */
+export function withTables(text: string, name: 'elements' | 'moves', tables: string): string {
+  const markers = new RegExp(`(<!-- ${name}: made by \`npm run docs\` -->\\n)[\\s\\S]*?(<!-- end of ${name} -->)`);
+  if (!markers.test(text)) throw new Error(`The markers between which the ${name} stand are lost.`);
   return text.replace(markers, (_, begin: string, end: string) => `${begin}\n${tables.trim()}\n\n${end}`);
-};
+}
 
 /** What Visual Studio Code wants to know (`html.customData`). */
 const editorData = (manifest: Manifest): unknown => ({
@@ -183,5 +192,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     mkdirSync(resolve(root, 'dist'), { recursive: true });
     writeFileSync(resolve(root, 'dist/custom-elements.json'), JSON.stringify(manifest, null, 1));
     writeFileSync(resolve(root, 'dist/vscode.html-custom-data.json'), JSON.stringify(editorData(manifest), null, 1));
-  } else writeFileSync(readme, withTables(readFileSync(readme, 'utf8'), readmeTables(manifest)));
+  } else {
+    writeFileSync(readme, withTables(readFileSync(readme, 'utf8'), 'elements', readmeTables(manifest)));
+    writeFileSync(map, withTables(readFileSync(map, 'utf8'), 'moves', movesTable()));
+  }
 }

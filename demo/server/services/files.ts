@@ -6,7 +6,8 @@ import type { Context, Hono } from 'hono';
 import type { Hub } from '../hub.ts';
 import { limitBody } from '../rest/limit-body.ts';
 import { answer, onlyWhenOn, refuse, serviceApp } from './answers.ts';
-import { FileStore } from './file-store.ts';
+import { byteRange } from './byte-range.ts';
+import { FileStore, type StoredFile } from './file-store.ts';
 import type { ServiceOptions } from './options.ts';
 
 /** What surrounds the file in a multipart body. */
@@ -48,15 +49,16 @@ export function files(hub: Hub, options: ServiceOptions): Hono {
     const found = await store.get(c.req.param('id'), secret);
     if (found === 'gone') refuse(404, 'file_expired', 'There is no such file.');
     if (found === 'forbidden') refuse(403, 'forbidden', 'chatfile no permission');
-    const isShown = shown.test(found.type);
-    return c.body(found.bytes, 200, {
-      'Content-Type': isShown || savedAsIs.test(found.type) ? found.type : 'application/octet-stream',
-      'Content-Disposition': `${isShown ? 'inline' : 'attachment'}; ${fileNameParameter(found.name)}`,
-      'Content-Security-Policy': "default-src 'none'; sandbox",
-      'X-Content-Type-Options': 'nosniff',
-      'Cross-Origin-Resource-Policy': 'cross-origin',
-      'Cache-Control': 'private, max-age=31536000, immutable',
-    });
+    const { bytes } = found;
+    const range = byteRange(c.req.header('range'), bytes.length);
+    if (range === 'outside') {
+      c.header('Content-Range', `bytes */${bytes.length}`);
+      return c.json({ error: 'range_not_satisfiable', error_description: 'The file is shorter.' }, 416);
+    }
+    for (const [name, value] of Object.entries(headersOf(found))) c.header(name, value);
+    if (!range) return c.body(bytes);
+    c.header('Content-Range', `bytes ${range.first}-${range.last}/${bytes.length}`);
+    return c.body(bytes.subarray(range.first, range.last + 1), 206);
   });
 
   /** With this very answer the SDK sends large files in one piece, like small ones. */
@@ -66,6 +68,20 @@ export function files(hub: Hub, options: ServiceOptions): Hono {
   });
   return app;
 }
+
+/** What makes a stranger's file harmless on our origin, and quick to show again. */
+const headersOf = ({ name, type }: StoredFile): Record<string, string> => {
+  const isShown = shown.test(type);
+  return {
+    'Content-Type': isShown || savedAsIs.test(type) ? type : 'application/octet-stream',
+    'Content-Disposition': `${isShown ? 'inline' : 'attachment'}; ${fileNameParameter(name)}`,
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Accept-Ranges': 'bytes',
+    'Cache-Control': 'private, max-age=31536000, immutable',
+  };
+};
 
 const tooLarge = (limit: number): never => refuse(413, 'too_large', `A file may have at most ${limit} bytes.`);
 

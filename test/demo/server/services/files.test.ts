@@ -66,6 +66,18 @@ describe('files', () => {
     assert.equal(await response.text(), 'hello');
   });
 
+  it('come in parts, so that one can seek in audio and video', async () => {
+    const url = link(await upload('0123456789', 'audio/ogg', 'voice.ogg'));
+    const part = await fetch(url, { headers: { range: 'bytes=2-4' } });
+    assert.deepEqual([part.status, part.headers.get('content-range')], [206, 'bytes 2-4/10']);
+    assert.equal(await part.text(), '234');
+    const outside = await fetch(url, { headers: { range: 'bytes=10-' } });
+    assert.deepEqual([outside.status, outside.headers.get('content-range')], [416, 'bytes */10']);
+    const whole = await fetch(url);
+    assert.deepEqual([whole.status, whole.headers.get('accept-ranges')], [200, 'bytes']);
+    assert.equal(await whole.text(), '0123456789');
+  });
+
   const dangerous = ['text/html', 'application/xhtml+xml', 'image/svg+xml', 'text/javascript', 'nonsense', ''];
   for (const type of dangerous) {
     it(`never run in our origin: ${type || 'no type'}`, async () => {

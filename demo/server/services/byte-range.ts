@@ -1,0 +1,21 @@
+/** `Range` requests: browsers seek in audio and video only where a server answers them. */
+
+/** First and last byte, both included. */
+export interface ByteRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Reads a `Range` header for a file of `size` bytes.
+ * @returns undefined to answer with the whole file (no range, several, or one that cannot be read), `'outside'` for 416.
+ */
+export function byteRange(header: string | undefined, size: number): ByteRange | 'outside' | undefined {
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '') ?? [];
+  if (from === '' && to === '') return undefined;
+  // "-500" means the last 500 bytes.
+  const first = from === '' ? Math.max(0, size - Number(to)) : Number(from);
+  const last = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
+  if (from !== '' && to !== '' && Number(to) < Number(from)) return undefined;
+  return first > last ? 'outside' : { first, last };
+}

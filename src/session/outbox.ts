@@ -77,6 +77,13 @@ export class Outbox implements Part {
   online(): void {
     this.#up = new AbortController();
     for (const peer of this.#waiting.peers) this.kick(peer);
+    void this.#adopt(this.#up.signal);
+  }
+  /** What another tab stored while there was no line is sent too: that tab may be gone. */
+  async #adopt(signal: AbortSignal): Promise<void> {
+    for (const entry of await this.#waiting.refresh()) this.#show(entry);
+    if (signal.aborted) return;
+    for (const peer of this.#waiting.peers) this.kick(peer);
   }
   offline(): void {
     this.#up?.abort(new Error('The line is gone.'));

@@ -107,7 +107,8 @@ export class Reading implements Part {
       if (this.#signal) this.kernel.apply({ type: 'conversation-opened', peer });
       return syncedUpTo;
     });
-    void shown.then(() => this.kernel.client && this.#fill(peer));
+    // A failure is told as `history-failed` by then.
+    shown.then(() => (this.kernel.client ? this.#fill(peer) : undefined)).catch(() => {});
   }
 
   /** Reads from the newest back to what is known without a gap. */

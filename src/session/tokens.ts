@@ -107,7 +107,8 @@ export class Tokens {
       const { user: name, password } = this.#credentials;
       return tokens.loginAtServer(config.tokenServer, name, password, { credentials: config.credentials, signal });
     }
-    if (tokens && (config.tokenProvider ?? config.tokenUrl)) {
+    if (config.tokenProvider ?? config.tokenUrl) {
+      if (!tokens) throw new ChatError('bad-config', 'This session was made without a way to ask for tokens.');
       return tokens.requestToken(config, { reason, signal, ...(user !== undefined && { user }) });
     }
     throw new ChatError('token-expired', 'The token has ended and nothing is there to renew it: sign in again.');

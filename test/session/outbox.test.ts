@@ -6,8 +6,7 @@ import { Stage, settle } from './stage.js';
 
 const lost = (ambiguous: boolean) =>
   new ChatError(ambiguous ? 'interrupted' : 'network', 'lost', { retryable: true, ambiguous });
-const sentTexts = (stage: Stage): string[] =>
-  stage.world.called('send').map((call) => (call.args[0] as Outgoing).text);
+const sentTexts = (stage: Stage): string[] => stage.world.called('send').map((call) => (call.args[0] as Outgoing).text);
 const storedTexts = (stage: Stage): string[] => stage.world.messages.map((message) => message.text);
 
 describe('outbox', () => {
@@ -197,7 +196,10 @@ describe('outbox', () => {
     await settle();
     const progress = after.events.flatMap((event) => (event.type === 'progress' ? [event.progress] : []));
     expect(progress).to.deep.equal([1, undefined]);
-    expect(after.with('bob').messages[0]!.attachment).to.include({ url: 'https://files.test/cat.png', name: 'cat.png' });
+    expect(after.with('bob').messages[0]!.attachment).to.include({
+      url: 'https://files.test/cat.png',
+      name: 'cat.png',
+    });
     expect(stage.world.called('upload')[0]!.args[1]).to.deep.include({ name: 'cat.png', width: 20, height: 10 });
     expect(stage.world.called('send')).to.have.length(1);
   });

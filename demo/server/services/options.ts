@@ -7,6 +7,8 @@ export interface ServiceOptions {
   readonly largestFile: number;
   readonly reactions: boolean;
   readonly presence: boolean;
+  /** Milliseconds until others hear that somebody is offline, so that a reload is not told. Default 2 s. */
+  readonly presenceGrace: number;
   readonly contacts: boolean;
   /** Only contacts may write to each other. Default false. */
   readonly contactsOnly: boolean;
@@ -28,6 +30,7 @@ export const defaultServices: ServiceOptions = {
   largestFile: 10 * 1024 * 1024,
   reactions: true,
   presence: true,
+  presenceGrace: 2000,
   contacts: true,
   contactsOnly: false,
   blocklist: true,

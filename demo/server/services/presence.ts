@@ -44,12 +44,21 @@ export function presence(hub: Hub, options: ServiceOptions, now: () => number = 
     }
   };
 
-  const changed = (user: string, gone?: string): void => {
+  hub.onConnect.push((user) => {
     store.seen(user);
-    if (options.presence) tell(user, gone);
-  };
-  hub.onConnect.push((user) => changed(user));
-  hub.onDisconnect.push((user, resource) => changed(user, resource));
+    if (options.presence) tell(user);
+  });
+  hub.onDisconnect.push((user, resource) => {
+    store.seen(user);
+    if (!options.presence) return;
+    const others = hub.onlineDevices(user);
+    if (others.length > 0 || options.presenceGrace === 0) return tell(user, resource);
+    const whoIsGone = (): void => {
+      const isBack = hub.onlineDevices(user).length > 0;
+      if (!isBack && hub.store.database.open) tell(user, resource);
+    };
+    setTimeout(whoIsGone, options.presenceGrace).unref();
+  });
 
   const app = serviceApp();
   app.use('/users/:me/presence', onlyWhenOn(options, 'presence'));

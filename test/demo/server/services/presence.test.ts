@@ -16,7 +16,7 @@ describe('presence', () => {
   let people: People;
   let alice: RawClient;
   beforeEach(async () => {
-    people = await People.meet();
+    people = await People.meet({ presenceGrace: 0 });
     alice = await people.online('alice');
   });
   afterEach(() => people.close());
@@ -54,6 +54,17 @@ describe('presence', () => {
     const [gone] = await status(['bob']);
     assert.deepEqual(gone!.status, {});
     assert.ok(gone!.last_time >= before);
+  });
+  it('does not tell of a reload', async () => {
+    people.services.presenceGrace = 50;
+    await subscribe(['bob', 'carol']);
+    const before = await people.online('bob');
+    assert.deepEqual((await told()).status, { one: '1' });
+    await before.close();
+    const after = await people.online('bob');
+    assert.deepEqual((await told()).status, { one: '1' });
+    await after.close();
+    assert.deepEqual((await told()).status, { one: '0' });
   });
   it('tells of each user apart', async () => {
     await subscribe(['bob', 'carol']);

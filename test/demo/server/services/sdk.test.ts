@@ -182,7 +182,7 @@ for (const name of builds) {
 
     describe('that are switched off', () => {
       before(() => {
-        const names = Object.keys(defaultServices).filter((key) => key !== 'largestFile');
+        const names = Object.keys(defaultServices).filter((key) => !['largestFile', 'presenceGrace'].includes(key));
         Object.assign(people.services, Object.fromEntries(names.map((service) => [service, false])));
       });
       const messageId = (): string => id;

@@ -32,7 +32,13 @@ export class IndexedStorage implements ChatStorage {
     });
   }
   async putOutbox(entry: OutboxEntry): Promise<void> {
-    await this.#do((database) => database.put('outbox', entry));
+    await this.#do(async (database) => {
+      const transaction = database.transaction('outbox', 'readwrite');
+      const put = transaction.store.put(entry);
+      // By hand: a tab that closes in the next moment has no time for the round trip after which it commits by itself.
+      transaction.commit();
+      await Promise.all([put, transaction.done]);
+    });
   }
   async removeOutbox(key: string): Promise<void> {
     await this.#do((database) => database.delete('outbox', key));

@@ -1,5 +1,6 @@
 /** What a visitor is told about the line, in words, with what happens next and where they can help. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Provided } from '../../context/session-context.js';
 import type { SessionState } from '../../session/state.js';
 import { icons } from '../../ui/icons.js';
@@ -65,7 +66,7 @@ export function statusBanner(
   const seconds = counts ? Math.ceil((state.retryAt - Date.now()) / 1000) : 0;
   // The live region stays in place, and the seconds stay out of it: read out once, not every second.
   return html`<div class="banner-place">
-    <div class=${told ? `banner ${told.look}` : ''} part=${told ? 'banner' : nothing}>
+    <div class=${told ? `banner ${told.look}` : ''} part=${ifDefined(told && 'banner')}>
       ${told ? (told.look === 'passing' ? html`<span class="spinner"></span>` : icons.warning()) : nothing}
       <div class="words">
         <span role="status">${told?.text}</span>

@@ -36,7 +36,7 @@ const usernameField = (view: PasswordFormView, localize: Localizer): TemplateRes
     spellcheck="false"
     required
     ?readonly=${Boolean(view.busy)}
-    aria-invalid=${view.error?.field === 'username' ? 'true' : nothing}
+    aria-invalid=${view.error?.field === 'username' ? 'true' : 'false'}
     aria-describedby=${describedBy(view, 'username')}
   />
   ${errorOf(view, 'username')}
@@ -57,7 +57,7 @@ const passwordField = (view: PasswordFormView, localize: Localizer, onToggle: ()
         spellcheck="false"
         required
         ?readonly=${Boolean(view.busy)}
-        aria-invalid=${view.error?.field === 'password' ? 'true' : nothing}
+        aria-invalid=${view.error?.field === 'password' ? 'true' : 'false'}
         aria-describedby=${describedBy(view, 'password')}
       />
       <button type="button" class="icon toggle" part="toggle" aria-label=${label} title=${label} @click=${onToggle}>
@@ -74,7 +74,7 @@ const button = (view: PasswordFormView, name: 'login' | 'register', localize: Lo
   value=${name}
   class=${name === 'login' ? 'primary' : ''}
   part=${name === 'login' ? 'button login' : 'button register'}
-  aria-disabled=${view.busy || !view.ready ? 'true' : nothing}
+  aria-disabled=${view.busy || !view.ready ? 'true' : 'false'}
 >
   ${view.busy === name ? html`<span class="spinner" aria-hidden="true"></span>` : nothing}${localize.term(name)}
 </button>`;

@@ -26,7 +26,7 @@ export const signedIn = (
     </div>
     ${
       view.unsent === 0
-        ? html`<button type="submit" part="button logout" aria-disabled=${view.busy ? 'true' : nothing}>
+        ? html`<button type="submit" part="button logout" aria-disabled=${view.busy ? 'true' : 'false'}>
           ${localize.term('logout')}
         </button>`
         : nothing
@@ -62,7 +62,7 @@ export const tokenSignIn = (
         <span class="dot signed-out" aria-hidden="true"></span>
         <span class="status" part="status" role="status">${localize.status(view.status)}</span>
       </div>
-      <button type="submit" class="primary" part="button login" aria-disabled=${busy ? 'true' : nothing}>
+      <button type="submit" class="primary" part="button login" aria-disabled=${busy ? 'true' : 'false'}>
         ${busy ? html`<span class="spinner" aria-hidden="true"></span>` : nothing}${localize.term('signIn')}
       </button>
     </div>

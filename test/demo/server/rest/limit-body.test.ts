@@ -14,7 +14,8 @@ describe('limitBody', () => {
       .use(limitBody(10, (c, status, message) => c.json({ message }, status)))
       .all('/', async (c) => c.json({ got: await c.req.text() }));
     // As the stand-in runs; with the global Request replaced, Hono's own limit would work too.
-    server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+    const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+    server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
   });

@@ -3,10 +3,10 @@ import type { Hub } from '../hub.ts';
 import { timeOfId } from '../store/ids.ts';
 import { forwarded, type Incoming, type Outcome } from './incoming.ts';
 
-function forward(hub: Hub, incoming: Incoming, serverId: bigint): void {
+function forward(hub: Hub, incoming: Incoming, serverId: bigint, onlineOnly = false): void {
   const { from, resource, to } = incoming;
   const meta = { ...forwarded(incoming, serverId, hub.jid(from, resource), timeOfId(serverId)), to: hub.jid(to) };
-  hub.deliver({ to, queue: from, meta });
+  hub.deliver({ to, queue: from, meta, onlineOnly });
 }
 
 /** A receipt is worth telling once, and only by the one who got the message to the one who sent it. */
@@ -14,12 +14,15 @@ function acceptReceipt(hub: Hub, incoming: Incoming, what: 'delivered' | 'read')
   const { from, to } = incoming;
   const serverId = hub.store.nextId();
   const message = hub.store.messages.get(incoming.body.ackMessageId);
-  if (message) {
-    const ours = message.receiver === from && message.sender === to && from !== to;
-    if (!ours || !hub.store.messages.mark(message.id, what)) return { serverId };
-    const conversation = hub.store.conversations.get(from, to);
-    if (what === 'read' && message.id > conversation.readUntil) hub.store.conversations.oneRead(from, to);
+  if (!message) {
+    // Of something that was for those online only, such as typing: the receipt is no more than that either.
+    forward(hub, incoming, serverId, true);
+    return { serverId };
   }
+  const ours = message.receiver === from && message.sender === to && from !== to;
+  if (!ours || !hub.store.messages.mark(message.id, what)) return { serverId };
+  const conversation = hub.store.conversations.get(from, to);
+  if (what === 'read' && message.id > conversation.readUntil) hub.store.conversations.oneRead(from, to);
   forward(hub, incoming, serverId);
   return { serverId };
 }

@@ -11,6 +11,7 @@ const tags = {
   'agora-login': elements.AgoraLogin,
   'agora-log': elements.AgoraLog,
   'agora-peer-chat': elements.AgoraPeerChat,
+  'agora-conversations': elements.AgoraConversations,
 } as const;
 
 if (typeof customElements !== 'undefined') {

@@ -2,6 +2,7 @@
 export { AgoraConnection } from './elements/agora-connection/agora-connection.js';
 export { AgoraLogin } from './elements/agora-login/agora-login.js';
 export { AgoraLog } from './elements/agora-log/agora-log.js';
+export { AgoraConversations } from './elements/agora-conversations/agora-conversations.js';
 export { AgoraPeerChat } from './elements/agora-peer-chat/agora-peer-chat.js';
 export type { MessageRenderer, MessageRenderers } from './elements/agora-peer-chat/message-list/content.js';
 export { SessionController, type SessionHost } from './context/session-controller.js';

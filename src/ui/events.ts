@@ -67,6 +67,14 @@ export class AgoraUnreadEvent extends Event {
   }
 }
 
+/** A conversation was chosen in `<agora-conversations>`; fired there. Prevented, `<agora-peer-chat>` does not follow. */
+export class AgoraSelectEvent extends Event {
+  static readonly type = 'agora-select';
+  constructor(readonly peer: string) {
+    super(AgoraSelectEvent.type, { ...told, cancelable: true });
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'agora-status': AgoraStatusEvent;
@@ -76,5 +84,6 @@ declare global {
     'agora-token-renewed': AgoraTokenRenewedEvent;
     'agora-registered': AgoraRegisteredEvent;
     'agora-unread': AgoraUnreadEvent;
+    'agora-select': AgoraSelectEvent;
   }
 }

@@ -1,6 +1,7 @@
 /** The messages of one conversation: rows, scrolling, the pill, announcements. Draws into its parent's shadow root. */
 import { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { shownMessages } from '../../../session/select.js';
 import type { Conversation, Message } from '../../../types.js';
 import { icons } from '../../../ui/icons.js';
 import { LoadMoreEvent, SeenEvent } from '../part-events.js';
@@ -139,8 +140,7 @@ export class MessageList extends LitElement {
     const { conversation } = this;
     const feed = this.#feed!;
     const before = feed.messages;
-    const { messages = noMessages, pending = noMessages } = conversation ?? {};
-    const shown = pending.length > 0 ? [...messages, ...pending] : messages;
+    const shown = conversation ? shownMessages(conversation) : noMessages;
     feed.update(shown, conversation?.firstUnread);
     for (const { element } of feed.chunks) {
       if (this.#watched.has(element)) continue;

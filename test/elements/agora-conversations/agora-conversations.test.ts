@@ -1,0 +1,220 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import type { AgoraConversations } from '../../../src/elements/agora-conversations/agora-conversations.js';
+import { chatStage, type ChatStage } from '../../support/chat-stage.js';
+import { settled, until } from '../../support/mount.js';
+import { makeMessage } from '../../support/scripted-client.js';
+
+const day = 86_400_000;
+
+async function stageOf(
+  inside = html`<agora-conversations></agora-conversations><agora-peer-chat></agora-peer-chat>`,
+): Promise<{ stage: ChatStage; list: AgoraConversations; root: ShadowRoot }> {
+  const now = Date.now();
+  const last = [
+    makeMessage({ peer: 'bob', text: 'see you tomorrow', time: now - 60_000 }),
+    makeMessage({ peer: 'carol', text: 'thanks', outgoing: true, time: now - day }),
+    makeMessage({ peer: 'dave', kind: 'image', text: '', time: now - 3 * day }),
+  ];
+  const stage = await chatStage({
+    inside,
+    prepare: (world) => {
+      world.messages.push(...last);
+      world.answer('conversations', () =>
+        last.map((message, index) => ({
+          peer: message.peer,
+          unread: index === 0 ? 3 : 0,
+          pinned: message.peer === 'dave',
+          last: message,
+        })),
+      );
+      world.answer('profiles', () => ({ bob: { name: 'Bob\u202e Builder' } }));
+    },
+  });
+  const list = stage.connection.querySelector<AgoraConversations>('agora-conversations')!;
+  const root = list.shadowRoot!;
+  await until(() => root.querySelectorAll('.conversation').length === 3, 'the conversations');
+  await until(() => names(root).includes('Bob Builder'), 'the name');
+  return { stage, list, root };
+}
+
+const names = (root: ShadowRoot): string[] =>
+  [...root.querySelectorAll('.conversation .name')].map((name) => name.textContent.trim());
+const rowOf = (root: ShadowRoot, name: string): HTMLElement =>
+  [...root.querySelectorAll<HTMLElement>('.conversation')].find((row) => row.textContent.includes(name))!;
+const words = (element: Element): string => element.textContent.replace(/\s+/gu, ' ').trim();
+
+async function choose(root: ShadowRoot, name: string, entry: string): Promise<void> {
+  rowOf(root, name).nextElementSibling!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  const item = await until(
+    () => [...root.querySelectorAll<HTMLElement>('[role=menuitem]')].find((one) => words(one) === entry),
+    `${entry} in the menu`,
+  );
+  item.click();
+}
+
+describe('<agora-conversations>', () => {
+  it('is accessible, with conversations and with a search', async () => {
+    const { list, root } = await stageOf();
+    await expect(list).to.be.accessible();
+    const search = root.querySelector<HTMLInputElement>('[type=search]')!;
+    search.value = 'bob';
+    search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await settled(list);
+    await expect(list).to.be.accessible();
+  });
+
+  it('lists pinned ones first, then by time, with preview, unread and time', async () => {
+    const { root } = await stageOf();
+    expect(names(root)).to.deep.equal(['dave', 'Bob Builder', 'carol']);
+    expect(words(rowOf(root, 'Bob'))).to.contain('see you tomorrow');
+    expect(rowOf(root, 'Bob').querySelector('.unread')!.getAttribute('aria-label')).to.equal('3 unread messages');
+    expect(words(rowOf(root, 'carol')))
+      .to.contain('You: thanks')
+      .and.to.contain('Yesterday');
+    expect(words(rowOf(root, 'dave')))
+      .to.contain('Photo')
+      .and.to.contain('Pinned');
+  });
+
+  it('shows the chosen conversation in the chat of the same connection', async () => {
+    const { stage, list, root } = await stageOf();
+    const chosen: string[] = [];
+    stage.connection.addEventListener('agora-select', ({ peer }) => chosen.push(peer));
+    rowOf(root, 'carol').click();
+    await until(() => stage.chat.currentPeer === 'carol', 'the conversation');
+    await stage.row('thanks');
+    await settled(list);
+    expect(rowOf(root, 'carol').getAttribute('aria-current')).to.equal('true');
+    expect(chosen).to.deep.equal(['carol']);
+  });
+
+  it('lets the page prevent that', async () => {
+    const { stage, root, list } = await stageOf();
+    list.addEventListener('agora-select', (event) => event.preventDefault());
+    rowOf(root, 'carol').click();
+    await settled(list);
+    expect(list.selected).to.equal(undefined);
+    expect(stage.chat.currentPeer).to.equal(undefined);
+  });
+
+  it('walks the rows by arrow keys, one in the tab order', async () => {
+    const { root } = await stageOf();
+    const rows = [...root.querySelectorAll<HTMLElement>('.conversation')];
+    expect(rows.map((row) => row.tabIndex)).to.deep.equal([0, -1, -1]);
+    rows[0]!.focus();
+    for (const [key, at] of [
+      ['ArrowDown', 1],
+      ['End', 2],
+      ['ArrowDown', 2],
+      ['Home', 0],
+    ] as const) {
+      root.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      expect(root.activeElement, key).to.equal(rows[at]);
+    }
+    expect(rows.map((row) => row.tabIndex)).to.deep.equal([0, -1, -1]);
+  });
+
+  it('pins, mutes and deletes', async () => {
+    const { stage, root, list } = await stageOf();
+    await choose(root, 'carol', 'Pin');
+    await until(() => words(rowOf(root, 'carol')).includes('Pinned'), 'the pin');
+    await choose(root, 'Bob', 'Mute');
+    await until(() => words(rowOf(root, 'Bob')).includes('Muted'), 'the mute');
+    expect(list.unread).to.equal(0);
+    await choose(root, 'dave', 'Delete conversation');
+    const dialog = await until(() => root.querySelector('dialog'), 'the question');
+    expect(stage.world.called('removeConversation')).to.have.length(0);
+    dialog.querySelector<HTMLElement>('.danger')!.click();
+    await until(() => !names(root).includes('dave'), 'dave to go');
+  });
+
+  it('begins a conversation by user id', async () => {
+    const { stage, root, list } = await stageOf();
+    [...root.querySelectorAll('button')].find((one) => one.getAttribute('aria-label') === 'New chat')!.click();
+    await settled(list);
+    const field = root.querySelector<HTMLInputElement>('#new-peer')!;
+    expect(root.activeElement).to.equal(field);
+    field.value = 'what ever';
+    field.form!.requestSubmit();
+    await settled(list);
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    field.value = ' Eve ';
+    field.form!.requestSubmit();
+    await until(() => stage.chat.currentPeer === 'eve', 'the conversation');
+  });
+
+  it('finds people and messages, and jumps to the message', async () => {
+    const { stage, root, list } = await stageOf();
+    rowOf(root, 'Bob').click();
+    await stage.row('see you tomorrow');
+    list.select('carol');
+    await stage.row('thanks');
+    const search = root.querySelector<HTMLInputElement>('[type=search]')!;
+    search.value = 'tomorrow';
+    search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    const hit = await until(() => root.querySelector<HTMLElement>('[part=hit]'), 'the hit');
+    expect(words(hit)).to.contain('see you tomorrow');
+    hit.click();
+    await until(() => stage.chat.currentPeer === 'bob', 'the conversation');
+    await until(() => stage.$('.row.lit')?.textContent.includes('see you tomorrow'), 'the message lit up');
+    search.value = 'zzz';
+    search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await until(() => root.textContent.includes('Nothing found.'), 'the notice');
+  });
+
+  it('shows the total, and in the title of the page where asked', async () => {
+    const title = 'The page';
+    document.title = title;
+    const { root, list } = await stageOf(
+      html`<agora-conversations title-badge></agora-conversations><agora-peer-chat></agora-peer-chat>`,
+    );
+    await until(() => document.title === `(3) ${title}`, 'the badge');
+    expect(root.querySelector('[part=total]')!.textContent).to.equal('3');
+    list.remove();
+    expect(document.title).to.equal(title);
+  });
+
+  describe('desktop notifications', () => {
+    const real = globalThis.Notification;
+    afterEach(() => {
+      globalThis.Notification = real;
+    });
+
+    it('ask after a click only, never tell of what is in view, and open what they tell of', async () => {
+      const shown: FakeNotification[] = [];
+      let asked = 0;
+      class FakeNotification {
+        static permission: NotificationPermission = 'default';
+        static requestPermission(): Promise<NotificationPermission> {
+          asked++;
+          FakeNotification.permission = 'granted';
+          return Promise.resolve('granted');
+        }
+        onclick?: () => void;
+        constructor(
+          readonly title: string,
+          readonly options: NotificationOptions,
+        ) {
+          shown.push(this);
+        }
+        close(): void {}
+      }
+      globalThis.Notification = FakeNotification as unknown as typeof Notification;
+      const { stage, root } = await stageOf(
+        html`<agora-conversations notify></agora-conversations><agora-peer-chat></agora-peer-chat>`,
+      );
+      expect(asked).to.equal(0);
+      [...root.querySelectorAll('button')]
+        .find((one) => one.getAttribute('aria-label') === 'Turn on notifications')!
+        .click();
+      await until(() => FakeNotification.permission === 'granted', 'the permission');
+      stage.world.client.receive({ peer: 'bob', text: 'psst' });
+      await until(() => shown.length === 1, 'the notification');
+      expect(shown[0]!.title).to.equal('Message from Bob Builder');
+      expect(shown[0]!.options.body).to.equal('psst');
+      shown[0]!.onclick!();
+      await until(() => stage.chat.currentPeer === 'bob', 'the conversation');
+    });
+  });
+});

@@ -82,13 +82,18 @@ export class OpenPeer implements ReactiveController {
   /** Loads older pages until the message is here, and goes to it. */
   async jump(list: MessageList, id: string): Promise<void> {
     const opened = this.#opened;
-    for (let page = 0; page < mostPages && opened?.peer !== undefined && opened === this.#opened; page++) {
+    for (let pages = 0; pages < mostPages && opened?.peer !== undefined && opened === this.#opened;) {
+      await this.#host.updateComplete;
       await list.updateComplete;
       if (list.reveal(id)) return;
-      const { history } = opened.session.state.conversations.get(opened.peer) ?? {};
-      if (history !== 'more') return;
-      await opened.session.loadMore(opened.peer);
-      await this.#host.updateComplete;
+      const { messages = [], history } = opened.session.state.conversations.get(opened.peer) ?? {};
+      const here = messages.some((message) => message.id === id || message.key === id);
+      if (here || history === 'loading' || history === 'unknown') {
+        if (!(await nextState(opened.session))) return;
+      } else if (history === 'more') {
+        pages++;
+        await opened.session.loadMore(opened.peer).catch(() => undefined);
+      } else return;
     }
   }
 
@@ -166,4 +171,17 @@ export class OpenPeer implements ReactiveController {
     this.choose(this.#written);
     void this.#host.updateComplete.then(() => this.peer !== undefined && this.#host.focus());
   };
+}
+
+/** @returns whether the session has told of a new state; not if nothing happens for five seconds. */
+function nextState({ store }: Session): Promise<boolean> {
+  return new Promise((resolve) => {
+    const end = (told: boolean): void => {
+      clearTimeout(timer);
+      stop();
+      resolve(told);
+    };
+    const timer = setTimeout(() => end(false), 5000);
+    const stop = store.listen(() => end(true));
+  });
 }

@@ -80,7 +80,7 @@ export class Delivery {
       );
       if (!this.waiting.get(key)) return undefined;
       this.kernel.apply({ type: 'progress', peer: to, key, attachment });
-      const { file: _file, ...rest } = entry;
+      const { file: uploaded, ...rest } = entry;
       return { ...rest, outgoing: { ...entry.outgoing, attachment } };
     } catch (error) {
       if (!this.waiting.get(key)) return undefined;

@@ -48,21 +48,33 @@ export class Outbox implements Part {
     this.kick(outgoing.to);
   }
   /** A person wants it sent after all. */
-  retry(key: string): void {
-    const entry = this.#waiting.get(key);
-    if (!entry?.failed) return;
-    const { failed: _failed, ...again } = entry;
-    this.#tries.delete(key);
-    void this.#waiting.put(again);
-    this.#show(again);
-    this.kick(again.outgoing.to);
+  retry(peer: UserId, key: string): void {
+    this.#with(peer, key, (entry) => {
+      if (!entry.failed) return;
+      const { failed, ...again } = entry;
+      this.#tries.delete(key);
+      void this.#waiting.put(again);
+      this.#show(again);
+      this.kick(peer);
+    });
   }
-  discard(key: string): void {
+  discard(peer: UserId, key: string): void {
+    this.#with(peer, key, () => {
+      void this.#waiting.remove(key);
+      this.#forget(key);
+      this.kernel.apply({ type: 'discarded', peer, key });
+    });
+  }
+  /** An entry of another tab may be known to the store only. */
+  #with(peer: UserId, key: string, act: (entry: OutboxEntry) => void): void {
     const entry = this.#waiting.get(key);
-    if (!entry) return;
-    void this.#waiting.remove(key);
-    this.#forget(key);
-    this.kernel.apply({ type: 'discarded', peer: entry.outgoing.to, key });
+    if (entry) act(entry);
+    else {
+      void this.#waiting.refresh(peer).then(() => {
+        const found = this.#waiting.get(key);
+        if (found) act(found);
+      });
+    }
   }
 
   signedIn(user: UserId): void {
@@ -219,7 +231,7 @@ export class Outbox implements Part {
   #takeBack(key: string): void {
     const entry = this.#waiting.get(key);
     if (!entry?.failed) return;
-    const { failed: _failed, ...again } = entry;
+    const { failed, ...again } = entry;
     this.#waiting.mirror(again);
   }
   #drop(key: string): void {

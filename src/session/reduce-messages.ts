@@ -95,7 +95,7 @@ export const sending = (conversation: Conversation, message: Message): Conversat
 export const sent = (conversation: Conversation, key: string, id: string, time: number): Conversation => {
   const message = conversation.pending.find((pending) => pending.key === key);
   if (!message) return conversation;
-  const { error: _error, progress: _progress, ...rest } = message;
+  const { error, progress, ...rest } = message;
   const confirmed: Message = { ...rest, id, time, status: 'sent' };
   const last = conversation.last?.key === key ? confirmed : conversation.last;
   return place({ ...conversation, last }, [confirmed], false);
@@ -159,7 +159,7 @@ export const edited = (conversation: Conversation, id: string, text: string, tim
 export const recalled = (conversation: Conversation, id: string): Conversation =>
   changeOne(conversation, id, (message) => {
     if (message.recalled) return message;
-    const { attachment: _attachment, custom: _custom, quote: _quote, reactions: _reactions, ...rest } = message;
+    const { attachment, custom, quote, reactions, ...rest } = message;
     return { ...rest, text: '', recalled: true };
   });
 

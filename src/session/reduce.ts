@@ -117,7 +117,7 @@ const next = (state: SessionState, event: ChatEvent): SessionState => {
       return touch(state, event.peer, (it) => messages.sent(it, event.key, event.id, event.time));
     case 'failed':
       return touch(state, event.peer, (it) =>
-        messages.changePending(it, event.key, ({ progress: _progress, ...message }) => ({
+        messages.changePending(it, event.key, ({ progress, ...message }) => ({
           ...message,
           status: 'failed',
           error: event.error,

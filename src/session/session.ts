@@ -82,12 +82,12 @@ export class Session {
   send(peer: string, draft: string | Draft): string {
     return sendDraft(this.#engine, peer, typeof draft === 'string' ? { text: draft } : draft);
   }
-  retry(_peer: UserId, key: string): void {
-    this.#engine.outbox.retry(key);
+  retry(peer: UserId, key: string): void {
+    this.#engine.outbox.retry(peer, key);
   }
   /** Forgets a message that was not sent; stops its upload. */
-  discard(_peer: UserId, key: string): void {
-    this.#engine.outbox.discard(key);
+  discard(peer: UserId, key: string): void {
+    this.#engine.outbox.discard(peer, key);
   }
   /** Sends the content of a message to somebody else. @returns the key. @throws ChatError as `send`, and `not-supported`. */
   forward(message: Message, to: string): string {

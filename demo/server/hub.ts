@@ -123,6 +123,11 @@ export class Hub {
     }
   }
 
+  /** Takes a meta out of the queues of those devices that have not got it yet. */
+  withdraw(user: string, queue: string, id: bigint): void {
+    for (const device of this.store.queues.devicesOf(user)) this.store.queues.confirm(device.id, queue, [id]);
+  }
+
   /**
    * Sends a NOTIFY: presence, reactions, conversation changes. `data` as the SDK's notes §4.4 describe it. What must
    * not overtake the messages of a conversation names its queue.

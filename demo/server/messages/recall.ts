@@ -16,6 +16,8 @@ export function acceptRecall(hub: Hub, incoming: Incoming): Outcome {
   if (message.recalled) return { serverId };
   if (Date.now() - timeOfId(message.id) > recallWithin) return refusals.recallTooLate;
   hub.store.messages.mark(message.id, 'recalled');
+  hub.withdraw(to, from, message.id);
+  hub.withdraw(from, to, message.id);
   const view = hub.store.conversations.get(to, from);
   if (to !== from && !message.read && message.id > view.readUntil) hub.store.conversations.oneRead(to, from);
   const meta = { ...forwarded(incoming, serverId, hub.jid(from, resource), timeOfId(serverId)), to: hub.jid(to) };

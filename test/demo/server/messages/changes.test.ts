@@ -77,6 +77,18 @@ describe('receipts, edits and recalls', () => {
     assert.equal(await stateOf(id), undefined);
   });
 
+  it('keeps a message that was taken back from devices that were offline', async () => {
+    const phone = await RawClient.online(server, 'bob', 'offline phone');
+    await phone.close();
+    const id = await arrive('never mind');
+    await alice.ack(alice.write('bob', { type: BodyType.RECALL, ackMessageId: id }));
+    await bob.receive('alice');
+    const back = await RawClient.online(server, 'bob', 'offline phone');
+    const kinds = (await back.drain('alice')).map(({ body }) => body.type);
+    assert.deepEqual(kinds, [BodyType.RECALL]);
+    await back.close();
+  });
+
   it('refuses to take back what is not there, not one’s own, or too old', async () => {
     const id = await arrive('mine');
     const recall = async (client: RawClient, to: string, ackMessageId: bigint): Promise<string | undefined> =>

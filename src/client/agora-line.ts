@@ -8,6 +8,7 @@ import { newWireId } from './agora-outgoing.js';
 import { sdkFile, type SdkConnection, type SdkHandlers, type SdkObject } from './agora-sdk.js';
 import type { ClientEvent } from './chat-client.js';
 import { LifeSign } from './life-sign.js';
+import { watchRest } from './rest-watch.js';
 import { hushSdk } from './sdk-noise.js';
 import { TokenClock } from './token-clock.js';
 import { withTimeout } from './with-timeout.js';
@@ -117,14 +118,10 @@ export class AgoraLine {
     this.#mustBeOpen();
     try {
       const limit = { milliseconds: askTime, signal: this.#over.signal, what: 'The chat server' };
-      return await withTimeout(async () => await work(), limit);
+      return await withTimeout((signal) => watchRest(work, signal), limit);
     } catch (error) {
       throw toChatError(error);
     }
-  }
-
-  get signal(): AbortSignal {
-    return this.#over.signal;
   }
 
   #mustBeOpen(): void {

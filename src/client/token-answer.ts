@@ -89,7 +89,8 @@ const refusal = ({ status, body }: HttpAnswer, question: Question, secrets: read
     return new ChatError(
       'token-server-answer',
       `The token server answered with a web page (HTTP ${status}): check its URL.`,
-      { reason: `HTTP ${status}`, retryable: status >= 500 },
+      // Also with status 200: so answers a proxy in trouble, or a network that wants a login first.
+      { reason: `HTTP ${status}`, retryable: status < 300 || status >= 500 },
     );
   return new ChatError(
     'token-server-answer',

@@ -124,7 +124,7 @@ describe('the answer of a token server', () => {
     ['too many calls', 'login', 429, 'slow down', 'busy', true],
     ['an overloaded server', 'token', 503, '<html>', 'busy', true],
     ['a full app', 'register', 400, { errorInfo: 'user register limit' }, 'user-limit'],
-    ['a web page where a token was due', 'token', 200, '<!doctype html><p>Home', 'token-server-answer', false],
+    ['a web page where a token was due', 'token', 200, '<!doctype html><p>Home', 'token-server-answer', true],
     ['a web page of a broken proxy', 'login', 502, '<html>Bad gateway', 'token-server-answer', true],
     ['a missing page', 'login', 404, '<html>Not Found', 'token-server-answer', false],
     ['nothing', 'login', 200, '', 'token-server-answer', false],

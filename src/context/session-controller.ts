@@ -59,6 +59,11 @@ export class SessionController<T = unknown> implements ReactiveController {
     return this.#provided?.signIn ?? 'none';
   }
 
+  /** Whether the session is one of the host's own attributes, with no connection to speak for it. */
+  get alone(): boolean {
+    return this.#lease !== undefined;
+  }
+
   /** Why there is no session, if the host is to say so. */
   get problem(): SetupProblem | undefined {
     return this.#problem;

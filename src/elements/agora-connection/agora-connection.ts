@@ -5,8 +5,9 @@ import type { ClientLoader } from '../../client/chat-client.js';
 import { SessionProvider } from '../../context/session-provider.js';
 import { SetupElement } from '../../context/setup-element.js';
 import { setupError, setupHint, setupProblem } from '../../context/setup.js';
+import { unreadTotal } from '../../session/select.js';
 import type { Draft, Session } from '../../session/session.js';
-import { initialState, type SessionState } from '../../session/state.js';
+import { initialState } from '../../session/state.js';
 import {
   ChatError,
   type ChatEvent,
@@ -20,10 +21,8 @@ import { AgoraErrorEvent, AgoraUnreadEvent } from '../../ui/events.js';
 import { Localizer } from '../../ui/localize.js';
 import { connectionStyles } from './agora-connection.styles.js';
 import { publicEvent } from './public-event.js';
-import { statusBanner } from './status-banner.js';
-
-const unreadTotal = ({ conversations }: SessionState): number =>
-  [...conversations.values()].reduce((sum, { unread }) => sum + unread, 0);
+import { StatusBanner } from './status-banner.js';
+import { bannerStyles } from './status-banner.styles.js';
 
 /**
  * The connection of one user to the chat server; every chat element inside it uses it. Two of them on a page are two
@@ -59,7 +58,7 @@ const unreadTotal = ({ conversations }: SessionState): number =>
  * ```
  */
 export class AgoraConnection extends SetupElement {
-  static override styles = [baseStyles, connectionStyles];
+  static override styles = [baseStyles, bannerStyles, connectionStyles];
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'id'];
   }
@@ -82,6 +81,11 @@ export class AgoraConnection extends SetupElement {
     },
   });
 
+  readonly #banner = new StatusBanner(this, this.#localize, {
+    resume: () => this.resume(),
+    signIn: () => void this.session?.signIn().catch((error: unknown) => this.#tellError(error)),
+  });
+
   /** A token to try things out with; with `user-id`. Never reflected, never logged. */
   @property() token?: string;
 
@@ -102,7 +106,6 @@ export class AgoraConnection extends SetupElement {
   #status: Status = 'signed-out';
   #unread = 0;
   readonly #toldErrors = new WeakSet<ChatError>();
-  #clock?: ReturnType<typeof setTimeout>;
 
   /** Who is signed in; before that, who is to be (attribute `user-id`). */
   @property({ attribute: 'user-id' })
@@ -183,11 +186,6 @@ export class AgoraConnection extends SetupElement {
     if (name === 'id' && this.isConnected) this.#provider.announce();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#clock);
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('profiles') && this.profiles) this.session?.setProfiles(this.profiles);
   }
@@ -199,18 +197,7 @@ export class AgoraConnection extends SetupElement {
         ? html`<p class="setup-hint" part="hint">${setupHint(problem, this.localName, this.#localize)}</p>`
         : nothing
     }
-      ${this.#renderBanner()}<slot></slot>`;
-  }
-
-  #renderBanner(): unknown {
-    const now = this.session?.state ?? initialState;
-    const wait = (now.retryAt ?? 0) - Date.now();
-    clearTimeout(this.#clock);
-    if (wait > 0 && this.isConnected) this.#clock = setTimeout(() => this.requestUpdate(), wait % 1000 || 1000);
-    return statusBanner(now, this.#provider.signIn, this.#localize, {
-      resume: () => this.resume(),
-      signIn: () => void this.session?.signIn().catch((error: unknown) => this.#tellError(error)),
-    });
+      ${this.#banner.render(this.session?.state ?? initialState, this.#provider.signIn)}<slot></slot>`;
   }
 
   /** Also right after an upgrade, before Lit has taken over what was set on the element until then. */

@@ -1,5 +1,5 @@
 /** What a visitor is told about the line, in words, with what happens next and where they can help. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Provided } from '../../context/session-context.js';
 import type { SessionState } from '../../session/state.js';
@@ -55,34 +55,56 @@ function notice(
   }
 }
 
-export function statusBanner(
-  state: SessionState,
-  signIn: Provided['signIn'],
-  localize: Localizer,
-  actions: BannerActions,
-): TemplateResult {
-  const told = notice(state, signIn, localize, actions);
-  const counts = told?.look === 'passing' && state.retryAt !== undefined;
-  const seconds = counts ? Math.ceil((state.retryAt - Date.now()) / 1000) : 0;
-  // The live region stays in place, and the seconds stay out of it: read out once, not every second.
-  return html`<div class="banner-place">
-    <div class=${told ? `banner ${told.look}` : ''} part=${ifDefined(told && 'banner')}>
-      ${told ? (told.look === 'passing' ? html`<span class="spinner"></span>` : icons.warning()) : nothing}
-      <div class="words">
-        <span role="status">${told?.text}</span>
+/** The banner of an element, and the clock that counts down in it. */
+export class StatusBanner implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #localize: Localizer;
+  readonly #actions: BannerActions;
+  #clock?: ReturnType<typeof setTimeout>;
+
+  constructor(host: ReactiveControllerHost, localize: Localizer, actions: BannerActions) {
+    this.#host = host;
+    this.#localize = localize;
+    this.#actions = actions;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#clock);
+  }
+
+  render(state: SessionState, signIn: Provided['signIn']): TemplateResult {
+    const told = notice(state, signIn, this.#localize, this.#actions);
+    const seconds = told?.look === 'passing' ? this.#secondsTo(state.retryAt) : 0;
+    // The live region stays in place, and the seconds stay out of it: read out once, not every second.
+    return html`<div class="banner-place">
+      <div class=${told ? `banner ${told.look}` : ''} part=${ifDefined(told && 'banner')}>
+        ${told ? (told.look === 'passing' ? html`<span class="spinner"></span>` : icons.warning()) : nothing}
+        <div class="words">
+          <span role="status">${told?.text}</span>
+          ${
+            seconds > 0
+              ? html`<span class="next" part="banner-next">${this.#localize.term('nextTry', seconds)}</span>`
+              : nothing
+          }
+        </div>
         ${
-          seconds > 0
-            ? html`<span class="next" part="banner-next">${localize.term('nextTry', seconds)}</span>`
+          told?.action
+            ? html`<button type="button" part="banner-button" @click=${told.action[1]}>
+              ${this.#localize.term(told.action[0])}
+            </button>`
             : nothing
         }
       </div>
-      ${
-        told?.action
-          ? html`<button type="button" part="banner-button" @click=${told.action[1]}>
-            ${localize.term(told.action[0])}
-          </button>`
-          : nothing
-      }
-    </div>
-  </div>`;
+    </div>`;
+  }
+
+  /** Whole seconds until then, and another drawing when there is one less. */
+  #secondsTo(time: number | undefined): number {
+    const wait = (time ?? 0) - Date.now();
+    clearTimeout(this.#clock);
+    if (wait <= 0) return 0;
+    this.#clock = setTimeout(() => this.#host.requestUpdate(), wait % 1000 || 1000);
+    return Math.ceil(wait / 1000);
+  }
 }

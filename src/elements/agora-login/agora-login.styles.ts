@@ -4,6 +4,18 @@ export const loginStyles = css`
   :host {
     container-type: inline-size;
   }
+  .banner-place {
+    position: static;
+    block-size: auto;
+  }
+  .banner-place .banner {
+    inline-size: 100%;
+    margin: 0 0 calc(var(--agora-space) * 1.5);
+    box-shadow: none;
+  }
+  .banner-place .words {
+    flex: 1;
+  }
   form {
     margin: 0;
   }

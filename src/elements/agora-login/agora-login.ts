@@ -1,11 +1,14 @@
 /** Signing in and out. */
-import { html } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { SessionController } from '../../context/session-controller.js';
 import { SessionElement } from '../../context/session-element.js';
+import { pendingTotal } from '../../session/select.js';
 import type { SessionState } from '../../session/state.js';
 import { ChatError, normalizeUserId } from '../../types.js';
 import { baseStyles } from '../../ui/base.styles.js';
+import { StatusBanner } from '../agora-connection/status-banner.js';
+import { bannerStyles } from '../agora-connection/status-banner.styles.js';
 import { loginStyles } from './agora-login.styles.js';
 import { fieldOf, type Field } from './field-errors.js';
 import { passwordForm } from './password-form.js';
@@ -22,6 +25,7 @@ const fingerprint = ({ status, userId, retryAt, error }: SessionState): string =
  * brings the token itself it shows who is signed in and a button.
  *
  * @element agora-login
+ * @csspart banner - How the line is, where no `<agora-connection>` says it.
  * @csspart form - The form.
  * @csspart input - A field.
  * @csspart button - A button; also one of `login`, `register`, `logout`, `cancel`.
@@ -38,9 +42,14 @@ const fingerprint = ({ status, userId, retryAt, error }: SessionState): string =
  * ```
  */
 export class AgoraLogin extends SessionElement {
-  static override styles = [baseStyles, loginStyles];
+  static override styles = [baseStyles, bannerStyles, loginStyles];
 
   readonly #chat = new SessionController(this, fingerprint);
+
+  readonly #banner = new StatusBanner(this, this.localize, {
+    resume: () => this.#chat.session?.resume(),
+    signIn: () => this.#signIn(),
+  });
 
   @state() private busy?: 'login' | 'register' | 'logout';
   @state() private error?: { readonly field: Field; readonly text: string };
@@ -60,7 +69,8 @@ export class AgoraLogin extends SessionElement {
     this.renderRoot.querySelector<HTMLElement>('input, button')?.focus(options);
   }
 
-  protected override willUpdate(): void {
+  // Not `willUpdate`: the controller looks for its session only after that.
+  protected override update(changed: PropertyValues): void {
     const view = this.#nextView();
     if (this.#view !== undefined && view !== this.#view) {
       this.unsent = 0;
@@ -69,9 +79,25 @@ export class AgoraLogin extends SessionElement {
       if (this.shadowRoot?.activeElement) this.#focusNext = view === 'signed-in' ? '.name' : 'input, button';
     }
     this.#view = view;
+    super.update(changed);
   }
 
   protected override render(): unknown {
+    // Elsewhere the connection says how the line is; alone, nobody else does.
+    const { alone, session, signIn } = this.#chat;
+    return html`${alone && session ? this.#banner.render(session.state, signIn) : nothing}${this.#renderView()}`;
+  }
+
+  protected override updated(): void {
+    const target = this.#focusNext;
+    this.#focusNext = undefined;
+    if (!target) return;
+    const found = this.renderRoot.querySelector<HTMLElement>(target);
+    found?.focus();
+    if (found instanceof HTMLInputElement) found.select();
+  }
+
+  #renderView(): unknown {
     const session = this.#chat.session;
     const { status = 'signed-out', userId = '', error } = session?.state ?? {};
     const trouble = status === 'failed' && error ? this.localize.error(error) : undefined;
@@ -105,15 +131,6 @@ export class AgoraLogin extends SessionElement {
       default:
         return this.renderHint(this.#chat);
     }
-  }
-
-  protected override updated(): void {
-    const target = this.#focusNext;
-    this.#focusNext = undefined;
-    if (!target) return;
-    const found = this.renderRoot.querySelector<HTMLElement>(target);
-    found?.focus();
-    if (found instanceof HTMLInputElement) found.select();
   }
 
   #nextView(): View {
@@ -182,6 +199,11 @@ export class AgoraLogin extends SessionElement {
     }
   }
 
+  #signIn(): void {
+    const session = this.#chat.session;
+    if (session && !this.busy) void this.#run('login', () => session.signIn());
+  }
+
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     void this.#submit((event.submitter as HTMLButtonElement | null)?.value === 'register');
@@ -189,15 +211,14 @@ export class AgoraLogin extends SessionElement {
 
   readonly #onSignIn = (event: SubmitEvent): void => {
     event.preventDefault();
-    const session = this.#chat.session;
-    if (session && !this.busy) void this.#run('login', () => session.signIn());
+    this.#signIn();
   };
 
   readonly #onLogout = (event: SubmitEvent): void => {
     event.preventDefault();
     const session = this.#chat.session;
     if (!session || this.busy) return;
-    const unsent = [...session.state.conversations.values()].reduce((sum, { pending }) => sum + pending.length, 0);
+    const unsent = pendingTotal(session.state);
     if (unsent > 0 && this.unsent === 0) {
       this.unsent = unsent;
       this.#focusNext = '.stay';

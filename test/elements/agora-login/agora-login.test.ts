@@ -4,6 +4,7 @@ import { html } from 'lit';
 import '../../../src/define.js';
 import type { AgoraConnection } from '../../../src/elements/agora-connection/agora-connection.js';
 import type { AgoraLogin } from '../../../src/elements/agora-login/agora-login.js';
+import { ChatError } from '../../../src/types.js';
 import { mount, settled, textOf, until } from '../../support/mount.js';
 import { scriptedLoader } from '../../support/scripted-client.js';
 import { answerFetch } from '../../support/token-server.js';
@@ -244,6 +245,64 @@ describe('<agora-login>', () => {
     await until(() => textOf(all.login).includes('Reconnecting'), 'the trouble');
     expect(textOf(all.login)).to.contain('alice');
     expect(button(all.login, 'Logout')).to.exist;
+  });
+
+  it('asks for the password again when the old one does not renew the sign-in, with the username filled in', async () => {
+    answerFetch(({ body }) =>
+      body.userPassword === valid ? undefined : { status: 400, body: { code: 400, errorInfo: 'User password error.' } },
+    );
+    let valid = 'secret';
+    const all = await stage();
+    await signIn(all);
+    valid = 'changed';
+    all.world.client.drop(new ChatError('token-expired', 'The token has ended.'));
+    await until(() => field(all.login, 'password'), 'the form');
+    expect(field(all.login, 'username').value).to.equal('alice');
+    expect(textOf(all.login)).to.contain('Your sign-in has ended. Log in again to go on; nothing is lost.');
+    field(all.login, 'password').value = 'changed';
+    button(all.login, 'Login')!.click();
+    await until(() => button(all.login, 'Logout'), 'Logout');
+    expect(all.connection.status).to.equal('online');
+  });
+
+  it('shows why the chat server has put one out', async () => {
+    answerFetch();
+    const all = await stage();
+    await signIn(all);
+    all.world.client.drop(new ChatError('user-removed', 'This user was removed.'));
+    await until(() => field(all.login, 'password'), 'the form');
+    expect(textOf(all.login.shadowRoot!.querySelector('[role=alert]'))).to.equal('This user no longer exists.');
+    await expect(all.login).to.be.accessible();
+  });
+
+  it('says how the line is where no connection stands around it to do so', async () => {
+    answerFetch((asked) => (asked.path.endsWith('/login') ? { status: 503, body: 'down' } : undefined));
+    const login = await mount<AgoraLogin>(html`
+      <agora-login app-key="alone#local" token-url="/login"></agora-login>
+    `);
+    const banner = await until(() => login.shadowRoot!.querySelector('[part=banner]'), 'the banner');
+    expect(textOf(banner.querySelector('[role=status]'))).to.not.equal('');
+    await expect(login).to.be.accessible();
+  });
+
+  it('follows its attributes to another connection', async () => {
+    const place = await mount(html`
+      <div>
+        <agora-connection id="with-password" app-key="demo#local" token-server="https://tokens.test"></agora-connection>
+        <agora-connection
+          id="with-token"
+          app-key="demo#local"
+          manual
+          .tokenProvider=${() => Promise.resolve('t')}
+        ></agora-connection>
+        <agora-login connection="with-password"></agora-login>
+      </div>
+    `);
+    const login = place.querySelector('agora-login')!;
+    expect(field(login, 'password')).to.exist;
+    login.connection = 'with-token';
+    await settled(login);
+    expect(button(login, 'Sign in')).to.exist;
   });
 
   it('asks for nothing where the site brings the token', async () => {

@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+export const bannerStyles = css`
+  /* Takes no room: it lies over the top edge, so that nothing moves when it comes and goes. */
+  .banner-place {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: var(--agora-banner-offset);
+    block-size: 0;
+    display: flex;
+    justify-content: center;
+    pointer-events: none;
+  }
+  .banner {
+    pointer-events: auto;
+    block-size: max-content;
+    display: flex;
+    align-items: center;
+    gap: calc(var(--agora-space) * 1.25);
+    max-inline-size: min(100%, 38rem);
+    margin: var(--agora-space);
+    padding: calc(var(--agora-space) * 0.75) calc(var(--agora-space) * 1.75);
+    border: 1px solid var(--agora-border);
+    border-radius: var(--agora-radius-large);
+    background: var(--agora-background);
+    box-shadow: 0 0.25rem 1rem var(--agora-shadow);
+    font-size: var(--agora-font-size-small);
+    overflow-wrap: anywhere;
+  }
+  /* A hiccup that is over in a moment is not worth a word. */
+  .banner.passing {
+    animation: agora-appear 0s 0.8s both;
+  }
+  .banner svg,
+  .banner .spinner {
+    color: var(--agora-warning);
+  }
+  .banner.trouble svg {
+    color: var(--agora-danger);
+  }
+  .banner button {
+    flex: none;
+    min-block-size: 2rem;
+    padding-inline: calc(var(--agora-space) * 1.25);
+  }
+  .next {
+    color: var(--agora-text-quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  @media (pointer: coarse) {
+    .banner button {
+      min-block-size: var(--agora-target);
+    }
+  }
+`;

@@ -203,6 +203,8 @@ export class Lifeline {
       // The first time at once; a server that refuses every new token is not asked without end.
       else await wait('reconnecting', this.#failures === 1 ? 0 : delay);
     } else if (step === 'failed') await wait('failed');
+    // Perhaps it is set up wrongly: said at once, and tried again all the same.
+    else if (error.code === 'token-server-answer') await wait('failed', delay);
     else await wait(signals.online ? 'reconnecting' : 'offline', delay);
   }
 

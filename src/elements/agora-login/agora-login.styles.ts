@@ -82,7 +82,7 @@ export const loginStyles = css`
     display: flex;
     align-items: center;
     gap: var(--agora-space);
-    flex: 1 1 auto;
+    flex: 1 1 9rem;
     min-inline-size: 0;
   }
   /* Takes the focus over from the form, for those who listen; there is nothing to press in it. */

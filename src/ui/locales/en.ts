@@ -90,7 +90,7 @@ export const en = {
   // the banner
   bannerSigningIn: 'Signing in to chat…',
   bannerConnecting: 'Connecting to chat…',
-  bannerReconnecting: 'Connection lost. Messages you write are kept and sent when it is back.',
+  bannerReconnecting: 'Connection lost. What you write is sent when it is back.',
   bannerOffline: 'You are offline. The chat goes on by itself when the network is back.',
   bannerTokenExpired: 'Your sign-in has ended.',
   bannerTokenRetry: 'Your sign-in has ended and is being renewed.',

@@ -266,7 +266,7 @@ describe('<agora-connection>', () => {
       world.client.drop();
       await until(() => /Next try in \d+ s/.test(textOf(connection)), 'the countdown');
       const region = banner(connection)!.querySelector('[role=status]')!;
-      expect(textOf(region)).to.equal('Connection lost. Messages you write are kept and sent when it is back.');
+      expect(textOf(region)).to.equal('Connection lost. What you write is sent when it is back.');
       world.answer('open');
       bannerButton(connection)!.click();
       await until(() => connection.status === 'online', 'online');

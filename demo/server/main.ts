@@ -35,7 +35,8 @@ try {
     console.log(`Chat server ready: ${JSON.stringify({ url, socketUrl, tokenServer: url, appKey })}`);
     let closing = false;
     const stop = (): void => {
-      if (closing) return;
+      // Asked twice: whoever asks does not want to wait.
+      if (closing) process.exit(1);
       closing = true;
       void standIn.close().then(() => process.exit(0));
     };

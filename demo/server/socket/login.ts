@@ -44,7 +44,8 @@ export function logIn(hub: Hub, link: Link, frame: MSync): Device | undefined {
   if ('code' in admission) {
     const status = { errorCode: admission.code, reason: admission.reason };
     link.send(Command.PROVISION, codec.provision.encode({ status }));
-    hub.log(`login refused: ${JSON.stringify(admission.reason)} (${admission.code})`);
+    const who = JSON.stringify(frame.guid?.name.slice(0, 64) ?? '');
+    hub.log(`login of ${who} refused: ${JSON.stringify(admission.reason)} (${admission.code})`);
     link.close();
     return undefined;
   }

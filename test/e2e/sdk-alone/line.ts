@@ -95,11 +95,17 @@ export const refusal = (call: Promise<unknown>): Promise<unknown> =>
   );
 
 export const expose = (build: Build): void => {
-  window.bare = { line: (options) => new Line(build, options), refusal };
+  const lines: Line[] = [];
+  const line = (options: Fields): Line => {
+    lines.push(new Line(build, options));
+    return lines.at(-1)!;
+  };
+  const closeAll = (): void => lines.splice(0).forEach(({ connection }) => connection.close());
+  window.bare = { line, refusal, closeAll };
 };
 
 declare global {
   interface Window {
-    bare: { line: (options: Fields) => Line; refusal: typeof refusal };
+    bare: { line: (options: Fields) => Line; refusal: typeof refusal; closeAll: () => void };
   }
 }

@@ -53,6 +53,16 @@ export function restApp({ hub, roots, services }: AppParts): Hono {
   const limit = limitBody(largestJson, (c, status, message) => refuse(c, status, 'too_large', message));
   const limitUnlessFile: MiddlewareHandler = (c, next) => (c.req.path.includes('/chatfiles') ? next() : limit(c, next));
   app.use('/:org/:app/*', limitUnlessFile);
+  app.use('/:org/:app/*', async (_c, next) => {
+    await next();
+    await stored(hub);
+  });
   for (const service of services) app.route(`/${org}/${name}`, service);
   return app;
 }
+
+/** Settles when all that was written so far is safe: a change is answered no sooner. */
+const stored = (hub: Hub): Promise<void> =>
+  new Promise((resolve, reject) => {
+    hub.store.transactions.afterCommit(resolve, () => reject(new Error('The change could not be stored.')));
+  });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe, it, mock } from 'node:test';
 import { createStandIn, type StandIn } from '../../../../demo/server/stand-in.ts';
 import { tokenIssuer } from '../../../../demo/server/token-server/token-issuer.ts';
 import { localApp } from '../../../../demo/server/token-server/settings.ts';
@@ -158,6 +158,20 @@ describe('REST', () => {
     assert.equal(((await other.json()) as { error: string }).error, 'organization_application_not_found');
     const stale = await new Api(server, 'alice', 'stale').call('GET', '/users/alice/resources');
     assert.deepEqual([stale.status, stale.body.error_description], [401, 'Unable to authenticate (OAuth)']);
+  });
+
+  it('says so when a change could not be stored', async () => {
+    const { database, users } = server.hub.store;
+    const before = users.info('alice');
+    const run = database.exec.bind(database);
+    const full = mock.method(database, 'exec', (sql: string) => {
+      if (sql === 'COMMIT') throw new Error('disk full');
+      return run(sql);
+    });
+    const answer = await api.call('PUT', '/metadata/user/alice', 'nickname=lost');
+    full.mock.restore();
+    assert.equal(answer.status, 500);
+    assert.deepEqual(users.info('alice'), before);
   });
 
   it('lets pages of other origins call it', async () => {

@@ -6,6 +6,7 @@ import { Circle } from './circle.js';
 import { completeEnvironment, type FullEnvironment, type SessionEnvironment } from './environment.js';
 import { Keeper } from './keeper.js';
 import { MessageDeeds } from './message-deeds.js';
+import { Orphans } from './orphans.js';
 import { Outbox } from './outbox.js';
 import type { Kernel, Origin, Part } from './part.js';
 import { People } from './people.js';
@@ -48,13 +49,27 @@ export class Engine {
       signedOut: () => void this.account.leave('wipe'),
     });
     this.keeper = new Keeper(kernel);
-    this.outbox = new Outbox(kernel, (peer) => this.#tabs.tellOutbox(peer));
+    const orphans = new Orphans(kernel);
+    this.outbox = new Outbox(
+      kernel,
+      (peer) => this.#tabs.tellOutbox(peer),
+      (peer, key) => orphans.add(peer, key),
+    );
     this.reading = new Reading(kernel, this.keeper);
     this.receipts = new Receipts(kernel);
     this.people = new People(kernel);
     this.circle = new Circle(kernel);
     this.deeds = new MessageDeeds(kernel);
-    this.#parts = [this.#tabs, this.keeper, this.outbox, this.reading, this.receipts, this.people, this.circle];
+    this.#parts = [
+      this.#tabs,
+      this.keeper,
+      this.outbox,
+      orphans,
+      this.reading,
+      this.receipts,
+      this.people,
+      this.circle,
+    ];
     this.account = new Account(kernel, {
       event: (event) => this.#apply(event),
       signedIn: (user) => this.#signedIn(user),

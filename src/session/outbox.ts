@@ -14,6 +14,8 @@ import { Waiting } from './waiting.js';
 
 /** Tries on a line that is up, before a person is asked. */
 const mostTries = 4;
+/** Tries that ended with the line itself: a message that kills every line must not do so for ever. */
+const mostTriesOfLine = 12;
 /** Milliseconds that another tab has for its own messages before we look whether they are still there. */
 const courtesy = 5_000;
 
@@ -22,17 +24,24 @@ export class Outbox implements Part {
   readonly #delivery: Delivery;
   /** Peers whose queue is being sent, and whether to look again afterwards. */
   readonly #running = new Map<UserId, boolean>();
+  /** Peers for whom another tab has stored something that we have not read. */
+  readonly #unseen = new Set<UserId>();
   readonly #later = new Map<UserId, Timer>();
   readonly #tries = new Map<string, number>();
+  readonly #triesOfLine = new Map<string, number>();
   readonly #urls = new Map<string, string>();
   #user = '';
   #up?: AbortController;
   #lastOrder = 0;
 
-  /** @param announce tells other tabs that there is something to send to a peer. */
+  /**
+   * @param announce tells other tabs that there is something to send to a peer.
+   * @param onGone another tab has settled one that is shown here.
+   */
   constructor(
     private readonly kernel: Kernel,
     private readonly announce: (peer: UserId) => void,
+    private readonly onGone: (peer: UserId, key: string) => void,
   ) {
     this.#waiting = new Waiting(kernel, announce);
     this.#delivery = new Delivery(kernel, this.#waiting, (entry, receipt) => this.#sent(entry, receipt));
@@ -52,7 +61,7 @@ export class Outbox implements Part {
     this.#with(peer, key, (entry) => {
       if (!entry.failed) return;
       const { failed, ...again } = entry;
-      this.#tries.delete(key);
+      this.#forgetTries(key);
       void this.#waiting.put(again);
       this.#show(again);
       this.kick(peer);
@@ -70,7 +79,7 @@ export class Outbox implements Part {
     const entry = this.#waiting.get(key);
     if (entry) act(entry);
     else {
-      void this.#waiting.refresh(peer).then(() => {
+      void this.#refresh(peer).then(() => {
         const found = this.#waiting.get(key);
         if (found) act(found);
       });
@@ -83,7 +92,7 @@ export class Outbox implements Part {
   /** The store is open: what it holds is shown, and sent. */
   async load(storage: ChatStorage): Promise<void> {
     this.#waiting.attach(storage);
-    for (const entry of await this.#waiting.refresh()) this.#show(entry);
+    await this.#refresh();
     for (const peer of this.#waiting.peers) this.kick(peer);
   }
   online(): void {
@@ -93,14 +102,13 @@ export class Outbox implements Part {
   }
   /** What another tab stored while there was no line is sent too: that tab may be gone. */
   async #adopt(signal: AbortSignal): Promise<void> {
-    for (const entry of await this.#waiting.refresh()) this.#show(entry);
+    await this.#refresh();
     if (signal.aborted) return;
     for (const peer of this.#waiting.peers) this.kick(peer);
   }
   offline(): void {
     this.#up?.abort(new Error('The line is gone.'));
     this.#up = undefined;
-    this.#tries.clear();
     for (const peer of this.#waiting.peers) this.announce(peer);
   }
   signedOut(): void {
@@ -110,6 +118,7 @@ export class Outbox implements Part {
     for (const key of this.#urls.keys()) this.#forget(key);
     for (const timer of this.#later.values()) this.kernel.environment.clock.clearTimeout(timer);
     this.#later.clear();
+    this.#unseen.clear();
     this.#waiting.clear();
     this.#user = '';
   }
@@ -129,6 +138,7 @@ export class Outbox implements Part {
 
   /** Another tab has stored something. It sends it itself if it can; we look after it in case that it cannot. */
   announced(peer: UserId, online: boolean): void {
+    this.#unseen.add(peer);
     if (!online) this.kick(peer);
     else if (!this.#later.has(peer)) {
       const look = (): void => {
@@ -164,19 +174,20 @@ export class Outbox implements Part {
   }
 
   async #drain(peer: UserId, client: ChatClient, signal: AbortSignal): Promise<void> {
-    for (const entry of await this.#waiting.refresh(peer)) this.#show(entry);
+    this.#unseen.add(peer);
     const removals: Promise<void>[] = [];
-    for (let entry; !signal.aborted && (entry = this.#waiting.first(peer));) {
-      const { key } = entry.outgoing;
+    while (!signal.aborted) {
+      if (this.#unseen.delete(peer)) await this.#refresh(peer);
+      const entry = this.#waiting.first(peer);
+      if (!entry || signal.aborted) break;
       try {
         const receipt = await this.#delivery.deliver(entry, client, signal);
         if (!receipt) continue;
-        removals.push(this.#waiting.remove(key));
+        removals.push(this.#waiting.remove(entry.outgoing.key));
         this.#sent(entry, receipt);
       } catch (thrown) {
         const error = toChatError(thrown);
-        if (error.ambiguous) this.#waiting.doubtful.add(key);
-        if (signal.aborted) break;
+        if (error.ambiguous) this.#waiting.doubtful.add(entry.outgoing.key);
         await this.#refused(entry, error, signal);
       }
     }
@@ -199,14 +210,12 @@ export class Outbox implements Part {
 
   async #refused(entry: OutboxEntry, error: ChatError, signal: AbortSignal): Promise<void> {
     const { key, to: peer } = entry.outgoing;
-    const tries = (this.#tries.get(key) ?? 0) + 1;
-    this.#tries.set(key, tries);
-    if ((error.retryable || isLineError(error)) && tries < mostTries) {
-      const { clock, random } = this.kernel.environment;
-      await new Promise<void>((resolve) => {
-        const timer = clock.setTimeout(resolve, 2 * delayOf(tries, random()));
-        signal.addEventListener('abort', () => (clock.clearTimeout(timer), resolve()), { once: true });
-      });
+    const ofLine = signal.aborted || isLineError(error);
+    const counter = ofLine ? this.#triesOfLine : this.#tries;
+    const tries = (counter.get(key) ?? 0) + 1;
+    counter.set(key, tries);
+    if ((error.retryable || ofLine) && tries < (ofLine ? mostTriesOfLine : mostTries)) {
+      await this.#pause(2 * delayOf(tries, this.kernel.environment.random()), signal);
       return;
     }
     const current = this.#waiting.get(key);
@@ -214,7 +223,30 @@ export class Outbox implements Part {
     await this.#waiting.put({ ...current, failed: plainError(error) });
     this.kernel.apply({ type: 'failed', peer, key, error });
   }
+  #pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+    const { clock } = this.kernel.environment;
+    return new Promise((resolve) => {
+      const done = (): void => {
+        clock.clearTimeout(timer);
+        signal.removeEventListener('abort', done);
+        resolve();
+      };
+      const timer = clock.setTimeout(done, milliseconds);
+      if (signal.aborted) done();
+      else signal.addEventListener('abort', done);
+    });
+  }
 
+  /** What other tabs, or this one before its reload, have stored is shown, and what is written from now on comes behind it. */
+  async #refresh(peer?: UserId): Promise<void> {
+    const { added, gone } = await this.#waiting.refresh(peer);
+    for (const entry of added) {
+      this.#lastOrder = Math.max(this.#lastOrder, entry.order);
+      // Another tab may have told of its end while we were reading.
+      if (this.#waiting.get(entry.outgoing.key)) this.#show(entry);
+    }
+    for (const { outgoing } of gone) this.onGone(outgoing.to, outgoing.key);
+  }
   #show(entry: OutboxEntry): void {
     const { key } = entry.outgoing;
     if (entry.file && !this.#urls.has(key)) this.#urls.set(key, URL.createObjectURL(entry.file.blob));
@@ -238,9 +270,13 @@ export class Outbox implements Part {
     this.#waiting.drop(key);
     this.#forget(key);
   }
+  #forgetTries(key: string): void {
+    this.#tries.delete(key);
+    this.#triesOfLine.delete(key);
+  }
   #forget(key: string): void {
     this.#delivery.stopUpload(key);
-    this.#tries.delete(key);
+    this.#forgetTries(key);
     const url = this.#urls.get(key);
     if (url) URL.revokeObjectURL(url);
     this.#urls.delete(key);

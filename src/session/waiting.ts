@@ -82,12 +82,13 @@ export class Waiting {
     this.#settled.add(key);
   }
 
-  /** Comes into step with the store: what is gone there, another tab has settled and tells. @returns what is new here. */
-  async refresh(peer?: UserId): Promise<readonly OutboxEntry[]> {
+  /** Comes into step with the store. @returns what is new here, and what another tab has settled. */
+  async refresh(peer?: UserId): Promise<{ added: readonly OutboxEntry[]; gone: readonly OutboxEntry[] }> {
     const expected = [...this.#stored].filter((key) => !peer || this.#entries.get(key)?.outgoing.to === peer);
     const added: OutboxEntry[] = [];
+    const gone: OutboxEntry[] = [];
     const storage = this.#storage;
-    if (!storage) return added;
+    if (!storage) return { added, gone };
     await this.#try(async () => {
       const entries = await storage.outbox(peer);
       const there = new Set(entries.map((entry) => entry.outgoing.key));
@@ -99,9 +100,15 @@ export class Waiting {
         if (entry.tried) this.doubtful.add(key);
         added.push(entry);
       }
-      for (const key of expected) if (!there.has(key)) this.drop(key);
+      for (const key of expected) {
+        const entry = this.#entries.get(key);
+        if (!entry || there.has(key)) continue;
+        gone.push(entry);
+        this.drop(key);
+      }
     });
-    return added.sort((a, b) => a.order - b.order);
+    added.sort((a, b) => a.order - b.order);
+    return { added, gone };
   }
 
   async #try(work: () => Promise<void>): Promise<void> {

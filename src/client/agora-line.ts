@@ -8,6 +8,7 @@ import { newWireId } from './agora-outgoing.js';
 import { sdkFile, type SdkConnection, type SdkHandlers, type SdkObject } from './agora-sdk.js';
 import type { ClientEvent } from './chat-client.js';
 import { LifeSign } from './life-sign.js';
+import { watchPolicy } from './policy-watch.js';
 import { watchRest } from './rest-watch.js';
 import { hushSdk } from './sdk-noise.js';
 import { TokenClock } from './token-clock.js';
@@ -59,6 +60,7 @@ export class AgoraLine {
     this.connection.addEventHandler(handlerId, { ...handlers, ...this.#handlers() });
     globalThis.addEventListener?.('offline', this.#onOffline);
     this.#endHush = hushSdk(sdkFile());
+    const policy = watchPolicy();
     try {
       await withTimeout(() => this.connection.open({ username: user, accessToken: token }), {
         milliseconds: openTime,
@@ -66,9 +68,11 @@ export class AgoraLine {
         what: 'The chat server',
       });
     } catch (error) {
-      const known = toChatError(error);
+      const known = policy.explain(toChatError(error));
       this.#end(known);
       throw known;
+    } finally {
+      policy.end();
     }
     this.#state = 'open';
     this.#lifeSign.start();

@@ -22,15 +22,13 @@ export class TokenClock {
     this.#calls = calls;
   }
 
-  /** @param life - milliseconds from now. Anything but a number means that the end is not known. */
+  /**
+   * @param life - milliseconds from now. Anything but a number above zero means that the end is not known: a token that
+   * the server has just taken is not over, whatever a device's clock that runs ahead makes of its end.
+   */
   start(life: number): void {
     this.stop();
-    if (!Number.isFinite(life)) return;
-    if (life <= 0) {
-      // Not at once: the SDK is in the middle of signing in.
-      queueMicrotask(this.#calls.onOver);
-      return;
-    }
+    if (!Number.isFinite(life) || life <= 0) return;
     this.#soonAt = Date.now() + life * 0.8;
     this.#overAt = Date.now() + life;
     this.#plan();

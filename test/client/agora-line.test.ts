@@ -142,6 +142,18 @@ describe('a line', () => {
     expect(server.sockets.length).to.equal(tries);
   });
 
+  it('names what a content security policy blocks', async () => {
+    server.refuses = true;
+    const opening = refusal(client.open('alice', 'token'));
+    const blockedURI = 'ws://localhost:1/ws';
+    const violation = { effectiveDirective: 'connect-src', blockedURI, disposition: 'enforce' } as const;
+    const told = { documentURI: '', originalPolicy: '', statusCode: 0, violatedDirective: 'connect-src' };
+    document.dispatchEvent(new SecurityPolicyViolationEvent('securitypolicyviolation', { ...told, ...violation }));
+    const error = await opening;
+    expect([error.code, error.retryable]).to.deep.equal(['csp-blocked', false]);
+    expect(error.message).to.contain('ws://localhost:1');
+  });
+
   const refusals: readonly (readonly [number, string, string])[] = [
     [1, 'Sorry, token expired', 'token-expired'],
     [1, 'Sorry, token or password does not match login info', 'token-invalid'],

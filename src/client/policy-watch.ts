@@ -1,0 +1,28 @@
+/** A content security policy refuses in silence, as if the network were down; only an event of the document tells. */
+import { ChatError } from '../types.js';
+
+export interface PolicyWatch {
+  /** What to report instead of the error of a request that failed meanwhile. */
+  explain(error: ChatError): ChatError;
+  end(): void;
+}
+
+/** Watches from now on. */
+export const watchPolicy = (): PolicyWatch => {
+  let blocked: string | undefined;
+  const onViolation = ({ effectiveDirective, blockedURI, disposition }: SecurityPolicyViolationEvent): void => {
+    if (effectiveDirective === 'connect-src' && disposition === 'enforce') blocked ??= blockedURI;
+  };
+  globalThis.document?.addEventListener('securitypolicyviolation', onViolation);
+  return {
+    explain: (error) => {
+      if (blocked === undefined || !['network', 'timeout', 'server'].includes(error.code)) return error;
+      const origin = URL.canParse(blocked) ? new URL(blocked).origin : blocked;
+      return new ChatError(
+        'csp-blocked',
+        `The content security policy of the page blocks ${origin}: add it to connect-src.`,
+      );
+    },
+    end: () => globalThis.document?.removeEventListener('securitypolicyviolation', onViolation),
+  };
+};

@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+import { TokenClock } from '../../src/client/token-clock.js';
+import { FakeTime } from './clocks.js';
+
+const day = 24 * 3600 * 1000;
+
+describe('the clock of a token', () => {
+  const time = new FakeTime();
+  let told: string[];
+  let clock: TokenClock;
+
+  beforeEach(() => {
+    time.install();
+    told = [];
+    clock = new TokenClock({ onSoon: () => told.push('soon'), onOver: () => told.push('over') });
+  });
+  afterEach(() => {
+    clock.stop();
+    time.uninstall();
+  });
+
+  it('tells at four fifths of the life, and at its end', () => {
+    clock.start(100_000);
+    time.pass(79_999);
+    expect(told).to.deep.equal([]);
+    time.pass(1);
+    expect(told).to.deep.equal(['soon']);
+    time.pass(20_000);
+    expect(told).to.deep.equal(['soon', 'over']);
+    time.pass(day);
+    expect([told.length, time.waiting]).to.deep.equal([2, 0]);
+  });
+
+  it('counts sixty days without signing out after twenty-five', () => {
+    clock.start(60 * day);
+    time.pass(47 * day);
+    expect(told).to.deep.equal([]);
+    time.pass(2 * day);
+    expect(told).to.deep.equal(['soon']);
+    time.pass(11 * day);
+    expect(told).to.deep.equal(['soon', 'over']);
+  });
+
+  it('notices after a sleep', () => {
+    clock.start(day);
+    time.sleep(2 * day);
+    time.pass(30_000);
+    expect(told).to.deep.equal(['over']);
+  });
+
+  it('starts again with a new token', () => {
+    clock.start(100_000);
+    time.pass(90_000);
+    clock.start(100_000);
+    time.pass(79_000);
+    expect(told).to.deep.equal(['soon']);
+    time.pass(2_000);
+    expect(told).to.deep.equal(['soon', 'soon']);
+  });
+
+  it('takes the word of others that the end is near, once', () => {
+    clock.start(100_000);
+    clock.soon();
+    clock.soon();
+    time.pass(90_000);
+    expect(told).to.deep.equal(['soon']);
+  });
+
+  it('does not believe a clock by which a good token is over', () => {
+    clock.start(-2 * day);
+    time.pass(day);
+    expect([told.length, time.waiting]).to.deep.equal([0, 0]);
+  });
+
+  it('says nothing where the end is not known', () => {
+    clock.start(NaN);
+    time.pass(day);
+    expect([told.length, time.waiting]).to.deep.equal([0, 0]);
+  });
+});

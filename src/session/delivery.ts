@@ -36,7 +36,8 @@ export class Delivery {
     }
     const ready = entry.file ? await this.#upload(entry, entry.file, client, signal) : entry;
     if (!ready || signal.aborted || !this.waiting.get(key)) return undefined;
-    if (!ready.tried || ready !== entry) await this.waiting.put({ ...ready, tried: true });
+    const { self } = this.waiting;
+    if (ready.triedBy !== self || ready !== entry) await this.waiting.put({ ...ready, triedBy: self });
     if (signal.aborted) return undefined;
     // From here until the answer it may be on the server, whatever cuts us off.
     this.waiting.doubtful.add(key);

@@ -51,7 +51,8 @@ export class Outbox implements Part {
   add(outgoing: Outgoing, file?: WaitingFile): void {
     const order = Math.max(this.kernel.environment.clock.now(), this.#lastOrder + 1);
     this.#lastOrder = order;
-    const entry: OutboxEntry = { outgoing, file, order, tried: this.kernel.client !== undefined };
+    const triedBy = this.kernel.client && this.#waiting.self;
+    const entry: OutboxEntry = { outgoing, file, order, triedBy };
     void this.#waiting.put(entry);
     this.#show(entry);
     this.kick(outgoing.to);

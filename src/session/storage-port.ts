@@ -31,8 +31,8 @@ export interface OutboxEntry {
   readonly file?: WaitingFile;
   /** Epoch milliseconds by the local clock, rising from entry to entry: the order of sending. */
   readonly order: number;
-  /** It may be on the server already: it was handed to a line, and no answer is known. */
-  readonly tried: boolean;
+  /** Which session last handed it to a line, if any did: for all others, it may be on the server already. */
+  readonly triedBy?: string;
   /** Why it waits for the person; the queue goes on behind it. */
   readonly failed?: PlainError;
 }

@@ -1,9 +1,12 @@
 /** What the outbox holds: a mirror of the store, in order, which also serves where there is no store. */
 import { ChatError, type UserId } from '../types.js';
+import { makeKey } from './key.js';
 import { toChatError, type Kernel } from './part.js';
 import type { ChatStorage, OutboxEntry } from './storage-port.js';
 
 export class Waiting {
+  /** Who we are among those that share the store. */
+  readonly self = makeKey();
   readonly #entries = new Map<string, OutboxEntry>();
   /** What the store is known to have; what is missing there later was settled by another tab. */
   readonly #stored = new Set<string>();
@@ -94,11 +97,14 @@ export class Waiting {
       const there = new Set(entries.map((entry) => entry.outgoing.key));
       for (const entry of entries) {
         const { key } = entry.outgoing;
-        if (this.#entries.has(key) || this.#settled.has(key)) continue;
+        if (this.#settled.has(key)) continue;
+        const isKnown = this.#entries.has(key);
+        const isTriedElsewhere = entry.triedBy !== undefined && entry.triedBy !== this.self;
+        if (isTriedElsewhere) this.doubtful.add(key);
+        if (isKnown && !isTriedElsewhere) continue;
         this.#entries.set(key, entry);
         this.#stored.add(key);
-        if (entry.tried) this.doubtful.add(key);
-        added.push(entry);
+        if (!isKnown) added.push(entry);
       }
       for (const key of expected) {
         const entry = this.#entries.get(key);

@@ -7,7 +7,7 @@ import { ChatError } from '../types.js';
 import type { Timer } from './environment.js';
 import { toChatError, type Kernel } from './part.js';
 import { delayOf } from './reconnect.js';
-import type { Grant, Tokens } from './tokens.js';
+import { believable, type Grant, type Tokens } from './tokens.js';
 
 /** The part of a token's life after which it is renewed. */
 const ripe = 0.8;
@@ -79,7 +79,7 @@ export class Renewal {
     if (this.#stopped) return;
     const told = await this.client.renew(grant.token);
     if (this.#stopped) return;
-    const expiresAt = told ?? grant.expiresAt;
+    const expiresAt = believable(told, grant.receivedAt) ?? grant.expiresAt;
     this.tokens.extend({ ...grant, expiresAt } satisfies Grant);
     this.#failures = 0;
     this.#notBefore = 0;

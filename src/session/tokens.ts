@@ -22,6 +22,13 @@ export interface Grant {
   readonly expiresAt?: number;
 }
 
+/**
+ * Nobody hands out tokens that are over: one that seems so as it comes tells of a device whose clock runs ahead. When
+ * it ends is then for the server to say.
+ */
+export const believable = (expiresAt: number | undefined, now: number): number | undefined =>
+  expiresAt !== undefined && expiresAt > now ? expiresAt : undefined;
+
 export class Tokens {
   #present?: Grant;
   #offered?: TokenGrant;
@@ -90,7 +97,7 @@ export class Tokens {
       throw new ChatError('token-invalid', `The token is for ${told}, but ${user} is to be signed in.`);
     }
     const receivedAt = this.kernel.environment.clock.now();
-    return { token: answer.token, user, receivedAt, expiresAt: answer.expiresAt };
+    return { token: answer.token, user, receivedAt, expiresAt: believable(answer.expiresAt, receivedAt) };
   }
 
   async #ask(reason: TokenRequest['reason'], user: UserId | undefined, signal: AbortSignal): Promise<TokenGrant> {

@@ -346,6 +346,15 @@ describe('lifeline', () => {
       expect(tab.state.status).to.equal('online');
     });
 
+    it('is used by a device whose clock runs days ahead, as long as the server takes it', async () => {
+      const { tokens, asked } = scriptedTokens(stage, -48 * hour);
+      const tab = stage.tab({ tokenUrl: '/token', userId: 'alice' }, { tokens });
+      await stage.clock.pass(60_000);
+      expect(tab.state.status).to.equal('online');
+      expect(asked).to.deep.equal(['sign-in']);
+      expect(stage.world.clients).to.have.length(1);
+    });
+
     it('is replaced on waking from a sleep in which it ended', async () => {
       const { tab, asked } = await withProvider();
       stage.clock.sleep(2 * hour);

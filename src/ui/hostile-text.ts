@@ -67,6 +67,8 @@ const emoji =
 
 /** How many emoji a text consists of when it has nothing else; 0 for any other text, and for more than six. */
 export function countOnlyEmoji(text: string): number {
+  // What begins with a letter, as nearly all texts do, needs no further look.
+  if (/^\p{L}/u.test(text)) return 0;
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > 90 || !emoji.test(trimmed)) return 0;
   const count = [...new Intl.Segmenter().segment(trimmed.replace(/\s+/gu, ''))].length;

@@ -105,6 +105,7 @@ export const chatStyles = css`
   .chunk {
     contain-intrinsic-inline-size: auto 100%;
     content-visibility: auto;
+    contain: layout style paint;
   }
   .chunk.near {
     content-visibility: visible;

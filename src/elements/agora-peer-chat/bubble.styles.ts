@@ -37,7 +37,7 @@ export const bubbleStyles = css`
     color: var(--agora-on-bubble);
     overflow-wrap: anywhere;
   }
-  .own > .bubble {
+  .own > .bubble:not(.jumbo) {
     background: var(--agora-accent);
     color: var(--agora-on-accent);
   }
@@ -47,26 +47,13 @@ export const bubbleStyles = css`
   .own.last > .bubble {
     border-end-end-radius: 0.25rem;
   }
-  .failed > .bubble {
+  .failed > .bubble:not(.jumbo) {
     background: var(--agora-danger-soft);
     color: var(--agora-text);
   }
   .text {
     white-space: pre-wrap;
-    unicode-bidi: isolate;
     text-align: start;
-  }
-  .bubble > .text {
-    display: inline;
-  }
-  /* With dir=auto an inline text would not align by its own direction. */
-  .bubble > .text:dir(rtl):not(:host(:dir(rtl)) *) {
-    display: block;
-  }
-  .emoji-one,
-  .emoji-few {
-    display: block !important;
-    line-height: 1.2;
   }
   .emoji-one {
     font-size: 2.75em;
@@ -74,10 +61,14 @@ export const bubbleStyles = css`
   .emoji-few {
     font-size: 2em;
   }
-  .bubble:has(> .emoji-one, > .emoji-few) {
+  .bubble.jumbo {
     padding-inline: 0;
     background: none;
     color: var(--agora-text);
+  }
+  .jumbo > .text {
+    display: block;
+    line-height: 1.2;
   }
   .text a {
     color: inherit;
@@ -100,7 +91,7 @@ export const bubbleStyles = css`
     color: var(--agora-text-quiet);
     user-select: none;
   }
-  .own:not(.failed) > .bubble:not(:has(> .emoji-one, > .emoji-few)) > .meta {
+  .own:not(.failed) > .bubble:not(.jumbo) > .meta {
     color: inherit;
   }
   .bubble::after {

@@ -13,7 +13,7 @@ function draw(view: TemplateResult): Node {
 
 export const quoteView = (quote: Quote, { words, nameOf }: RowSettings): Node =>
   draw(
-    html`<button type="button" class="quote" part="quote" data-action="open-quote" data-id=${quote.id}>
+    html`<button type="button" class="quote" part="quote" dir="auto" data-action="open-quote" data-id=${quote.id}>
       <span class="quote-sender"><span class="visually-hidden">${words.term('quoteOf', '')}</span> <bdi>${nameOf(quote.sender)}</bdi></span>
       <span class="quote-text" dir="auto">${oneLine(quote.preview) || words.term(`kind-${quote.kind}`)}</span>
     </button>`,

@@ -4,6 +4,7 @@
  */
 import { render } from 'lit';
 import type { Message } from '../../../types.js';
+import { countOnlyEmoji } from '../../../ui/hostile-text.js';
 import { formatDay, formatTime } from '../../../ui/format-time.js';
 import type { Localizer } from '../../../ui/localize.js';
 import { contentOf, type MessageRenderers } from './content.js';
@@ -118,6 +119,9 @@ function drawBubble(bubble: HTMLElement, message: Message, previous: Message | u
     return;
   }
   bubble.classList.toggle('rich', kind === 'rich');
+  bubble.classList.toggle('jumbo', kind === 'text' && !message.quote && countOnlyEmoji(message.text) > 0);
+  // Each bubble has the direction of its own text, whatever that of the page.
+  bubble.dir = 'auto';
   bubble.replaceChildren(...content(message, kind, settings), meta);
 }
 

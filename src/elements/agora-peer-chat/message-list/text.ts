@@ -21,10 +21,9 @@ function shorten(text: string): string {
 }
 
 export function drawText(text: string, whole: boolean): TextDrawing {
-  const element = document.createElement('div');
+  const element = document.createElement('span');
   element.className = 'text';
   element.setAttribute('part', 'text');
-  element.dir = 'auto';
   const emoji = countOnlyEmoji(text);
   if (emoji) element.classList.add(emoji === 1 ? 'emoji-one' : 'emoji-few');
   const short = text.length > 800 || text.includes('\n') ? shorten(text) : text;

@@ -11,6 +11,8 @@ import { browserEnvironment } from './session-environment.js';
 import { setupProblem, waysToSignIn } from './setup.js';
 import { graceTime } from './shared-sessions.js';
 
+export type { ClientLoader };
+
 export interface ProviderHost extends ReactiveControllerHost, HTMLElement {
   readonly setup: SessionConfig;
   readonly clientLoader?: ClientLoader;

@@ -1,8 +1,7 @@
 /** The connection to the chat server, given to all that it wraps. */
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { ClientLoader } from '../../client/chat-client.js';
-import { SessionProvider } from '../../context/session-provider.js';
+import { SessionProvider, type ClientLoader } from '../../context/session-provider.js';
 import { SetupElement } from '../../context/setup-element.js';
 import { setupError, setupHint, setupProblem } from '../../context/setup.js';
 import { unreadTotal } from '../../session/select.js';

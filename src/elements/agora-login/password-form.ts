@@ -86,7 +86,7 @@ export const passwordForm = (
 ): TemplateResult => html`<form
   part="form"
   novalidate
-  aria-label=${localize.term('loginForm')}
+ 
   aria-busy=${view.busy ? 'true' : 'false'}
   @submit=${on.submit}
 >

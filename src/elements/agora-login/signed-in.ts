@@ -15,7 +15,7 @@ export const signedIn = (
   view: SignedInView,
   localize: Localizer,
   on: { submit: (event: SubmitEvent) => void; stay: () => void },
-): TemplateResult => html`<form part="form" aria-label=${localize.term('loginForm')} @submit=${on.submit}>
+): TemplateResult => html`<form part="form" @submit=${on.submit}>
   <div class="who" part="who">
     <div class="name" tabindex="-1">
       <span class="dot ${view.status}" aria-hidden="true"></span>
@@ -56,7 +56,7 @@ export const tokenSignIn = (
   onSubmit: (event: SubmitEvent) => void,
 ): TemplateResult => {
   const busy = view.status === 'signing-in' || view.status === 'connecting';
-  return html`<form part="form" aria-label=${localize.term('loginForm')} @submit=${onSubmit}>
+  return html`<form part="form" @submit=${onSubmit}>
     <div class="who" part="who">
       <div class="name" tabindex="-1">
         <span class="dot signed-out" aria-hidden="true"></span>

@@ -81,7 +81,6 @@ export const en = {
   registered: (user: string) => `${user} is registered. Press Login to sign in.`,
   usernameMissing: 'Enter your username.',
   passwordMissing: 'Enter your password.',
-  loginForm: 'Sign in to chat',
   unsentWarning: (count: number) =>
     `${several(count, 'message is', 'messages are')} not sent yet and will be lost when you log out.`,
   logoutAnyway: 'Logout anyway',
@@ -96,7 +95,6 @@ export const en = {
   bannerTokenRetry: 'Your sign-in has ended and is being renewed.',
   bannerLoginAgain: 'Your sign-in has ended. Log in again to go on; nothing is lost.',
   bannerReplaced: 'Chat is open somewhere else.',
-  bannerFailed: (reason: string) => reason,
   nextTry: (seconds: number) => `Next try in ${seconds} s.`,
   tryNow: 'Try now',
   tryAgain: 'Try again',
@@ -107,5 +105,4 @@ export const en = {
   log: 'Log',
   logEmpty: 'Nothing has happened yet.',
   logMore: (count: number) => several(count, 'new line', 'new lines'),
-  logNewest: 'Newest',
 };

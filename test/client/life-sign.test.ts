@@ -23,6 +23,22 @@ describe('the sign of life', () => {
     expect(told).to.deep.equal([]);
   });
 
+  it('is asked for a moment after one came, if that was the last', () => {
+    sign.probe();
+    time.pass(2_001);
+    expect(told).to.deep.equal(['ask']);
+    time.pass(8_000);
+    expect(told).to.deep.equal(['ask', 'silence']);
+  });
+
+  it('is not asked for when more came in that moment', () => {
+    sign.probe();
+    time.pass(1_000);
+    sign.seen();
+    time.pass(2_000);
+    expect(told).to.deep.equal([]);
+  });
+
   it('is missed within ten seconds, however often one asks', () => {
     time.pass(3_000);
     for (let second = 0; second < 8; second++) {

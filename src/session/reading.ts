@@ -133,7 +133,15 @@ export class Reading implements Part {
       else this.kernel.apply({ type: 'history-loaded', peer, messages, cursor, complete, replaces: !met && !complete });
       this.#mark(peer);
       this.#gaps.delete(peer);
+      this.#forgive(peer);
     });
+  }
+
+  /** A page that failed with the old line can be turned on the new one. */
+  #forgive(peer: UserId): void {
+    const { history, cursor } = this.kernel.state.conversations.get(peer) ?? {};
+    if (history !== 'failed') return;
+    this.kernel.apply({ type: 'history-loaded', peer, messages: [], cursor, complete: false });
   }
 
   async #older(peer: UserId, from: string | undefined): Promise<void> {

@@ -128,6 +128,22 @@ describe('reading', () => {
     expect(ids(tab)).to.deep.equal(idsOf(all));
   });
 
+  it('can turn a page again with the next line, after the last line was lost over it', async () => {
+    write(120);
+    const tab = await stage.online();
+    tab.session.openPeer('bob');
+    await settle();
+    stage.world.fail('history', new ChatError('interrupted', 'gone', { retryable: true }));
+    const turning = tab.session.loadMore('bob').catch((error: ChatError) => error.code);
+    expect(await turning).to.equal('interrupted');
+    expect(tab.with('bob').history).to.equal('failed');
+    stage.world.client.drop();
+    await stage.clock.pass(1_000);
+    expect(tab.with('bob').history).to.equal('more');
+    await tab.session.loadMore('bob');
+    expect(tab.with('bob').messages).to.have.length(100);
+  });
+
   it('works without the history service', async () => {
     const tab = await stage.online();
     stage.world.answer('history', () => {

@@ -1,0 +1,162 @@
+import { expect } from '@open-wc/testing';
+import type { ChatStorage, OutboxEntry } from '../../src/session/storage-port.js';
+import { databaseName } from '../../src/storage/database.js';
+import { IndexedStorage } from '../../src/storage/indexed-storage.js';
+import { MemoryStorage } from '../../src/storage/memory-storage.js';
+import { openStorage } from '../../src/storage/open-storage.js';
+import { ChatError, type Message } from '../../src/types.js';
+import { makeMessage } from '../support/scripted-client.js';
+
+let serial = 0;
+const freshScope = () => ({ app: 'demo#local', user: `user-${Date.now()}-${++serial}` });
+const entry = (key: string, order: number, to = 'bob', part: Partial<OutboxEntry> = {}): OutboxEntry => ({
+  outgoing: { key, to, kind: 'text', text: key },
+  order,
+  ...part,
+});
+const message = (id: number, part: Partial<Message> = {}): Message =>
+  makeMessage({ id: String(id), key: `k${id}`, time: id, text: `m${id}`, ...part });
+const keys = (entries: readonly OutboxEntry[]) => entries.map(({ outgoing }) => outgoing.key);
+const texts = (messages: readonly Message[]) => messages.map(({ text }) => text);
+const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
+
+const kinds: readonly [name: string, open: () => Promise<ChatStorage>][] = [
+  ['IndexedStorage', () => IndexedStorage.open(freshScope())],
+  ['MemoryStorage, its twin', () => Promise.resolve(new MemoryStorage())],
+];
+
+for (const [name, open] of kinds) {
+  describe(name, () => {
+    let storage: ChatStorage;
+    beforeEach(async () => {
+      storage = await open();
+    });
+    afterEach(async () => {
+      await storage.wipe().catch(() => {});
+    });
+
+    it('keeps the outbox in the order of sending, of all peers or of one', async () => {
+      await storage.putOutbox(entry('b', 2));
+      await storage.putOutbox(entry('c', 3, 'carol'));
+      await storage.putOutbox(entry('a', 1));
+      expect(keys(await storage.outbox())).to.deep.equal(['a', 'b', 'c']);
+      expect(keys(await storage.outbox('bob'))).to.deep.equal(['a', 'b']);
+      await storage.putOutbox(entry('a', 1, 'bob', { triedBy: 'me' }));
+      await storage.removeOutbox('b');
+      expect(await storage.outbox('bob')).to.deep.equal([entry('a', 1, 'bob', { triedBy: 'me' })]);
+    });
+
+    it('keeps files', async () => {
+      const blob = new Blob(['a picture'], { type: 'image/png' });
+      await storage.putOutbox(entry('f', 1, 'bob', { file: { blob, name: 'cat.png', width: 3 } }));
+      const [kept] = await storage.outbox();
+      expect(kept!.file).to.include({ name: 'cat.png', width: 3 });
+      expect(await kept!.file!.blob.text()).to.equal('a picture');
+      expect(kept!.file!.blob.type).to.equal('image/png');
+    });
+
+    it('keeps messages by peer and time, and gives out the newest', async () => {
+      await storage.write({
+        messages: [message(3), message(1), message(2), message(9, { from: 'carol', peer: 'carol' })],
+      });
+      expect(texts(await storage.messages('bob', 10))).to.deep.equal(['m1', 'm2', 'm3']);
+      expect(texts(await storage.messages('bob', 2))).to.deep.equal(['m2', 'm3']);
+      await storage.write({ messages: [message(2, { text: 'edited' })], removedMessages: [message(3)] });
+      expect(texts(await storage.messages('bob', 10))).to.deep.equal(['m1', 'edited']);
+    });
+
+    it('keeps conversations, and removes one with its messages', async () => {
+      const bob = { peer: 'bob', unread: 2, draft: 'hm', last: message(1), syncedUpTo: { time: 1, id: '1' } };
+      await storage.write({ conversations: [bob, { peer: 'bobby', unread: 0 }], messages: [message(1)] });
+      await storage.write({ messages: [message(2, { from: 'bobby', peer: 'bobby' })] });
+      expect(await storage.conversations()).to.deep.equal([bob, { peer: 'bobby', unread: 0 }]);
+      await storage.write({ removedConversations: ['bob'] });
+      expect(await storage.conversations()).to.deep.equal([{ peer: 'bobby', unread: 0 }]);
+      expect(await storage.messages('bob', 10)).to.be.empty;
+      expect(await storage.messages('bobby', 10)).to.have.length(1);
+    });
+
+    it('removes before it writes, in one batch', async () => {
+      await storage.write({ messages: [message(1)] });
+      await storage.write({
+        removedConversations: ['bob'],
+        conversations: [{ peer: 'bob', unread: 0 }],
+        messages: [message(2)],
+      });
+      expect(texts(await storage.messages('bob', 10))).to.deep.equal(['m2']);
+      expect(await storage.conversations()).to.have.length(1);
+    });
+  });
+}
+
+describe('IndexedStorage', () => {
+  it('survives, for its user only', async () => {
+    const scope = freshScope();
+    const before = await IndexedStorage.open(scope);
+    await before.putOutbox(entry('a', 1));
+    before.close();
+    const after = await IndexedStorage.open(scope);
+    const other = await IndexedStorage.open(freshScope());
+    expect(keys(await after.outbox())).to.deep.equal(['a']);
+    expect(await other.outbox()).to.be.empty;
+    await Promise.all([after.wipe(), other.wipe()]);
+  });
+
+  it('leaves not even its name when it is wiped, also while another tab has it open', async () => {
+    const scope = freshScope();
+    const one = await IndexedStorage.open(scope);
+    const two = await IndexedStorage.open(scope);
+    await one.write({ messages: [message(1)] });
+    await two.wipe();
+    // The next opening waits until the removal is done.
+    const again = await IndexedStorage.open(scope);
+    expect(await again.messages('bob', 10)).to.be.empty;
+    await again.wipe();
+    const probe = await IndexedStorage.open(freshScope());
+    expect(await databases()).not.to.include(databaseName(scope));
+    await probe.wipe();
+  });
+
+  it('forgets messages far behind those that are asked for', async () => {
+    const storage = await IndexedStorage.open(freshScope());
+    await storage.write({ messages: Array.from({ length: 300 }, (_, number) => message(number + 1)) });
+    expect(await storage.messages('bob', 50)).to.have.length(50);
+    expect(texts(await storage.messages('bob', 1_000))[0]).to.equal('m251');
+    await storage.wipe();
+  });
+
+  it('says what is wrong, as a ChatError', async () => {
+    const storage = await IndexedStorage.open(freshScope());
+    await storage.wipe();
+    const error: unknown = await storage.outbox().catch((thrown: unknown) => thrown);
+    expect(error).to.be.instanceOf(ChatError);
+    expect((error as ChatError).code).to.equal('storage');
+  });
+});
+
+describe('openStorage', () => {
+  const real = Object.getOwnPropertyDescriptor(window, 'indexedDB')!;
+  afterEach(() => Object.defineProperty(window, 'indexedDB', real));
+  const standIn = (open: () => unknown): void =>
+    void Object.defineProperty(window, 'indexedDB', { configurable: true, value: { open } });
+
+  it('opens the real one', async () => {
+    const storage = await openStorage(freshScope());
+    expect(storage.persistent).to.equal(true);
+    await storage.wipe();
+  });
+
+  it('works on in memory where the browser forbids it', async () => {
+    standIn(() => {
+      throw new DOMException('No.', 'SecurityError');
+    });
+    expect((await openStorage(freshScope())).persistent).to.equal(false);
+  });
+
+  it('works on in memory where the browser never answers', async () => {
+    standIn(
+      () => Object.create(IDBOpenDBRequest.prototype, { addEventListener: { value: () => {} } }) as IDBOpenDBRequest,
+    );
+    expect((await openStorage(freshScope())).persistent).to.equal(false);
+  });
+});

@@ -121,7 +121,8 @@ export class AgoraClient implements ChatClient {
   }
 
   async unreact(id: string, emoji: string): Promise<void> {
-    await this.#contact('deleteReaction', { messageId: id, reaction: emoji });
+    // The SDK puts it into the address as it is, where a keycap's # would begin a fragment.
+    await this.#contact('deleteReaction', { messageId: id, reaction: encodeURIComponent(emoji) });
   }
 
   async report(id: string, type: string, reason: string): Promise<void> {

@@ -139,6 +139,8 @@ describe('the adapter under a strict policy', () => {
         await to.client.react(id, '👍');
         await to.client.react(id, '👍');
         await to.client.unreact(id, '👍');
+        await to.client.react(id, '#️⃣');
+        await to.client.unreact(id, '#️⃣');
         await to.client.markConversationRead(alice);
         await from.client.edit(bob, id, 'two');
         await from.client.recall(bob, id);

@@ -40,9 +40,17 @@ export class LifeSign {
     this.#stopWaiting();
   }
 
-  /** Asks, unless something came just now or an answer is waited for already. */
+  /** Asks, unless an answer is waited for already; where something came just now, a moment later, unless more comes. */
   probe(): void {
-    if (this.#answer !== undefined || Date.now() - this.#seenAt < freshTime) return;
+    if (this.#answer !== undefined) return;
+    const fresh = this.#seenAt + freshTime - Date.now();
+    if (fresh > 0) {
+      this.#answer = setTimeout(() => {
+        this.#answer = undefined;
+        this.probe();
+      }, fresh);
+      return;
+    }
     this.#wait(Date.now());
     this.#calls.ask();
   }

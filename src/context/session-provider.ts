@@ -72,6 +72,8 @@ export class SessionProvider implements ReactiveController {
   }
 
   hostConnected(): void {
+    // One that comes back after its session was ended gets a new one.
+    this.#host.requestUpdate();
     this.announce();
   }
 

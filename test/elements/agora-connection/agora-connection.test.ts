@@ -241,6 +241,16 @@ describe('<agora-connection>', () => {
       expect(world.clients.length).to.equal(2);
     });
 
+    it('has a session for those inside when it is back, before anybody asks', async () => {
+      const { connection, world } = await stage();
+      const place = connection.parentElement!;
+      connection.remove();
+      await until(() => world.client.closed, 'the end of the line');
+      await until(() => connection.session === undefined, 'the end of the session');
+      place.append(connection);
+      await until(() => connection.session !== undefined, 'a new session');
+    });
+
     it('is one of several users', async () => {
       const [one, two] = [await stage(false), await stage(false)];
       await one.connection.loginWithToken('alice', 'token');

@@ -4,18 +4,14 @@
  */
 import type { ChatClient, Outgoing } from '../client/chat-client.js';
 import type { ChatError, ChatEvent, UserId } from '../types.js';
+import { Attempts } from './attempts.js';
 import { pendingMessage, plainError } from './compose.js';
 import { Delivery, type Receipt } from './delivery.js';
 import type { Timer } from './environment.js';
-import { isLineError, toChatError, type Kernel, type Origin, type Part } from './part.js';
-import { delayOf } from './reconnect.js';
+import { toChatError, type Kernel, type Origin, type Part } from './part.js';
 import type { ChatStorage, OutboxEntry, WaitingFile } from './storage-port.js';
 import { Waiting } from './waiting.js';
 
-/** Tries on a line that is up, before a person is asked. */
-const mostTries = 4;
-/** Tries that ended with the line itself: a message that kills every line must not do so for ever. */
-const mostTriesOfLine = 12;
 /** Milliseconds that another tab has for its own messages before we look whether they are still there. */
 const courtesy = 5_000;
 
@@ -27,8 +23,7 @@ export class Outbox implements Part {
   /** Peers for whom another tab has stored something that we have not read. */
   readonly #unseen = new Set<UserId>();
   readonly #later = new Map<UserId, Timer>();
-  readonly #tries = new Map<string, number>();
-  readonly #triesOfLine = new Map<string, number>();
+  readonly #attempts = new Attempts();
   readonly #urls = new Map<string, string>();
   #user = '';
   #up?: AbortController;
@@ -62,7 +57,7 @@ export class Outbox implements Part {
     this.#with(peer, key, (entry) => {
       if (!entry.failed) return;
       const { failed, ...again } = entry;
-      this.#forgetTries(key);
+      this.#attempts.forget(key);
       void this.#waiting.put(again);
       this.#show(again);
       this.kick(peer);
@@ -115,7 +110,7 @@ export class Outbox implements Part {
   signedOut(): void {
     this.#up?.abort(new Error('Signed out.'));
     this.#up = undefined;
-    this.#tries.clear();
+    this.#attempts.clear();
     for (const key of this.#urls.keys()) this.#forget(key);
     for (const timer of this.#later.values()) this.kernel.environment.clock.clearTimeout(timer);
     this.#later.clear();
@@ -211,12 +206,9 @@ export class Outbox implements Part {
 
   async #refused(entry: OutboxEntry, error: ChatError, signal: AbortSignal): Promise<void> {
     const { key, to: peer } = entry.outgoing;
-    const ofLine = signal.aborted || isLineError(error);
-    const counter = ofLine ? this.#triesOfLine : this.#tries;
-    const tries = (counter.get(key) ?? 0) + 1;
-    counter.set(key, tries);
-    if ((error.retryable || ofLine) && tries < (ofLine ? mostTriesOfLine : mostTries)) {
-      await this.#pause(2 * delayOf(tries, this.kernel.environment.random()), signal);
+    const delay = this.#attempts.delayAfter(key, error, signal.aborted, this.kernel.environment.random());
+    if (delay !== undefined) {
+      await this.#pause(delay, signal);
       return;
     }
     const current = this.#waiting.get(key);
@@ -271,13 +263,9 @@ export class Outbox implements Part {
     this.#waiting.drop(key);
     this.#forget(key);
   }
-  #forgetTries(key: string): void {
-    this.#tries.delete(key);
-    this.#triesOfLine.delete(key);
-  }
   #forget(key: string): void {
     this.#delivery.stopUpload(key);
-    this.#forgetTries(key);
+    this.#attempts.forget(key);
     const url = this.#urls.get(key);
     if (url) URL.revokeObjectURL(url);
     this.#urls.delete(key);

@@ -56,7 +56,7 @@ export default defineConfig(({ command, mode }): UserConfig => {
               /^nanostores$/,
               /^idb$/,
               /^linkifyjs/,
-              /^emoji-picker/,
+              /^emoji-picker-element(\/|$)/,
               /^@shoelace/,
             ]
           : [],

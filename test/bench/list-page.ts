@@ -55,9 +55,10 @@ function inView(row: Element): boolean {
   return box.bottom > view.top && box.top < view.bottom + 1 && box.height > 0;
 }
 
+/** Found without a search through thousands of rows, which would be counted to the list. */
 function newest(): Element | undefined {
-  const rows = peer.scroller.querySelectorAll('.row, .floor > div > div');
-  return rows[rows.length - 1];
+  const last = (peer.scroller.querySelector('.chunks') ?? peer.scroller).lastElementChild;
+  return last?.classList.contains('row') ? last : (last?.lastElementChild ?? undefined);
 }
 
 /** Milliseconds from `begin` until that message is painted in view. */

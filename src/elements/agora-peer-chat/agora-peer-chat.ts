@@ -163,7 +163,7 @@ export class AgoraPeerChat extends SessionElement {
     const peer = this.#open.peer;
     const name = peer === undefined ? '' : this.#settings!.nameOf(peer);
     return html`
-      ${this.peer ? nothing : this.#open.formView(words)}
+      ${this.#open.formView(words)}
       ${view.others > 0 ? html`<p class="others" part="others">${words.term('othersWrote', view.others)}</p>` : nothing}
       ${peer === undefined ? nothing : headerView(view, name, this.#open.typing, words, this.#onHeaderMenu)}
       ${peer === undefined ? nothing : noticesView(view, name, this.requested, words, this.#notices)}

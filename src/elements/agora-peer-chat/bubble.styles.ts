@@ -41,10 +41,13 @@ export const bubbleStyles = css`
     background: var(--agora-accent);
     color: var(--agora-on-accent);
   }
-  .other.last > .bubble {
+  /* Corners follow the direction of the bubble's text; where that of the page is another, they would be the wrong ones. */
+  .other.last:dir(ltr) > .bubble:dir(ltr),
+  .other.last:dir(rtl) > .bubble:dir(rtl) {
     border-end-start-radius: 0.25rem;
   }
-  .own.last > .bubble {
+  .own.last:dir(ltr) > .bubble:dir(ltr),
+  .own.last:dir(rtl) > .bubble:dir(rtl) {
     border-end-end-radius: 0.25rem;
   }
   .failed > .bubble:not(.jumbo) {
@@ -87,6 +90,7 @@ export const bubbleStyles = css`
     margin-inline-start: 0.75em;
     font-size: 0.75em;
     line-height: 1.45;
+    unicode-bidi: plaintext;
     white-space: nowrap;
     color: var(--agora-text-quiet);
     user-select: none;

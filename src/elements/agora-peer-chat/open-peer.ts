@@ -1,5 +1,5 @@
 /** Which conversation the element shows: that of its `peer`, else the chosen one. Opens and closes it at the session. */
-import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { selectionOf, type Selection } from '../../context/selection.js';
 import type { Session } from '../../session/session.js';
 import { ChatError, type UserId } from '../../types.js';
@@ -105,7 +105,10 @@ export class OpenPeer implements ReactiveController {
     void this.jump(list, message);
   }
 
-  formView(words: Localizer): TemplateResult {
+  /** @returns nothing when the peer is given, or was chosen in a list of conversations. */
+  formView(words: Localizer): TemplateResult | typeof nothing {
+    const byList = this.#selection.peer !== undefined && this.#selection.peer !== this.#written;
+    if (this.#host.peer || byList) return nothing;
     const chosen = this.#selection.peer ?? this.#written;
     return html`<form class="peer-form" part="peer-form" @submit=${this.#onSubmit}>
       <label for="peer">${words.term('peerUsername')}</label>

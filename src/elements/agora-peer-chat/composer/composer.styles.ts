@@ -28,6 +28,7 @@ export const composerStyles = css`
     max-block-size: min(10rem, 30dvb);
     resize: none;
     border-radius: calc(var(--agora-target) / 2);
+    padding-block: max(0.25rem, (var(--agora-target) - 1lh) / 2 - 1px);
     padding-inline: calc(var(--agora-space) * 1.75);
     overflow-y: auto;
     field-sizing: content;

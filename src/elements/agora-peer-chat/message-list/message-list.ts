@@ -35,6 +35,7 @@ export class MessageList extends LitElement {
   #watched = new Set<Element>();
   /** Whether the view has been put where reading begins. */
   #placed = false;
+  #basis: readonly unknown[] = [];
   /** What came at the end while one was reading elsewhere. */
   #fresh = 0;
   #pill = -1;
@@ -132,6 +133,7 @@ export class MessageList extends LitElement {
     this.#seen!.unwatchAll();
     this.#watched.clear();
     this.#placed = false;
+    this.#basis = [];
     this.#fresh = 0;
     this.#keeper!.follow();
   }
@@ -141,6 +143,10 @@ export class MessageList extends LitElement {
     const feed = this.#feed!;
     const before = feed.messages;
     const shown = conversation ? shownMessages(conversation) : noMessages;
+    // A draft, a typing notice and the like change the conversation, and not one row.
+    const basis = [shown, conversation?.firstUnread, conversation?.history];
+    if (this.#placed && basis.every((value, at) => value === this.#basis[at])) return;
+    this.#basis = basis;
     feed.update(shown, conversation?.firstUnread);
     for (const { element } of feed.chunks) {
       if (this.#watched.has(element)) continue;

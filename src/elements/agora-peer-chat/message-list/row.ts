@@ -59,6 +59,7 @@ export function drawRow(
     `row ${side}` +
     (place & startsGroup ? ' first' : '') +
     (place & endsGroup ? ' last' : '') +
+    (row.classList.contains('lit') ? ' lit' : '') +
     (message.status === 'failed' ? ' failed' : '');
   row.setAttribute('part', `message message-${side}`);
   if (!previous) {

@@ -1,0 +1,98 @@
+import { expect } from '@open-wc/testing';
+import { chatStage, type ChatStage } from '../../support/chat-stage.js';
+import { settled, until } from '../../support/mount.js';
+
+const fileOf = (name: string, type: string, size = 5): File => new File([new Uint8Array(size)], name, { type });
+
+function transfer(...files: File[]): DataTransfer {
+  const data = new DataTransfer();
+  for (const file of files) data.items.add(file);
+  return data;
+}
+
+function paste(stage: ChatStage, data: DataTransfer): ClipboardEvent {
+  const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+  stage.field.dispatchEvent(event);
+  return event;
+}
+
+async function picture(): Promise<File> {
+  const canvas = document.createElement('canvas');
+  canvas.width = 8;
+  canvas.height = 4;
+  const blob = await new Promise<Blob>((resolve) => canvas.toBlob((made) => resolve(made!)));
+  return new File([blob], 'dot.png', { type: 'image/png' });
+}
+
+describe('files in <agora-peer-chat>', () => {
+  it('takes a pasted picture with its description and measures', async () => {
+    const stage = await chatStage();
+    expect(paste(stage, transfer(await picture())).defaultPrevented).to.be.true;
+    await settled(stage.chat);
+    await expect(stage.chat).to.be.accessible();
+    const preview = await until(() => stage.$<HTMLImageElement>('.staged img'), 'the preview');
+    await until(() => preview.naturalWidth === 8, 'the picture');
+    await preview.decode();
+    const words = stage.$<HTMLInputElement>('.staged input')!;
+    words.value = 'a dot';
+    words.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    stage.button('Send')!.click();
+    await until(() => stage.world.called('send').length === 1, 'the message');
+    expect(stage.world.called('upload')[0]!.args[1]).to.include({ name: 'dot.png', width: 8, height: 4 });
+    expect(stage.world.called('send')[0]!.args[0]).to.include({ kind: 'image', text: 'a dot' });
+    expect(stage.$('.staged')).to.equal(null);
+    const shown = await until(() => stage.$('.picture img'), 'the picture in the list');
+    expect(shown.getAttribute('alt')).to.equal('a dot');
+  });
+
+  it('leaves pasted text to the field', async () => {
+    const stage = await chatStage();
+    const data = transfer(await picture());
+    data.setData('text/plain', 'cells of a sheet');
+    expect(paste(stage, data).defaultPrevented).to.be.false;
+  });
+
+  it('takes dropped files, and sends none that is too large or empty', async () => {
+    const stage = await chatStage();
+    stage.chat.maxFileSize = 100;
+    await settled(stage.chat);
+    const data = transfer(
+      fileOf('good.txt', 'text/plain'),
+      fileOf('huge.bin', '', 101),
+      fileOf('empty.txt', 'text/plain', 0),
+    );
+    stage
+      .$('agora-message-list')!
+      .dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    await settled(stage.chat);
+    expect(stage.$('[part=composer-error]')!.textContent)
+      .to.contain('huge.bin is too large')
+      .and.to.contain('empty.txt is empty');
+    expect(stage.$$('.staged li')).to.have.length(1);
+    stage.button('Remove good.txt')!.click();
+    await settled(stage.chat);
+    expect(stage.$('.staged')).to.equal(null);
+  });
+
+  it('shows the progress of an upload, which can be cancelled', async () => {
+    const stage = await chatStage();
+    let signal: AbortSignal | undefined;
+    stage.world.answer(
+      'upload',
+      (_file, _details, options: { signal: AbortSignal; onProgress: (part: number) => void }) => {
+        signal = options.signal;
+        options.onProgress(0.4);
+        return new Promise(() => undefined);
+      },
+    );
+    paste(stage, transfer(fileOf('notes.txt', 'text/plain')));
+    await settled(stage.chat);
+    stage.button('Send')!.click();
+    const progress = await until(() => stage.$<HTMLProgressElement>('progress'), 'the progress');
+    await until(() => stage.$<HTMLProgressElement>('progress')?.value === 0.4, 'the part that is up');
+    expect(progress.getAttribute('aria-label')).to.contain('Uploading');
+    stage.button('Cancel upload')!.click();
+    await until(() => stage.$$('.row').length === 0, 'the message to go');
+    expect(signal!.aborted).to.be.true;
+  });
+});

@@ -14,12 +14,17 @@ const longestTimer = 2 ** 31 - 1;
 /** Milliseconds that a client has to close by itself when its token ends. */
 const expiryGrace = 2000;
 
+/** Batches of a queue that are on their way at the same time; the SDK asks twice at most. */
+const mostBatches = 8;
+
 /** A queue that the client knows to hold something; once sent, what it will confirm and by which key. */
 interface Pull {
   readonly since: number;
-  readonly key?: bigint;
-  readonly ids?: readonly bigint[];
+  /** The SDK asks again for the head of its list while that is still on its way, so any of several keys may come back. */
+  readonly batches: ReadonlyMap<bigint, readonly bigint[]>;
 }
+
+const announced = (): Pull => ({ since: performance.now(), batches: new Map() });
 
 export class Device {
   readonly #hub: Hub;
@@ -57,7 +62,7 @@ export class Device {
       .counts(this.id)
       .filter(({ queue }) => now - (this.#pulls.get(queue)?.since ?? -Infinity) > patience)
       .map(({ queue, n }) => {
-        this.#pulls.set(queue, { since: now });
+        this.#pulls.set(queue, announced());
         return { queue: this.#hub.jid(queue), n };
       });
     const answer = { status: { errorCode: 0 }, unread, timestamp: BigInt(Date.now()) };
@@ -68,14 +73,14 @@ export class Device {
   wake(queue: string): void {
     if (!this.#listening || this.#pulls.has(queue)) return;
     if (this.#hub.settings.delivery === 'push') return this.#sendBatch(queue);
-    this.#pulls.set(queue, { since: performance.now() });
+    this.#pulls.set(queue, announced());
     this.link.send(Command.NOTICE, codec.notice.encode({ queue: this.#hub.jid(queue) }));
   }
 
-  /** The client wants a queue, and with the key of the last batch confirms that one. */
+  /** The client wants a queue, and with the key of a batch confirms that one. */
   pull(queue: string, key: bigint): void {
-    const pull = this.#pulls.get(queue);
-    if (key !== 0n && pull?.ids && pull.key === key) this.#hub.store.queues.confirm(this.id, queue, pull.ids);
+    const ids = this.#pulls.get(queue)?.batches.get(key);
+    if (ids) this.#hub.store.queues.confirm(this.id, queue, ids);
     this.#sendBatch(queue);
   }
 
@@ -110,7 +115,7 @@ export class Device {
   #sendBatch(queue: string): void {
     const late = this.#hub.faults.take('delayDelivery', this.user);
     if (late) {
-      this.#pulls.set(queue, { since: performance.now() });
+      this.#pulls.set(queue, { ...announced(), batches: this.#pulls.get(queue)?.batches ?? new Map() });
       setTimeout(() => this.#sendNow(queue), late.ms).unref();
     } else this.#sendNow(queue);
   }
@@ -125,7 +130,8 @@ export class Device {
       return;
     }
     const key = this.#hub.store.nextId();
-    this.#pulls.set(queue, { since: performance.now(), key, ids: entries.map(({ id }) => id) });
+    const batches = [...(this.#pulls.get(queue)?.batches ?? []), [key, entries.map(({ id }) => id)] as const];
+    this.#pulls.set(queue, { since: performance.now(), batches: new Map(batches.slice(-mostBatches)) });
     const metas = this.#disturbed(entries).map(({ meta }) => meta);
     this.link.sync({ queue: jid, nextKey: key }, metas);
   }

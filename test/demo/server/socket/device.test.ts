@@ -54,6 +54,17 @@ describe('the queue of a device', () => {
     await back.close();
   });
 
+  it('comes to an end also for a client that asked twice, as the SDK does for the head of its list', async () => {
+    const bob = await RawClient.online(server, 'bob');
+    await alice.say('bob', 'asked for twice');
+    await bob.take('notice');
+    bob.pull('alice');
+    bob.pull('alice');
+    const keys = [(await bob.next('sync')).value.nextKey, (await bob.next('sync')).value.nextKey];
+    for (const key of keys) assert.equal((await batch(bob, 'alice', key)).isLast, true);
+    await bob.close();
+  });
+
   it('is inherited by a new device only while no other device of the user is online', async () => {
     const first = await RawClient.online(server, 'dora', 'first');
     await first.close();

@@ -5,7 +5,9 @@ const events: readonly (readonly [target: 'window' | 'document', name: string])[
   ['window', 'online'],
   ['window', 'offline'],
   ['window', 'pageshow'],
+  ['window', 'pagehide'],
   ['document', 'visibilitychange'],
+  ['document', 'freeze'],
   ['document', 'resume'],
 ];
 
@@ -18,7 +20,8 @@ export const browserSignals: Signals = {
   },
   listen(listener) {
     const onEvent = ({ type }: Event): void => {
-      const shown: Signal = document.visibilityState === 'visible' ? 'visible' : 'hidden';
+      const gone = type === 'pagehide' || type === 'freeze' || document.visibilityState !== 'visible';
+      const shown: Signal = gone ? 'hidden' : 'visible';
       listener(type === 'online' || type === 'offline' ? type : shown);
     };
     const at = { window, document };

@@ -88,6 +88,9 @@ export class Keeper implements Part {
     else if (event.type === 'sending') this.#touch(event.message.peer);
     else if (event.type === 'message') this.#touch(event.message.peer);
     else if ('peer' in event && event.type !== 'typing') this.#touch(event.peer);
+    // What somebody took away must not come back after a reload in the next moment.
+    if (event.type === 'removed' || event.type === 'recalled' || event.type === 'conversation-removed')
+      void this.flush();
   }
 
   #touch(peer: UserId): void {

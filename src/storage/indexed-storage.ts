@@ -72,6 +72,8 @@ export class IndexedStorage implements ChatStorage {
       for (const { peer, time, id } of batch.removedMessages ?? []) steps.push(messages.delete([peer, time, id!]));
       for (const message of batch.messages ?? []) steps.push(messages.put(message));
       for (const conversation of batch.conversations ?? []) steps.push(conversations.put(conversation));
+      // As in `putOutbox`: what is written when the page is hidden may be the last that it does.
+      transaction.commit();
       await Promise.all([...steps, transaction.done]);
     });
   }

@@ -2,7 +2,6 @@
 import { html, LitElement, render } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import '../../src/define.js';
-import type { AgoraConnection } from '../../src/elements/agora-connection/agora-connection.js';
 import { AgoraPeerChat } from '../../src/elements/agora-peer-chat/agora-peer-chat.js';
 import type { Message } from '../../src/types.js';
 import { formatTime } from '../../src/ui/format-time.js';
@@ -37,7 +36,7 @@ function perFrame(work: () => void): () => void {
 /** Ours, fed through a scripted client and the real session, state and store. */
 export async function ours(box: HTMLElement): Promise<ListPeer> {
   const world = new ScriptedWorld();
-  const connection = document.createElement('agora-connection') as AgoraConnection;
+  const connection = document.createElement('agora-connection');
   connection.setAttribute('app-key', `demo#bench-${Date.now()}`);
   connection.setAttribute('token-server', 'https://tokens.test');
   connection.clientLoader = scriptedLoader(world);

@@ -41,7 +41,7 @@ export function conversationView(conversation: Conversation, row: ConversationRo
       part=${marks}
       data-peer=${conversation.peer}
       tabindex=${row.inTabOrder ? 0 : -1}
-      aria-current=${selected ? 'true' : nothing}
+      aria-current=${selected ? 'true' : 'false'}
       @click=${row.onSelect}
       @contextmenu=${row.onMenu}
     >

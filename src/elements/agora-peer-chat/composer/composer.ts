@@ -1,6 +1,7 @@
 /** Where a person writes. Draws into its parent's shadow root; has never heard of sessions. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { icons } from '../../../ui/icons.js';
 import type { Localizer } from '../../../ui/localize.js';
@@ -108,7 +109,7 @@ export class Composer extends LitElement {
               @click=${() => this.picker.click()}
             >
               ${icons.attach()}</button
-            ><input type="file" hidden multiple accept=${this.accept || nothing} @change=${this.#onPick} />`
+            ><input type="file" hidden multiple accept=${ifDefined(this.accept || undefined)} @change=${this.#onPick} />`
     }
       <textarea
         part="input"
@@ -118,7 +119,7 @@ export class Composer extends LitElement {
         autocapitalize="sentences"
         placeholder=${words.term('peerMessage')}
         aria-label=${words.term('peerMessage')}
-        aria-invalid=${this.problem ? 'true' : nothing}
+        aria-invalid=${this.problem ? 'true' : 'false'}
         aria-describedby=${this.problem ? 'composer-problem' : nothing}
         .value=${live(this.text)}
         ?disabled=${this.disabled}

@@ -1,5 +1,6 @@
 /** What stands in a bubble, by the kind of message. Plain text is drawn by `text.ts`; this is for all the rest. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Attachment, Message } from '../../../types.js';
 import { formatBytes } from '../../../ui/format-bytes.js';
 import { oneLine, safeName } from '../../../ui/hostile-text.js';
@@ -54,8 +55,8 @@ function image(message: Message, words: Localizer): TemplateResult {
       <img
         src=${source}
         alt=${name}
-        width=${attachment.width ?? nothing}
-        height=${attachment.height ?? nothing}
+        width=${ifDefined(attachment.width)}
+        height=${ifDefined(attachment.height)}
         loading="lazy"
         decoding="async"
         draggable="false"
@@ -76,9 +77,9 @@ function player(message: Message, words: Localizer): TemplateResult {
         playsinline
         preload="metadata"
         src=${source}
-        poster=${safeUrl(attachment.thumbnailUrl) ?? nothing}
-        width=${attachment.width ?? nothing}
-        height=${attachment.height ?? nothing}
+        poster=${ifDefined(safeUrl(attachment.thumbnailUrl))}
+        width=${ifDefined(attachment.width)}
+        height=${ifDefined(attachment.height)}
         aria-label=${label}
       ></video>`
   }${caption(message)}${upload(message, words)}`;

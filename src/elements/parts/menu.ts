@@ -20,7 +20,7 @@ export class Menu {
   /**
    * @param items in groups, which a line divides
    * @param above more to choose from, each a `role="menuitem"`
-   * @param back gets the focus when nothing was chosen
+   * @param back gets the focus when the menu closes, unless it is elsewhere already; what is chosen may move it on
    */
   open(
     home: ParentNode & Node,
@@ -53,8 +53,9 @@ export class Menu {
           )}
         </div>`,
     )}`;
-    this.#popup.open(home, view, spot, () => {
+    this.#popup.open(home, view, spot, (hadFocus) => {
       this.#stop?.abort();
+      if (!hadFocus) return;
       if (typeof back === 'function') back();
       else back.focus();
     });

@@ -29,20 +29,20 @@ function place(box: HTMLElement, spot: Spot): void {
 
 export class Popup {
   readonly box: HTMLElement = document.createElement('div');
-  #onClose?: () => void;
+  #onClose?: (hadFocus: boolean) => void;
+  #hasFocus = false;
 
   /** @param name class and part of the box */
   constructor(name: string) {
     this.box.className = `popup ${name}`;
     this.box.setAttribute('part', name);
     this.box.popover = 'auto';
+    // Asked before the box is hidden: a click elsewhere has moved the focus by then, and there it is to stay.
+    this.box.addEventListener('beforetoggle', () => {
+      this.#hasFocus = this.box.matches(':focus-within') || document.activeElement === document.body;
+    });
     this.box.addEventListener('toggle', (event) => {
-      if (event.newState !== 'closed') return;
-      const onClose = this.#onClose;
-      this.#onClose = undefined;
-      render(nothing, this.box);
-      this.box.remove();
-      onClose?.();
+      if (event.newState === 'closed') this.#cleared();
     });
   }
 
@@ -50,8 +50,11 @@ export class Popup {
     return this.box.isConnected;
   }
 
-  /** @param home what the box becomes a child of, for its styles. */
-  open(home: ParentNode & Node, view: TemplateResult, spot: Spot, onClose?: () => void): void {
+  /**
+   * @param home what the box becomes a child of, for its styles.
+   * @param onClose told once, whether the focus was in the box (or nowhere) and so needs a new place.
+   */
+  open(home: ParentNode & Node, view: TemplateResult, spot: Spot, onClose?: (hadFocus: boolean) => void): void {
     this.#onClose = onClose;
     home.append(this.box);
     render(view, this.box);
@@ -59,7 +62,18 @@ export class Popup {
     place(this.box, spot);
   }
 
+  /** The box is gone when this returns; the browser's own event comes too late for what happens next. */
   close(): void {
-    if (this.isOpen) this.box.hidePopover();
+    if (!this.isOpen) return;
+    this.box.hidePopover();
+    this.#cleared();
+  }
+
+  #cleared(): void {
+    const onClose = this.#onClose;
+    this.#onClose = undefined;
+    render(nothing, this.box);
+    this.box.remove();
+    onClose?.(this.#hasFocus);
   }
 }

@@ -65,7 +65,7 @@ export class TestBrowser implements AsyncDisposable {
 
   async visitor({ allow = [], ...options }: VisitorOptions = {}): Promise<Visitor> {
     const context = await this.browser.newContext({ viewport: { width: 900, height: 700 }, ...options });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(20_000);
     const visitor = new Visitor(context, await context.newPage(), allow);
     this.#visitors.push(visitor);
     return visitor;

@@ -75,6 +75,13 @@ export async function attach(page: Page, file: GivenFile): Promise<void> {
   await (await chooser).setFiles(file);
 }
 
+/** Chooses an emoji from the picker by a word for it. */
+export async function pickEmoji(page: Page, word: string): Promise<void> {
+  await button(chat(page), 'Emoji').click();
+  await chat(page).getByRole('searchbox', { name: 'Search emoji' }).fill(word);
+  await button(chat(page), word).click();
+}
+
 /** A real picture, 2 by 2 pixels. */
 export const picture = (name: string): GivenFile => ({
   name,
@@ -86,5 +93,28 @@ export const picture = (name: string): GivenFile => ({
 });
 
 /** Waits until the connection stands there; what a page's own style sheet could see. */
-export const becomes = (page: Page, status: string, timeout = 10_000): Promise<void> =>
+export const becomes = (page: Page, status: string, timeout = 20_000): Promise<void> =>
   page.locator(`agora-connection[status="${status}"]`).waitFor({ state: 'attached', timeout });
+
+/** A message as it stands on the screen. */
+export interface ShownMessage {
+  readonly text: string;
+  readonly own: boolean;
+  /** `Sending`, `Sent`, `Delivered`, `Read` or `Not sent`, as those hear it who listen; of one's own only. */
+  readonly status: string | null;
+}
+
+/** Every message that the conversation shows, from top to bottom, in view or not. */
+export const shownMessages = (page: Page | Locator, peer?: string): Promise<ShownMessage[]> =>
+  chat(page, peer)
+    .locator('[role="article"]')
+    .evaluateAll((rows) =>
+      rows.map((row) => ({
+        text: row.querySelector('[part~="text"]')?.textContent ?? '',
+        own: row.matches('[part~="message-own"]'),
+        status: row.querySelector('[part~="status"]')?.getAttribute('aria-label') ?? null,
+      })),
+    );
+
+export const messages = async (page: Page | Locator, peer?: string): Promise<string[]> =>
+  (await shownMessages(page, peer)).map(({ text }) => text);

@@ -2,12 +2,13 @@
 import { after, afterEach, before } from 'node:test';
 import { openBrowser, type TestBrowser, type Visitor, type VisitorOptions } from './browser.js';
 import { barePage, dist, quickstartBody, serverAttributes } from './pages-bare.js';
+import { faultsOf, type StandInFaults } from './stand-in-faults.js';
 import { FaultyProxy } from './proxy.js';
 import { StandIn } from './stand-in.js';
 import { StaticServer, type Site } from './static-server.js';
 
 export interface OpenOptions extends VisitorOptions {
-  /** Attributes of `<agora-connection>` beside those that say where the server is. Default: the token server. */
+  /** Attributes of `<agora-connection>` beside those that say where the chat and the token server are. */
   readonly attributes?: string;
   /** What the connection wraps. */
   readonly body?: string;
@@ -20,6 +21,11 @@ export class Stage {
   proxy!: FaultyProxy;
   site!: StaticServer;
 
+  /** What only the server itself can do wrong. */
+  get faults(): StandInFaults {
+    return faultsOf(this.server.url);
+  }
+
   /** Attributes for a page on this stage. */
   get where(): string {
     return serverAttributes(this.proxy.url);
@@ -29,9 +35,10 @@ export class Stage {
     return `token-server="${this.proxy.url}"`;
   }
 
-  /** A bare page on the site. @returns its URL. */
-  publish(attributes = this.tokenServer, body = quickstartBody): string {
-    return this.site.publish(barePage(`${this.where} ${attributes}`, body));
+  /** A bare page on the site. @param attributes without a `token` in them, the token server is added. @returns its URL. */
+  publish(attributes = '', body = quickstartBody): string {
+    const source = attributes.includes('token') ? '' : this.tokenServer;
+    return this.site.publish(barePage(`${this.where} ${source} ${attributes}`, body));
   }
 
   /** A new visitor on a bare page. */
@@ -43,15 +50,17 @@ export class Stage {
 }
 
 /** Sets a stage for the tests of the file or suite that calls this; every test ends with quiet consoles and a healed network. */
-export function stage(site: Site = {}): Stage {
+export function stage(site: Site = {}, browserFlags: readonly string[] = []): Stage {
   const made = new Stage();
   before(async () => {
-    [made.browser, made.server] = await Promise.all([openBrowser(), StandIn.start()]);
+    [made.browser, made.server] = await Promise.all([openBrowser(browserFlags), StandIn.start()]);
     made.proxy = await FaultyProxy.start(made.server.port);
     made.site = await StaticServer.start({ folder: dist, ...site });
   });
   afterEach(async () => {
     made.proxy.heal();
+    await made.server.run();
+    await made.faults.clear();
     await made.browser.sendHome();
   });
   after(async () => {

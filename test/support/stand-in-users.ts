@@ -1,5 +1,7 @@
 /** Users of a stand-in, made without a browser: through the token server, as any site would. */
 import assert from 'node:assert/strict';
+import { localApp } from '../../demo/server/token-server/settings.ts';
+import { tokenIssuer } from '../../demo/server/token-server/token-issuer.ts';
 import { password } from './pages.js';
 
 async function ask(url: string, path: string, user: string): Promise<unknown> {
@@ -23,3 +25,8 @@ export async function tokenFor(url: string, user: string): Promise<string> {
   assert.equal(typeof answer.accessToken, 'string');
   return answer.accessToken;
 }
+
+const issuer = tokenIssuer(localApp.appId, localApp.certificate);
+
+/** @returns a good token of the stand-in's own app that ends soon. */
+export const shortToken = (user: string, seconds: number): string => issuer.userToken(user, seconds).token;

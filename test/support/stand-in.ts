@@ -41,8 +41,9 @@ export class StandIn implements AsyncDisposable {
     return this.#said;
   }
 
-  /** Starts it (again) on the same port and the same data. */
+  /** Starts it (again) on the same port and the same data, if it does not run. */
   async run(): Promise<void> {
+    if (this.#process) return;
     const port = this.#url ? this.port : 0;
     const args = ['--import', 'tsx', main, '--port', String(port), '--data', this.dataFolder, '--faults'];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });

@@ -1,0 +1,132 @@
+/** What a person sent is delivered exactly once, or waits where they can see it. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { outageNoise } from '../support/browser.js';
+import * as on from '../support/pages.js';
+import { stage } from '../support/stand-in-stage.js';
+import { numbered, talk, type Talker } from '../support/stand-in-talk.js';
+
+describe('the outbox', () => {
+  const set = stage();
+  const pair = (): Promise<[Talker, Talker]> => talk(set, { attributes: 'remember', allow: outageNoise });
+  /** Waits until the reader shows these texts and the writer has none on the way, then compares. */
+  const arrived = async (writer: Talker, reader: Talker, texts: readonly string[]): Promise<void> => {
+    for (const text of texts) await on.seeMessage(reader.page, text);
+    await on.chat(writer.page).getByRole('img', { name: 'Sending' }).first().waitFor({ state: 'detached' });
+    assert.deepEqual(await on.messages(reader.page), texts);
+    assert.deepEqual(await on.messages(writer.page), texts);
+  };
+
+  it('keeps messages over a reload and sends them in order when the server is back', async () => {
+    const [ada, bob] = await pair();
+    set.proxy.mode = 'refuse';
+    const texts = numbered(1, 8);
+    for (const text of texts) await on.sendText(ada.page, text);
+    await ada.page.reload();
+    await on.choosePeer(ada.page, bob.user);
+    await on.seeMessage(ada.page, 'Message 8');
+    set.proxy.heal();
+    await arrived(ada, bob, texts);
+  });
+
+  it('does not double a message whose acknowledgement was lost', async () => {
+    const [ada, bob] = await pair();
+    set.proxy.next({ on: 'ack', do: 'cut-before' });
+    await on.sendText(ada.page, 'Did you get this?');
+    await arrived(ada, bob, ['Did you get this?']);
+    assert.equal(set.proxy.unused, 0);
+  });
+
+  it('does not double it on a server that drops no repeats, nor over a reload', async () => {
+    const [ada, bob] = await pair();
+    await set.faults.noDedupe();
+    set.proxy.next({ on: 'ack', do: 'cut-before' });
+    await on.sendText(ada.page, 'Only once');
+    await on.seeMessage(bob.page, 'Only once');
+    await ada.page.reload();
+    await on.choosePeer(ada.page, bob.user);
+    await arrived(ada, bob, ['Only once']);
+    await on.sendText(ada.page, 'And now this');
+    await arrived(ada, bob, ['Only once', 'And now this']);
+  });
+
+  it('sends again what was cut off before the server had it', async () => {
+    const [ada, bob] = await pair();
+    set.proxy.next({ on: 'send', do: 'cut-before' });
+    await on.sendText(ada.page, 'Second try');
+    await arrived(ada, bob, ['Second try']);
+    assert.equal(set.proxy.unused, 0);
+  });
+
+  it('is emptied by a second tab, exactly once, when the first is gone', async () => {
+    const [ada, bob] = await pair();
+    const second = await ada.secondPage();
+    await second.goto(ada.page.url());
+    await on.signIn(second, ada.user);
+    await on.becomes(second, 'online');
+    await on.choosePeer(second, bob.user);
+    set.proxy.mode = 'refuse';
+    for (const text of ['One', 'Two', 'Three']) await on.sendText(ada.page, text);
+    await on.seeMessage(second, 'Three');
+    await ada.page.close();
+    set.proxy.heal();
+    await on.seeMessage(bob.page, 'Three');
+    await on.chat(second).getByRole('img', { name: 'Sending' }).first().waitFor({ state: 'detached' });
+    assert.deepEqual(await on.messages(bob.page), ['One', 'Two', 'Three']);
+    assert.deepEqual(await on.messages(second), ['One', 'Two', 'Three']);
+  });
+
+  it('loses nothing to a tab that is closed at once', async () => {
+    const [ada, bob] = await pair();
+    set.proxy.mode = 'refuse';
+    await on.sendText(ada.page, 'Just before I go');
+    await ada.page.close();
+    set.proxy.heal();
+    const page = await ada.secondPage();
+    await page.goto(ada.page.url());
+    await on.signIn(page, ada.user);
+    await on.seeMessage(bob.page, 'Just before I go');
+  });
+
+  it('shows what came while one was away, in its place', async () => {
+    const [ada, bob] = await pair();
+    await on.sendText(ada.page, 'Before');
+    await on.seeMessage(bob.page, 'Before');
+    await bob.context.setOffline(true);
+    await on.becomes(bob.page, 'offline');
+    for (const text of ['While away 1', 'While away 2']) await on.sendText(ada.page, text);
+    await on.seeInLog(ada.page, /While away 2/);
+    await bob.context.setOffline(false);
+    await arrived(ada, bob, ['Before', 'While away 1', 'While away 2']);
+  });
+
+  it('is wiped at sign-out', async () => {
+    const [ada, bob] = await pair();
+    await on.sendText(ada.page, 'Nobody else shall read this');
+    await on.seeMessage(bob.page, 'Nobody else shall read this');
+    await on.composer(ada.page).fill('a secret draft');
+    await on.signOut(ada.page);
+    await on.becomes(ada.page, 'signed-out');
+    const left = await ada.page.evaluate(async () => {
+      const found: string[] = [];
+      for (const { name } of await indexedDB.databases()) {
+        const database = await new Promise<IDBDatabase>((resolve, reject) => {
+          const opening = indexedDB.open(name!);
+          opening.onsuccess = () => resolve(opening.result);
+          opening.onerror = () => reject(new Error('cannot open'));
+        });
+        for (const store of database.objectStoreNames) {
+          const rows = await new Promise<unknown[]>((resolve, reject) => {
+            const asking = database.transaction(store).objectStore(store).getAll();
+            asking.onsuccess = () => resolve(asking.result);
+            asking.onerror = () => reject(new Error('cannot read'));
+          });
+          found.push(...rows.map((row) => JSON.stringify(row)));
+        }
+        database.close();
+      }
+      return [...found, JSON.stringify({ ...sessionStorage })].join();
+    });
+    assert.doesNotMatch(left, /Nobody else|secret draft|007/);
+  });
+});

@@ -1,0 +1,40 @@
+/** The faults that only the stand-in itself can bring about, over its `/__faults` route. */
+import assert from 'node:assert/strict';
+
+export interface StandInFaults {
+  /** Seconds that new tokens live; `undefined` as usual. */
+  tokenSeconds(seconds: number | undefined): Promise<void>;
+  /** All tokens of the user that were used so far are refused from now on. */
+  endTokens(user: string, as: 'expired' | 'invalid'): Promise<void>;
+  kick(user: string, reason: string): Promise<void>;
+  /** Answers the user's sends with a status of the chat protocol. */
+  refuseSend(user: string, status: { code: number; reason: string }): Promise<void>;
+  /** The server stores and delivers what comes again under the same id, as Agora's cloud may do. */
+  noDedupe(): Promise<void>;
+  refuseRest(path: string, status: number, count: number): Promise<void>;
+  delayRest(path: string, ms: number): Promise<void>;
+  restart(downFor?: number): Promise<void>;
+  clear(): Promise<void>;
+}
+
+export function faultsOf(url: string): StandInFaults {
+  const act = async (action: string, given: object): Promise<void> => {
+    const response = await fetch(`${url}/__faults/${action}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(given),
+    });
+    assert.equal(response.status, 200, await response.text());
+  };
+  return {
+    tokenSeconds: (seconds) => act('token-seconds', { seconds: seconds ?? null }),
+    endTokens: (user, as) => act('end-tokens', { user, as }),
+    kick: (user, reason) => act('kick', { user, reason }),
+    refuseSend: (user, status) => act('arm', { kind: 'refuseSend', user, ...status }),
+    noDedupe: () => act('arm', { kind: 'noDedupe' }),
+    refuseRest: (path, status, count) => act('arm', { kind: 'refuseRest', path, status, count }),
+    delayRest: (path, ms) => act('arm', { kind: 'delayRest', path, ms }),
+    restart: (downFor = 0) => act('restart', { downFor }),
+    clear: () => act('clear', {}),
+  };
+}

@@ -3,6 +3,7 @@ import { ChatError, type UserId } from '../types.js';
 import { installCodecs, type ProtobufRoot } from './agora-codecs.js';
 import { installRepairs } from './agora-repairs.js';
 import type { ClientOptions } from './chat-client.js';
+import { hideGlobals } from './hide-globals.js';
 import { callerFile } from './sdk-noise.js';
 
 /** What the SDK hands over and takes: plain objects of its own making. */
@@ -74,15 +75,23 @@ let file: string | undefined;
 /** Where the SDK's code is, once a connection was made; tells its errors from others. */
 export const sdkFile = (): string | undefined => file;
 
-/** A core that is silent from its first line on; the SDK switches its log on again with each new connection. */
+/**
+ * A core that is silent from its first line on; the SDK switches its log on again with each new connection, and would
+ * write that into the page's `localStorage`, or fail where storage is blocked.
+ */
 const silent = (Core: SdkClass): SdkClass =>
   class extends Core {
     getLogger(): SdkConnection['logger'] {
       const { getLogger } = Core.prototype as unknown as { getLogger: () => SdkConnection['logger'] };
       file ??= callerFile();
-      const logger = getLogger.call(this);
-      logger.setConsoleLogVisibility(false);
-      return logger;
+      const giveBack = hideGlobals(['localStorage']);
+      try {
+        const logger = getLogger.call(this);
+        logger.setConsoleLogVisibility(false);
+        return logger;
+      } finally {
+        giveBack();
+      }
     }
   };
 

@@ -2,10 +2,11 @@
 import { loadClient } from '../client/load-client.js';
 import type { ClientLoader } from '../client/chat-client.js';
 import { tokenSource } from '../client/token-source.js';
-import type { Channel, SessionEnvironment, TabStorage } from '../session/environment.js';
+import type { Channel, SessionEnvironment } from '../session/environment.js';
 import { openStorage } from '../storage/open-storage.js';
 import { browserLocks } from './browser-locks.js';
 import { browserSignals } from './browser-signals.js';
+import { tabStorage } from './tab-storage.js';
 
 /** Milliseconds; a frame for tabs that draw none, or stop drawing between the asking and the frame. */
 const hiddenFrame = 50;
@@ -30,20 +31,6 @@ const openChannel = (name: string): Channel => {
   };
 };
 
-/** `undefined` where the browser forbids it, as in a frame without storage. */
-function tabStorage(): TabStorage | undefined {
-  try {
-    const storage = sessionStorage;
-    return {
-      get: (name) => storage.getItem(name),
-      set: (name, value) => storage.setItem(name, value),
-      remove: (name) => storage.removeItem(name),
-    };
-  } catch {
-    return undefined;
-  }
-}
-
 /** @param loader instead of the one that loads the SDK. */
 export const browserEnvironment = (loader: ClientLoader = loadClient): SessionEnvironment => ({
   loadClient: loader,
@@ -53,6 +40,6 @@ export const browserEnvironment = (loader: ClientLoader = loadClient): SessionEn
   ...('locks' in navigator && { locks: browserLocks(navigator.locks) }),
   ...(typeof BroadcastChannel === 'function' && { openChannel }),
   signals: browserSignals,
-  tabStorage: tabStorage(),
+  tabStorage: tabStorage(() => sessionStorage),
   schedule,
 });

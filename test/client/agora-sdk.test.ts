@@ -38,6 +38,12 @@ describe('a connection of the SDK', () => {
     expect(said).to.deep.equal([]);
   });
 
+  it("writes nothing into the page's storage", async () => {
+    localStorage.removeItem('loglevel');
+    await makeConnection(local);
+    expect(localStorage.getItem('loglevel')).to.equal(null);
+  });
+
   const wrong: readonly (readonly [string, Partial<ClientOptions>, string])[] = [
     ['no app', { appKey: undefined }, 'bad-app-key'],
     ['an app key without its #', { appKey: 'demo' }, 'bad-app-key'],

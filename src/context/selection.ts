@@ -14,6 +14,11 @@ export interface Selection {
 /** The one selection of a session; every element that uses the session shares it. */
 export function selectionOf(session: Session): WritableAtom<Selection> {
   let selection = selections.get(session);
-  if (!selection) selections.set(session, (selection = atom<Selection>({})));
+  if (!selection) {
+    const made = (selection = atom<Selection>({}));
+    selections.set(session, made);
+    // The next user of the page has nothing to do with whom this one was looking at.
+    session.listen((event) => event.type === 'signed-out' && made.set({}));
+  }
   return selection;
 }

@@ -1,13 +1,10 @@
 /** Who is signed in, and how one comes in and goes out. Owns the lifeline; knows nothing of messages. */
 import type { ChatClient } from '../client/chat-client.js';
 import { ChatError, normalizeUserId, type ChatEvent, type SessionConfig, type UserId } from '../types.js';
-import { Lifeline, type LifelineListener } from './lifeline.js';
+import { Lifeline, type Leaving, type LifelineListener } from './lifeline.js';
 import { toChatError, type Kernel } from './part.js';
 import * as memory from './remember.js';
 import { Tokens, type Grant } from './tokens.js';
-
-/** What is kept goes (a person signs out) or stays (another user takes the place, or the page goes). */
-export type Leaving = 'wipe' | 'keep';
 
 export interface AccountListener extends Omit<LifelineListener, 'signedIn' | 'refused'> {
   signedIn(user: UserId): void;
@@ -142,7 +139,7 @@ export class Account {
     const life = this.#life;
     this.#life = undefined;
     this.#tokens.forget();
-    life?.end();
+    life?.end(leaving);
     if (leaving === 'wipe') memory.forget(environment.tabStorage, config);
     if (state.status === 'signed-out' && !life) return;
     this.listener.leaving(leaving);

@@ -9,6 +9,8 @@ const randomName = (): string => {
 export interface Device {
   readonly id: string;
   release(): void;
+  /** Leaves no trace of whose device it was. */
+  forget(): void;
 }
 
 /** A duplicated tab begins with a copy of the other's tab storage; the lock tells whose the id is. */
@@ -18,6 +20,6 @@ export const claimDevice = async ({ tabStorage, locks }: FullEnvironment, scope:
     const release = await locks.take(`${name}:${id}`);
     if (!release) continue;
     tabStorage.set(name, id);
-    return { id, release };
+    return { id, release, forget: () => tabStorage.remove(name) };
   }
 };

@@ -1,10 +1,11 @@
 /** The inside of a session: its parts, put together around one door through which every event comes. */
 import type { ReadableAtom } from 'nanostores';
 import type { ChatEvent, SessionConfig, UserId } from '../types.js';
-import { Account, type Leaving } from './account.js';
+import { Account } from './account.js';
 import { Circle } from './circle.js';
 import { completeEnvironment, type FullEnvironment, type SessionEnvironment } from './environment.js';
 import { Keeper } from './keeper.js';
+import type { Leaving } from './lifeline.js';
 import { MessageDeeds } from './message-deeds.js';
 import { Orphans } from './orphans.js';
 import { Outbox } from './outbox.js';

@@ -12,6 +12,9 @@ import { delayOf, nextStep } from './reconnect.js';
 import { Renewal } from './renewal.js';
 import type { Grant, Tokens } from './tokens.js';
 
+/** What is kept goes (a person signs out) or stays (another user takes the place, or the page goes). */
+export type Leaving = 'wipe' | 'keep';
+
 export interface LifelineListener {
   event(event: Exclude<ClientEvent, { type: 'dropped' | 'synced' }>): void;
   signedIn(grant: Grant): void;
@@ -32,6 +35,7 @@ export class Lifeline {
   #line?: Line;
   #renewal?: Renewal;
   #device?: Device;
+  #leaving: Leaving = 'keep';
   #welcomed = false;
   #failures = 0;
   #tokenFailures = 0;
@@ -62,11 +66,12 @@ export class Lifeline {
     void this.#run().catch((error: unknown) => this.kernel.environment.report(error));
   }
 
-  /** The end, for good: no event comes after this. */
-  end(): void {
+  /** The end, for good: no event comes after this. @param leaving whether what the tab kept of the user goes too. */
+  end(leaving: Leaving = 'keep'): void {
     this.#stop.abort();
     this.#down();
-    this.#device?.release();
+    this.#leaving = leaving;
+    this.#leaveDevice();
     this.#settle(new ChatError('aborted', 'Signed out meanwhile.'));
   }
 
@@ -109,6 +114,8 @@ export class Lifeline {
       if (code === 'token-expired') this.kernel.apply({ type: 'token-expired' });
       if (!this.#welcomed) this.kernel.apply({ type: 'login-failed', error });
       if (this.asked && !this.#welcomed) {
+        this.#leaving = 'wipe';
+        this.#leaveDevice();
         this.listener.refused(error);
         this.#settle(error);
         return;
@@ -152,8 +159,13 @@ export class Lifeline {
   async #claim(user: UserId): Promise<Device> {
     const { config, environment } = this.kernel;
     const device = await claimDevice(environment, `${config.appKey ?? config.appId ?? ''}:${user}`);
-    if (this.#stop.signal.aborted) device.release();
+    if (this.#stop.signal.aborted) this.#leaveDevice(device);
     return device;
+  }
+
+  #leaveDevice(device = this.#device): void {
+    device?.release();
+    if (this.#leaving === 'wipe') device?.forget();
   }
 
   #welcome(grant: Grant): void {

@@ -56,6 +56,10 @@ const lineOf = (event: ChatEvent, before: SessionState, after: SessionState): Li
   }
 };
 
+/** What the next user of the page may see of the account: no names, no texts, nobody's words. */
+export const impersonal = (log: readonly LogEntry[]): readonly LogEntry[] =>
+  log.filter(({ args, error }) => args.length === 0 && !error);
+
 /** The state with one more line, if the event is worth one. */
 export const withLogEntry = (
   event: ChatEvent,
@@ -65,6 +69,6 @@ export const withLogEntry = (
 ): SessionState => {
   const line = lineOf(event, before, after);
   if (!line) return after;
-  const number = (after.log.at(-1)?.number ?? 0) + 1;
+  const number = (before.log.at(-1)?.number ?? 0) + 1;
   return { ...after, log: [...after.log.slice(1 - kept), { number, time: now, ...line }] };
 };

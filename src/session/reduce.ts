@@ -1,6 +1,6 @@
 /** (state, event) -> state. The only code that makes a new state; what did not change stays the same object. */
 import type { ChatEvent, Conversation, ConversationSummary, Profile, UserId } from '../types.js';
-import { withLogEntry } from './log-entry.js';
+import { impersonal, withLogEntry } from './log-entry.js';
 import { comparePositions } from './message-list.js';
 import * as messages from './reduce-messages.js';
 import { initialState, type SessionState } from './state.js';
@@ -106,7 +106,7 @@ const next = (state: SessionState, event: ChatEvent): SessionState => {
     case 'signed-in':
       return state.userId === event.user ? state : { ...state, userId: event.user };
     case 'signed-out':
-      return { ...initialState, status: state.status, error: state.error, log: state.log };
+      return { ...initialState, status: state.status, error: state.error, log: impersonal(state.log) };
     case 'message':
       return received(state, event);
     case 'messages':

@@ -28,8 +28,6 @@ describe('Session', () => {
     expect(session.state.log.map((entry) => entry.term)).to.deep.equal([
       'logSigningIn',
       'logConnected',
-      'logSent',
-      'logReceived',
       'logLogout',
       'logDisconnected',
     ]);

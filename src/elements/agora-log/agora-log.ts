@@ -42,12 +42,17 @@ export class AgoraLog extends SessionElement {
 
   #atEnd = true;
   #lastRead?: number;
+  #user?: string;
 
   @query('.lines') private readonly box!: HTMLElement | null;
 
   protected override willUpdate(changed: PropertyValues): void {
     const entries = this.#chat.value ?? [];
     if (changed.has('connection')) this.#lastRead = undefined;
+    const user = this.#chat.session?.state.userId;
+    // Also what only screen readers hear goes with its user.
+    if (this.#user !== undefined && this.#user !== user) this.#announcer.forget();
+    this.#user = user;
     const last = this.#lastRead;
     // What was there before the element came is not news.
     if (last !== undefined && !this.quiet)

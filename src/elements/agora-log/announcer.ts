@@ -25,6 +25,11 @@ export class Announcer implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.forget();
+  }
+
+  /** What was said and what was to be said is for nobody any more. */
+  forget(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#waiting = [];

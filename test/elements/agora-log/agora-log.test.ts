@@ -115,6 +115,20 @@ describe('<agora-log>', () => {
     await until(() => list.scrollHeight - list.scrollTop - list.clientHeight < 2, 'the end');
   });
 
+  it('keeps nothing of a user who signed out, neither to read nor to hear', async () => {
+    const { log, connection, world } = await stage();
+    await connection.loginWithToken('alice', 'token');
+    await line(log, 'Connect success !');
+    world.client.receive({ from: 'bob', text: 'for alice only' });
+    const heard = (): string => log.shadowRoot!.querySelector('[role=status]')!.textContent;
+    await until(() => heard().includes('for alice only'), 'the announcement');
+    await connection.logout();
+    await line(log, 'Logout success !');
+    expect(log.shadowRoot!.textContent).to.not.contain('for alice only').and.not.contain('bob');
+    await until(() => heard().includes('Logout success !'), 'the announcement of the end');
+    expect(heard()).to.not.contain('alice');
+  });
+
   it('keeps the newest lines only', async () => {
     const { log, connection, world } = await stage();
     log.max = 5;

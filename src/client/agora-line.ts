@@ -26,9 +26,17 @@ const handlerId = 'agora-chat-elements';
 const lineLost = (): ChatError =>
   new ChatError('network', 'The line to the chat server broke: it is made anew.', { retryable: true });
 
+const silence = (): void => {};
+const closed = (): Promise<never> => {
+  const refusal = Promise.reject(new ChatError('aborted', 'The line was closed.'));
+  // Nobody may look after it: the SDK asks on its own account, too.
+  refusal.catch(silence);
+  return refusal;
+};
+
 export class AgoraLine {
   readonly connection: SdkConnection;
-  readonly #report: (event: ClientEvent) => void;
+  #report: (event: ClientEvent) => void;
   readonly #clock: TokenClock;
   readonly #lifeSign: LifeSign;
   /** Aborted when the line is over; its reason says why. */
@@ -150,8 +158,8 @@ export class AgoraLine {
     // Every way of the SDK to notice a loss ends here; with `force` it only missed a confirmation.
     connection.reconnect = (force) => (force ? this.probe() : this.#lost(lineLost()));
     // The SDK hears the window for its first connection of a page only; we hear it for all.
-    connection.online = () => {};
-    connection.offline = () => {};
+    connection.online = silence;
+    connection.offline = silence;
     connection.tokenExpireTimeCountDown = (life) => this.#clock.start(life);
     connection.getUniqueId = newWireId;
     // The SDK sends receipts of its own and does not look after them.
@@ -204,9 +212,9 @@ export class AgoraLine {
 
   /** While opening, whoever opens is told; afterwards the session, once. */
   #lost(error: ChatError): void {
-    const told = this.#state === 'open';
+    const report = this.#state === 'open' ? this.#report : silence;
     this.#end(error);
-    if (told) this.#report({ type: 'dropped', error });
+    report({ type: 'dropped', error });
   }
 
   #end(reason: ChatError): void {
@@ -219,7 +227,7 @@ export class AgoraLine {
     this.#lifeSign.stop();
     connection.removeEventHandler(handlerId);
     // An `open` that still runs would go on to its next try, with an empty token.
-    connection.connectMSync = () => Promise.reject(new ChatError('aborted', 'The line was closed.'));
+    connection.connectMSync = closed;
     const { sock } = connection;
     if (sock) {
       sock.onopen = null;
@@ -229,6 +237,13 @@ export class AgoraLine {
     }
     connection.close();
     this.#over.abort(reason);
+    this.#report = silence;
+    // The window keeps the SDK's first connection for ever; nothing of ours shall stay with it.
+    connection.reconnect = silence;
+    connection.tokenExpireTimeCountDown = silence;
+    connection.send = closed;
+    connection.mSync.decodeMSync = () => Promise.resolve(undefined);
+    connection.mSync.distributeMSync = silence;
     this.#endHush();
   }
 }

@@ -24,15 +24,22 @@ async function drain(actors: ReadonlyMap<string, Actor>, limit: number): Promise
   }
 }
 
+/** Everybody writes at their own pace: a person waits for their own last message to be typed, and for nobody else's. */
 async function play({ steps }: Schedule, actors: ReadonlyMap<string, Actor>, saboteur: Saboteur): Promise<void> {
+  const typing = new Map<string, Promise<void>>();
   for (const step of steps) {
     if (step.kind === 'fault') {
       console.log(`  ${step.fault} ${step.user} ${step.ms} ms`);
       await saboteur.strike(step);
     } else {
-      await actors.get(step.from)!.write(step.to);
+      await typing.get(step.from);
+      const typed = actors.get(step.from)!.write(step.to);
+      // Told when it is waited for; until then it must not end the process.
+      typed.catch(() => undefined);
+      typing.set(step.from, typed);
     }
   }
+  await Promise.all(typing.values());
 }
 
 async function run(options: RunOptions): Promise<boolean> {

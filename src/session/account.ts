@@ -72,6 +72,7 @@ export class Account {
     const life = this.#life;
     if (life) {
       const online = life.whenOnline();
+      if (!this.#tokens.canRenew) this.#offerFixed();
       life.resume();
       return online;
     }
@@ -188,9 +189,7 @@ export class Account {
   #start(asked: boolean, user?: UserId): Lifeline {
     const { config } = this.kernel;
     const wanted = user ?? (config.userId === undefined ? undefined : normalizeUserId(config.userId));
-    if (!asked && config.token && !config.tokenProvider && !config.tokenUrl) {
-      this.#tokens.offer({ token: config.token });
-    }
+    if (!asked) this.#offerFixed();
     const life: Lifeline = new Lifeline(
       this.kernel,
       this.#tokens,
@@ -201,6 +200,14 @@ export class Account {
     this.#life = life;
     life.start();
     return life;
+  }
+
+  /** The token that stands in the page, where it is the only source and for whoever is wanted. */
+  #offerFixed(): void {
+    const { config, state } = this.kernel;
+    const { token, tokenProvider, tokenUrl, userId = '' } = config;
+    const isOther = state.userId !== undefined && state.userId !== userId.trim().toLowerCase();
+    if (token && !tokenProvider && !tokenUrl && !isOther) this.#tokens.offer({ token });
   }
 
   #hear(life: () => Lifeline): LifelineListener {

@@ -37,6 +37,10 @@ export class Lifeline {
   #device?: Device;
   #leaving: Leaving = 'keep';
   #welcomed = false;
+  /** Whether the line was ever up. */
+  #entered = false;
+  /** The last reason that was told to one who was never in. */
+  #told?: string;
   #failures = 0;
   #tokenFailures = 0;
   #waiters: { resolve: () => void; reject: (error: ChatError) => void }[] = [];
@@ -83,6 +87,7 @@ export class Lifeline {
 
   /** A person wants to go on now. */
   resume(): void {
+    this.#told = undefined;
     this.#failures = 0;
     this.#pause.end('asked');
   }
@@ -112,7 +117,7 @@ export class Lifeline {
       reason = code === 'token-expired' ? 'expired' : code === 'token-invalid' ? 'rejected' : 'sign-in';
       if (nextStep(error) === 'fresh-token') this.tokens.reject();
       if (code === 'token-expired') this.kernel.apply({ type: 'token-expired' });
-      if (!this.#welcomed) this.kernel.apply({ type: 'login-failed', error });
+      this.#explain(error);
       if (this.asked && !this.#welcomed) {
         this.#leaving = 'wipe';
         this.#leaveDevice();
@@ -122,6 +127,16 @@ export class Lifeline {
       }
       await this.#rest(error);
     }
+  }
+
+  /** Who was never in is told why, each reason once; later on the status says enough. */
+  #explain(error: ChatError): void {
+    const step = nextStep(error);
+    const reason = `${error.code} ${error.message}`;
+    if (this.#entered || step === 'replaced' || reason === this.#told) return;
+    this.#told = reason;
+    if (!this.#welcomed || step !== 'again') this.kernel.apply({ type: 'login-failed', error });
+    else if (this.kernel.environment.signals.online) this.kernel.apply({ type: 'error', error });
   }
 
   /** A token and a line with it. @returns why it is over. */
@@ -176,6 +191,7 @@ export class Lifeline {
 
   #up(client: ChatClient, grant: Grant): void {
     this.#welcome(grant);
+    this.#entered = true;
     this.#failures = 0;
     this.#client = client;
     const onExpired = (error: ChatError): void => this.#line?.cut(error);
@@ -206,12 +222,12 @@ export class Lifeline {
     this.#failures++;
     const delay = delayOf(this.#failures, random());
     const step = nextStep(error);
-    const tokenIsOver = this.#welcomed && this.#tokenFailures > 0;
+    const tokenIsOver = this.#entered && this.#tokenFailures > 0;
     if (step === 'replaced') await wait('replaced');
     else if (tokenIsOver && (step !== 'again' || this.#tokenFailures >= patience)) {
       await wait('token-expired', step === 'again' ? delay : undefined);
     } else if (step === 'fresh-token') {
-      if (!this.tokens.canRenew) await wait('token-expired');
+      if (!this.tokens.canRenew) await wait(this.#entered ? 'token-expired' : 'failed');
       // The first time at once; a server that refuses every new token is not asked without end.
       else await wait('reconnecting', this.#failures === 1 ? 0 : delay);
     } else if (step === 'failed') await wait('failed');

@@ -10,6 +10,15 @@ export interface LineListener {
   synced(client: ChatClient): void;
 }
 
+/** An address of the page's own that does not answer may be a wrong one: it is named, without what may be secret in it. */
+const withAddress = (error: ChatError, address: string | undefined): ChatError => {
+  if (address === undefined || (error.code !== 'network' && error.code !== 'timeout')) return error;
+  const place = address.replace(/[?#].*$/s, '').replace(/\/\/[^/]*@/, '//');
+  const { code, retryable, ambiguous, sdkType, reason } = error;
+  const message = `The chat server at ${place} cannot be reached: check socket-url, the server and the network.`;
+  return new ChatError(code, message, { retryable, ambiguous, sdkType, reason, cause: error });
+};
+
 export class Line {
   #over = false;
   #end!: (error: ChatError) => void;
@@ -63,7 +72,9 @@ export class Line {
       return;
     }
     opened(client);
-    await client.open(grant.user, grant.token);
+    await client.open(grant.user, grant.token).catch((thrown: unknown) => {
+      throw withAddress(toChatError(thrown), socketUrl);
+    });
     // One turn later, so that a loss that came with the success is heard first.
     const lost = await Promise.race([this.#ended, Promise.resolve()]);
     if (this.#over || lost) return;

@@ -14,7 +14,9 @@ const lineOfStatus = (event: Extract<ChatEvent, { type: 'status' }>, before: Ses
   if (event.status === 'online') return { term: 'logConnected', args: [] };
   if (event.status === 'replaced') return { term: 'logReplaced', args: [] };
   if (before.status === 'online') return { term: 'logDisconnected', args: [] };
-  if (event.status === 'reconnecting') return { term: 'logReconnecting', args: [] };
+  // Once, however often it is tried.
+  if (event.status === 'reconnecting' && before.log.at(-1)?.term !== 'logReconnecting')
+    return { term: 'logReconnecting', args: [] };
   return undefined;
 };
 

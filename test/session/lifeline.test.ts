@@ -75,6 +75,54 @@ describe('lifeline', () => {
       expect(tab.state.error).to.equal(undefined);
     });
 
+    it('says why a token of the page was refused, and that nobody is in', async () => {
+      stage.world.fail('open', new ChatError('token-invalid', 'No token of ours.'));
+      const tab = stage.tab({ token: '007garbage', userId: 'ann' });
+      await settle();
+      expect(tab.state.status).to.equal('failed');
+      expect(tab.state.error!.code).to.equal('token-invalid');
+      expect(terms(tab)).to.deep.equal(['logSigningIn', 'logLoginFailed']);
+      expect(tab.state.log[1]!.args).to.deep.equal(['No token of ours.', 'token-invalid']);
+      await stage.clock.pass(60_000);
+      expect(stage.world.clients).to.have.length(1);
+      await tab.session.signIn();
+      expect(tab.state.status).to.equal('online');
+      expect(stage.world.client.token).to.equal('007garbage');
+    });
+
+    it('says once with which address it cannot be reached, when it never was', async () => {
+      stage.world.answer('open', () => {
+        throw new ChatError('network', 'The line broke.', { retryable: true });
+      });
+      const socketUrl = 'ws://name:pass@localhost:8942/ws?secret=1';
+      const tab = stage.tab({ token: 't', userId: 'ann', apiUrl: 'http://localhost:8942', socketUrl });
+      await stage.clock.pass(120_000);
+      expect(stage.world.clients.length).to.be.greaterThan(5);
+      expect(tab.state.log.map(({ term, args }) => [term, ...args])).to.deep.equal([
+        ['logSigningIn'],
+        [
+          'logError',
+          'The chat server at ws://localhost:8942/ws cannot be reached: check socket-url, the server and the network.',
+          'network',
+        ],
+        ['logReconnecting'],
+      ]);
+    });
+
+    it('tells each reason of a failing sign-in once, and again when somebody asks', async () => {
+      const { tokens } = scriptedTokens(stage);
+      stage.world.answer('open', () => {
+        throw new ChatError('token-invalid', 'no');
+      });
+      const tab = stage.tab({ tokenUrl: '/token', userId: 'ann' }, { tokens });
+      await stage.clock.pass(60_000);
+      const refusals = () => terms(tab).filter((term) => term === 'logLoginFailed').length;
+      expect(refusals()).to.equal(1);
+      tab.session.resume();
+      await stage.clock.pass(1_000);
+      expect(refusals()).to.equal(2);
+    });
+
     it('keeps trying when the token is good and only the chat server is away', async () => {
       stage.world.fail('open', new ChatError('network', 'away', { retryable: true }));
       const tab = stage.tab();

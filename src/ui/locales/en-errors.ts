@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../types.js';
 
 export const enErrors = {
   'error-bad-config': 'The chat on this page is not set up correctly.',
-  'error-bad-app-key': 'The chat on this page is not set up correctly: app-key must look like org#app.',
+  'error-bad-app-key': 'The chat on this page is not set up correctly: its app key is not valid.',
   'error-bad-user-id': 'A username has 1 to 64 of these: letters a to z, digits, dot, hyphen and underscore.',
   'error-csp-blocked': 'This page does not allow the chat to connect (content security policy).',
   'error-wrong-credentials': 'Username or password is wrong.',

@@ -3,21 +3,13 @@ import type { ChatClient, ClientEvent } from '../client/chat-client.js';
 import { ChatError } from '../types.js';
 import { toChatError, type Kernel } from './part.js';
 import type { Grant } from './tokens.js';
+import { withAddress } from './with-address.js';
 
 export interface LineListener {
   event(event: Exclude<ClientEvent, { type: 'dropped' | 'synced' }>): void;
   up(client: ChatClient): void;
   synced(client: ChatClient): void;
 }
-
-/** An address of the page's own that does not answer may be a wrong one: it is named, without what may be secret in it. */
-const withAddress = (error: ChatError, address: string | undefined): ChatError => {
-  if (address === undefined || (error.code !== 'network' && error.code !== 'timeout')) return error;
-  const place = address.replace(/[?#].*$/s, '').replace(/\/\/[^/]*@/, '//');
-  const { code, retryable, ambiguous, sdkType, reason } = error;
-  const message = `The chat server at ${place} cannot be reached: check socket-url, the server and the network.`;
-  return new ChatError(code, message, { retryable, ambiguous, sdkType, reason, cause: error });
-};
 
 export class Line {
   #over = false;
@@ -73,7 +65,7 @@ export class Line {
     }
     opened(client);
     await client.open(grant.user, grant.token).catch((thrown: unknown) => {
-      throw withAddress(toChatError(thrown), socketUrl);
+      throw withAddress(toChatError(thrown), 'socket-url', socketUrl);
     });
     // One turn later, so that a loss that came with the success is heard first.
     const lost = await Promise.race([this.#ended, Promise.resolve()]);

@@ -1,9 +1,10 @@
 /** What is read: a conversation's cache, its history page by page, the gap after a lost line, the list of conversations. */
 import type { ChatClient, HistoryPage } from '../client/chat-client.js';
-import type { ChatEvent, Conversation, Message, UserId } from '../types.js';
+import type { ChatError, ChatEvent, Conversation, Message, UserId } from '../types.js';
 import type { Keeper } from './keeper.js';
 import { comparePositions, containsId, type Position } from './message-list.js';
 import { inBackground, isLineError, lineOf, toChatError, type Kernel, type Part } from './part.js';
+import { withAddress } from './with-address.js';
 
 const pageSize = 50;
 /** Pages read to close a gap; what lies further back is forgotten and read again on demand. */
@@ -183,7 +184,8 @@ export class Reading implements Part {
     return mine;
   }
 
-  #failed(peer: UserId, error: ReturnType<typeof toChatError>): void {
+  #failed(peer: UserId, thrown: ChatError): void {
+    const error = withAddress(thrown, 'api-url', this.kernel.config.apiUrl);
     if (error.code === 'service-off') {
       this.kernel.apply({ type: 'service-off', service: 'history' });
       this.kernel.apply({ type: 'history-loaded', peer, messages: [], complete: true });
@@ -195,7 +197,11 @@ export class Reading implements Part {
       clock.setTimeout(() => {
         if (this.#gaps.has(peer) && this.kernel.client) void this.#fill(peer);
       }, gapDelay);
-    } else this.kernel.apply({ type: 'history-failed', peer, error });
+    } else {
+      this.kernel.apply({ type: 'history-failed', peer, error });
+      // With the line up, its status does not say what is wrong.
+      if (isLineError(error) && this.kernel.client) this.kernel.apply({ type: 'error', error });
+    }
     if (!isLineError(error)) this.kernel.apply({ type: 'error', error });
   }
 

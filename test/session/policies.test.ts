@@ -8,7 +8,26 @@ import * as select from '../../src/session/select.js';
 import { initialState, type SessionState } from '../../src/session/state.js';
 import { ChatError, normalizeUserId, type Conversation, type ErrorCode } from '../../src/types.js';
 import { deferred, makeMessage, ScriptedClient, ScriptedWorld } from '../support/scripted-client.js';
+import { withAddress } from '../../src/session/with-address.js';
 import { settle } from './fake-clock.js';
+
+describe('withAddress', () => {
+  const away = new ChatError('network', 'away', { retryable: true });
+
+  it('names an address of the page that does not answer, without its secrets', () => {
+    const error = withAddress(away, 'api-url', 'http://me:pw@localhost:81/rest?key=1#x');
+    expect(error).to.include({ code: 'network', retryable: true });
+    expect(error.message).to.equal(
+      "The chat server's REST service at http://localhost:81/rest cannot be reached: check api-url, the server and the network.",
+    );
+  });
+
+  it('leaves alone what is no matter of the address', () => {
+    const refused = new ChatError('token-invalid', 'no');
+    expect(withAddress(refused, 'socket-url', 'ws://localhost/ws')).to.equal(refused);
+    expect(withAddress(away, 'socket-url', undefined)).to.equal(away);
+  });
+});
 
 describe('reconnect', () => {
   it('waits longer and longer, up to half a minute, spread by half', () => {

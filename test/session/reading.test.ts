@@ -230,6 +230,25 @@ describe('reading', () => {
     });
   });
 
+  it('says in the log why a history cannot be read, and where it was looked for', async () => {
+    const apiUrl = 'http://localhost:8943';
+    const tab = await stage.online({ apiUrl, socketUrl: 'ws://localhost:8942/ws' });
+    stage.world.fail('history', new ChatError('network', 'away', { retryable: true }));
+    tab.session.openPeer('bob');
+    await settle();
+    expect(tab.with('bob').history).to.equal('failed');
+    const { term, args } = tab.state.log.at(-1)!;
+    expect(term).to.equal('logError');
+    expect(args[0]).to.contain('at http://localhost:8943 cannot be reached: check api-url');
+    expect(args[1]).to.equal('network');
+    // Once the line itself is gone, there is no more to say.
+    stage.world.fail('history', new ChatError('network', 'away', { retryable: true }));
+    const more = tab.session.loadMore('bob').catch(() => {});
+    stage.world.client.drop();
+    await more;
+    expect(tab.state.log.filter((entry) => entry.term === 'logError')).to.have.length(1);
+  });
+
   describe('kept on the device', () => {
     it('costs one write for a burst of messages', async () => {
       const tab = await stage.online();

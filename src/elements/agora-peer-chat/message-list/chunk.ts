@@ -20,6 +20,7 @@ export class Chunk {
   messages: Message[];
   places: number[] = [];
   filled = false;
+  #near = false;
   readonly #paint: Paint;
 
   constructor(messages: Message[], paint: Paint) {
@@ -32,11 +33,16 @@ export class Chunk {
 
   /** Whether it is in view, or nearly: then it is filled and laid out whatever the browser thinks of its distance. */
   set near(near: boolean) {
+    if (near === this.#near) return;
+    this.#near = near;
     if (near) this.fill();
+    else this.resize();
     this.element.classList.toggle('near', near);
   }
 
   resize(): void {
+    // The estimate is asked for only where the rows are not laid out.
+    if (this.#near) return;
     const height = this.messages.reduce((sum, message) => sum + estimate(message), 0);
     this.element.style.setProperty('contain-intrinsic-block-size', `auto ${height}px`);
   }

@@ -9,8 +9,8 @@ export class Feed {
   #chunks: Chunk[] = [];
   #shown: readonly Message[] = [];
   #firstUnread: string | undefined;
-  /** Between which indices rows were put in or taken out; the rows at both edges stand in another place now. */
-  #touched = [-1, -1] as readonly [number, number];
+  /** Rows in all chunks; while rows are put in or taken out, another number than that of the messages shown. */
+  #count = 0;
 
   constructor(container: HTMLElement, paint: Paint) {
     this.#container = container;
@@ -27,24 +27,30 @@ export class Feed {
   /** Shows these messages; each is known by its `key`, and one that did not change is the same object. */
   update(next: readonly Message[], firstUnread: string | undefined): void {
     const old = this.#shown;
-    if (next === old && firstUnread === this.#firstUnread) return;
+    const all = firstUnread !== this.#firstUnread;
+    if (next === old && !all) return;
+    // Nearly all are the same objects: to compare those, ten thousand too, takes some microseconds.
     const shorter = Math.min(old.length, next.length);
-    let start = 0;
+    let same = 0;
+    while (same < shorter && old[same] === next[same]) same++;
+    let start = same;
     while (start < shorter && old[start]!.key === next[start]!.key) start++;
-    let end = 0;
+    let sameEnd = 0;
+    while (sameEnd < shorter - same && old[old.length - 1 - sameEnd] === next[next.length - 1 - sameEnd]) sameEnd++;
+    let end = Math.min(sameEnd, shorter - start);
     while (end < shorter - start && old[old.length - 1 - end]!.key === next[next.length - 1 - end]!.key) end++;
-    this.#touched = [-1, -1];
-    if (start < old.length - end || start < next.length - end) {
+    if (start < old.length - end || start < next.length - end)
       this.#splice(start, old.length - end, next.slice(start, next.length - end));
-      this.#touched = [start - 1, next.length - end];
-    }
-    this.#draw(next, firstUnread);
     this.#shown = next;
     this.#firstUnread = firstUnread;
+    // What differs, and its neighbours, which stand in another place now.
+    if (all) this.#draw(0, next.length);
+    else this.#draw(Math.max(0, same - 1), Math.min(next.length, next.length - sameEnd + 1));
   }
 
   clear(): void {
     this.#chunks = [];
+    this.#count = 0;
     this.#shown = [];
     this.#container.replaceChildren();
   }
@@ -91,9 +97,20 @@ export class Feed {
     return chunk !== undefined;
   }
 
+  /** From the nearer end: most is asked of the newest. */
   #find(index: number): { chunk: Chunk; number: number; at: number } | undefined {
+    const chunks = this.#chunks;
+    if (index > this.#count / 2) {
+      let at = index - this.#count;
+      for (let number = chunks.length - 1; number >= 0 && at < 0; number--) {
+        const chunk = chunks[number]!;
+        at += chunk.messages.length;
+        if (at >= 0) return { chunk, number, at };
+      }
+      return undefined;
+    }
     let at = index;
-    for (const [number, chunk] of this.#chunks.entries()) {
+    for (const [number, chunk] of chunks.entries()) {
       if (at < chunk.messages.length) return { chunk, number, at };
       at -= chunk.messages.length;
     }
@@ -106,6 +123,7 @@ export class Feed {
       const { chunk, number, at } = this.#find(from)!;
       const count = Math.min(left, chunk.messages.length - at);
       chunk.splice(at, count, []);
+      this.#count -= count;
       if (chunk.messages.length === 0) {
         chunk.element.remove();
         this.#chunks.splice(number, 1);
@@ -115,6 +133,7 @@ export class Feed {
     if (added.length === 0) return;
     if (from === 0) this.#prepend(added);
     else this.#insert(from, added);
+    this.#count += added.length;
   }
 
   /** Older messages come in chunks of their own, so that what is being read stays as it is. */
@@ -152,21 +171,19 @@ export class Feed {
     return chunk;
   }
 
-  /** Ten thousand comparisons of objects are some microseconds; only what differs, and its neighbours, is drawn. */
-  #draw(next: readonly Message[], firstUnread: string | undefined): void {
-    const all = firstUnread !== this.#firstUnread;
-    const [from, to] = this.#touched;
-    let index = 0;
-    let previousChanged = false;
-    for (const chunk of this.#chunks) {
-      for (let at = 0; at < chunk.messages.length; at++, index++) {
-        const message = next[index]!;
-        const changed = chunk.messages[at] !== message;
-        const beforeChange = at + 1 === chunk.messages.length || chunk.messages[at + 1] !== next[index + 1];
-        if (all || changed || previousChanged || beforeChange || (index >= from && index <= to))
-          chunk.draw(at, message, placeOf(message, next[index - 1], next[index + 1], firstUnread));
-        previousChanged = changed;
+  /** Draws the rows between two places that are not as they should be. */
+  #draw(from: number, to: number): void {
+    const next = this.#shown;
+    const first = this.#find(from);
+    if (!first) return;
+    let { number, at } = first;
+    for (let index = from; index < to; index++, at++) {
+      while (at >= this.#chunks[number]!.messages.length) {
+        number++;
+        at = 0;
       }
+      const message = next[index]!;
+      this.#chunks[number]!.draw(at, message, placeOf(message, next[index - 1], next[index + 1], this.#firstUnread));
     }
   }
 }

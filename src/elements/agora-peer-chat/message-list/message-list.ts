@@ -63,7 +63,7 @@ export class MessageList extends LitElement {
         <div class="chunks" role="presentation"></div>
       </div>
       ${
-        empty && conversation?.history !== 'loading' && conversation?.history !== 'unknown'
+        empty && conversation?.history === 'complete'
           ? html`<div class="empty" part="empty"><slot name="empty">${words.term('noMessages')}</slot></div>`
           : nothing
       }
@@ -105,7 +105,7 @@ export class MessageList extends LitElement {
       drawRow(row, message, place, previous, this.settings),
     );
     const feed = this.#feed;
-    this.#keeper = new ScrollKeeper(this.scroller, () => feed.chunks, this.#prepare, this.#onMove);
+    this.#keeper = new ScrollKeeper(this.scroller, () => feed.chunks, this.#onMove);
     this.#seen = new Seen((row) => {
       const message = feed.messageOf(row);
       if (message) this.dispatchEvent(new SeenEvent(message));
@@ -257,15 +257,6 @@ export class MessageList extends LitElement {
       this.pillPlace,
     );
   }
-
-  /** What is in view, or nearly, is filled and has its true height before anything is measured. */
-  readonly #prepare = (): void => {
-    const view = this.scroller.getBoundingClientRect();
-    for (const chunk of this.#feed!.chunks) {
-      const { top, bottom } = chunk.element.getBoundingClientRect();
-      chunk.near = bottom > view.top - view.height && top < view.bottom + view.height;
-    }
-  };
 
   readonly #onPill = (): void => {
     this.#keeper!.follow();

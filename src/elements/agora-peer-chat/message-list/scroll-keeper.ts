@@ -4,33 +4,31 @@
  * none, and it gives up at scroll position 0). At the end of the list it keeps the end instead.
  */
 
+import type { Chunk } from './chunk.js';
+import { firstBelow, NearChunks } from './near-chunks.js';
+
 /** CSS pixels from the end that still count as the end. */
 const endZone = 32;
 
 export class ScrollKeeper {
   readonly #scroller: HTMLElement;
-  /** The rows' boxes, in order: chunks, which hold rows. */
-  readonly #chunks: () => readonly { readonly element: HTMLElement; readonly filled: boolean }[];
-  /** Called before anything is measured, and once more after a large move. */
-  readonly #prepare: () => void;
+  readonly #chunks: () => readonly Chunk[];
+  readonly #near: NearChunks;
   readonly #onMove: () => void;
   // Only moves the view: to change the size of what is observed would be told a frame late, as an error of the page.
-  readonly #observer = new ResizeObserver(() => {
+  readonly #observer = new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries)
+      if (target === this.#scroller) this.#near.resized(contentRect.height);
     if (this.#adjust()) this.#onMove();
   });
   #following = true;
-  #anchor?: { readonly row: Element; readonly offset: number };
+  #anchor?: { readonly row: Element; readonly offset: number; readonly rough?: boolean };
   #expected = 0;
 
-  constructor(
-    scroller: HTMLElement,
-    chunks: () => readonly { readonly element: HTMLElement; readonly filled: boolean }[],
-    prepare: () => void,
-    onMove: () => void,
-  ) {
+  constructor(scroller: HTMLElement, chunks: () => readonly Chunk[], onMove: () => void) {
     this.#scroller = scroller;
     this.#chunks = chunks;
-    this.#prepare = prepare;
+    this.#near = new NearChunks(scroller, chunks);
     this.#onMove = onMove;
     scroller.addEventListener('scroll', this.#onScroll, { passive: true });
     this.#observer.observe(scroller);
@@ -69,11 +67,18 @@ export class ScrollKeeper {
 
   /** Puts the view right after something changed; before the frame is painted if called in a frame's callbacks. */
   settle(): void {
-    this.#prepare();
-    // What comes into view by a move may be of another height than was estimated: put right once more.
-    if (this.#adjust()) {
-      this.#prepare();
+    if (this.#following) {
+      this.#near.atEnd();
       this.#adjust();
+    } else {
+      this.#near.inView();
+      // What comes into view by a move may be of another height than was estimated: put right once more.
+      if (this.#adjust()) {
+        this.#near.inView();
+        this.#adjust();
+      }
+      // Rows within a chunk may come, go and shrink: once it is filled, one of them is held instead.
+      if (this.#anchor?.rough) this.#findAnchor();
     }
     this.#onMove();
   }
@@ -113,20 +118,11 @@ export class ScrollKeeper {
     this.#anchor = undefined;
     if (this.#following) return;
     const top = this.#scroller.getBoundingClientRect().top;
-    const chunk = firstBelow(this.#chunks(), top, ({ element }) => element);
+    const chunks = this.#chunks();
+    const chunk = chunks[firstBelow(chunks, top, ({ element }) => element)];
     if (!chunk) return;
-    const row = chunk.filled ? firstBelow(chunk.element.children, top, (element) => element) : chunk.element;
-    if (row) this.#anchor = { row, offset: row.getBoundingClientRect().top - top };
+    const rows = chunk.element.children;
+    const row = chunk.filled ? rows[firstBelow(rows, top, (element) => element)] : chunk.element;
+    if (row) this.#anchor = { row, offset: row.getBoundingClientRect().top - top, rough: !chunk.filled };
   }
-}
-
-function firstBelow<T>(boxes: ArrayLike<T>, line: number, elementOf: (box: T) => Element): T | undefined {
-  let low = 0;
-  let high = boxes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (elementOf(boxes[middle]!).getBoundingClientRect().bottom > line) high = middle;
-    else low = middle + 1;
-  }
-  return boxes[low];
 }

@@ -1,6 +1,10 @@
-/** Notices which messages of the peer were really seen: in view, in a visible tab of a window that has the focus. */
+/**
+ * Notices up to which message of the peer all were really seen: in view, in a visible tab of a window that has the
+ * focus. Tells the newest only: who has seen a message has seen those before it.
+ */
 export class Seen {
   readonly #onSeen: (row: Element) => void;
+  readonly #watched = new Set<Element>();
   readonly #inView = new Set<Element>();
   readonly #observer = new IntersectionObserver((entries) => this.#onChange(entries), { threshold: [0, 0.5, 1] });
 
@@ -11,18 +15,19 @@ export class Seen {
   }
 
   dispose(): void {
-    this.#observer.disconnect();
-    this.#inView.clear();
+    this.unwatchAll();
     window.removeEventListener('focus', this.#tell);
     document.removeEventListener('visibilitychange', this.#tell);
   }
 
   watch(row: Element): void {
+    this.#watched.add(row);
     this.#observer.observe(row);
   }
 
   unwatchAll(): void {
     this.#observer.disconnect();
+    this.#watched.clear();
     this.#inView.clear();
   }
 
@@ -38,10 +43,18 @@ export class Seen {
 
   readonly #tell = (): void => {
     if (document.visibilityState !== 'visible' || !document.hasFocus()) return;
-    for (const row of this.#inView) {
-      this.#observer.unobserve(row);
-      this.#onSeen(row);
-    }
+    let newest: Element | undefined;
+    for (const row of this.#inView) if (!newest || follows(row, newest)) newest = row;
     this.#inView.clear();
+    if (!newest) return;
+    for (const row of this.#watched) {
+      if (row !== newest && row.isConnected && follows(row, newest)) continue;
+      this.#observer.unobserve(row);
+      this.#watched.delete(row);
+    }
+    this.#onSeen(newest);
   };
 }
+
+const follows = (row: Element, other: Element): boolean =>
+  (other.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

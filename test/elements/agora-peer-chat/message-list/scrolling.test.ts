@@ -85,9 +85,15 @@ describe('scrolling of the message list', () => {
     await until(() => stage.fromEnd < 1, 'the end');
   });
 
-  for (const top of [0, 40, 300]) {
-    it(`does not move by a pixel when older messages come in, at scroll position ${top}`, async () => {
-      const messages = many(200, 500);
+  for (const [top, count] of [
+    [0, 200],
+    [40, 200],
+    [300, 200],
+    // So many that those at the top have not been filled in yet when one gets there.
+    [300, 3000],
+  ] as const) {
+    it(`does not move by a pixel when older messages come in, at scroll position ${top} of ${count}`, async () => {
+      const messages = many(count, 500);
       await stage.show(messages, { history: 'more' });
       await frames(2);
       await scrollTo(stage, top);

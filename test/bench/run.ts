@@ -1,166 +1,104 @@
 /**
  * The lists beside each other, interleaved in one run, in a real Chromium:
  * `npm run bench -- [--rounds 5] [--sizes 1000,10000] [--peers floor,ours,repeat]`. Prints medians with least and most.
+ * With `--trace` it prints instead what the main thread does in each item; with `--send` how long a message travels.
  */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { loadavg } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
-import { build } from 'vite';
-import { browserFlags, findBrowser } from '../support/find-browser.mjs';
-import type { Bench, PeerName } from './list-page.js';
+import type { PeerName } from './list-page.js';
+import { traceCategories, phasesOf } from './phases.js';
 import { report, type Figures } from './report.js';
+import { openList, openStage, press, type Stage } from './stage.js';
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
     sizes: { type: 'string', default: '1000,10000' },
     peers: { type: 'string', default: 'floor,ours,repeat' },
-    trace: { type: 'string' },
+    trace: { type: 'boolean', default: false },
   },
 });
 const peers = values.peers.split(',') as PeerName[];
 const sizes = values.sizes.split(',').map(Number);
+const keys = [...'the quick brown fox '];
 
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      target: 'es2022',
-      rolldownOptions: {
-        input: fileURLToPath(new URL('list-page.ts', import.meta.url)),
-        checks: { eval: false },
-        output: { codeSplitting: false },
-      },
-    },
-  });
-  const output = Array.isArray(result) ? result[0]! : result;
-  if (!('output' in output)) throw new Error('the page could not be bundled');
-  return output.output[0].code;
-}
+type Add = (item: string, value: number) => void;
 
 /** One page, one list, one size: everything in the same order. */
-async function measure(
-  browser: Browser,
-  url: string,
-  name: PeerName,
-  size: number,
-  add: (item: string, value: number) => void,
-) {
-  const context = await browser.newContext({ viewport: { width: 800, height: 700 } });
-  const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('Performance.enable');
-  page.on('pageerror', (error) => console.error(`${name}: ${String(error)}`));
-  await page.goto(url);
-  const call = <K extends keyof Bench>(
-    method: K,
-    ...args: Parameters<Bench[K]>
-  ): Promise<Awaited<ReturnType<Bench[K]>>> =>
-    page.evaluate(
-      ([key, list]) =>
-        (globalThis as unknown as { bench: Record<string, (...all: unknown[]) => unknown> }).bench[key]!(...list),
-      [method, args] as const,
-    ) as Promise<Awaited<ReturnType<Bench[K]>>>;
-  await call('mount', name);
-  const heapBefore = await heap(cdp);
+async function measure(stage: Stage, name: PeerName, size: number, add: Add): Promise<void> {
+  const { call, busy, heap, page, close } = await openList(stage, name);
+  const heapBefore = await heap();
   add('newest painted, ms', await call('load', size));
   add('until all are in the document, ms', await call('whole'));
-  await page.waitForTimeout(300);
-  add('heap, MB', await heap(cdp));
-  add('heap above the empty list, MB', (await heap(cdp)) - heapBefore);
+  await page.waitForTimeout(600);
+  add('heap, MB', await heap());
+  add('heap above the empty list, MB', (await heap()) - heapBefore);
   const { messages, elements } = await call('count');
   add('elements per message', elements / messages);
-  for (let time = 0; time < 8; time++) {
-    const before = await busy(cdp);
+  for (let time = 0; time < 12; time++) {
+    const before = await busy();
     add('append one, ms', await call('append'));
-    add('append one, main thread ms', (await busy(cdp)) - before);
+    add('append one, main thread ms', (await busy()) - before);
   }
+  const before = await busy();
   const burst = await call('burst', 1000);
   add('1,000 arrivals, ms', burst.time);
+  add('1,000 arrivals, main thread ms', (await busy()) - before);
   add('1,000 arrivals, longest task ms', burst.longest);
   add('1,000 arrivals, newest in view', burst.inView ? 1 : 0);
-  await typing(page, cdp, call, add);
+  await call('focusField');
+  await press(page, 'a');
+  for (const key of keys) {
+    const start = await busy();
+    await press(page, key);
+    add('one key, main thread ms', (await busy()) - start);
+  }
+  const idle = await busy();
   const scroll = await call('scroll');
   add('scroll, fps', scroll.fps);
+  add('scroll, main thread ms per frame', ((await busy()) - idle) / 150);
   add('scroll, slowest frame ms', scroll.slowest);
   add('scroll, blank frames', scroll.blank);
-  await context.close();
-  for (const top of [0, 40]) await prepend(browser, url, name, top, add);
-}
-
-async function prepend(
-  browser: Browser,
-  url: string,
-  name: PeerName,
-  top: number,
-  add: (item: string, value: number) => void,
-) {
-  const context = await browser.newContext({ viewport: { width: 800, height: 700 } });
-  const page = await context.newPage();
-  await page.goto(url);
-  const result = await page.evaluate(
-    async ([peer, from]) => {
-      const { bench } = globalThis as unknown as { bench: Bench };
-      await bench.mount(peer);
-      await bench.load(1000);
-      await bench.whole();
-      return bench.prepend(from);
-    },
-    [name, top] as const,
-  );
-  add(`prepend 50 from ${top}, final shift px`, result.final);
-  add(`prepend 50 from ${top}, worst frame px`, result.worst);
-  await context.close();
-}
-
-async function typing(
-  page: Page,
-  cdp: CDPSession,
-  call: (method: 'focusField') => Promise<void>,
-  add: (item: string, value: number) => void,
-) {
-  await call('focusField');
-  await page.keyboard.press('a');
-  for (const key of 'the quick brown fox ') {
-    const before = await busy(cdp);
-    await page.keyboard.press(key === ' ' ? 'Space' : key);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))));
-    add('one key, main thread ms', (await busy(cdp)) - before);
+  await close();
+  for (const top of [0, 40]) {
+    const list = await openList(stage, name);
+    await list.call('load', 1000);
+    await list.call('whole');
+    const { final, worst } = await list.call('prepend', top);
+    add(`prepend 50 from ${top}, final shift px`, final);
+    add(`prepend 50 from ${top}, worst frame px`, worst);
+    await list.close();
   }
 }
 
-async function metric(cdp: CDPSession, wanted: string): Promise<number> {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === wanted)!.value;
-}
-const busy = async (cdp: CDPSession): Promise<number> => (await metric(cdp, 'TaskDuration')) * 1000;
-async function heap(cdp: CDPSession): Promise<number> {
-  for (let time = 0; time < 3; time++) await cdp.send('HeapProfiler.collectGarbage');
-  return (await metric(cdp, 'JSHeapUsedSize')) / 1e6;
+async function trace(stage: Stage, name: PeerName, size: number): Promise<void> {
+  const { call, page, close } = await openList(stage, name);
+  await call('load', size);
+  await call('whole');
+  await page.waitForTimeout(600);
+  const items: Record<string, () => Promise<unknown>> = {
+    'append one, twenty times': async () => {
+      for (let time = 0; time < 20; time++) await call('append');
+    },
+    '1,000 arrivals': () => call('burst', 1000),
+    'twenty keys': async () => {
+      await call('focusField');
+      for (const key of keys) await press(page, key);
+    },
+    'scroll, 150 frames': () => call('scroll'),
+  };
+  for (const [item, work] of Object.entries(items)) {
+    await stage.browser.startTracing(page, { categories: traceCategories });
+    await work();
+    const { self, total, longest } = phasesOf(await stage.browser.stopTracing());
+    console.log(`\n${name}, ${size}: ${item}: ${total.toFixed(0)} ms, longest task ${longest.toFixed(0)} ms`);
+    for (const [kind, ms, count] of self.slice(0, 14))
+      console.log(`${ms.toFixed(1).padStart(9)} ms ${String(count).padStart(6)} x ${kind}`);
+  }
+  await close();
 }
 
-const code = await bundle();
-const server = createServer((request, response) => {
-  const script = request.url === '/page.js';
-  response.writeHead(200, { 'content-type': script ? 'text/javascript' : 'text/html', 'cache-control': 'no-store' });
-  response.end(
-    script
-      ? code
-      : '<!doctype html><html lang="en"><title>bench</title><body><div id="box" style="width:400px;height:600px"></div><script type="module" src="/page.js"></script>',
-  );
-});
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-const browser = await chromium.launch({
-  executablePath: await findBrowser(),
-  args: [...browserFlags, '--enable-precise-memory-info'],
-});
+const stage = await openStage();
 const figures: Figures = new Map();
 try {
   for (let round = 0; round < Number(values.rounds); round++) {
@@ -168,23 +106,21 @@ try {
       // Another order each round, so that no list has the better place.
       const order = peers.map((_, at) => peers[(at + round) % peers.length]!);
       for (const name of order) {
-        await measure(browser, url, name, size, (item, value) => {
-          const key = `${size} ${item}`;
-          if (!figures.has(key)) figures.set(key, new Map());
-          const row = figures.get(key)!;
-          row.set(name, [...(row.get(name) ?? []), value]);
-        });
+        if (values.trace) await trace(stage, name, size);
+        else
+          await measure(stage, name, size, (item, value) => {
+            const key = `${size} ${item}`;
+            if (!figures.has(key)) figures.set(key, new Map());
+            const row = figures.get(key)!;
+            row.set(name, [...(row.get(name) ?? []), value]);
+          });
       }
     }
     console.error(`round ${round + 1} of ${values.rounds} done, load ${loadavg()[0]!.toFixed(1)}`);
   }
-  console.log(
-    `Chromium ${browser.version()}, Node ${process.version}, load ${loadavg()
-      .map((one) => one.toFixed(1))
-      .join(' ')}`,
-  );
-  console.log(report(figures, peers, sizes));
+  const load = loadavg().map((one) => one.toFixed(1));
+  console.log(`Chromium ${stage.browser.version()}, Node ${process.version}, load ${load.join(' ')}`);
+  if (!values.trace) console.log(report(figures, peers, sizes));
 } finally {
-  await browser.close();
-  server.close();
+  await stage.close();
 }

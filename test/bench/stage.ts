@@ -1,0 +1,111 @@
+/** The browser and the page that lists are measured on. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { browserFlags, findBrowser } from '../support/find-browser.mjs';
+import type { Bench, PeerName } from './list-page.js';
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: 'es2022',
+      rolldownOptions: {
+        input: fileURLToPath(new URL('list-page.ts', import.meta.url)),
+        checks: { eval: false },
+        output: { codeSplitting: false },
+      },
+    },
+  });
+  const output = Array.isArray(result) ? result[0]! : result;
+  if (!('output' in output)) throw new Error('the page could not be bundled');
+  return output.output[0].code;
+}
+
+export interface Stage {
+  readonly browser: Browser;
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export async function openStage(): Promise<Stage> {
+  const code = await bundle();
+  const server = createServer((request, response) => {
+    const script = request.url === '/page.js';
+    response.writeHead(200, { 'content-type': script ? 'text/javascript' : 'text/html', 'cache-control': 'no-store' });
+    response.end(
+      script
+        ? code
+        : '<!doctype html><html lang="en"><title>bench</title><body><div id="box" style="width:400px;height:600px"></div><script type="module" src="/page.js"></script>',
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(),
+    args: [...browserFlags, '--enable-precise-memory-info'],
+  });
+  return {
+    browser,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/** A fresh page with one list. */
+export interface ListPage {
+  readonly page: Page;
+  readonly call: <K extends keyof Bench>(
+    method: K,
+    ...args: Parameters<Bench[K]>
+  ) => Promise<Awaited<ReturnType<Bench[K]>>>;
+  /** CPU milliseconds of the page's main thread so far: time in which other processes had the processor is not counted. */
+  readonly busy: () => Promise<number>;
+  /** MB, after collecting garbage. */
+  readonly heap: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openList({ browser, url }: Stage, name: PeerName): Promise<ListPage> {
+  const context = await browser.newContext({ viewport: { width: 800, height: 700 } });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  page.on('pageerror', (error) => console.error(`${name}: ${String(error)}`));
+  await page.goto(url);
+  const list: ListPage = {
+    page,
+    call: (method, ...args) =>
+      page.evaluate(
+        ([key, all]) =>
+          (globalThis as unknown as { bench: Record<string, (...all: unknown[]) => unknown> }).bench[key]!(...all),
+        [method, args] as const,
+      ) as Promise<never>,
+    busy: async () => (await metric(cdp, 'TaskDuration')) * 1000,
+    heap: async () => {
+      for (let time = 0; time < 3; time++) await cdp.send('HeapProfiler.collectGarbage');
+      return (await metric(cdp, 'JSHeapUsedSize')) / 1e6;
+    },
+    close: () => context.close(),
+  };
+  await list.call('mount', name);
+  return list;
+}
+
+async function metric(cdp: CDPSession, wanted: string): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === wanted)!.value;
+}
+
+/** One key, up to the paint of the frame after it. */
+export async function press(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key === ' ' ? 'Space' : key);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))));
+}

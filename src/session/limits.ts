@@ -11,6 +11,9 @@ const fileLimit = 10 * 1024 * 1024;
 const bodySize = ({ key, text, quote, custom, sender }: Outgoing): number =>
   new TextEncoder().encode(JSON.stringify({ key, text, quote, custom, sender })).length;
 
+/** Whether nobody could see anything of a text: white space, controls, joiners and fillers without a picture. */
+export const isBlank = (text: string): boolean => !/[^\p{DI}\p{Cc}\p{Z}\u2800\ufff9-\ufffb]/u.test(text);
+
 /** @throws ChatError `empty-message`, `too-large`, `file-empty` */
 export const checkLimits = (outgoing: Outgoing, file?: Blob): void => {
   if (file) {
@@ -21,7 +24,7 @@ export const checkLimits = (outgoing: Outgoing, file?: Blob): void => {
         'The file is larger than 10 MB, the usual limit of the server: send a smaller one.',
       );
     }
-  } else if (outgoing.kind === 'text' && outgoing.text.trim() === '') {
+  } else if (outgoing.kind === 'text' && isBlank(outgoing.text)) {
     throw new ChatError('empty-message', 'A message needs a text or a file.');
   }
   if (bodySize(outgoing) > bodyLimit) {

@@ -1,5 +1,6 @@
 /** What a person does to a message that is there: edit, take back, react, delete, report. */
 import { ChatError, type Message, type Reaction } from '../types.js';
+import { isBlank } from './limits.js';
 import { useService, lineOf, type Kernel } from './part.js';
 import { placeOf } from './message-list.js';
 
@@ -41,7 +42,7 @@ export class MessageDeeds {
     const id = idOf(message);
     mustBeOwn(message);
     if (message.kind !== 'text') throw new ChatError('not-supported', 'Only text messages can be edited.');
-    if (text.trim() === '') throw new ChatError('empty-message', 'A message needs a text: recall it instead.');
+    if (isBlank(text)) throw new ChatError('empty-message', 'A message needs a text: recall it instead.');
     const { time } = await useService(this.kernel, 'edit', (client) => client.edit(message.peer, id, text));
     this.kernel.apply({ type: 'edited', peer: message.peer, id, text, time });
   }

@@ -76,6 +76,13 @@ describe('user ids', () => {
 });
 
 describe('limits', () => {
+  it('take a text for empty that nobody could see', () => {
+    const text = (text: string) => () => checkLimits({ key: '1', to: 'bob', kind: 'text', text });
+    for (const unseen of ['\u200b', '\u2060\ufeff', '\u202e\u2066 \u2069', '\u00ad\u3164\u2800\u0007', '\u{e0041}\n'])
+      expect(text(unseen), JSON.stringify(unseen)).to.throw(ChatError).with.property('code', 'empty-message');
+    for (const seen of ['.', '\u200bא', '👩‍👧', '\u0600', '\u0301', '\ufffd']) expect(text(seen)).not.to.throw();
+  });
+
   const outgoing = (text: string) => ({ key: '1', to: 'bob', kind: 'text' as const, text });
   it('count bytes, and what goes along with the text', () => {
     expect(() => checkLimits(outgoing('x'.repeat(5_000)))).not.to.throw();

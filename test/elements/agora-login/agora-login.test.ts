@@ -275,6 +275,26 @@ describe('<agora-login>', () => {
     await expect(all.login).to.be.accessible();
   });
 
+  it('does not call one signed in whose token was never taken', async () => {
+    const loader = scriptedLoader();
+    loader.world.answer('open', () => {
+      throw new ChatError('token-invalid', 'No token of ours.');
+    });
+    const connection = await mount<AgoraConnection>(html`
+      <agora-connection app-key="demo#local" user-id="ann" token="007garbage" .clientLoader=${loader}>
+        <agora-login></agora-login>
+      </agora-connection>
+    `);
+    const login = connection.querySelector('agora-login')!;
+    const alert = () => textOf(login.shadowRoot!.querySelector('[role=alert]'));
+    await until(() => alert() !== '', 'the reason');
+    expect(alert()).to.equal('The chat server did not accept the sign-in. Sign in again.');
+    expect(textOf(login)).to.not.contain('Signed in as').and.not.contain('ended');
+    loader.world.answer('open');
+    button(login, 'Sign in')!.click();
+    await until(() => button(login, 'Logout'), 'Logout');
+  });
+
   it('says how the line is where no connection stands around it to do so', async () => {
     answerFetch((asked) => (asked.path.endsWith('/login') ? { status: 503, body: 'down' } : undefined));
     const login = await mount<AgoraLogin>(html`

@@ -16,9 +16,32 @@ const idleJoiner =
 // eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu;
 
+/** Characters of a name. */
+const longest = 80;
+
 /** A name as it may be shown beside other text: one line, no direction tricks, nothing invisible, at most 80 characters. */
 export function safeName(name: string): string {
-  const clean = name
+  const characters = [...cleanName(name)];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('');
+}
+
+/** As `safeName`, but what is too long is cut in the middle: the ending tells what opens the file, so it stays in view. */
+export function safeFileName(name: string): string {
+  const characters = [...cleanName(name)];
+  return characters.length > longest
+    ? `${characters.slice(0, longest - 25).join('')}…${characters.slice(-24).join('')}`
+    : characters.join('');
+}
+
+/** Joiners, and what chooses between two shapes of a character. */
+const shapers = /\u200c|\u200d|[\ufe00-\ufe0f]/gu;
+
+/** Whether nobody would see anything of it: white space and characters without a picture only. */
+export const isBlank = (text: string): boolean =>
+  !/\S/u.test(text) || text.replace(shapers, '').replace(invisible, '').replace(directionControls, '').trim() === '';
+
+function cleanName(name: string): string {
+  return name
     .normalize('NFC')
     .replace(control, ' ')
     .replace(directionControls, '')
@@ -27,8 +50,6 @@ export function safeName(name: string): string {
     .replace(/(\p{M}{3})\p{M}+/gu, '$1')
     .replace(/\s+/gu, ' ')
     .trim();
-  const characters = [...clean];
-  return characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : clean;
 }
 
 /** One line of a text, for lists, quotes and announcements. @param limit characters. */

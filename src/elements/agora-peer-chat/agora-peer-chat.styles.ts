@@ -26,10 +26,12 @@ export const chatStyles = css`
   }
   .peer-row {
     display: flex;
+    flex-wrap: wrap;
     gap: var(--agora-space);
   }
-  .peer-row button {
-    flex: none;
+  .peer-row input {
+    flex: 1 1 8em;
+    inline-size: auto;
   }
   .others {
     padding: calc(var(--agora-space) * 0.5) calc(var(--agora-space) * 1.5);
@@ -55,6 +57,12 @@ export const chatStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  /* Each in its own direction, so that the end is what is cut off; at the side where the page reads from. */
+  .name,
+  .presence {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .presence {
     min-block-size: 1.45em;
     overflow: hidden;
@@ -62,6 +70,20 @@ export const chatStyles = css`
     font-size: var(--agora-font-size-small);
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+  /* Large letters in a small window. */
+  @container (max-inline-size: 16rem) {
+    .header {
+      padding-inline: var(--agora-space);
+    }
+    .header > .avatar {
+      display: none;
+    }
+    .name,
+    .presence {
+      overflow-wrap: anywhere;
+      white-space: normal;
+    }
   }
   .notice {
     display: flex;

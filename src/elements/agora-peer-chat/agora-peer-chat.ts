@@ -3,13 +3,12 @@ import { property, query, state } from 'lit/decorators.js';
 import { SessionController } from '../../context/session-controller.js';
 import { SessionElement } from '../../context/session-element.js';
 import type { Session } from '../../session/session.js';
-import { ChatError, type Message, type Profile, type UserId } from '../../types.js';
+import { ChatError, type Profile, type UserId } from '../../types.js';
 import { baseStyles } from '../../ui/base.styles.js';
-import { oneLine, safeName } from '../../ui/hostile-text.js';
-import { icons } from '../../ui/icons.js';
+import { safeName } from '../../ui/hostile-text.js';
 import { definePart } from '../parts/define-part.js';
+import { Midnight } from '../parts/midnight.js';
 import { partStyles } from '../parts/parts.styles.js';
-import { bubbleStyles } from './bubble.styles.js';
 import { chatStyles } from './agora-peer-chat.styles.js';
 import { Composer } from './composer/composer.js';
 import { composerStyles } from './composer/composer.styles.js';
@@ -18,14 +17,15 @@ import { headerView } from './header.js';
 import { HeaderMenu } from './header-menu.js';
 import { MessageActions, type ActionHost } from './message-actions.js';
 import type { MessageRenderers } from './message-list/content.js';
+import { Media } from './message-list/media.js';
 import { MessageList } from './message-list/message-list.js';
 import type { RowSettings } from './message-list/row.js';
 import { noticesView } from './notices.js';
-import type { ComposedEvent, ComposerInputEvent, MessageActionEvent, SeenEvent } from './part-events.js';
+import type { MessageActionEvent, SeenEvent } from './part-events.js';
 import { OpenPeer } from './open-peer.js';
 import { peerViewer } from './peer-view.js';
-
-type Writing = { readonly to?: Message; readonly edit?: Message };
+import { rowStyles } from './row.styles.js';
+import { Writing } from './writing.js';
 
 /**
  * A conversation with one person: reading, writing, and all that one can do with a message.
@@ -58,6 +58,7 @@ type Writing = { readonly to?: Message; readonly edit?: Message };
  * @csspart link - A link in a text.
  * @csspart quote - The message that is answered.
  * @csspart picture - A picture that opens large.
+ * @csspart play - The button that plays a film.
  * @csspart file - A file, a place, a contact card.
  * @csspart content - What a renderer of the page, or a kind other than text, draws.
  * @csspart placeholder - In place of a message that cannot be shown or was taken back.
@@ -87,7 +88,7 @@ type Writing = { readonly to?: Message; readonly edit?: Message };
  * @cssprop --agora-chat-height - Height of the element where its surroundings give none; default 32rem.
  */
 export class AgoraPeerChat extends SessionElement {
-  static override readonly styles = [baseStyles, partStyles, chatStyles, bubbleStyles, composerStyles];
+  static override readonly styles = [baseStyles, partStyles, chatStyles, rowStyles, composerStyles];
 
   /** Username of the person to chat with. Without it the element asks, and follows `<agora-conversations>`. */
   @property() peer?: string;
@@ -104,8 +105,6 @@ export class AgoraPeerChat extends SessionElement {
   /** Which files can be attached, as in `<input type=file accept>`. */
   @property() accept = '';
 
-  @state() private writing: Writing = {};
-  @state() private problem = '';
   @state() private requested = false;
   @state() private said = '';
 
@@ -120,10 +119,22 @@ export class AgoraPeerChat extends SessionElement {
   readonly #emoji = new EmojiPanel(this);
   readonly #actions = new MessageActions();
   readonly #headerMenu = new HeaderMenu();
+  readonly #midnight = new Midnight(this);
+  readonly #writing = new Writing({
+    now: () => ({
+      session: this.#chat.session,
+      peer: this.#open.peer,
+      wanted: this.#open.wanted,
+      words: this.localize,
+    }),
+    changed: () => this.requestUpdate(),
+    focus: () => void this.updateComplete.then(() => this.composer.focus()),
+  });
   #settings?: RowSettings & { readonly basis: readonly unknown[] };
 
   constructor() {
     super();
+    definePart('agora-media', Media);
     definePart('agora-message-list', MessageList);
     definePart('agora-composer', Composer);
   }
@@ -149,8 +160,7 @@ export class AgoraPeerChat extends SessionElement {
     const { session } = this.#chat;
     if (session && this.profiles && (changed.has('profiles') || changed.size === 0)) session.setProfiles(this.profiles);
     if (this.#open.update(session, this.#chat.value?.userId, this.peer)) {
-      this.writing = {};
-      this.problem = '';
+      this.#writing.reset();
       this.requested = false;
     }
     this.#updateSettings();
@@ -164,7 +174,7 @@ export class AgoraPeerChat extends SessionElement {
     const name = peer === undefined ? '' : this.#settings!.nameOf(peer);
     return html`
       ${this.#open.formView(words)}
-      ${view.others > 0 ? html`<p class="others" part="others">${words.term('othersWrote', view.others)}</p>` : nothing}
+      ${view.others > 0 ? html`<p class="others" part="others" dir="auto">${words.term('othersWrote', view.others)}</p>` : nothing}
       ${peer === undefined ? nothing : headerView(view, name, this.#open.typing, words, this.#onHeaderMenu)}
       ${peer === undefined ? nothing : noticesView(view, name, this.requested, words, this.#notices)}
       ${
@@ -183,16 +193,17 @@ export class AgoraPeerChat extends SessionElement {
       }
       <agora-composer
         .words=${words}
-        .subject=${`${peer ?? ''} ${this.writing.edit?.key ?? ''}`}
-        .draft=${this.writing.edit?.text ?? view.conversation?.draft ?? ''}
-        .editing=${this.writing.edit !== undefined}
-        .notice=${this.#writingView()}
-        .problem=${this.problem}
+        .subject=${`${peer ?? ''} ${this.#writing.edit?.key ?? ''}`}
+        .draft=${this.#writing.edit?.text ?? view.conversation?.draft ?? ''}
+        .editing=${this.#writing.edit !== undefined}
+        .notice=${this.#writing.view(words, (message) => this.#settings!.nameOf(message.from, message))}
+        .problem=${this.#writing.problem}
         .fileLimit=${this.maxFileSize}
         .accept=${this.accept}
-        @composed=${this.#onComposed}
-        @composer-input=${this.#onInput}
-        @composer-cancel=${this.#onCancel}
+        @composed=${this.#writing.onComposed}
+        @composer-input=${this.#writing.onInput}
+        @composer-refusal=${this.#writing.onRefusal}
+        @composer-cancel=${this.#writing.onCancel}
         @dragover=${this.#onDrag}
         @drop=${this.#onDrop}
       ></agora-composer>
@@ -204,38 +215,11 @@ export class AgoraPeerChat extends SessionElement {
     this.#open.jumpIfAsked(this.list);
   }
 
-  #writingView(): TemplateResult | typeof nothing {
-    const { to, edit } = this.writing;
-    const about = to ?? edit;
-    if (!about) return nothing;
-    const words = this.localize;
-    const title = to ? words.term('replyingTo', this.#nameOrYou(to)) : words.term('editing');
-    return html`<div class="about" part="about">
-      ${to ? icons.reply() : icons.edit()}
-      <div class="about-text">
-        <strong>${title}</strong>
-        <span dir="auto">${oneLine(about.text) || words.term(`kind-${about.kind}`)}</span>
-      </div>
-      <button
-        type="button"
-        class="icon"
-        aria-label=${words.term(to ? 'stopReply' : 'stopEditing')}
-        @click=${this.#onCancel}
-      >
-        ${icons.close()}
-      </button>
-    </div>`;
-  }
-
-  #nameOrYou(message: Message): string {
-    return message.outgoing ? this.localize.term('you') : this.#settings!.nameOf(message.from, message);
-  }
-
   /** Rows are drawn anew only when names, language or renderers are others. */
   #updateSettings(): void {
     const profiles = this.#chat.session?.state.profiles;
     const view = this.#chat.value;
-    const basis = [view?.profile, view?.ownProfile, this.localize.lang(), this.renderers];
+    const basis = [view?.profile, view?.ownProfile, this.localize.lang(), this.renderers, this.#midnight.day];
     if (this.#settings?.basis.every((value, index) => value === basis[index])) return;
     this.#settings = {
       basis,
@@ -255,8 +239,8 @@ export class AgoraPeerChat extends SessionElement {
       root: this.renderRoot as ShadowRoot,
       words: this.localize,
       emoji: this.#emoji,
-      reply: (to) => this.#write({ to }),
-      edit: (edit) => this.#write({ edit }),
+      reply: (to) => this.#writing.reply(to),
+      edit: (edit) => this.#writing.correct(edit),
       openPeer: (peer) => this.#open.choose(peer),
       jump: (id) => void this.#open.jump(this.list, id),
       focusMessage: ({ key }) => this.list.focusMessage(key),
@@ -265,30 +249,14 @@ export class AgoraPeerChat extends SessionElement {
     };
   }
 
-  #write(writing: Writing): void {
-    this.writing = writing;
-    void this.updateComplete.then(() => this.composer.focus());
-  }
-
   readonly #notices = {
-    answer: (accept: boolean) => void this.#try((session, peer) => session.answerContact(peer, accept)),
-    unblock: () => void this.#try((session, peer) => session.unblock(peer)),
+    answer: (accept: boolean) => void this.#writing.try((session, peer) => session.answerContact(peer, accept)),
+    unblock: () => void this.#writing.try((session, peer) => session.unblock(peer)),
     requestContact: () => {
       this.requested = true;
-      void this.#try((session, peer) => session.requestContact(peer, ''));
+      void this.#writing.try((session, peer) => session.requestContact(peer, ''));
     },
   };
-
-  /** What is refused is said below the field. */
-  async #try(work: (session: Session, peer: UserId) => unknown): Promise<void> {
-    const { session } = this.#chat;
-    const { peer } = this.#open;
-    try {
-      if (session && peer !== undefined) await work(session, peer);
-    } catch (error) {
-      this.problem = this.localize.error(error instanceof ChatError ? error : { code: 'server' });
-    }
-  }
 
   readonly #onAction = (event: MessageActionEvent): void => {
     if (this.#chat.session) this.#actions.run(event, this.#host(this.#chat.session));
@@ -310,49 +278,8 @@ export class AgoraPeerChat extends SessionElement {
 
   readonly #onLoadMore = (): void => {
     // A failure is in the state, and shown above the oldest message.
-    void this.#try((session, peer) => session.loadMore(peer).catch(() => undefined));
+    void this.#writing.try((session, peer) => session.loadMore(peer).catch(() => undefined));
   };
-
-  readonly #onInput = ({ text }: ComposerInputEvent): void => {
-    const { session } = this.#chat;
-    const { peer } = this.#open;
-    this.problem = '';
-    if (!session || peer === undefined || this.writing.edit) return;
-    session.setDraft(peer, text);
-    if (text !== '') session.typing(peer);
-  };
-
-  readonly #onCancel = (): void => {
-    this.#write({});
-  };
-
-  readonly #onComposed = (event: ComposedEvent): void => {
-    const { to, edit } = this.writing;
-    if (edit) {
-      this.writing = {};
-      if (event.text !== edit.text) void this.#try((session) => session.edit(edit, event.text));
-      return;
-    }
-    try {
-      this.#send(event, to);
-      this.problem = '';
-      this.writing = {};
-    } catch (error) {
-      event.preventDefault();
-      this.problem = this.localize.error(error instanceof ChatError ? error : { code: 'server' });
-    }
-  };
-
-  #send({ text, files, duration }: ComposedEvent, quote: Message | undefined): void {
-    const { session } = this.#chat;
-    if (!session) throw new ChatError('not-signed-in', 'There is no connection yet.');
-    // Just signed in, or just chosen: the conversation opens with the next update, and takes the message along.
-    const peer = this.#open.peer ?? this.#open.wanted;
-    if (text !== '') session.send(peer, { text, quote });
-    for (const { file, width, height, ...staged } of files)
-      session.send(peer, { file, width, height, duration, text: staged.text.trim() });
-    session.setDraft(peer, '');
-  }
 
   readonly #onDrag = (event: DragEvent): void => {
     if (event.dataTransfer?.types.includes('Files')) event.preventDefault();

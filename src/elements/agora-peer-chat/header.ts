@@ -1,5 +1,6 @@
 /** Who the conversation is with, and what can be done about them. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Presence } from '../../types.js';
 import { formatShort } from '../../ui/format-time.js';
 import { icons } from '../../ui/icons.js';
 import type { Localizer } from '../../ui/localize.js';
@@ -13,13 +14,14 @@ export function headerView(
   words: Localizer,
   onMenu: (event: Event) => void,
 ): TemplateResult {
-  const { presence } = view;
+  // What was heard before the line was lost may be over.
+  const presence = view.status === 'online' ? view.presence : undefined;
   return html`<div class="header" part="header">
     ${avatar(name, view.profile?.picture, presence?.online)}
     <div class="who">
-      <h2 class="name" part="name"><bdi>${name}</bdi></h2>
-      <p class="presence" part="presence">
-        ${typing ? words.term('typing', name) : presence ? presenceText(view, words) : nothing}
+      <h2 class="name" part="name" dir="auto">${name}</h2>
+      <p class="presence" part="presence" dir="auto">
+        ${typing ? words.term('typing', name) : presence ? presenceText(presence, view.servicesOff, words) : nothing}
       </p>
     </div>
     <slot name="header"></slot>
@@ -36,8 +38,8 @@ export function headerView(
   </div>`;
 }
 
-function presenceText({ presence, servicesOff }: PeerView, words: Localizer): string {
-  if (!presence || servicesOff.has('presence')) return '';
+function presenceText(presence: Presence, servicesOff: PeerView['servicesOff'], words: Localizer): string {
+  if (servicesOff.has('presence')) return '';
   if (presence.online) return presence.text || words.term('presenceOnline');
   return presence.lastSeen
     ? words.term('lastSeen', formatShort(presence.lastSeen, words.lang()))

@@ -15,8 +15,11 @@ export class OpenPeer implements ReactiveController {
   #session?: Session;
   #opened?: { readonly session: Session; readonly user: UserId; readonly wanted: string; readonly peer?: UserId };
   #stopSelection?: () => void;
+  #stopEvents?: () => void;
   #selection: Selection = {};
   #written = '';
+  /** The page's own `peer`, where a visitor went on from it to another. */
+  #left?: { readonly from: string; readonly to: string };
   #error?: ChatError;
   #wantedMessage?: string;
   #typingTimer?: ReturnType<typeof setTimeout>;
@@ -75,8 +78,11 @@ export class OpenPeer implements ReactiveController {
 
   /** Goes to that person's conversation. An element with a `peer` of its own takes it as that. */
   choose(peer: string): void {
-    if (this.#host.peer !== undefined) this.#host.peer = peer;
-    else if (this.#session) selectionOf(this.#session).set({ peer });
+    const { peer: from } = this.#host;
+    if (from !== undefined) {
+      this.#left = { from: this.#left?.to === from ? this.#left.from : from, to: peer };
+      this.#host.peer = peer;
+    } else if (this.#session) selectionOf(this.#session).set({ peer });
   }
 
   /** Loads older pages until the message is here, and goes to it. */
@@ -134,16 +140,27 @@ export class OpenPeer implements ReactiveController {
   #use(session: Session | undefined): void {
     if (session === this.#session) return;
     this.#stopSelection?.();
+    this.#stopEvents?.();
     this.#close();
     this.#session = session;
     this.#selection = {};
     this.#stopSelection = session && selectionOf(session).subscribe(this.#onSelection);
+    this.#stopEvents = session?.listen(({ type }) => type === 'signed-out' && this.#forget());
   }
 
   #close(): void {
     const { session, peer } = this.#opened ?? {};
     this.#opened = undefined;
     if (peer !== undefined) session?.closePeer(peer);
+  }
+
+  /** Who signs in next is not to land where the last one was. What the page itself set stays. */
+  #forget(): void {
+    this.#written = '';
+    this.#error = undefined;
+    if (this.#left && this.#host.peer === this.#left.to) this.#host.peer = this.#left.from;
+    this.#left = undefined;
+    this.#host.requestUpdate();
   }
 
   /** A typing notice ends by itself; the state only tells until when. */

@@ -1,5 +1,5 @@
 /** What the private parts tell `<agora-peer-chat>`; none of these leaves its shadow root. */
-import type { Message } from '../../types.js';
+import type { ChatError, Message } from '../../types.js';
 
 /** What a person wants done with a message; the names are those of `data-action` in the rows and the menu. */
 export type MessageAction =
@@ -72,6 +72,14 @@ export class ComposerInputEvent extends Event {
   static readonly type = 'composer-input';
   constructor(readonly text: string) {
     super(ComposerInputEvent.type, { bubbles: true });
+  }
+}
+
+/** Something was not even taken into the field. */
+export class ComposerRefusalEvent extends Event {
+  static readonly type = 'composer-refusal';
+  constructor(readonly error: ChatError) {
+    super(ComposerRefusalEvent.type, { bubbles: true });
   }
 }
 

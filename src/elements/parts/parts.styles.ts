@@ -124,6 +124,8 @@ export const partStyles = css`
   .lightbox img {
     justify-self: center;
     max-inline-size: 100%;
+    inline-size: auto;
+    block-size: auto;
     max-block-size: calc(100dvb - 14rem);
     object-fit: contain;
   }
@@ -157,6 +159,16 @@ export const partStyles = css`
     border: 2px solid var(--agora-background);
     border-radius: 50%;
     background: var(--agora-success);
+  }
+  @media (forced-colors: active) {
+    .avatar {
+      border: 1px solid CanvasText;
+    }
+    .avatar.online::after {
+      border-color: Canvas;
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
   }
   .file-name {
     display: grid;

@@ -55,6 +55,7 @@ export const enChat = {
   openLocation: 'Open in a map',
   writeTo: (name: string) => `Write to ${name}`,
   download: (name: string) => `Download ${name}`,
+  playVideo: 'Play video',
   openImage: (name: string) => `Open picture ${name}`,
   picture: 'Picture',
   uploading: (percent: number) => `Uploading, ${percent} %`,

@@ -17,14 +17,17 @@ export const composerStyles = css`
   }
   .composer-row {
     display: flex;
+    flex-wrap: wrap;
     align-items: end;
+    justify-content: end;
     gap: calc(var(--agora-space) * 0.5);
   }
   .composer-row > button {
     flex: none;
   }
   .composer textarea {
-    flex: 1;
+    flex: 1 1 0;
+    min-inline-size: min(100%, 6em);
     max-block-size: min(10rem, 30dvb);
     resize: none;
     border-radius: calc(var(--agora-target) / 2);
@@ -34,12 +37,16 @@ export const composerStyles = css`
     field-sizing: content;
     scrollbar-width: thin;
   }
+  .composer textarea.full {
+    block-size: 10rem;
+    field-sizing: fixed;
+  }
   .send {
     padding-inline: calc(var(--agora-space) * 1.25);
     border-radius: calc(var(--agora-target) / 2);
   }
   .recording {
-    flex: 1;
+    flex: 1 1 6em;
     align-self: center;
     font-variant-numeric: tabular-nums;
   }
@@ -121,6 +128,23 @@ export const composerStyles = css`
     }
     .composer-row > button.icon {
       min-inline-size: 2.25rem;
+    }
+  }
+
+  /* Large letters in a small window: the field gets a line of its own. */
+  @container (max-inline-size: 16rem) {
+    .composer textarea {
+      order: -1;
+      flex-basis: 100%;
+    }
+    .send {
+      flex: 1;
+    }
+  }
+  @media (forced-colors: active) {
+    .recording::before {
+      forced-color-adjust: none;
+      background: CanvasText;
     }
   }
 

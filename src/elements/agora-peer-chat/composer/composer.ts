@@ -3,13 +3,18 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import { isBlank } from '../../../ui/hostile-text.js';
+import { ChatError } from '../../../types.js';
 import { icons } from '../../../ui/icons.js';
 import type { Localizer } from '../../../ui/localize.js';
-import { ComposedEvent, ComposerCancelEvent, ComposerInputEvent } from '../part-events.js';
+import { ComposedEvent, ComposerCancelEvent, ComposerInputEvent, ComposerRefusalEvent } from '../part-events.js';
 import { EmojiPanel } from '../emoji/emoji-panel.js';
 import { growToContent } from './grow.js';
 import { StagedFiles } from './staged-files.js';
 import { VoiceNote } from './voice-note.js';
+
+/** Characters; far above what a message may hold, so that a long text can still be shortened in the field. */
+const longestPaste = 100_000;
 
 export class Composer extends LitElement {
   @property({ attribute: false }) words!: Localizer;
@@ -123,6 +128,7 @@ export class Composer extends LitElement {
         aria-describedby=${this.problem ? 'composer-problem' : nothing}
         .value=${live(this.text)}
         ?disabled=${this.disabled}
+        @beforeinput=${this.#onBeforeInput}
         @input=${this.#onInput}
         @keydown=${this.#onKey}
         @paste=${this.#onPaste}
@@ -142,7 +148,7 @@ export class Composer extends LitElement {
 
   #sendView(): TemplateResult {
     const { words } = this;
-    const empty = this.text.trim() === '' && this.#files.list.length === 0;
+    const empty = isBlank(this.text) && this.#files.list.length === 0;
     if (empty && !this.editing && VoiceNote.possible)
       return html`<button
           type="button"
@@ -189,6 +195,13 @@ export class Composer extends LitElement {
     this.focus();
   };
 
+  /** No server takes as much, and every key would be slow from then on. What was pasted stays in the clipboard. */
+  readonly #onBeforeInput = (event: InputEvent): void => {
+    if ((event.data?.length ?? 0) <= longestPaste) return;
+    event.preventDefault();
+    this.dispatchEvent(new ComposerRefusalEvent(new ChatError('too-large', 'Too much text at once.')));
+  };
+
   readonly #onPaste = (event: ClipboardEvent): void => {
     const files = [...(event.clipboardData?.files ?? [])];
     // Office programs put a picture of the text beside the text; the text is meant then.
@@ -207,7 +220,7 @@ export class Composer extends LitElement {
   };
 
   #send(): void {
-    const text = this.text.trim();
+    const text = isBlank(this.text) ? '' : this.text.trim();
     const files = this.#files.list;
     if (this.disabled || (text === '' && files.length === 0)) return;
     const event = new ComposedEvent(text, files);

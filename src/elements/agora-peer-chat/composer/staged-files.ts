@@ -1,7 +1,7 @@
 /** Files that are chosen but not sent: checked, with a preview and a place for a description. */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { formatBytes } from '../../../ui/format-bytes.js';
-import { safeName } from '../../../ui/hostile-text.js';
+import { safeFileName } from '../../../ui/hostile-text.js';
 import { icons } from '../../../ui/icons.js';
 import type { Localizer } from '../../../ui/localize.js';
 
@@ -36,7 +36,7 @@ export class StagedFiles implements ReactiveController {
     const problems: string[] = [];
     const taken: StagedFile[] = [];
     for (const file of files) {
-      const name = safeName(file.name);
+      const name = safeFileName(file.name);
       if (file.size === 0) problems.push(words.term('fileEmpty', name));
       else if (file.size > this.limit)
         problems.push(words.term('fileTooLarge', name, formatBytes(this.limit, words.lang())));
@@ -84,7 +84,7 @@ export class StagedFiles implements ReactiveController {
 
   #itemView(staged: StagedFile, words: Localizer): TemplateResult {
     const { file, preview } = staged;
-    const name = safeName(file.name);
+    const name = safeFileName(file.name);
     return html`<li>
       ${preview ? html`<img src=${preview} alt="" @load=${(event: Event) => this.#measure(event, staged)} />` : icons.file()}
       <span class="file-name"><bdi>${name}</bdi><small>${formatBytes(file.size, words.lang())}</small></span>

@@ -1,6 +1,7 @@
 import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Message } from '../../../types.js';
-import { safeName } from '../../../ui/hostile-text.js';
+import { safeFileName } from '../../../ui/hostile-text.js';
 import { icons } from '../../../ui/icons.js';
 import type { Localizer } from '../../../ui/localize.js';
 import { ask } from '../../parts/dialog.js';
@@ -9,12 +10,14 @@ import { ask } from '../../parts/dialog.js';
 export async function showPicture(root: ShadowRoot, message: Message, words: Localizer): Promise<void> {
   const { attachment } = message;
   if (!attachment || !/^(?:https?|blob):/iu.test(attachment.url)) return;
-  const name = safeName(attachment.name || words.term('picture'));
+  const name = safeFileName(attachment.name || words.term('picture'));
   await ask(root, {
     title: message.text || name,
     cancel: words.term('close'),
     name: 'lightbox',
-    body: html`<img src=${attachment.url} alt=${message.text || name} />
+    body: html`<agora-media .source=${attachment.url}
+        ><img alt=${message.text || name} width=${ifDefined(attachment.width)} height=${ifDefined(attachment.height)}
+      /></agora-media>
       <a
         class="file"
         part="file"

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Attachment, Message } from '../../../types.js';
 import { formatBytes } from '../../../ui/format-bytes.js';
-import { oneLine, safeName } from '../../../ui/hostile-text.js';
+import { oneLine, safeFileName, safeName } from '../../../ui/hostile-text.js';
 import { icons } from '../../../ui/icons.js';
 import type { Localizer } from '../../../ui/localize.js';
 
@@ -43,7 +43,7 @@ export function contentOf(
 function image(message: Message, words: Localizer): TemplateResult {
   const { attachment } = message;
   const source = safeUrl(attachment?.thumbnailUrl) ?? safeUrl(attachment?.url);
-  const name = message.text || safeName(attachment?.name ?? words.term('picture'));
+  const name = message.text || safeFileName(attachment?.name ?? words.term('picture'));
   if (!attachment || !source) return html`${file(message, words)}`;
   return html`<button
       type="button"
@@ -52,15 +52,13 @@ function image(message: Message, words: Localizer): TemplateResult {
       data-action="open-image"
       aria-label=${words.term('openImage', name)}
     >
-      <img
-        src=${source}
+      <agora-media .source=${source}><img
         alt=${name}
         width=${ifDefined(attachment.width)}
         height=${ifDefined(attachment.height)}
-        loading="lazy"
         decoding="async"
         draggable="false"
-      /></button
+      /></agora-media></button
     >${caption(message)}${upload(message, words)}`;
 }
 
@@ -68,26 +66,34 @@ function player(message: Message, words: Localizer): TemplateResult {
   const { attachment } = message;
   const source = safeUrl(attachment?.url);
   if (!attachment || !source) return file(message, words);
-  const label = words.term(`kind-${message.kind}`);
-  return html`${
-    message.kind === 'voice'
-      ? html`<audio controls preload="metadata" src=${source} aria-label=${label}></audio>`
-      : html`<video
-        controls
-        playsinline
-        preload="metadata"
-        src=${source}
-        poster=${ifDefined(safeUrl(attachment.thumbnailUrl))}
-        width=${ifDefined(attachment.width)}
-        height=${ifDefined(attachment.height)}
-        aria-label=${label}
-      ></video>`
-  }${caption(message)}${upload(message, words)}`;
+  const view = message.kind === 'voice' ? sound(source, words) : film(attachment, source, words);
+  return html`${view}${caption(message)}${upload(message, words)}`;
 }
+
+const sound = (source: string, words: Localizer): TemplateResult =>
+  html`<agora-media .source=${source}
+    ><audio controls preload="metadata" aria-label=${words.term('kind-voice')}></audio
+  ></agora-media>`;
+
+const film = ({ thumbnailUrl, width, height }: Attachment, source: string, words: Localizer): TemplateResult =>
+  html`<agora-media class="film" .source=${source} .poster=${safeUrl(thumbnailUrl)} .onDemand=${!source.startsWith('blob:')}
+    ><video
+      playsinline
+      preload="metadata"
+      width=${ifDefined(width)}
+      height=${ifDefined(height)}
+      aria-label=${words.term('kind-video')}
+    ></video
+    >${
+      source.startsWith('blob:')
+        ? nothing
+        : html`<button type="button" class="play" part="play" aria-label=${words.term('playVideo')}>${icons.play()}</button>`
+    }</agora-media
+  >`;
 
 function file(message: Message, words: Localizer): TemplateResult {
   const { attachment } = message;
-  const name = safeName(attachment?.name || words.term(`kind-${message.kind}`));
+  const name = safeFileName(attachment?.name || words.term(`kind-${message.kind}`));
   const source = safeUrl(attachment?.url);
   const inside = html`${icons.file()}<span class="file-name"><bdi>${name}</bdi>${size(attachment, words)}</span>`;
   return html`${

@@ -1,0 +1,116 @@
+/** What stands in a bubble beside text. */
+import { css } from 'lit';
+
+export const contentStyles = css`
+  .quote,
+  button.file,
+  a.file,
+  .file {
+    display: flex;
+    align-items: center;
+    gap: var(--agora-space);
+    min-block-size: 0;
+    padding: 0.375rem 0.625rem;
+    border: 0;
+    border-radius: var(--agora-radius);
+    background: color-mix(in srgb, currentColor 10%, transparent);
+    color: inherit;
+    font-weight: 400;
+    text-align: start;
+    text-decoration: none;
+  }
+  button.file:hover:not(:disabled),
+  .bubble .quote:hover:not(:disabled),
+  a.file:hover {
+    background: color-mix(in srgb, currentColor 18%, transparent);
+  }
+  .file small {
+    font-size: var(--agora-font-size-small);
+  }
+  .quote {
+    display: grid;
+    gap: 0;
+    justify-content: start;
+    justify-items: start;
+    inline-size: 100%;
+    margin-block: 0.125rem 0.375rem;
+    border-inline-start: 3px solid currentColor;
+    font-size: var(--agora-font-size-small);
+  }
+  .quote-sender {
+    font-weight: 600;
+  }
+  .quote-text {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .placeholder {
+    opacity: 0.85;
+  }
+  agora-media {
+    display: contents;
+  }
+  agora-media.film {
+    position: relative;
+    display: block;
+  }
+  button.play {
+    position: absolute;
+    inset: 0;
+    inline-size: 3.5rem;
+    block-size: 3.5rem;
+    margin: auto;
+    padding: 0;
+    border-color: transparent;
+    border-radius: 50%;
+    background: var(--agora-background);
+    color: var(--agora-text);
+  }
+  button.play[hidden] {
+    display: none;
+  }
+  button.play[aria-busy='true'] > svg {
+    animation: agora-pulse 0.6s infinite alternate;
+  }
+  button.picture {
+    display: block;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    border-radius: calc(var(--agora-radius-large) - 0.25rem);
+    overflow: hidden;
+  }
+  .picture img,
+  .content video {
+    display: block;
+    max-inline-size: 100%;
+    inline-size: auto;
+    block-size: auto;
+    max-block-size: 18rem;
+    min-inline-size: 4rem;
+    min-block-size: 3rem;
+    background: color-mix(in srgb, currentColor 10%, transparent);
+    object-fit: cover;
+  }
+  .content audio {
+    max-inline-size: 100%;
+    inline-size: 17rem;
+  }
+  .upload {
+    display: flex;
+    align-items: center;
+    gap: var(--agora-space);
+  }
+  .upload progress {
+    flex: 1;
+    min-inline-size: 6rem;
+    accent-color: currentColor;
+  }
+  .upload button.icon {
+    min-block-size: 2rem;
+    min-inline-size: 2rem;
+    color: inherit;
+  }
+`;

@@ -1,0 +1,7 @@
+/** All that a row of the list needs. */
+import { aroundStyles } from './around.styles.js';
+import { bubbleStyles } from './bubble.styles.js';
+import { contentStyles } from './content.styles.js';
+import { statusStyles } from './status.styles.js';
+
+export const rowStyles = [bubbleStyles, statusStyles, contentStyles, aroundStyles];

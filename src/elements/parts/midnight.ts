@@ -1,0 +1,29 @@
+/** Updates its host when a new day begins: what was Today is Yesterday then. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export class Midnight implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #timer?: ReturnType<typeof setTimeout>;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Another value on another day, by the local calendar. */
+  get day(): number {
+    return new Date(Date.now()).setHours(0, 0, 0, 0);
+  }
+
+  hostConnected(): void {
+    const next = new Date(Date.now()).setHours(24, 0, 0, 0);
+    this.#timer = setTimeout(() => {
+      this.#host.requestUpdate();
+      this.hostConnected();
+    }, next - Date.now());
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,5 +1,21 @@
 import { expect } from '@open-wc/testing';
-import { countOnlyEmoji, isHonestHost, oneLine, safeName } from '../../src/ui/hostile-text.js';
+import { countOnlyEmoji, isBlank, isHonestHost, oneLine, safeFileName, safeName } from '../../src/ui/hostile-text.js';
+
+describe('names of files', () => {
+  it('are cut in the middle, so that the ending stays', () => {
+    const name = safeFileName(`invoice.pdf${' long'.repeat(30)}.exe`);
+    expect(name).to.match(/^invoice\.pdf long.*….*long\.exe$/u);
+    expect([...name]).to.have.length(80);
+    expect(safeFileName('\u202egpj.exe')).to.equal('gpj.exe');
+  });
+});
+
+describe('a blank text', () => {
+  it('is what nobody can see', () => {
+    for (const text of ['', ' \n', '\u200b', '\u200d\ufe0f', '\u202e \u2060']) expect(isBlank(text)).to.be.true;
+    for (const text of ['a', '❤️', '👨‍👩‍👧', '\u200bא']) expect(isBlank(text)).to.be.false;
+  });
+});
 
 describe('names of strangers', () => {
   const rows: [string, string, string][] = [

@@ -19,6 +19,7 @@ export const conversationsStyles = css`
   }
   .header {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: var(--agora-space);
     padding: calc(var(--agora-space) * 0.75) calc(var(--agora-space) * 1.5);
@@ -69,6 +70,7 @@ export const conversationsStyles = css`
     padding: 0 calc(var(--agora-space) * 0.5) calc(var(--agora-space) * 0.5);
     overflow: hidden auto;
     list-style: none;
+    container-type: inline-size;
   }
   h3 + ul {
     flex: 0 1 auto;
@@ -108,6 +110,11 @@ export const conversationsStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+  .name,
+  .preview {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .name {
     font-weight: 600;
@@ -173,6 +180,34 @@ export const conversationsStyles = css`
     }
     .marks {
       margin-inline-end: 2rem;
+    }
+  }
+  /* Large letters in a small window: the time goes below the name. */
+  @container (max-inline-size: 16rem) {
+    button.conversation {
+      flex-wrap: wrap;
+    }
+    .conversation .avatar {
+      display: none;
+    }
+    .middle,
+    .side {
+      flex: 1 1 100%;
+    }
+    .side {
+      grid-auto-flow: column;
+      justify-content: space-between;
+      align-items: center;
+      min-block-size: 0;
+    }
+    .name {
+      overflow-wrap: anywhere;
+      white-space: normal;
+    }
+  }
+  @media (forced-colors: active) {
+    .unread {
+      border: 1px solid CanvasText;
     }
   }
   .nothing {

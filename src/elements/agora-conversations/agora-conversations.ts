@@ -10,6 +10,7 @@ import { ChatError, type Conversation, type UserId } from '../../types.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { AgoraSelectEvent } from '../../ui/events.js';
 import { safeName } from '../../ui/hostile-text.js';
+import { Midnight } from '../parts/midnight.js';
 import { partStyles } from '../parts/parts.styles.js';
 import { conversationsStyles } from './agora-conversations.styles.js';
 import { ConversationMenu } from './conversation-menu.js';
@@ -73,6 +74,8 @@ export class AgoraConversations extends SessionElement {
   );
   readonly #title = new TitleBadge(this);
   readonly #menu = new ConversationMenu();
+  /** The times of the rows are told by the day. */
+  protected readonly midnight = new Midnight(this);
   #session?: Session;
   #stopSelection?: () => void;
   #asked?: UserId;
@@ -104,7 +107,7 @@ export class AgoraConversations extends SessionElement {
     this.#alerts.update(this.#chat.session, { sound: this.sound, notify: this.notify });
     this.#title.show(this.titleBadge ? this.unread : 0);
     const now = this.#chat.value;
-    if (now?.userId === undefined) this.#asked = undefined;
+    if (now?.userId === undefined) this.#forget();
     else if (now.status === 'online' && this.#asked !== now.userId) this.#load(now.userId);
   }
 
@@ -144,6 +147,7 @@ export class AgoraConversations extends SessionElement {
 
   #listView(list: readonly Conversation[]): TemplateResult {
     const words = this.localize;
+    const now = this.#chat.value!;
     if (list.length === 0)
       return html`<div class="nothing"><slot name="empty">${words.term('noConversations')}</slot></div>`;
     const { selected } = this;
@@ -155,8 +159,9 @@ export class AgoraConversations extends SessionElement {
         (conversation) =>
           conversationView(conversation, {
             name: this.#nameOf(conversation.peer),
-            profile: this.#chat.value!.profiles.get(conversation.peer),
-            online: this.#chat.value!.presence.get(conversation.peer)?.online,
+            profile: now.profiles.get(conversation.peer),
+            // What was heard before the line was lost may be over.
+            online: now.status === 'online' && now.presence.get(conversation.peer)?.online,
             selected: conversation.peer === selected,
             inTabOrder: conversation.peer === entry,
             words,
@@ -217,11 +222,32 @@ export class AgoraConversations extends SessionElement {
     );
   }
 
+  /** What one user looked for, and found, is not for the next. */
+  #forget(): void {
+    // Nothing was asked for: a search before the sign-in stays.
+    if (this.#asked === undefined) return;
+    this.#asked = undefined;
+    this.#searches++;
+    this.wanted = '';
+    this.hits = [];
+    this.problem = '';
+  }
+
   async #search(): Promise<void> {
     const search = ++this.#searches;
     const wanted = this.wanted.trim();
-    const hits = wanted.length > 1 && this.#session ? await this.#session.search(wanted) : [];
-    if (search === this.#searches) this.hits = hits;
+    const session = this.#session;
+    if (wanted.length < 2 || !session) {
+      this.hits = [];
+      return;
+    }
+    try {
+      const hits = await session.search(wanted);
+      if (search === this.#searches) this.hits = hits;
+    } catch (error) {
+      // Signed out meanwhile, the store is closed and nobody waits for the answer.
+      if (search === this.#searches) this.#complain(error);
+    }
   }
 
   #complain(error: unknown): void {

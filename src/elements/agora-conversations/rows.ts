@@ -47,7 +47,7 @@ export function conversationView(conversation: Conversation, row: ConversationRo
     >
       ${avatar(name, row.profile?.picture, row.online)}
       <span class="middle">
-        <span class="name" part="name"><bdi>${name}</bdi></span>
+        <span class="name" part="name" dir="auto">${name}</span>
         <span class="preview" part="preview" dir="auto">${preview(conversation, last, words)}</span>
       </span>
       <span class="side">
@@ -97,7 +97,7 @@ export function hitView(
   return html`<li>
     <button type="button" class="conversation" part="hit" tabindex=${inTabOrder ? 0 : -1} @click=${onSelect}>
       <span class="middle">
-        <span class="name" part="name"><bdi>${message.outgoing ? words.term('you') : name}</bdi></span>
+        <span class="name" part="name" dir="auto">${message.outgoing ? words.term('you') : name}</span>
         <span class="preview" part="preview" dir="auto">${at > 0 ? '…' : ''}${oneLine(text.slice(at))}</span>
       </span>
       <span class="side">${timeView(message.time, words)}</span>

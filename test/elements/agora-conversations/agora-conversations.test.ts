@@ -77,6 +77,21 @@ describe('<agora-conversations>', () => {
       .and.to.contain('Pinned');
   });
 
+  it('forgets at sign-out what was chosen, sought and found', async () => {
+    const { stage, list, root } = await stageOf();
+    list.select('carol');
+    const search = root.querySelector<HTMLInputElement>('[type=search]')!;
+    search.value = 'thanks';
+    search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await settled(list);
+    await stage.connection.logout();
+    await until(() => search.value === '', 'an empty search');
+    expect(list.selected).to.equal(undefined);
+    expect(root.textContent).not.to.contain('carol');
+    await stage.connection.loginWithToken('erin', 'token');
+    await until(() => stage.root.textContent.includes('Choose somebody to chat with.'), 'nobody chosen');
+  });
+
   it('shows the chosen conversation in the chat of the same connection', async () => {
     const { stage, list, root } = await stageOf();
     const chosen: string[] = [];

@@ -64,6 +64,43 @@ describe('<agora-peer-chat>', () => {
       expect(stage.$('#peer-error')!.textContent).to.contain('A username has');
     });
 
+    it('forgets at sign-out whom the visitor wrote to, for the next is another', async () => {
+      const stage = await chatStage({ inside: html`<agora-peer-chat></agora-peer-chat>` });
+      const field = (): HTMLInputElement => stage.$<HTMLInputElement>('#peer')!;
+      field().value = 'ben';
+      field().dispatchEvent(new Event('change', { bubbles: true }));
+      await until(() => stage.chat.currentPeer === 'ben', 'the conversation');
+      await stage.write('for ben only');
+      await stage.connection.logout();
+      await until(() => stage.root.textContent.includes('Sign in to chat.'), 'the notice');
+      expect(field().value).to.equal('');
+      expect(stage.field.value).to.equal('');
+      await stage.connection.loginWithToken('carol', 'token');
+      await until(() => stage.root.textContent.includes('Choose somebody to chat with.'), 'the advice');
+      expect(stage.chat.currentPeer).to.equal(undefined);
+      expect(stage.$('.header')).to.equal(null);
+    });
+
+    it('goes back at sign-out to the peer that the page set', async () => {
+      const stage = await chatStage({
+        messages: [{ kind: 'card', text: '', custom: { event: 'userCard', data: { uid: 'dora' } } }],
+      });
+      (await until(() => stage.$('[data-action=open-card]'), 'the card')).click();
+      await until(() => stage.chat.currentPeer === 'dora', 'the other conversation');
+      await stage.connection.logout();
+      await until(() => stage.chat.peer === 'bob', 'the peer of the page');
+    });
+
+    it('keeps at sign-in whom one wrote to before it', async () => {
+      const stage = await chatStage({ inside: html`<agora-peer-chat></agora-peer-chat>` });
+      await stage.connection.logout();
+      const field = await until(() => stage.$<HTMLInputElement>('#peer'), 'the field');
+      field.value = 'ben';
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      await stage.connection.loginWithToken('carol', 'token');
+      await until(() => stage.chat.currentPeer === 'ben', 'the conversation');
+    });
+
     it('changes with its attribute', async () => {
       const stage = await chatStage({ messages: [{ text: 'from bob' }, { peer: 'carol', text: 'from carol' }] });
       await stage.row('from bob');
@@ -184,6 +221,54 @@ describe('<agora-peer-chat>', () => {
       expect(row.querySelector('b')).to.equal(null);
       await until(() => stage.$('.announcer')!.textContent.includes('bob: fresh <b>news</b>'), 'the announcement');
       expect(stage.$('.announcer')!.textContent).not.to.contain('old');
+    });
+
+    it('says that there are no messages only when that is known', async () => {
+      const stage = await chatStage({
+        prepare: (world) =>
+          world.answer('history', () => {
+            throw new ChatError('server', 'No history now.', { retryable: true });
+          }),
+      });
+      await until(() => stage.$('.history')!.textContent.includes('could not be loaded'), 'the failure');
+      expect(stage.$('[part=empty]')).to.equal(null);
+      stage.world.answer('history', () => ({ messages: [], complete: true }));
+      stage.button('Retry')!.click();
+      await until(() => stage.$('[part=empty]')?.textContent.includes('No messages yet'), 'an empty conversation');
+    });
+
+    it('hides the presence of the peer while it cannot be known', async () => {
+      const stage = await chatStage();
+      stage.world.client.emit({ type: 'presence', user: 'bob', presence: { online: true } });
+      await until(() => stage.$('.presence')!.textContent.includes('Online'), 'the presence');
+      expect(stage.$('.avatar.online')).not.to.equal(null);
+      stage.world.fail('open', new ChatError('network', 'No network.', { retryable: true }));
+      stage.world.client.drop();
+      await until(() => !stage.$('.presence')!.textContent.includes('Online'), 'the presence to go');
+      expect(stage.$('.avatar.online')).to.equal(null);
+    });
+
+    it('tells today from yesterday when the day has changed', async () => {
+      const stage = await chatStage({ messages: [{ text: 'late', time: Date.now() }] });
+      const row = await stage.row('late');
+      expect(row.querySelector('.day')!.textContent).to.equal('Today');
+      const { now } = Date;
+      Date.now = () => now() + 86_400_000;
+      try {
+        stage.chat.requestUpdate();
+        await until(() => row.querySelector('.day')!.textContent === 'Yesterday', 'yesterday');
+      } finally {
+        Date.now = now;
+      }
+    });
+
+    it('cuts a long name of another direction at its end', async () => {
+      const stage = await chatStage();
+      stage.chat.dir = 'rtl';
+      stage.chat.profiles = { bob: { name: 'Maximilian Alexander of '.repeat(3) } };
+      await until(() => stage.$('.name')!.textContent.includes('Maximilian'), 'the name');
+      expect(getComputedStyle(stage.$('.name')!).direction).to.equal('ltr');
+      expect(getComputedStyle(stage.$('.name')!).textAlign).to.equal('right');
     });
 
     it('counts messages of others', async () => {

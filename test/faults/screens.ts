@@ -5,16 +5,25 @@ import { tokenFor } from '../support/stand-in-users.js';
 import type { Actor } from './actor.js';
 import type { Lane } from './verdict.js';
 
+/** Milliseconds without a new row after which a list counts as read. */
+const patience = 10_000;
+
 /** Scrolls up until the page says that the conversation begins there, and until all is drawn. */
 async function readAll(actor: Actor, peer: string): Promise<ShownMessage[]> {
   const list = chat(actor.page, peer).getByRole('log');
   const begins = chat(actor.page, peer).getByText('This is where the conversation begins.');
-  for (let tries = 0; tries < 2000 && (await begins.count()) === 0; tries += 1) {
+  const drawn = chat(actor.page, peer).locator('[role="article"]');
+  let count = -1;
+  let grownAt = performance.now();
+  while ((await begins.count()) === 0 && performance.now() - grownAt < patience) {
     await list.evaluate((scroller) => {
       scroller.scrollTop = 0;
       scroller.dispatchEvent(new Event('scroll'));
-      return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+      return new Promise((resolve) => setTimeout(resolve, 50));
     });
+    const now = await drawn.count();
+    if (now !== count) grownAt = performance.now();
+    count = now;
   }
   let rows = await shownMessages(actor.page, peer);
   for (let before = -1; before !== rows.length; rows = await shownMessages(actor.page, peer)) {

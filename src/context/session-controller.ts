@@ -150,7 +150,7 @@ export class SessionController<T = unknown> implements ReactiveController {
 
   /** @returns whether the answer is another one than before. */
   #select(): boolean {
-    const value = this.#session && this.#selector(this.#session.store.get());
+    const value = this.#session && this.#selector(this.#session.state);
     if (Object.is(value, this.#value)) return false;
     this.#value = value;
     return true;

@@ -3,7 +3,8 @@ import { loadClient } from '../client/load-client.js';
 import type { ClientLoader } from '../client/chat-client.js';
 import { tokenSource } from '../client/token-source.js';
 import type { Channel, SessionEnvironment } from '../session/environment.js';
-import { openStorage } from '../storage/open-storage.js';
+import type { ChatStorage, StorageScope } from '../session/storage-port.js';
+import { ChatError } from '../types.js';
 import { browserLocks } from './browser-locks.js';
 import { browserSignals } from './browser-signals.js';
 import { tabStorage } from './tab-storage.js';
@@ -29,6 +30,16 @@ const openChannel = (name: string): Channel => {
     listen: (listener) => channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => listener(data)),
     close: () => channel.close(),
   };
+};
+
+/** A page where nobody signs in does not download what keeps messages. */
+const openStorage = async (scope: StorageScope): Promise<ChatStorage> => {
+  const storage = await import('../storage/open-storage.js').catch((cause: unknown) => {
+    throw new ChatError('storage', 'What keeps messages on this device could not be fetched: reload the page.', {
+      cause,
+    });
+  });
+  return storage.openStorage(scope);
 };
 
 /** @param loader instead of the one that loads the SDK. */

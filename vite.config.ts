@@ -48,18 +48,7 @@ export default defineConfig(({ command, mode }): UserConfig => {
       },
       rolldownOptions: {
         checks: { eval: false },
-        external: npm
-          ? [
-              /^lit(\/|$)/,
-              /^@lit\//,
-              /^agora-chat(\/|$)/,
-              /^nanostores$/,
-              /^idb$/,
-              /^linkifyjs/,
-              /^emoji-picker-element(\/|$)/,
-              /^@shoelace/,
-            ]
-          : [],
+        external: npm ? [/^lit(\/|$)/, /^@lit\//, /^agora-chat(\/|$)/, /^nanostores$/, /^idb$/, /^@shoelace/] : [],
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: npm ? 'npm/[name]-[hash].js' : 'chunks/[name]-[hash].js',

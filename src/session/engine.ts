@@ -3,6 +3,7 @@ import type { ReadableAtom } from 'nanostores';
 import type { ChatEvent, SessionConfig, UserId } from '../types.js';
 import { Account } from './account.js';
 import { Circle } from './circle.js';
+import { EarlyReceipts } from './early-receipts.js';
 import { completeEnvironment, type FullEnvironment, type SessionEnvironment } from './environment.js';
 import { Keeper } from './keeper.js';
 import type { Leaving } from './lifeline.js';
@@ -68,6 +69,7 @@ export class Engine {
       orphans,
       this.reading,
       this.receipts,
+      new EarlyReceipts(kernel),
       this.people,
       this.circle,
     ];

@@ -20,6 +20,7 @@ export const chatStyles = css`
   }
   .peer-form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--agora-space) * 0.5);
     padding: var(--agora-space) calc(var(--agora-space) * 1.5);
     border-block-end: 1px solid var(--agora-border);
@@ -83,6 +84,11 @@ export const chatStyles = css`
     .presence {
       overflow-wrap: anywhere;
       white-space: normal;
+    }
+    .name {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 3;
     }
   }
   .notice {

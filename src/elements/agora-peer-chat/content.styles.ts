@@ -94,6 +94,9 @@ export const contentStyles = css`
     background: color-mix(in srgb, currentColor 10%, transparent);
     object-fit: cover;
   }
+  .content .film video {
+    inline-size: 17rem;
+  }
   .content audio {
     max-inline-size: 100%;
     inline-size: 17rem;

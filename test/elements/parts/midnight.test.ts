@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { Midnight } from '../../../src/elements/parts/midnight.js';
 
 describe('Midnight', () => {
-  const realTimeout = window.setTimeout;
+  const realTimeout = window.setTimeout.bind(window);
   const now = Date.now.bind(Date);
   afterEach(() => {
     window.setTimeout = realTimeout;

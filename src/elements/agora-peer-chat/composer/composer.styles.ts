@@ -137,9 +137,6 @@ export const composerStyles = css`
       order: -1;
       flex-basis: 100%;
     }
-    .send {
-      flex: 1;
-    }
   }
   @media (forced-colors: active) {
     .recording::before {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { html } from 'lit';
 import { chatStage } from '../../../support/chat-stage.js';
 import { settled, until } from '../../../support/mount.js';
 
@@ -45,13 +46,13 @@ describe('the field of <agora-peer-chat>', () => {
   });
 
   it('stays within a narrow window with large letters', async () => {
-    const stage = await chatStage();
+    const stage = await chatStage({ inside: html`<agora-peer-chat></agora-peer-chat>` });
     document.documentElement.style.setProperty('font-size', '200%');
     stage.chat.style.setProperty('inline-size', '320px');
     try {
       await settled(stage.chat);
       const box = stage.chat.getBoundingClientRect();
-      for (const element of stage.$$('.composer button, .composer textarea, .header button')) {
+      for (const element of stage.$$('.composer button, .composer textarea, .peer-form input, .peer-form button')) {
         const { left, right, width } = element.getBoundingClientRect();
         expect(width, element.outerHTML).to.be.above(0);
         expect(left, element.outerHTML).to.be.at.least(box.left);

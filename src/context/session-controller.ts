@@ -78,7 +78,8 @@ export class SessionController<T = unknown> implements ReactiveController {
   hostUpdate(): void {
     if (!this.#host.isConnected) return;
     this.#resolve();
-    this.#select();
+    // The host's own `willUpdate` has run by now, with the answer before this one.
+    if (this.#select()) queueMicrotask(() => this.#host.requestUpdate());
   }
 
   hostDisconnected(): void {

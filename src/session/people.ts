@@ -81,6 +81,8 @@ export class People implements Part {
   /** A name that came with a message is replaced by what the page or the server knows. */
   applied(event: ChatEvent): void {
     if (event.type === 'signed-in') return;
+    // What is typed next is another message.
+    if (event.type === 'sending') this.#typedAt.delete(event.message.peer);
     if (event.type === 'message' && event.message.sender) {
       const ofPage = this.#ofPage[event.message.from];
       if (ofPage && this.kernel.state.profiles.get(event.message.from) !== ofPage) {

@@ -76,6 +76,16 @@ describe('people', () => {
     expect(tab.state.profiles.get('bob')).to.deep.equal({ name: 'Bob' });
   });
 
+  it('shows that one writes again right after a message', async () => {
+    const tab = await stage.online();
+    tab.session.typing('bob');
+    tab.session.send('bob', 'first');
+    await settle();
+    tab.session.typing('bob');
+    tab.session.typing('bob');
+    expect(stage.world.called('typing')).to.have.length(2);
+  });
+
   it('knows whom one has blocked, and blocks and unblocks', async () => {
     stage.world.answer('blocklist', () => ['mallory']);
     const tab = await stage.online();

@@ -152,9 +152,9 @@ export const bench = {
       // What the last frame painted: how much of the view is covered by rows.
       const view = scroller.getBoundingClientRect();
       let covered = 0;
-      for (let y = view.top + 8; y < view.bottom; y += 16) {
+      for (let y = view.top + 40; y < view.bottom; y += 80) {
         const hit = (scroller.getRootNode() as Document | ShadowRoot).elementFromPoint(view.left + 60, y);
-        if (hit?.closest('.row, .floor > div > div')) covered += 16;
+        if (hit?.closest('.row, .floor > div > div')) covered += 80;
       }
       if (covered < view.height * 0.6) blank++;
     }

@@ -1,7 +1,7 @@
 /**
  * The lists beside each other, interleaved in one run, in a real Chromium:
  * `npm run bench -- [--rounds 5] [--sizes 1000,10000] [--peers floor,ours,repeat]`. Prints medians with least and most.
- * With `--trace` it prints instead what the main thread does in each item; with `--send` how long a message travels.
+ * With `--trace` it prints instead what the main thread does in each item.
  */
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';

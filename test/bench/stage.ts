@@ -1,31 +1,10 @@
 /** The browser and the page that lists are measured on. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { browserFlags, findBrowser } from '../support/find-browser.mjs';
+import { bundle } from './bundle.js';
 import type { Bench, PeerName } from './list-page.js';
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      target: 'es2022',
-      rolldownOptions: {
-        input: fileURLToPath(new URL('list-page.ts', import.meta.url)),
-        checks: { eval: false },
-        output: { codeSplitting: false },
-      },
-    },
-  });
-  const output = Array.isArray(result) ? result[0]! : result;
-  if (!('output' in output)) throw new Error('the page could not be bundled');
-  return output.output[0].code;
-}
 
 export interface Stage {
   readonly browser: Browser;
@@ -34,7 +13,7 @@ export interface Stage {
 }
 
 export async function openStage(): Promise<Stage> {
-  const code = await bundle();
+  const code = await bundle('list-page.ts');
   const server = createServer((request, response) => {
     const script = request.url === '/page.js';
     response.writeHead(200, { 'content-type': script ? 'text/javascript' : 'text/html', 'cache-control': 'no-store' });

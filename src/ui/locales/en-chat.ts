@@ -93,7 +93,6 @@ export const enChat = {
   stopReply: 'Do not reply',
   stopEditing: 'Cancel editing',
   save: 'Save',
-  textTooLong: 'This message is too long to send. Shorten it or send it in parts.',
 
   // the emoji picker
   emojiSearch: 'Search emoji',

@@ -36,7 +36,6 @@ export const enChat = {
   chatSignedOut: 'Sign in to chat.',
 
   // the conversation
-  conversationWith: (name: string) => `Conversation with ${name}`,
   messagesWith: (name: string) => `Messages with ${name}`,
   noMessages: 'No messages yet. Say hello.',
   you: 'You',
@@ -87,7 +86,6 @@ export const enChat = {
   describePicture: 'Describe the picture (optional)',
   fileTooLarge: (name: string, limit: string) => `${name} is too large; the limit is ${limit}.`,
   fileEmpty: (name: string) => `${name} is empty.`,
-  dropHere: 'Drop to send',
   replyingTo: (name: string) => `Replying to ${name}`,
   editing: 'Editing message',
   stopReply: 'Do not reply',

@@ -105,4 +105,5 @@ console.log(
     )
     .join(' ')}`,
 );
-process.exitCode = (await run(options)) ? 0 : 1;
+// Node 20 can spin for ever over sockets that were reset when it ends by itself.
+process.exit((await run(options)) ? 0 : 1);

@@ -35,7 +35,8 @@ describe('reading', () => {
     const writer = await talker(set, ada, bob);
     await sendMany(writer.page, bob, numbered(1, 160));
     const { page } = await talker(set, bob, ada);
-    await on.seeMessage(page, 'Message 160');
+    // All are unread, so the view begins at the oldest that is loaded.
+    await on.chat(page).getByRole('button', { name: 'Newest messages' }).click();
     await becomesTrue(() => inView(row(page, 'Message 160')), 'the newest is in view');
     for (let tries = 0; tries < 40 && !(await row(page, 'Message 1').count()); tries += 1) {
       const shift = await list(page).evaluate(async (scroller) => {
@@ -119,5 +120,23 @@ describe('reading', () => {
     await bob.page.reload();
     await on.choosePeer(bob.page, ada.user);
     await on.seeMessage(bob.page, 'Keep this in mind');
+  });
+
+  it('starts at the first unread message, below a line, and shows the day', async () => {
+    const [ada, bob] = await talk(set, { allow: outageNoise });
+    await sendMany(ada.page, bob.user, numbered(1, 5));
+    await on.seeMessage(bob.page, 'Message 5');
+    await on.choosePeer(bob.page, await newUser(set));
+    await on.chat(bob.page).getByText('No messages yet.').waitFor();
+    await on.signOut(bob.page);
+    await sendMany(ada.page, bob.user, numbered(6, 45));
+    await on.signIn(bob.page, bob.user);
+    await on.seeInLog(bob.page, /Message 45$/);
+    await on.choosePeer(bob.page, ada.user);
+    await on.chat(bob.page).getByText('Unread messages').waitFor();
+    const line = row(bob.page, 'Message 6');
+    await becomesTrue(() => inView(line), 'the first unread is in view');
+    assert.match(await line.innerText(), /Unread messages/);
+    await on.chat(bob.page).getByText('Today', { exact: true }).first().waitFor({ state: 'attached' });
   });
 });

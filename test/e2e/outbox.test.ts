@@ -45,6 +45,7 @@ describe('the outbox', () => {
     await on.seeMessage(bob.page, 'Only once');
     await ada.page.reload();
     await on.choosePeer(ada.page, bob.user);
+    await on.seeMessage(ada.page, 'Only once');
     await arrived(ada, bob, ['Only once']);
     await on.sendText(ada.page, 'And now this');
     await arrived(ada, bob, ['Only once', 'And now this']);

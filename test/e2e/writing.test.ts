@@ -55,6 +55,15 @@ describe('writing', () => {
     await on.choosePeer(ada.page, cyd);
     assert.equal(await on.composer(ada.page).inputValue(), '');
     await on.composer(ada.page).fill('For Cyd');
+    const draft = (text: string): Promise<unknown> =>
+      ada.page.waitForFunction(
+        (value) => document.querySelector('agora-peer-chat')!.shadowRoot!.querySelector('textarea')?.value === value,
+        text,
+      );
+    await on.choosePeer(ada.page, bob.user);
+    await draft('Not finished yet');
+    await on.choosePeer(ada.page, cyd);
+    await draft('For Cyd');
     await ada.page.reload();
     await on.signIn(ada.page, ada.user);
     await on.choosePeer(ada.page, bob.user);

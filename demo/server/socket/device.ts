@@ -14,17 +14,13 @@ const longestTimer = 2 ** 31 - 1;
 /** Milliseconds that a client has to close by itself when its token ends. */
 const expiryGrace = 2000;
 
-/** Batches of a queue that are on their way at the same time; the SDK asks twice at most. */
-const mostBatches = 8;
-
-/** A queue that the client knows to hold something; once sent, what it will confirm and by which key. */
+/** A queue that the client knows to hold something; once a batch is on its way, what it will confirm and by which key. */
 interface Pull {
   readonly since: number;
-  /** The SDK asks again for the head of its list while that is still on its way, so any of several keys may come back. */
-  readonly batches: ReadonlyMap<bigint, readonly bigint[]>;
+  readonly batch?: { readonly key: bigint; readonly ids: readonly bigint[] };
 }
 
-const announced = (): Pull => ({ since: performance.now(), batches: new Map() });
+const announced = (): Pull => ({ since: performance.now() });
 
 export class Device {
   readonly #hub: Hub;
@@ -77,10 +73,15 @@ export class Device {
     this.link.send(Command.NOTICE, codec.notice.encode({ queue: this.#hub.jid(queue) }));
   }
 
-  /** The client wants a queue, and with the key of a batch confirms that one. */
+  /**
+   * The client wants a queue, and with the key of a batch confirms that one. There is one batch of a queue on its way at
+   * a time: the SDK asks again for the head of its list whenever a last frame of another queue comes in, dozens of times
+   * after a stall, and answers to all of those would chase one another for ever.
+   */
   pull(queue: string, key: bigint): void {
-    const ids = this.#pulls.get(queue)?.batches.get(key);
-    if (ids) this.#hub.store.queues.confirm(this.id, queue, ids);
+    const batch = this.#pulls.get(queue)?.batch;
+    if (batch?.key === key) this.#hub.store.queues.confirm(this.id, queue, batch.ids);
+    else if (batch) return;
     this.#sendBatch(queue);
   }
 
@@ -115,7 +116,7 @@ export class Device {
   #sendBatch(queue: string): void {
     const late = this.#hub.faults.take('delayDelivery', this.user);
     if (late) {
-      this.#pulls.set(queue, { ...announced(), batches: this.#pulls.get(queue)?.batches ?? new Map() });
+      this.#pulls.set(queue, announced());
       setTimeout(() => this.#sendNow(queue), late.ms).unref();
     } else this.#sendNow(queue);
   }
@@ -130,8 +131,7 @@ export class Device {
       return;
     }
     const key = this.#hub.store.nextId();
-    const batches = [...(this.#pulls.get(queue)?.batches ?? []), [key, entries.map(({ id }) => id)] as const];
-    this.#pulls.set(queue, { since: performance.now(), batches: new Map(batches.slice(-mostBatches)) });
+    this.#pulls.set(queue, { ...announced(), batch: { key, ids: entries.map(({ id }) => id) } });
     const metas = this.#disturbed(entries).map(({ meta }) => meta);
     this.link.sync({ queue: jid, nextKey: key }, metas);
   }

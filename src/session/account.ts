@@ -125,9 +125,12 @@ export class Account {
       (before.userId !== config.userId && config.userId !== undefined && config.userId !== state.userId);
     if (isOther && this.#life) await this.leave('keep');
     const hasNewToken = config.token !== undefined && before.token !== config.token;
-    const hasNewSource = before.tokenProvider !== config.tokenProvider || before.tokenUrl !== config.tokenUrl;
+    const hasNewUrl = before.tokenUrl !== config.tokenUrl;
+    const hasNewSource = hasNewUrl || before.tokenProvider !== config.tokenProvider;
     if (!this.#life) {
-      if (isOther || hasNewToken || hasNewSource || before.manual !== config.manual) this.begin();
+      // One function in place of another is no wish to sign in: it may be new each time that the page is drawn.
+      const isNewlyThere = hasNewToken || hasNewUrl || (hasNewSource && !before.tokenProvider);
+      if (isOther || isNewlyThere || before.manual !== config.manual) this.begin();
       return;
     }
     if (hasNewToken) this.#tokens.offer({ token: config.token });

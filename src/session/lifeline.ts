@@ -100,10 +100,15 @@ export class Lifeline {
   networkLost(): void {
     this.#line?.cut(new ChatError('network', 'The network is gone.', { retryable: true }));
   }
-  /** Another token or source was configured. */
+  /**
+   * Another token or source was configured. A page that draws itself anew may hand in a new function each time, also
+   * because of what came of the last one: so a source is asked at the pace of all tries, and takes no chat back.
+   */
   tokenChanged(offered: boolean): void {
     if (offered) this.#renewal?.renew();
-    this.#pause.end('asked');
+    if (this.kernel.state.status === 'replaced') return;
+    if (offered) this.#pause.end('asked');
+    else this.#pause.limit(delayOf(this.#failures, this.kernel.environment.random()));
   }
 
   async #run(): Promise<void> {

@@ -6,6 +6,7 @@ export type WakeReason = 'asked' | 'chance';
 
 export class Pause {
   #wake?: (reason: WakeReason) => void;
+  #limit?: (milliseconds: number) => void;
 
   constructor(private readonly clock: Clock) {}
 
@@ -16,13 +17,18 @@ export class Pause {
     return wake !== undefined && this.#wake === undefined;
   }
 
+  /** A wait without an end of its own ends then at the latest; the first limit counts. */
+  limit(milliseconds: number): void {
+    this.#limit?.(milliseconds);
+  }
+
   /** @param milliseconds `undefined` waits until it is asked for, whatever chance comes. */
   wait(milliseconds: number | undefined, signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       let timer: Timer;
       const done = (): void => {
         this.clock.clearTimeout(timer);
-        this.#wake = undefined;
+        this.#wake = this.#limit = undefined;
         signal.removeEventListener('abort', done);
         resolve();
       };
@@ -31,7 +37,8 @@ export class Pause {
         return;
       }
       signal.addEventListener('abort', done);
-      if (milliseconds !== undefined) timer = this.clock.setTimeout(done, milliseconds);
+      this.#limit = (limit) => (timer ??= this.clock.setTimeout(done, limit));
+      if (milliseconds !== undefined) this.#limit(milliseconds);
       this.#wake = (reason) => {
         if (reason === 'asked' || milliseconds !== undefined) done();
       };

@@ -512,6 +512,53 @@ describe('lifeline', () => {
     });
   });
 
+  describe('a page that hands in a new function whenever it draws itself', () => {
+    /** Draws at every status, as a page does that shows the status; gives up in the end, so that a test can fail. */
+    const drawing = (provider: TokenProvider) => {
+      const { tokens, asked } = scriptedTokens(stage);
+      const config = { appKey: 'demo#local', userId: 'alice' };
+      const draw = () => tab.session.configure({ ...config, tokenProvider: (request) => provider(request) });
+      const tab = stage.tab({ ...config, tokenProvider: provider }, { tokens });
+      tab.session.listen((event) => event.type === 'status' && asked.length < 50 && queueMicrotask(draw));
+      return { tab, asked, draw };
+    };
+    const fine: TokenProvider = () => Promise.resolve({ token: 'fine' });
+    const failing =
+      (retryable: boolean): TokenProvider =>
+      () =>
+        Promise.reject(new ChatError('token-server-unreachable', 'away', { retryable }));
+
+    for (const retryable of [true, false]) {
+      it(`has a function that fails asked no faster than any other, ${retryable ? 'for a while' : 'for good'}`, async () => {
+        const { asked } = drawing(failing(retryable));
+        await stage.clock.pass(5_000);
+        expect(asked.length).to.be.within(2, 5);
+      });
+    }
+
+    it('leaves the chat where a person took it to', async () => {
+      const { tab } = drawing(fine);
+      await settle();
+      stage.world.client.drop(new ChatError('replaced', 'elsewhere'));
+      await stage.clock.pass(60_000);
+      expect(tab.state.status).to.equal('replaced');
+      tab.session.resume();
+      await settle();
+      expect(tab.state.status).to.equal('online');
+    });
+
+    it('stays signed out when a person has signed out, until it asks', async () => {
+      const { tab, draw } = drawing(fine);
+      await settle();
+      await tab.session.logout();
+      draw();
+      await stage.clock.pass(60_000);
+      expect(tab.state.status).to.equal('signed-out');
+      await tab.session.signIn();
+      expect(tab.state.status).to.equal('online');
+    });
+  });
+
   it('signs in another user when the page says so, and keeps what the first one wrote', async () => {
     const { tokens } = scriptedTokens(stage);
     const config = { appKey: 'demo#local', tokenUrl: '/token' };

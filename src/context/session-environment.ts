@@ -23,8 +23,14 @@ const schedule = (run: () => void): void => {
   frame = requestAnimationFrame(once);
 };
 
-const openChannel = (name: string): Channel => {
-  const channel = new BroadcastChannel(name);
+const openChannel = (name: string): Channel | undefined => {
+  let channel: BroadcastChannel;
+  try {
+    channel = new BroadcastChannel(name);
+  } catch {
+    // Where a page may keep nothing, some browsers let it reach no other tab either.
+    return undefined;
+  }
   return {
     post: (data) => channel.postMessage(data),
     listen: (listener) => channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => listener(data)),
@@ -47,8 +53,7 @@ export const browserEnvironment = (loader: ClientLoader = loadClient): SessionEn
   loadClient: loader,
   tokens: tokenSource,
   openStorage,
-  // Only in secure contexts.
-  ...('locks' in navigator && { locks: browserLocks(navigator.locks) }),
+  locks: browserLocks(navigator.locks),
   ...(typeof BroadcastChannel === 'function' && { openChannel }),
   signals: browserSignals,
   tabStorage: tabStorage(() => sessionStorage),

@@ -10,8 +10,11 @@ const given = (value: string | undefined): string | undefined => value?.trim() |
 /** `/ws` and the like belong to the page; from here on every URL is whole. What is no URL stays, to be complained about. */
 const whole = (value: string | undefined): string | undefined => {
   const url = given(value);
-  return url && URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href.replace(/\/+$/, '') : url;
+  return url && URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;
 };
+
+/** A URL that others are made of. */
+const base = (value: string | undefined): string | undefined => whole(value)?.replace(/\/+$/, '');
 
 export class SetupElement extends LitElement {
   /** App key from the Agora console, `org#app`. */
@@ -46,10 +49,10 @@ export class SetupElement extends LitElement {
     return {
       appKey: given(this.appKey),
       appId: given(this.appId),
-      tokenServer: whole(this.tokenServer),
+      tokenServer: base(this.tokenServer),
       tokenUrl: whole(this.tokenUrl),
       credentials: this.credentials,
-      apiUrl: whole(this.apiUrl),
+      apiUrl: base(this.apiUrl),
       socketUrl: whole(this.socketUrl)?.replace(/^http/, 'ws'),
       remember: this.remember,
       noReceipts: this.noReceipts,

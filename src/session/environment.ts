@@ -56,7 +56,7 @@ export interface SessionEnvironment {
   /** 0 to 1; spreads the tries of many clients. */
   readonly random?: () => number;
   readonly locks?: Locks;
-  readonly openChannel?: (name: string) => Channel;
+  readonly openChannel?: (name: string) => Channel | undefined;
   readonly signals?: Signals;
   readonly tabStorage?: TabStorage;
   /** Runs once, soon: at the next frame where frames are drawn. */

@@ -161,6 +161,14 @@ describe('<agora-connection>', () => {
       });
     });
 
+    it('asks at the very addresses that the page names, with the slash at their end', async () => {
+      const connection = await mount<AgoraConnection>(
+        html`<agora-connection app-key="a#b" token-url="/token/" api-url="/" socket-url="/ws/" manual></agora-connection>`,
+      );
+      const { origin, host } = location;
+      expect(connection.setup).to.include({ tokenUrl: `${origin}/token/`, socketUrl: `ws://${host}/ws/` });
+    });
+
     it('keeps what was set before the element was known', async () => {
       const early = document.createElement('agora-connection-late') as AgoraConnection;
       early.appKey = 'demo#local';

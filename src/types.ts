@@ -251,6 +251,8 @@ export interface SessionConfig {
   readonly manual?: boolean;
   /** Keep user and token (never the password) in `sessionStorage` so that a reload stays signed in. */
   readonly remember?: boolean;
+  /** Tells what one connection of a page remembers from what another does. */
+  readonly rememberAs?: string;
   /** Send no read receipts. */
   readonly noReceipts?: boolean;
 }

@@ -38,7 +38,7 @@ export class SetupElement extends LitElement {
   /** WebSocket URL of a private or local chat server. */
   @property({ attribute: 'socket-url' }) socketUrl?: string;
 
-  /** Keep user and token (never the password) in `sessionStorage`, so that a reload stays signed in. */
+  /** Keep user and token (never the password) in `sessionStorage`, so that a reload stays signed in; by `id` where a page has several connections. */
   @property({ type: Boolean }) remember = false;
 
   /** Send no read receipts. */

@@ -5,7 +5,8 @@ import type { Grant } from './tokens.js';
 
 type Kept = Pick<Grant, 'user' | 'token' | 'expiresAt'>;
 
-const nameOf = (config: SessionConfig): string => `agora-chat:remember:${config.appKey ?? config.appId ?? ''}`;
+const nameOf = ({ appKey, appId, rememberAs }: SessionConfig): string =>
+  ['agora-chat:remember', appKey ?? appId ?? '', ...(rememberAs ? [rememberAs] : [])].join(':');
 
 export const remember = (storage: TabStorage, config: SessionConfig, grant: Grant): void => {
   const { user, token, expiresAt } = grant;

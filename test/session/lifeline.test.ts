@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { TokenSource } from '../../src/client/token-source.js';
 import { ChatError, type TokenProvider, type TokenRequest } from '../../src/types.js';
-import { Stage, settle, type Tab } from './stage.js';
+import { FakeTabStorage, Stage, settle, type Tab } from './stage.js';
 
 const hour = 3_600_000;
 const codeOf = (promise: Promise<unknown>): Promise<string> =>
@@ -588,6 +588,24 @@ describe('lifeline', () => {
       expect(after.state).to.include({ status: 'online', userId: 'alice' });
       await after.session.logout();
       expect([...before.tabStorage.values.keys()].join()).not.to.contain('remember');
+    });
+
+    it('keeps two connections of a page apart', async () => {
+      const { tokens } = scriptedTokens(stage);
+      const config = { tokenServer: '/', remember: true };
+      const tabStorage = new FakeTabStorage();
+      const [one, other] = ['one', 'other'].map((rememberAs) =>
+        stage.tab({ ...config, rememberAs }, { tokens, tabStorage }),
+      );
+      await one!.session.login('alice', 'secret');
+      await other!.session.login('bob', 'secret');
+      one!.session.dispose();
+      other!.session.dispose();
+      const after = ['one', 'other', undefined].map((rememberAs) =>
+        stage.tab({ ...config, ...(rememberAs && { rememberAs }) }, { tokens, tabStorage }),
+      );
+      await settle();
+      expect(after.map(({ state }) => state.userId)).to.deep.equal(['alice', 'bob', undefined]);
     });
 
     it('forgets a token that the server refuses, quietly', async () => {

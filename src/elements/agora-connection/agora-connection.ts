@@ -137,6 +137,7 @@ export class AgoraConnection extends SetupElement {
       userId: this.wantedUser?.trim() || undefined,
       token: this.token?.trim() || undefined,
       manual: this.manual,
+      rememberAs: this.id || undefined,
     };
   }
 

@@ -24,8 +24,8 @@ const mostMessages = 50;
 const mostRemoved = 20;
 const mostUsers = 100;
 const mostPages = 5;
-/** Seconds; a line rarely lives longer, and each new one subscribes anew. */
-const presenceTime = 7 * 24 * 3600;
+/** Seconds. A user may be told of 3,000 others; a day's worth of conversations is less. */
+const presenceTime = 24 * 3600;
 
 const dataOf = (answer: unknown): SdkObject => {
   const data = isObject(answer) ? answer.data : undefined;
@@ -187,10 +187,6 @@ export class AgoraClient implements ChatClient {
       Object.assign(all, toPresences(dataOf(answer).result));
     }
     return all;
-  }
-
-  async unsubscribePresence(users: readonly UserId[]): Promise<void> {
-    for (const usernames of chunks(users, mostUsers)) await this.#presence('unsubscribePresence', { usernames });
   }
 
   async publishPresence(text: string): Promise<void> {

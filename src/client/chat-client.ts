@@ -114,9 +114,8 @@ export interface ChatClient {
 
   profiles(users: readonly UserId[]): Promise<Readonly<Record<UserId, Profile>>>;
   setProfile(profile: Profile): Promise<void>;
-  /** Current presence of those users; changes follow as `presence` events. */
+  /** Current presence of those users; changes follow as `presence` events, for a day. */
   subscribePresence(users: readonly UserId[]): Promise<Readonly<Record<UserId, Presence>>>;
-  unsubscribePresence(users: readonly UserId[]): Promise<void>;
   publishPresence(text: string): Promise<void>;
   blocklist(): Promise<readonly UserId[]>;
   block(user: UserId): Promise<void>;

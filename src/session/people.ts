@@ -9,15 +9,25 @@ const typingPace = 4_000;
 /** Milliseconds in which wishes for profiles are gathered. */
 const gatherTime = 50;
 const mostProfiles = 100;
+/** Users whose presence is asked for anew with each line; who was looked at longest ago is let go. */
+const mostWatched = 100;
+/** Milliseconds; the server forgets after a day who wanted to be told. */
+const watchTime = 12 * 3600_000;
 
 export class People implements Part {
   /** What the page knows; it wins over the server. */
   #ofPage: Readonly<Record<UserId, Profile>> = {};
   readonly #wanted = new Set<UserId>();
   readonly #asked = new Set<UserId>();
+  /** Whose conversation is in view. */
+  readonly #inView = new Set<UserId>();
+  /** Whose presence we are told, the latest looked at last; also of those whose conversation was closed since. */
   readonly #watched = new Set<UserId>();
+  /** Who was told of by the server while an answer about them was on its way. */
+  readonly #overtaking = new Set<Set<UserId>>();
   readonly #typedAt = new Map<UserId, number>();
   #gathering?: Timer;
+  #watching?: Timer;
 
   constructor(private readonly kernel: Kernel) {}
 
@@ -34,15 +44,17 @@ export class People implements Part {
   /** A conversation is in view: who is on the other side, and is she there? */
   watch(peer: UserId): void {
     this.want([peer]);
-    if (this.#watched.has(peer)) return;
+    this.#inView.add(peer);
+    const isNew = !this.#watched.delete(peer);
     this.#watched.add(peer);
-    if (this.kernel.client) this.#subscribe(this.kernel.client, [peer]);
+    if (isNew && this.kernel.client) this.#subscribe(this.kernel.client, [peer]);
   }
+  /**
+   * The server is not asked to be silent: it counts by user, so the user's other tabs and devices, which may show the
+   * same peer, would hear no more either. And the list of conversations still shows who is there.
+   */
   unwatch(peer: UserId): void {
-    const { client } = this.kernel;
-    if (this.#watched.delete(peer) && client && this.#hasPresence) {
-      inBackground(this.kernel, () => client.unsubscribePresence([peer]), 'presence');
-    }
+    this.#inView.delete(peer);
   }
 
   want(users: readonly UserId[]): void {
@@ -70,19 +82,22 @@ export class People implements Part {
     this.want([user]);
   }
   online(client: ChatClient): void {
-    if (this.#watched.size > 0) this.#subscribe(client, [...this.#watched]);
+    this.#watchAnew(client);
     if (this.#wanted.size > 0) this.want([]);
   }
   signedOut(): void {
-    this.kernel.environment.clock.clearTimeout(this.#gathering);
-    this.#gathering = undefined;
-    for (const memory of [this.#wanted, this.#asked, this.#typedAt]) memory.clear();
+    const { clock } = this.kernel.environment;
+    for (const timer of [this.#gathering, this.#watching]) clock.clearTimeout(timer);
+    this.#gathering = this.#watching = undefined;
+    for (const memory of [this.#wanted, this.#asked, this.#watched, this.#typedAt]) memory.clear();
+    for (const peer of this.#inView) this.#watched.add(peer);
   }
   /** A name that came with a message is replaced by what the page or the server knows. */
   applied(event: ChatEvent): void {
     if (event.type === 'signed-in') return;
     // What is typed next is another message.
     if (event.type === 'sending') this.#typedAt.delete(event.message.peer);
+    if (event.type === 'presence') for (const users of this.#overtaking) users.add(event.user);
     if (event.type === 'message' && event.message.sender) {
       const ofPage = this.#ofPage[event.message.from];
       if (ofPage && this.kernel.state.profiles.get(event.message.from) !== ofPage) {
@@ -95,12 +110,36 @@ export class People implements Part {
     return !this.kernel.state.servicesOff.has('presence');
   }
 
+  #watchAnew(client: ChatClient): void {
+    const { clock } = this.kernel.environment;
+    clock.clearTimeout(this.#watching);
+    this.#watching = clock.setTimeout(() => this.kernel.client && this.#watchAnew(this.kernel.client), watchTime);
+    for (const peer of this.#inView) {
+      this.#watched.delete(peer);
+      this.#watched.add(peer);
+    }
+    const latest = [...this.#watched].slice(-mostWatched);
+    if (latest.length > 0) this.#subscribe(client, latest);
+  }
+
   #subscribe(client: ChatClient, peers: readonly UserId[]): void {
     if (!this.#hasPresence) return;
     const subscribe = async (): Promise<void> => {
-      const told = await client.subscribePresence(peers);
-      if (client !== this.kernel.client) return;
-      for (const [user, presence] of Object.entries(told)) this.kernel.apply({ type: 'presence', user, presence });
+      // Who comes or goes while the answer is on its way is told by the socket, which may be quicker.
+      const overtaken = new Set<UserId>();
+      this.#overtaking.add(overtaken);
+      try {
+        const told = await client.subscribePresence(peers);
+        if (client !== this.kernel.client) return;
+        for (const [user, presence] of Object.entries(told))
+          if (!overtaken.has(user)) this.kernel.apply({ type: 'presence', user, presence });
+      } catch (error) {
+        // Asked for again when the conversation is opened again, or with the next line.
+        for (const peer of peers) this.#watched.delete(peer);
+        throw error;
+      } finally {
+        this.#overtaking.delete(overtaken);
+      }
     };
     inBackground(this.kernel, subscribe, 'presence');
   }

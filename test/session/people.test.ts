@@ -30,20 +30,67 @@ describe('people', () => {
     expect(stage.world.called('typing').map((call) => call.args[0])).to.deep.equal(['bob', 'bob', 'bob', 'carol']);
   });
 
-  it('watches the presence of open peers, with every line anew, and no longer than they are open', async () => {
+  it('watches the presence of whom one looked at, with every line anew', async () => {
     stage.world.answer('subscribePresence', () => ({ bob: { online: true } }));
     const tab = await stage.online();
+    const asked = () => stage.world.called('subscribePresence').map((call) => call.args[0]);
     tab.session.openPeer('bob');
     tab.session.openPeer('bob');
     await settle();
     expect(tab.state.presence.get('bob')).to.deep.equal({ online: true });
     stage.world.client.drop();
     await stage.clock.pass(1_000);
-    expect(stage.world.called('subscribePresence').map((call) => call.args[0])).to.deep.equal([['bob'], ['bob']]);
+    expect(asked()).to.deep.equal([['bob'], ['bob']]);
+    tab.session.openPeer('carol');
+    tab.session.closePeer('carol');
+    tab.session.openPeer('carol');
+    await settle();
+    expect(asked().slice(2)).to.deep.equal([['carol']]);
+    tab.session.closePeer('carol');
+    stage.world.client.drop();
+    await stage.clock.pass(1_000);
+    expect(asked().slice(3)).to.deep.equal([['carol', 'bob']]);
+  });
+
+  it('watches the presence again before the server forgets about it', async () => {
+    const tab = await stage.online();
+    tab.session.openPeer('bob');
+    await settle();
+    await stage.clock.pass(23 * 3600_000);
+    expect(stage.world.called('subscribePresence').length).to.be.greaterThan(1);
+  });
+
+  it('is not told of an absence that is over', async () => {
+    const tab = await stage.online();
+    const answer = stage.world.hold('subscribePresence');
+    tab.session.openPeer('bob');
+    await settle();
+    stage.world.client.emit({ type: 'presence', user: 'bob', presence: { online: true } });
+    answer.resolve({ bob: { online: false }, carol: { online: true } } as never);
+    await settle();
+    expect(tab.state.presence.get('bob')).to.deep.equal({ online: true });
+    expect(tab.state.presence.get('carol')).to.deep.equal({ online: true });
+  });
+
+  it('asks again for a presence that could not be told', async () => {
+    const tab = await stage.online();
+    stage.world.fail('subscribePresence', new ChatError('busy', 'busy', { retryable: true }));
+    tab.session.openPeer('bob');
+    await settle();
     tab.session.closePeer('bob');
-    expect(stage.world.called('unsubscribePresence')).to.be.empty;
+    tab.session.openPeer('bob');
+    await settle();
+    expect(stage.world.called('subscribePresence')).to.have.length(2);
+  });
+
+  it('does not watch for one user whom another looked at', async () => {
+    const tab = await stage.online();
+    tab.session.openPeer('bob');
     tab.session.closePeer('bob');
-    expect(stage.world.called('unsubscribePresence')).to.have.length(1);
+    await tab.session.logout();
+    await tab.session.loginWithToken('carol', 't');
+    await settle();
+    expect(stage.world.called('subscribePresence')).to.have.length(1);
   });
 
   it('asks for profiles in one go, each once; the page knows better', async () => {

@@ -371,7 +371,8 @@ export type ChatEvent =
         'peer' | 'last' | 'unread' | 'pinned' | 'muted' | 'draft' | 'readUpTo'
       >[];
     }
-  | { readonly type: 'conversation-opened'; readonly peer: UserId }
+  /** `read`: how many messages were read since it was opened, where that is told once more. */
+  | { readonly type: 'conversation-opened'; readonly peer: UserId; readonly read?: number }
   | { readonly type: 'conversation-closed'; readonly peer: UserId }
   | { readonly type: 'conversation-removed'; readonly peer: UserId }
   | { readonly type: 'conversation-marked'; readonly peer: UserId; readonly pinned?: boolean; readonly muted?: boolean }

@@ -3,7 +3,8 @@ import type { ChatClient, HistoryPage } from '../client/chat-client.js';
 import type { ChatError, ChatEvent, Conversation, Message, UserId } from '../types.js';
 import type { Keeper } from './keeper.js';
 import { comparePositions, containsId, type Position } from './message-list.js';
-import { inBackground, isLineError, lineOf, toChatError, type Kernel, type Part } from './part.js';
+import { inBackground, isLineError, lineOf, toChatError, type Kernel, type Origin, type Part } from './part.js';
+import type { SessionState } from './state.js';
 import { withAddress } from './with-address.js';
 
 const pageSize = 50;
@@ -21,6 +22,8 @@ export class Reading implements Part {
   readonly #gaps = new Set<UserId>();
   /** Reads that are going on, by peer: one at a time. */
   readonly #busy = new Map<UserId, Promise<void>>();
+  /** Conversations whose cache is not read yet, and how many of their messages were read since they were opened. */
+  readonly #opening = new Map<UserId, number>();
   #signal?: AbortSignal;
 
   constructor(
@@ -43,7 +46,10 @@ export class Reading implements Part {
   close(peer: UserId): void {
     const times = (this.#open.get(peer) ?? 1) - 1;
     if (times > 0) this.#open.set(peer, times);
-    else if (this.#open.delete(peer)) this.kernel.apply({ type: 'conversation-closed', peer });
+    else if (this.#open.delete(peer)) {
+      this.#opening.delete(peer);
+      this.kernel.apply({ type: 'conversation-closed', peer });
+    }
   }
 
   signedIn(_user: UserId, signal: AbortSignal): void {
@@ -55,6 +61,7 @@ export class Reading implements Part {
     this.#synced.clear();
     this.#gaps.clear();
     this.#busy.clear();
+    this.#opening.clear();
   }
   /** After what waited is handed over, the list counts the same messages as we do. */
   synced(client: ChatClient): void {
@@ -87,8 +94,9 @@ export class Reading implements Part {
   }
 
   /** A message that came in while there is no gap leaves none. */
-  applied(event: ChatEvent): void {
+  applied(event: ChatEvent, _origin: Origin, before: SessionState): void {
     if (event.type === 'conversation-removed') this.#synced.delete(event.peer);
+    if (event.type === 'conversation-read') this.#countRead(event.peer, before);
     if (event.type !== 'message' || event.origin !== 'live' || !this.kernel.client) return;
     const { peer } = event.message;
     if (this.#synced.has(peer) && !this.#gaps.has(peer)) this.#mark(peer);
@@ -101,11 +109,22 @@ export class Reading implements Part {
     if (position) this.keeper.noGapUpTo(peer, position);
   }
 
+  #countRead(peer: UserId, before: SessionState): void {
+    const read = this.#opening.get(peer);
+    if (read === undefined) return;
+    const unread = (state: SessionState): number => state.conversations.get(peer)?.unread ?? 0;
+    this.#opening.set(peer, read + Math.max(0, unread(before) - unread(this.kernel.state)));
+  }
+
   #begin(peer: UserId): void {
+    this.#opening.set(peer, 0);
     this.kernel.apply({ type: 'conversation-opened', peer });
     const shown = this.#exclusively(peer, async () => {
       const syncedUpTo = await this.keeper.show(peer);
-      if (this.#signal) this.kernel.apply({ type: 'conversation-opened', peer });
+      const read = this.#opening.get(peer);
+      // What was kept may hold older unread messages; what was read meanwhile belongs below the line all the same.
+      if (this.#signal && read !== undefined) this.kernel.apply({ type: 'conversation-opened', peer, read });
+      this.#opening.delete(peer);
       return syncedUpTo;
     });
     // A failure is told as `history-failed` by then.

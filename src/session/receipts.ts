@@ -21,8 +21,12 @@ export class Receipts implements Part {
     if (!conversation) return;
     const upTo = placeOf(conversation.messages, id);
     const newest = conversation.messages.slice(0, upTo + 1).findLast((message) => !message.outgoing);
-    if (!newest || newest.time <= (conversation.readUpTo ?? 0)) return;
     const before = conversation.unread;
+    if (!newest) return;
+    const isKnown = newest.time <= (conversation.readUpTo ?? 0);
+    if (isKnown && before === 0) return;
+    // The server still counts what it was told of, or was to be told of: once more.
+    if (isKnown) this.#told.delete(peer);
     this.kernel.apply({ type: 'conversation-read', peer, byMe: true, time: newest.time });
     // Old pages that come into view while nothing is unread are no news to anybody.
     if (before === 0 && newest.id !== lastReceived(conversation.messages)?.id) return;

@@ -171,11 +171,21 @@ export const removed = (conversation: Conversation, ids: readonly string[]): Con
   const messages = conversation.messages.filter((message) => !gone.has(message.id!));
   const lastGone = conversation.last?.id && gone.has(conversation.last.id);
   if (messages.length === conversation.messages.length && !lastGone) return conversation;
-  return withLastAgain({ ...conversation, messages });
+  return withLastAgain({ ...conversation, messages, firstUnread: lineWithout(conversation, gone) });
+};
+
+/** The line moves on to the next message that is still there. */
+const lineWithout = ({ messages, firstUnread }: Conversation, gone: ReadonlySet<string>): string | undefined => {
+  if (firstUnread === undefined || !gone.has(firstUnread)) return firstUnread;
+  const rest = messages.slice(placeOf(messages, firstUnread));
+  return rest.find(({ id, outgoing }) => !outgoing && !gone.has(id!))?.id ?? undefined;
 };
 
 /** The first message that nobody has seen; what the line "unread" stands above. */
-export const firstUnreadOf = ({ messages, unread }: Conversation): string | undefined => {
+export const firstUnreadOf = (
+  { messages, ...conversation }: Conversation,
+  unread = conversation.unread,
+): string | undefined => {
   if (unread === 0) return undefined;
   let left = unread;
   for (let at = messages.length - 1; at >= 0; at--) {

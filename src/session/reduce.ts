@@ -43,7 +43,7 @@ const historyLoaded = (
       ? conversation.messages.filter((message) => comparePositions(message, oldest) >= 0)
       : conversation.messages;
   const placed = messages.place({ ...conversation, messages: kept }, event.messages, true);
-  const isFirstPage = conversation.cursor === undefined;
+  const isFirstPage = conversation.history === 'loading' && conversation.cursor === undefined;
   return {
     ...placed,
     history: event.complete ? 'complete' : 'more',
@@ -56,14 +56,19 @@ const summarised = (conversation: Conversation, summary: ConversationSummary): C
   const { last: told, pinned } = summary;
   const ahead = conversation.last && (!told || comparePositions(conversation.last, told) > 0);
   const last = ahead ? conversation.last : told;
-  const seen = told !== undefined && told.time <= (conversation.readUpTo ?? 0);
+  const { readUpTo } = conversation;
+  const seen = told !== undefined && told.time <= (readUpTo ?? 0);
+  // Where nothing has come since this device knew what is unread, the server's count can only be lower than ours.
+  const known = readUpTo !== undefined && told !== undefined && told.id === conversation.last?.id;
   const unread = seen
     ? ahead
       ? conversation.unread
       : 0
     : ahead
       ? Math.max(conversation.unread, summary.unread)
-      : summary.unread;
+      : known
+        ? Math.min(conversation.unread, summary.unread)
+        : summary.unread;
   if (
     last?.key === conversation.last?.key &&
     unread === conversation.unread &&
@@ -166,7 +171,10 @@ const next = (state: SessionState, event: ChatEvent): SessionState => {
     case 'restored':
       return restored(state, event);
     case 'conversation-opened':
-      return touch(state, event.peer, (it) => ({ ...it, firstUnread: messages.firstUnreadOf(it) }));
+      return touch(state, event.peer, (it) => {
+        const firstUnread = messages.firstUnreadOf(it, it.unread + (event.read ?? 0));
+        return firstUnread === it.firstUnread && state.conversations.has(it.peer) ? it : { ...it, firstUnread };
+      });
     case 'conversation-closed':
       return touch(state, event.peer, (it) => (it.firstUnread === undefined ? it : { ...it, firstUnread: undefined }));
     case 'conversation-removed': {

@@ -169,6 +169,30 @@ describe('reading', () => {
     expect(tab.with('bob').firstUnread).to.equal(undefined);
   });
 
+  it('lets the line stand where it belongs although one reads before the cache is read', async () => {
+    const before = await stage.online();
+    const all = [1, 2, 3].map(() => stage.world.client.receive());
+    await stage.clock.pass(1_000);
+    before.session.dispose();
+    const store = stage.store();
+    const read = store.messages.bind(store);
+    let give = (): void => {};
+    const held = new Promise<void>((resolve) => (give = resolve));
+    store.messages = async (...wanted) => held.then(() => read(...wanted));
+    const tab = await stage.online();
+    tab.session.openPeer('bob');
+    await settle();
+    const newest = stage.world.client.receive();
+    tab.session.markSeen('bob', newest.id!);
+    expect(tab.with('bob').unread).to.equal(0);
+    give();
+    await settle();
+    expect(ids(tab)).to.deep.equal(idsOf([...all, newest]));
+    expect(tab.with('bob').firstUnread).to.equal(all[0]!.id);
+    tab.session.closePeer('bob');
+    expect(tab.with('bob').firstUnread).to.equal(undefined);
+  });
+
   it('counts once what waited for us and what the list counts', async () => {
     const all = write(3);
     stage.world.answer('conversations', () => [{ peer: 'bob', unread: 3, pinned: false, last: all.at(-1) }]);
@@ -215,6 +239,23 @@ describe('reading', () => {
       tab.session.dispose();
       const after = await stage.online({ noReceipts: true });
       expect(after.with('bob').unread).to.equal(0);
+    });
+
+    it('are told again where the server still counts what was read', async () => {
+      const tab = await stage.online();
+      const message = stage.world.client.receive();
+      tab.session.markSeen('bob', message.id!);
+      await stage.clock.pass(2_000);
+      const last = makeMessage({ from: 'alice', time: stage.clock.now() });
+      stage.world.answer('conversations', () => [{ peer: 'bob', unread: 1, pinned: false, last }]);
+      await tab.session.loadConversations();
+      expect(tab.with('bob').unread).to.equal(1);
+      tab.session.markSeen('bob', message.id!);
+      expect(tab.with('bob').unread).to.equal(0);
+      expect(read()).to.deep.equal([
+        ['markConversationRead', 'bob'],
+        ['markConversationRead', 'bob'],
+      ]);
     });
 
     it('that were owed when the line went are told by the next', async () => {

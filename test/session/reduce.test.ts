@@ -263,6 +263,31 @@ describe('reduce', () => {
     expect(bob(...firstPage, { type: 'conversation-closed', peer: 'bob' }).firstUnread).to.equal(undefined);
   });
 
+  it('moves the unread line only on, when its message goes', () => {
+    const opened: ChatEvent = { type: 'conversation-opened', peer: 'bob' };
+    const start = [live(message(1)), live(own(2)), live(message(3)), opened];
+    expect(bob(...start, { type: 'removed', peer: 'bob', ids: ['1'] }).firstUnread).to.equal('3');
+    expect(bob(...start, { type: 'removed', peer: 'bob', ids: ['3'] }).firstUnread).to.equal('1');
+    expect(bob(...start, { type: 'removed', peer: 'bob', ids: ['1', '3'] }).firstUnread).to.equal(undefined);
+    const later: ChatEvent[] = [
+      opened,
+      { type: 'history-loading', peer: 'bob' },
+      { type: 'history-loaded', peer: 'bob', messages: [message(1)], complete: true },
+      live(message(2)),
+    ];
+    const gap: ChatEvent = { type: 'history-loaded', peer: 'bob', messages: [message(3)], complete: true };
+    expect(bob(...later, gap).firstUnread).to.equal(undefined);
+  });
+
+  it('believes no count of the server that is higher than what came since it was read', () => {
+    const read: ChatEvent = { type: 'conversation-read', peer: 'bob', byMe: true, time: 1 };
+    expect(bob(live(message(1)), read, live(own(2)), list(5, own(2))).unread).to.equal(0);
+    expect(bob(live(message(1)), read, live(message(2)), list(5, message(2))).unread).to.equal(1);
+    expect(bob(live(message(1)), read, live(message(2)), list(0, message(2))).unread).to.equal(0);
+    expect(bob(live(message(1)), read, list(5, message(3))).unread).to.equal(5);
+    expect(bob(live(message(1)), list(5, message(1))).unread).to.equal(5);
+  });
+
   it('turns the pages of history', () => {
     const loading = bob({ type: 'history-loading', peer: 'bob' });
     expect(loading.history).to.equal('loading');

@@ -144,7 +144,8 @@ export class MessageList extends LitElement {
     const before = feed.messages;
     const shown = conversation ? shownMessages(conversation) : noMessages;
     // A draft, a typing notice and the like change the conversation, and not one row.
-    const basis = [shown, conversation?.firstUnread, conversation?.history];
+    const counted = conversation !== undefined && conversation.unread > 0;
+    const basis = [shown, conversation?.firstUnread, conversation?.history, counted];
     if (this.#placed && basis.every((value, at) => value === this.#basis[at])) return;
     this.#basis = basis;
     feed.update(shown, conversation?.firstUnread);
@@ -204,6 +205,10 @@ export class MessageList extends LitElement {
       const row = this.#feed!.row(index);
       if (row) this.#seen!.watch(row);
     }
+    // The server's list may count what was seen here; seen once more, it is told so.
+    if (!this.conversation?.unread) return;
+    const row = this.#feed!.row(shown.findLastIndex(({ outgoing }) => !outgoing));
+    if (row) this.#seen!.watch(row);
   }
 
   #announce(before: readonly Message[], shown: readonly Message[]): void {

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { Seen } from '../../../../src/elements/agora-peer-chat/message-list/seen.js';
+import type { SeenEvent } from '../../../../src/elements/agora-peer-chat/part-events.js';
+import { mountList } from '../../../support/list-stage.js';
 import { frame, until } from '../../../support/mount.js';
+import { makeMessage } from '../../../support/scripted-client.js';
 
 describe('Seen', () => {
   let focused: boolean;
@@ -76,5 +79,22 @@ describe('Seen', () => {
     visibility = 'visible';
     document.dispatchEvent(new Event('visibilitychange'));
     expect(told).to.deep.equal([one]);
+  });
+});
+
+describe('seen in the message list', () => {
+  it('is told again when what was seen counts as unread again', async () => {
+    const stage = await mountList();
+    const told: string[] = [];
+    stage.list.addEventListener('messages-seen', (event) => told.push((event as SeenEvent).message.text));
+    Object.defineProperty(document, 'hasFocus', { configurable: true, value: () => true });
+    const messages = [makeMessage({ text: 'theirs' }), makeMessage({ text: 'mine', outgoing: true })];
+    await stage.show(messages.slice(0, 1), { unread: 1, firstUnread: messages[0]!.id! });
+    await until(() => told.length === 1, 'the message to be seen');
+    await stage.show(messages, { unread: 0 });
+    await stage.show(messages, { unread: 1 });
+    await until(() => told.length === 2, 'the message to be seen again');
+    expect(told).to.deep.equal(['theirs', 'theirs']);
+    Reflect.deleteProperty(document, 'hasFocus');
   });
 });

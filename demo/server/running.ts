@@ -4,14 +4,16 @@ import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import { createCore, type Core } from './core.ts';
 import { FaultTable } from './faults/fault-table.ts';
-import { Faults } from './faults/faults.ts';
+import { Faults, type AppChanges } from './faults/faults.ts';
 import { faultRoutes } from './faults/routes.ts';
 import type { Settings } from './options.ts';
 import type { Store } from './store/store.ts';
 
 export class Running {
   readonly faults: Faults;
-  readonly #settings: Settings;
+  /** What the core goes by; `app` changes it in place, since all is looked up when it is asked for. */
+  readonly #settings: { -readonly [Name in keyof Settings]: Settings[Name] };
+  readonly #setUp: Settings;
   readonly #table = new FaultTable();
   /** What is in memory only outlives going down. */
   readonly #memory: Store | undefined;
@@ -22,13 +24,19 @@ export class Running {
 
   /** @throws DataFolderError */
   constructor(settings: Settings) {
-    this.#settings = settings;
+    this.#setUp = settings;
+    this.#settings = { ...settings, services: { ...settings.services } };
     this.faults = new Faults(this.#table, this);
     this.#core = this.#create();
     this.#memory = settings.dataFolder === undefined ? this.#core.hub.store : undefined;
     this.#listener = getRequestListener((request, env) => this.#core.app.fetch(request, env), {
       overrideGlobalObjects: false,
     });
+  }
+
+  set app({ recall, ...services }: AppChanges) {
+    Object.assign(this.#settings.services, this.#setUp.services, services);
+    this.#settings.recallWithin = recall === false ? 0 : this.#setUp.recallWithin;
   }
 
   get core(): Core {

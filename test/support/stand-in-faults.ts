@@ -1,5 +1,6 @@
 /** The faults that only the stand-in itself can bring about, over its `/__faults` route. */
 import assert from 'node:assert/strict';
+import type { AppChanges } from '../../demo/server/faults/faults.ts';
 
 export interface StandInFaults {
   /** Seconds that new tokens live; `undefined` as usual. */
@@ -13,6 +14,10 @@ export interface StandInFaults {
   noDedupe(): Promise<void>;
   refuseRest(path: string, status: number, count: number): Promise<void>;
   delayRest(path: string, ms: number): Promise<void>;
+  /** Switches services of the app on and off, as in Agora's console, until the test ends. */
+  app(changes: AppChanges): Promise<void>;
+  /** All that is stored becomes so many days older. */
+  passDays(days: number): Promise<void>;
   restart(downFor?: number): Promise<void>;
   clear(): Promise<void>;
 }
@@ -34,6 +39,8 @@ export function faultsOf(url: string): StandInFaults {
     noDedupe: () => act('arm', { kind: 'noDedupe' }),
     refuseRest: (path, status, count) => act('arm', { kind: 'refuseRest', path, status, count }),
     delayRest: (path, ms) => act('arm', { kind: 'delayRest', path, ms }),
+    app: (changes) => act('app', changes),
+    passDays: (days) => act('pass-days', { days }),
     restart: (downFor = 0) => act('restart', { downFor }),
     clear: () => act('clear', {}),
   };

@@ -1,5 +1,7 @@
 /** Everything that can be made to go wrong, by typed calls; `routes.ts` offers the same over HTTP. */
 import type { Core } from '../core.ts';
+import type { ServiceOptions } from '../services/index.ts';
+import { passDays } from '../store/age.ts';
 import type { KickReason } from '../wire/types.ts';
 import type { Fault, FaultKind, FaultMatch, FaultTable } from './fault-table.ts';
 
@@ -10,7 +12,12 @@ export interface Victim {
   up(): void;
   /** Seconds that the tokens live that are made from now on; undefined as set up. */
   tokenSeconds: number | undefined;
+  /** What the app has switched on otherwise than it was set up. */
+  app: AppChanges;
 }
+
+/** What a console of Agora switches; `recall: false` switches taking back off. */
+export type AppChanges = Partial<ServiceOptions> & { readonly recall?: boolean };
 
 type Arguments<K extends FaultKind> = Omit<Fault<K>, 'kind'>;
 
@@ -78,9 +85,10 @@ export class Faults {
     return this.#table.list();
   }
 
-  /** Disarms all, ends black holes, and gives new tokens their usual life again. */
+  /** Disarms all, ends black holes, and gives new tokens their usual life and the app its services again. */
   clear(): void {
     this.#table.clear();
+    this.#victim.app = {};
     this.#victim.tokenSeconds = undefined;
     for (const link of this.#victim.core.links) link.blackHole = false;
   }
@@ -126,6 +134,16 @@ export class Faults {
   /** Tokens made from now on live so many seconds (1 to 86400); undefined: as long as usual. */
   tokenSeconds(seconds: number | undefined): void {
     this.#victim.tokenSeconds = seconds;
+  }
+
+  /** Switches services of the app on and off, until `clear`; what is not named is as it was set up. */
+  app(changes: AppChanges): void {
+    this.#victim.app = changes;
+  }
+
+  /** As if so many days had passed since everything that is stored was sent. */
+  passDays(days: number): void {
+    passDays(this.#victim.core.hub.store, days);
   }
 
   /** Ends all sockets and takes no new connection until `up`. */

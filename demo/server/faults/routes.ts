@@ -5,6 +5,7 @@ import { HTTPException } from 'hono/http-exception';
 import { jsonObject } from '../rest/reply.ts';
 import { KickOperation, type KickReason } from '../wire/types.ts';
 import type { FaultKind } from './fault-table.ts';
+import { defaultServices } from '../services/options.ts';
 import type { Faults } from './faults.ts';
 
 type Arguments = Record<string, unknown>;
@@ -58,6 +59,16 @@ const actions: Readonly<Record<string, (faults: Faults, given: Arguments) => unk
       throw bad('"seconds" must be a whole number from 1, or null for the usual life.');
     }
     faults.tokenSeconds((seconds as number | null | undefined) ?? undefined);
+  },
+  app: (faults, given) => {
+    const known = ['recall', ...Object.keys(defaultServices)];
+    const strange = Object.keys(given).find((name) => !known.includes(name));
+    if (strange !== undefined) throw bad(`"${strange}" is none of ${known.join(', ')}.`);
+    faults.app(given);
+  },
+  'pass-days': (faults, { days }) => {
+    if (!Number.isInteger(days) || Number(days) < 1) throw bad('"days" must be a whole number from 1.');
+    faults.passDays(Number(days));
   },
   restart: (faults, { downFor }) => {
     // The answer has to leave before the server does.

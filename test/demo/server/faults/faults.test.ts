@@ -119,6 +119,24 @@ describe('faults', () => {
     assert.equal((await bob.drain('alice'))[0]?.body.contents[0]?.text, 'before');
   });
 
+  it('switch services of the app, until all is cleared', async () => {
+    server.faults.app({ contactsOnly: true, recall: false });
+    const refused = await alice.ack(alice.text('bob', 'stranger'));
+    assert.equal(refused.status.reason, 'nonroster');
+    server.faults.clear();
+    assert.ok(await alice.say('bob', 'hello'));
+  });
+
+  it('let days pass: what is stored is older, and what comes is not', async () => {
+    await alice.say('bob', 'long ago');
+    server.faults.passDays(2);
+    await alice.say('bob', 'now');
+    const { messages } = await new Api(server, 'bob').history('alice');
+    const [newest, oldest] = [Number(messages[0]!.timestamp), Number(messages[1]!.timestamp)];
+    const days = (newest - oldest) / 86_400_000;
+    assert.ok(days >= 2 && days < 2.01, `${days} days`);
+  });
+
   it('are there over HTTP where switched on, and say what they need', async () => {
     const ask = async (action: string, body: object): Promise<[number, Record<string, unknown>]> => {
       const response = await fetch(`${server.url}/__faults/${action}`, { method: 'POST', body: JSON.stringify(body) });
@@ -135,6 +153,8 @@ describe('faults', () => {
       ['kick', {}],
       ['kick', { user: 'alice', reason: 'mood' }],
       ['token-seconds', { seconds: -1 }],
+      ['app', { telepathy: true }],
+      ['pass-days', { days: 0 }],
     ] as const) {
       assert.equal((await ask(action, body))[0], 400);
     }

@@ -95,6 +95,7 @@ export class People implements Part {
   /** A name that came with a message is replaced by what the page or the server knows. */
   applied(event: ChatEvent): void {
     if (event.type === 'signed-in') return;
+    if (event.type === 'contact-request') this.want([event.request.from]);
     // What is typed next is another message.
     if (event.type === 'sending') this.#typedAt.delete(event.message.peer);
     if (event.type === 'presence') for (const users of this.#overtaking) users.add(event.user);

@@ -210,6 +210,19 @@ export const conversationsStyles = css`
       border: 1px solid CanvasText;
     }
   }
+  .request {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--agora-space);
+    padding: var(--agora-space);
+    border-block-end: 1px solid var(--agora-border);
+  }
+  .request p {
+    flex: 1 1 100%;
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
   .nothing {
     flex: 1;
     display: grid;

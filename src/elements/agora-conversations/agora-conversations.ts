@@ -17,6 +17,7 @@ import { ConversationMenu } from './conversation-menu.js';
 import { conversationView, hitView } from './rows.js';
 import { Alerts } from './alerts.js';
 import { NewChat } from './new-chat.js';
+import { requestsView } from './requests.js';
 import { moveFocus } from './roving.js';
 import { TitleBadge } from './title-badge.js';
 
@@ -36,6 +37,7 @@ import { TitleBadge } from './title-badge.js';
  * @csspart header - Title, total of unread messages, buttons.
  * @csspart total - The total of unread messages.
  * @csspart new-chat - The form that begins a conversation by user id.
+ * @csspart request - Somebody who wants to be a contact.
  * @csspart search - The search field.
  * @csspart list - The list.
  * @csspart conversation - A row; also `conversation-selected`, `conversation-unread`.
@@ -141,6 +143,7 @@ export class AgoraConversations extends SessionElement {
         />
       </div>
       <p class="error" role="alert" ?hidden=${!this.problem}>${this.problem}</p>
+      ${requestsView(now.contactRequests, (user) => this.#nameOf(user), words, this.#onAnswer)}
       ${this.wanted.trim() ? this.#foundView() : this.#listView(sortedConversations(now))}
     `;
   }
@@ -259,6 +262,15 @@ export class AgoraConversations extends SessionElement {
     void this.#search();
   };
 
+  /** Whoever is accepted can be written to. */
+  readonly #onAnswer = (user: UserId, accept: boolean): void => {
+    const answered = this.#session?.answerContact(user, accept);
+    answered?.then(
+      () => accept && this.select(user),
+      (error: unknown) => this.#complain(error),
+    );
+  };
+
   readonly #onKey = (event: KeyboardEvent): void => {
     moveFocus(event);
   };
@@ -276,5 +288,11 @@ export class AgoraConversations extends SessionElement {
         if (this.selected === conversation.peer) selectionOf(this.#session!).set({});
       },
     });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'agora-conversations': AgoraConversations;
   }
 }

@@ -30,7 +30,7 @@ export function noticesView(
       <p>${words.term('blockedNotice', name)}</p>
       <button type="button" @click=${() => actions.unblock()}>${words.term('unblock')}</button>
     </div>`;
-  if (refused && !view.servicesOff.has('contacts'))
+  if (refused && !view.contact && !view.servicesOff.has('contacts'))
     return html`<div class="notice" part="notice">
       <p>${requested ? words.term('requestSent') : words.term('notContact', name)}</p>
       ${

@@ -24,6 +24,8 @@ export class OpenPeer implements ReactiveController {
   #wantedMessage?: string;
   #typingTimer?: ReturnType<typeof setTimeout>;
   typing = false;
+  /** The visitor has asked the peer to become a contact, and waits. */
+  requested = false;
 
   constructor(host: AgoraPeerChat) {
     this.#host = host;
@@ -63,6 +65,7 @@ export class OpenPeer implements ReactiveController {
     }
     this.#close();
     this.#error = undefined;
+    this.requested = false;
     if (!session || user === undefined || wanted.trim() === '') return before !== undefined;
     try {
       this.#opened = { session, user, wanted, peer: session.openPeer(wanted) };
@@ -74,6 +77,11 @@ export class OpenPeer implements ReactiveController {
     // The state has the conversation from here on; what this update shows was selected before.
     this.#host.requestUpdate();
     return true;
+  }
+
+  ask(requested: boolean): void {
+    this.requested = requested;
+    this.#host.requestUpdate();
   }
 
   /** Goes to that person's conversation. An element with a `peer` of its own takes it as that. */
@@ -145,7 +153,11 @@ export class OpenPeer implements ReactiveController {
     this.#session = session;
     this.#selection = {};
     this.#stopSelection = session && selectionOf(session).subscribe(this.#onSelection);
-    this.#stopEvents = session?.listen(({ type }) => type === 'signed-out' && this.#forget());
+    this.#stopEvents = session?.listen((event) => {
+      if (event.type === 'signed-out') this.#forget();
+      // Answered, it is over: after a no one may ask once more.
+      if (event.type === 'contact-answered' && event.user === this.peer) this.ask(false);
+    });
   }
 
   #close(): void {

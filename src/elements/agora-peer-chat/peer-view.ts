@@ -11,6 +11,7 @@ export interface PeerView {
   readonly presence?: Presence;
   readonly blocked: boolean;
   readonly request?: ContactRequest;
+  readonly contact: boolean;
   readonly servicesOff: ReadonlySet<Service>;
   /** Unread messages of all others. */
   readonly others: number;
@@ -36,6 +37,7 @@ export function peerViewer(peer: () => UserId | undefined): (state: SessionState
       presence: state.presence.get(id),
       blocked: state.blocked.has(id),
       request: state.contactRequests.find(({ from }) => from === id),
+      contact: state.contacts.some(({ user }) => user === id),
       servicesOff: state.servicesOff,
       others,
     };

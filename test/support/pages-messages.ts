@@ -1,0 +1,44 @@
+/** What a visitor does with one message, and what they see of it. */
+import type { Locator, Page } from 'playwright-core';
+import { chat } from './pages.js';
+
+/** The row of the message that says this. */
+export const row = (page: Page, text: string | RegExp): Locator =>
+  chat(page)
+    .getByRole('article')
+    .filter({ has: page.getByText(text, { exact: true }) });
+
+/** The row that shows a file of this name. */
+export const fileRow = (page: Page, name: string): Locator => chat(page).getByRole('article').filter({ hasText: name });
+
+export async function openMenu(page: Page, text: string): Promise<void> {
+  await row(page, text).hover();
+  await row(page, text).getByRole('button', { name: 'What to do with this message' }).click();
+}
+
+export const menuItem = (page: Page, name: string): Locator => chat(page).getByRole('menuitem', { name, exact: true });
+
+/** Opens the menu of a message and chooses. */
+export async function choose(page: Page, text: string, item: string): Promise<void> {
+  await openMenu(page, text);
+  await menuItem(page, item).click();
+}
+
+/** Answers the open question. */
+export const confirm = (page: Page, name: string): Promise<void> =>
+  chat(page).getByRole('dialog').getByRole('button', { name, exact: true }).click();
+
+export const hasStatus = (page: Page, text: string, status: string): Promise<void> =>
+  row(page, text).getByRole('img', { name: status, exact: true }).waitFor();
+
+/** Waits until the page says this to those who listen. */
+export const hears = (page: Page, text: string | RegExp): Promise<void> =>
+  chat(page).getByRole('status').filter({ hasText: text }).first().waitFor({ state: 'attached' });
+
+/** Whether any of it is in view in its list of messages. */
+export const inView = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((element) => {
+    const scroller = element.closest('[role="log"]')!.getBoundingClientRect();
+    const box = element.getBoundingClientRect();
+    return box.top < scroller.bottom && box.bottom > scroller.top;
+  });

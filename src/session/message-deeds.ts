@@ -78,7 +78,12 @@ export class MessageDeeds {
 
   async remove(message: Message): Promise<void> {
     const ids = [idOf(message)];
-    await useService(this.kernel, 'history', (client) => client.removeMessages(message.peer, ids));
+    try {
+      await useService(this.kernel, 'history', (client) => client.removeMessages(message.peer, ids));
+    } catch (error) {
+      // A server that keeps no messages has none to delete: this device has the only one.
+      if (!(error instanceof ChatError && error.code === 'service-off')) throw error;
+    }
     this.kernel.apply({ type: 'removed', peer: message.peer, ids });
   }
 

@@ -24,6 +24,7 @@ import { noticesView } from './notices.js';
 import type { MessageActionEvent, SeenEvent } from './part-events.js';
 import { OpenPeer } from './open-peer.js';
 import { peerViewer } from './peer-view.js';
+import { isOff } from './services.js';
 import { rowStyles } from './row.styles.js';
 import { Writing } from './writing.js';
 
@@ -105,7 +106,6 @@ export class AgoraPeerChat extends SessionElement {
   /** Which files can be attached, as in `<input type=file accept>`. */
   @property() accept = '';
 
-  @state() private requested = false;
   @state() private said = '';
 
   @query('agora-message-list') private list!: MessageList;
@@ -159,10 +159,7 @@ export class AgoraPeerChat extends SessionElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { session } = this.#chat;
     if (session && this.profiles && (changed.has('profiles') || changed.size === 0)) session.setProfiles(this.profiles);
-    if (this.#open.update(session, this.#chat.value?.userId, this.peer)) {
-      this.#writing.reset();
-      this.requested = false;
-    }
+    if (this.#open.update(session, this.#chat.value?.userId, this.peer)) this.#writing.reset();
     this.#updateSettings();
   }
 
@@ -176,7 +173,7 @@ export class AgoraPeerChat extends SessionElement {
       ${this.#open.formView(words)}
       ${view.others > 0 ? html`<p class="others" part="others" dir="auto">${words.term('othersWrote', view.others)}</p>` : nothing}
       ${peer === undefined ? nothing : headerView(view, name, this.#open.typing, words, this.#onHeaderMenu)}
-      ${peer === undefined ? nothing : noticesView(view, name, this.requested, words, this.#notices)}
+      ${peer === undefined ? nothing : noticesView(view, name, this.#open.requested, words, this.#notices)}
       ${
         peer === undefined
           ? html`<p class="nobody">${words.term(view.userId ? 'noPeer' : 'chatSignedOut')}</p>`
@@ -219,12 +216,21 @@ export class AgoraPeerChat extends SessionElement {
   #updateSettings(): void {
     const profiles = this.#chat.session?.state.profiles;
     const view = this.#chat.value;
-    const basis = [view?.profile, view?.ownProfile, this.localize.lang(), this.renderers, this.#midnight.day];
+    const noReactions = isOff(view, 'reactions');
+    const basis = [
+      view?.profile,
+      view?.ownProfile,
+      this.localize.lang(),
+      this.renderers,
+      this.#midnight.day,
+      noReactions,
+    ];
     if (this.#settings?.basis.every((value, index) => value === basis[index])) return;
     this.#settings = {
       basis,
       words: this.localize,
       renderers: this.renderers,
+      noReactions,
       whole: this.#settings?.whole ?? new Set(),
       nameOf: (user, message) =>
         safeName(
@@ -253,7 +259,7 @@ export class AgoraPeerChat extends SessionElement {
     answer: (accept: boolean) => void this.#writing.try((session, peer) => session.answerContact(peer, accept)),
     unblock: () => void this.#writing.try((session, peer) => session.unblock(peer)),
     requestContact: () => {
-      this.requested = true;
+      this.#open.ask(true);
       void this.#writing.try((session, peer) => session.requestContact(peer, ''));
     },
   };
@@ -291,4 +297,10 @@ export class AgoraPeerChat extends SessionElement {
     event.preventDefault();
     this.composer.take(files);
   };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'agora-peer-chat': AgoraPeerChat;
+  }
 }

@@ -83,16 +83,20 @@ export class RowFocus {
     // Who is using the toolbar of one message does not lose it to another one under the pointer.
     const busy = this.#toolbar.contains((row.getRootNode() as ShadowRoot).activeElement);
     if (!message || (busy && this.#toolbar.parentNode !== row)) return;
-    const { words } = this.#settings();
+    const { words, noReactions } = this.#settings();
     row.querySelector('time')?.setAttribute('title', formatFull(message.time, words.lang()));
     if (message.id === null || message.recalled) this.#toolbar.remove();
     const able = message.id !== null && !message.recalled;
     render(
       html`${
         able
-          ? html`<button type="button" class="icon" data-action="react" aria-label=${words.term('react')} tabindex="-1">
-                ${icons.emoji()}</button
-              ><button type="button" class="icon" data-action="reply" aria-label=${words.term('reply')} tabindex="-1">
+          ? html`${
+              noReactions
+                ? ''
+                : html`<button type="button" class="icon" data-action="react" aria-label=${words.term('react')} tabindex="-1">
+                      ${icons.emoji()}
+                    </button>`
+            }<button type="button" class="icon" data-action="reply" aria-label=${words.term('reply')} tabindex="-1">
                 ${icons.reply()}
               </button>`
           : ''

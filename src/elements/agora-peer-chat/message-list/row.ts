@@ -17,6 +17,8 @@ export interface RowSettings {
   readonly renderers: MessageRenderers;
   /** The name to show for a user, already made safe. */
   readonly nameOf: (user: string, message?: Message) => string;
+  /** The app has not switched reactions on. */
+  readonly noReactions?: boolean;
   /** Keys of long messages that are shown whole. */
   readonly whole: Set<string>;
 }

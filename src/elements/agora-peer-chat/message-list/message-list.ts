@@ -36,6 +36,8 @@ export class MessageList extends LitElement {
   /** Whether the view has been put where reading begins. */
   #placed = false;
   #basis: readonly unknown[] = [];
+  /** Whether the conversation is known to have no messages: the next is news then, and not history. */
+  #knownEmpty = false;
   /** What came at the end while one was reading elsewhere. */
   #fresh = 0;
   #pill = -1;
@@ -134,6 +136,7 @@ export class MessageList extends LitElement {
     this.#watched.clear();
     this.#placed = false;
     this.#basis = [];
+    this.#knownEmpty = false;
     this.#fresh = 0;
     this.#keeper!.follow();
   }
@@ -158,6 +161,7 @@ export class MessageList extends LitElement {
     this.#place(before, shown);
     this.#watchUnseen(before, shown);
     this.#announce(before, shown);
+    this.#knownEmpty = shown.length === 0 && conversation?.history === 'complete';
     this.#stopFilling ??= fillInTime(
       () => feed.fillNext(),
       () => (this.#stopFilling = undefined),
@@ -212,7 +216,7 @@ export class MessageList extends LitElement {
   }
 
   #announce(before: readonly Message[], shown: readonly Message[]): void {
-    if (before.length === 0) return;
+    if (before.length === 0 && !this.#knownEmpty) return;
     const added = this.#added(before, shown).filter(({ time }) => time >= (before.at(-1)?.time ?? 0));
     if (added.length > 0) this.#announcer!.received(added);
     const own = shown.findLast(({ outgoing }) => outgoing);

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { createStandIn, type StandIn } from '../../demo/server/stand-in.ts';
 import type { ChatError, Message } from '../../src/types.js';
 import { openBrowser, outageNoise, type TestBrowser } from '../support/browser.js';
-import { buildPages, plainFunctions, type Pages } from './sdk-alone/site.js';
+import { buildPages, type Pages } from './sdk-alone/site.js';
 
 let server: StandIn;
 let pages: Pages;
@@ -41,7 +41,6 @@ let bob = '';
 /** Both sign in; `window.clients` has them as `alice` and `bob`. */
 const meet = async (allow: readonly RegExp[] = []): Promise<void> => {
   page = (await browser.visitor({ allow })).page;
-  await page.addInitScript(plainFunctions);
   await page.goto(pages.url('adapter'));
   const tokens = { alice: server.token(alice), bob: server.token(bob) };
   await page.evaluate(
@@ -258,7 +257,6 @@ describe('the adapter under a strict policy', () => {
 
   it('renews its token, and ends with it when it does not', async () => {
     page = (await browser.visitor({ allow: [/status of 401/] })).page;
-    await page.addInitScript(plainFunctions);
     await page.goto(pages.url('adapter'));
     const seen = await page.evaluate(
       async ({ where, alice, token, renewed }) => {

@@ -13,6 +13,9 @@ export const outageNoise: readonly RegExp[] = [
 /** Vite's dev server and Lit's development build announce themselves; that is no trouble of ours. */
 const developmentNoise: readonly RegExp[] = [/Lit is in dev mode/];
 
+/** tsx marks functions of a test file with a helper that a page does not have. */
+const plainFunctions = 'globalThis.__name = (named) => named;';
+
 export interface VisitorOptions extends BrowserContextOptions {
   /** Console lines that this test brings about on purpose. */
   readonly allow?: readonly RegExp[];
@@ -66,6 +69,7 @@ export class TestBrowser implements AsyncDisposable {
   async visitor({ allow = [], ...options }: VisitorOptions = {}): Promise<Visitor> {
     const context = await this.browser.newContext({ viewport: { width: 900, height: 700 }, ...options });
     context.setDefaultTimeout(20_000);
+    await context.addInitScript(plainFunctions);
     const visitor = new Visitor(context, await context.newPage(), allow);
     this.#visitors.push(visitor);
     return visitor;

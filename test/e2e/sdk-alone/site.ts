@@ -8,9 +8,6 @@ import { StaticServer } from '../../support/static-server.js';
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** tsx marks the functions of a test file with a helper that a page does not have. */
-export const plainFunctions = 'globalThis.__name = (named) => named;';
-
 export interface Pages extends AsyncDisposable {
   /** @param entry - `adapter`, `mini` or `full`. */
   url(entry: string): string;

@@ -3,7 +3,7 @@ import { after, afterEach, before, beforeEach } from 'node:test';
 import type { Page } from 'playwright-core';
 import { createStandIn, type StandIn } from '../../../demo/server/stand-in.ts';
 import { openBrowser, type TestBrowser } from '../../support/browser.js';
-import { buildPages, plainFunctions, type Pages } from './site.js';
+import { buildPages, type Pages } from './site.js';
 
 export let server: StandIn;
 export let page: Page;
@@ -22,7 +22,6 @@ const sdkNoise = [/Failed to load resource/, /uncaught: /, /WebSocket connection
 export const onPage = (entry: string): void => {
   before(async () => {
     page = (await browser.visitor({ allow: sdkNoise })).page;
-    await page.addInitScript(plainFunctions);
     await page.goto(pages.url(entry));
   });
   after(() => browser.sendHome());

@@ -297,6 +297,14 @@ export interface ContactRequest {
 }
 
 /** All that can happen; comes in by one door, `Session.#apply`, and is turned into state by `session/reduce.ts`. */
+/** How a person chooses emoji; kept on this device, of nobody else's concern. */
+export interface EmojiHabits {
+  /** Of skin, from 1, light, to 5, dark; 0 for none. */
+  readonly tone: number;
+  /** The last ones chosen, newest first. */
+  readonly recent: readonly string[];
+}
+
 export type ChatEvent =
   // the line
   | { readonly type: 'status'; readonly status: Status; readonly error?: ChatError; readonly retryAt?: number }
@@ -370,12 +378,14 @@ export type ChatEvent =
         Conversation,
         'peer' | 'last' | 'unread' | 'pinned' | 'muted' | 'draft' | 'readUpTo'
       >[];
+      readonly emoji?: EmojiHabits;
     }
   /** `read`: how many messages were read since it was opened, where that is told once more. */
   | { readonly type: 'conversation-opened'; readonly peer: UserId; readonly read?: number }
   | { readonly type: 'conversation-closed'; readonly peer: UserId }
   | { readonly type: 'conversation-removed'; readonly peer: UserId }
   | { readonly type: 'conversation-marked'; readonly peer: UserId; readonly pinned?: boolean; readonly muted?: boolean }
+  | { readonly type: 'emoji-habits'; readonly habits: EmojiHabits }
   | { readonly type: 'draft'; readonly peer: UserId; readonly text: string }
   // people
   | { readonly type: 'typing'; readonly peer: UserId; readonly until: number }

@@ -2,7 +2,7 @@
  * Keeps on the device what was read and written: conversations, their newest messages, drafts. Looks at the state now
  * and then and writes what differs from what it wrote last, all in one go, so that a burst of messages costs one write.
  */
-import { ChatError, type ChatEvent, type Conversation, type Message, type UserId } from '../types.js';
+import { ChatError, type ChatEvent, type Conversation, type EmojiHabits, type Message, type UserId } from '../types.js';
 import type { Timer } from './environment.js';
 import { containsId } from './message-list.js';
 import { toChatError, type Kernel, type Origin, type Part } from './part.js';
@@ -22,6 +22,8 @@ export class Keeper implements Part {
   readonly #wiped = new WeakSet<ChatStorage>();
   readonly #changed = new Set<UserId>();
   readonly #removed = new Set<UserId>();
+  /** Not written yet. */
+  #emoji?: EmojiHabits;
   /** What is known to be written, by id. */
   readonly #written = new Map<UserId, Map<string, Message>>();
   /** Up to where each conversation has no gap. */
@@ -44,11 +46,11 @@ export class Keeper implements Part {
     if (!environment.openStorage) return undefined;
     try {
       const storage = await environment.openStorage({ app: config.appKey ?? config.appId ?? '', user });
-      const conversations = await storage.conversations();
+      const [conversations, emoji] = await Promise.all([storage.conversations(), storage.emoji()]);
       if (signal.aborted) return storage;
       if (!storage.persistent) this.#complain(new ChatError('storage', 'This browser keeps nothing for this page.'));
       for (const { peer, syncedUpTo } of conversations) if (syncedUpTo) this.#synced.set(peer, syncedUpTo);
-      this.kernel.apply({ type: 'restored', conversations });
+      this.kernel.apply({ type: 'restored', conversations, emoji });
       return storage;
     } catch (thrown) {
       if (!signal.aborted) this.#complain(toChatError(thrown));
@@ -81,6 +83,10 @@ export class Keeper implements Part {
   }
 
   applied(event: ChatEvent, _origin: Origin, before: SessionState): void {
+    if (event.type === 'emoji-habits') {
+      this.#emoji = event.habits;
+      this.#schedule();
+    }
     const { conversations } = this.kernel.state;
     if (conversations === before.conversations || event.type === 'signed-out') return;
     if (event.type === 'conversation-removed') this.#removed.add(event.peer);
@@ -95,6 +101,10 @@ export class Keeper implements Part {
 
   #touch(peer: UserId): void {
     this.#changed.add(peer);
+    this.#schedule();
+  }
+
+  #schedule(): void {
     this.#timer ??= this.kernel.environment.clock.setTimeout(() => void this.flush(), delay);
   }
 
@@ -113,7 +123,7 @@ export class Keeper implements Part {
   }
 
   #batch(): StorageBatch | undefined {
-    if (this.#changed.size === 0) return undefined;
+    if (this.#changed.size === 0 && !this.#emoji) return undefined;
     const removedConversations = [...this.#removed];
     const conversations: KeptConversation[] = [];
     const messages: Message[] = [];
@@ -129,9 +139,11 @@ export class Keeper implements Part {
       messages.push(...newest.filter((message) => written.get(message.id!) !== message));
       this.#written.set(peer, new Map(newest.map((message) => [message.id!, message])));
     }
+    const emoji = this.#emoji;
+    this.#emoji = undefined;
     this.#changed.clear();
     this.#removed.clear();
-    return { conversations, messages, removedMessages, removedConversations };
+    return { conversations, messages, removedMessages, removedConversations, ...(emoji && { emoji }) };
   }
 
   #kept({ peer, last, unread, pinned, muted, draft, readUpTo }: Conversation): KeptConversation {
@@ -145,6 +157,7 @@ export class Keeper implements Part {
     this.#storage = Promise.resolve(undefined);
     this.kernel.environment.clock.clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#emoji = undefined;
     for (const memory of [this.#changed, this.#removed, this.#written, this.#synced]) memory.clear();
     this.#complained = false;
     const opened = await storage;

@@ -81,7 +81,7 @@ const summarised = (conversation: Conversation, summary: ConversationSummary): C
 
 /** What is known by now is newer than what was kept. */
 const restored = (state: SessionState, event: Extract<ChatEvent, { type: 'restored' }>): SessionState => {
-  if (event.conversations.length === 0) return state;
+  if (event.conversations.length === 0 && !event.emoji) return state;
   const conversations = new Map(state.conversations);
   for (const { peer, ...kept } of event.conversations) {
     const known = conversations.get(peer);
@@ -89,7 +89,8 @@ const restored = (state: SessionState, event: Extract<ChatEvent, { type: 'restor
     const unread = kept.unread + (known?.unread ?? 0);
     conversations.set(peer, { ...messages.emptyConversation(peer), ...kept, ...defined, unread });
   }
-  return { ...state, conversations };
+  const untouched = state.emoji === initialState.emoji;
+  return { ...state, conversations, emoji: untouched && event.emoji ? event.emoji : state.emoji };
 };
 
 const withProfiles = (state: SessionState, told: Readonly<Record<UserId, Profile>>): SessionState => {
@@ -201,6 +202,8 @@ const next = (state: SessionState, event: ChatEvent): SessionState => {
       return touch(state, event.peer, (it) =>
         (it.draft ?? '') === event.text ? it : { ...it, draft: event.text || undefined },
       );
+    case 'emoji-habits':
+      return { ...state, emoji: event.habits };
     case 'typing':
       return touch(state, event.peer, (it) => ({ ...it, typingUntil: event.until }));
     case 'presence':

@@ -3,6 +3,7 @@ import type { ReadableAtom } from 'nanostores';
 import {
   normalizeUserId,
   type ChatEvent,
+  type EmojiHabits,
   type Message,
   type Profile,
   type SessionConfig,
@@ -96,6 +97,10 @@ export class Session {
   /** Kept on this device until it is sent, or the user signs out. */
   setDraft(peer: UserId, text: string): void {
     if (this.state.userId !== undefined) this.#engine.kernel.apply({ type: 'draft', peer, text });
+  }
+  /** The tone of skin, and which emoji was chosen; kept on this device until the user signs out. */
+  setEmojiHabits(habits: EmojiHabits): void {
+    if (this.state.userId !== undefined) this.#engine.kernel.apply({ type: 'emoji-habits', habits });
   }
   /** The person is typing to that peer; throttled here. */
   typing(peer: UserId): void {

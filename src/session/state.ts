@@ -4,6 +4,7 @@ import type {
   Contact,
   ContactRequest,
   Conversation,
+  EmojiHabits,
   LogEntry,
   Presence,
   Profile,
@@ -29,6 +30,7 @@ export interface SessionState {
   readonly blocked: ReadonlySet<UserId>;
   readonly contacts: readonly Contact[];
   readonly contactRequests: readonly ContactRequest[];
+  readonly emoji: EmojiHabits;
   readonly servicesOff: ReadonlySet<Service>;
   /** The newest entries, oldest first. */
   readonly log: readonly LogEntry[];
@@ -43,6 +45,7 @@ export const initialState: SessionState = {
   blocked: new Set(),
   contacts: [],
   contactRequests: [],
+  emoji: { tone: 0, recent: [] },
   servicesOff: new Set(),
   log: [],
 };

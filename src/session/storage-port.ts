@@ -1,5 +1,5 @@
 /** What a session keeps on the device, and what it asks of the place where it is kept. `storage/` fulfils it. */
-import type { ErrorCode, Message, UserId } from '../types.js';
+import type { EmojiHabits, ErrorCode, Message, UserId } from '../types.js';
 import type { Outgoing } from '../client/chat-client.js';
 
 export interface StorageScope {
@@ -56,6 +56,7 @@ export interface StorageBatch {
   readonly removedConversations?: readonly UserId[];
   readonly messages?: readonly Message[];
   readonly removedMessages?: readonly Message[];
+  readonly emoji?: EmojiHabits;
 }
 
 /** One user's store. Every method rejects with ChatError `storage`. */
@@ -67,6 +68,8 @@ export interface ChatStorage {
   putOutbox(entry: OutboxEntry): Promise<void>;
   removeOutbox(key: string): Promise<void>;
   conversations(): Promise<readonly KeptConversation[]>;
+  /** What was last written of them. */
+  emoji(): Promise<EmojiHabits | undefined>;
   /** The newest, oldest first. What is older than those may be forgotten. */
   messages(peer: UserId, limit: number): Promise<readonly Message[]>;
   write(batch: StorageBatch): Promise<void>;

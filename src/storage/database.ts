@@ -1,13 +1,15 @@
 /** The shape of the database on the device: one for each app and user, so that wiping one user's cannot touch another's. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { KeptConversation, OutboxEntry, StorageScope } from '../session/storage-port.js';
-import type { Message } from '../types.js';
+import type { EmojiHabits, Message } from '../types.js';
 
 export interface ChatSchema extends DBSchema {
   outbox: { key: string; value: OutboxEntry; indexes: { peer: string } };
   /** Keyed by peer, time and id: in order, and all of a peer in one range. */
   messages: { key: [string, number, string]; value: Message };
   conversations: { key: string; value: KeptConversation };
+  /** What is there once: the habits. */
+  single: { key: 'emoji'; value: EmojiHabits };
 }
 
 export type ChatDatabase = IDBPDatabase<ChatSchema>;
@@ -16,8 +18,10 @@ export const databaseName = ({ app, user }: StorageScope): string => `agora-chat
 
 /** @param onLost the browser took the database away. */
 export const openDatabase = (scope: StorageScope, onLost: () => void): Promise<ChatDatabase> =>
-  openDB<ChatSchema>(databaseName(scope), 1, {
-    upgrade(database) {
+  openDB<ChatSchema>(databaseName(scope), 2, {
+    upgrade(database, version) {
+      if (version < 2) database.createObjectStore('single');
+      if (version > 0) return;
       const outbox = database.createObjectStore('outbox', { keyPath: 'outgoing.key' });
       outbox.createIndex('peer', 'outgoing.to');
       database.createObjectStore('messages', { keyPath: ['peer', 'time', 'id'] });

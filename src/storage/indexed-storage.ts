@@ -1,7 +1,7 @@
 /** One user's store in IndexedDB. */
 import { deleteDB } from 'idb';
 import type { ChatStorage, OutboxEntry, StorageBatch, StorageScope } from '../session/storage-port.js';
-import { ChatError, type Message, type UserId } from '../types.js';
+import { ChatError, type EmojiHabits, type Message, type UserId } from '../types.js';
 import { databaseName, openDatabase, type ChatDatabase } from './database.js';
 
 /** All keys of a peer: the shortest key with it up to the longest. */
@@ -48,6 +48,10 @@ export class IndexedStorage implements ChatStorage {
     return this.#do((database) => database.getAll('conversations'));
   }
 
+  async emoji(): Promise<EmojiHabits | undefined> {
+    return this.#do((database) => database.get('single', 'emoji'));
+  }
+
   async messages(peer: UserId, limit: number): Promise<readonly Message[]> {
     return this.#do(async (database) => {
       const all = await database.getAll('messages', rangeOf(peer));
@@ -62,7 +66,9 @@ export class IndexedStorage implements ChatStorage {
 
   async write(batch: StorageBatch): Promise<void> {
     await this.#do(async (database) => {
-      const transaction = database.transaction(['messages', 'conversations'], 'readwrite', { durability: 'relaxed' });
+      const transaction = database.transaction(['messages', 'conversations', 'single'], 'readwrite', {
+        durability: 'relaxed',
+      });
       const messages = transaction.objectStore('messages');
       const conversations = transaction.objectStore('conversations');
       const steps: Promise<unknown>[] = [];
@@ -72,6 +78,7 @@ export class IndexedStorage implements ChatStorage {
       for (const { peer, time, id } of batch.removedMessages ?? []) steps.push(messages.delete([peer, time, id!]));
       for (const message of batch.messages ?? []) steps.push(messages.put(message));
       for (const conversation of batch.conversations ?? []) steps.push(conversations.put(conversation));
+      if (batch.emoji) steps.push(transaction.objectStore('single').put(batch.emoji, 'emoji'));
       // As in `putOutbox`: what is written when the page is hidden may be the last that it does.
       transaction.commit();
       await Promise.all([...steps, transaction.done]);
@@ -80,8 +87,8 @@ export class IndexedStorage implements ChatStorage {
 
   async wipe(): Promise<void> {
     await this.#do(async (database) => {
-      const transaction = database.transaction(['outbox', 'messages', 'conversations'], 'readwrite');
-      const stores = ['outbox', 'messages', 'conversations'] as const;
+      const stores = ['outbox', 'messages', 'conversations', 'single'] as const;
+      const transaction = database.transaction(stores, 'readwrite');
       await Promise.all([...stores.map((name) => transaction.objectStore(name).clear()), transaction.done]);
       database.close();
       // Also the name would tell who was here. Another tab may hold it open; it is empty by now in any case.

@@ -1,12 +1,13 @@
 /** The same as in IndexedDB, for as long as the page lives: where there is none, and for tests. */
 import type { ChatStorage, KeptConversation, OutboxEntry, StorageBatch } from '../session/storage-port.js';
-import type { Message, UserId } from '../types.js';
+import type { EmojiHabits, Message, UserId } from '../types.js';
 
 const byTime = (a: Message, b: Message): number => a.time - b.time || (a.id! < b.id! ? -1 : 1);
 
 export class MemoryStorage implements ChatStorage {
   readonly #outbox = new Map<string, OutboxEntry>();
   readonly #conversations = new Map<UserId, KeptConversation>();
+  #emoji?: EmojiHabits;
   readonly #messages = new Map<UserId, Map<string, Message>>();
 
   /** @param persistent a test may say so, and hand the same store to the next session. */
@@ -27,6 +28,9 @@ export class MemoryStorage implements ChatStorage {
   conversations(): Promise<readonly KeptConversation[]> {
     return Promise.resolve([...this.#conversations.values()]);
   }
+  emoji(): Promise<EmojiHabits | undefined> {
+    return Promise.resolve(this.#emoji);
+  }
   messages(peer: UserId, limit: number): Promise<readonly Message[]> {
     const all = [...(this.#messages.get(peer)?.values() ?? [])].sort(byTime);
     return Promise.resolve(all.slice(-limit));
@@ -42,12 +46,14 @@ export class MemoryStorage implements ChatStorage {
       this.#messages.set(message.peer, ofPeer.set(message.id!, message));
     }
     for (const conversation of batch.conversations ?? []) this.#conversations.set(conversation.peer, conversation);
+    this.#emoji = batch.emoji ?? this.#emoji;
     return Promise.resolve();
   }
   wipe(): Promise<void> {
     this.#outbox.clear();
     this.#conversations.clear();
     this.#messages.clear();
+    this.#emoji = undefined;
     return Promise.resolve();
   }
   close(): void {}

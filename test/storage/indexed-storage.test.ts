@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { openDB } from 'idb';
 import type { ChatStorage, OutboxEntry } from '../../src/session/storage-port.js';
 import { databaseName } from '../../src/storage/database.js';
 import { IndexedStorage } from '../../src/storage/indexed-storage.js';
@@ -76,6 +77,13 @@ for (const [name, open] of kinds) {
       expect(await storage.messages('bobby', 10)).to.have.length(1);
     });
 
+    it('keeps how emoji are chosen until it is wiped', async () => {
+      expect(await storage.emoji()).to.equal(undefined);
+      await storage.write({ emoji: { tone: 3, recent: ['🚀'] } });
+      await storage.write({ messages: [message(1)] });
+      expect(await storage.emoji()).to.deep.equal({ tone: 3, recent: ['🚀'] });
+    });
+
     it('removes before it writes, in one batch', async () => {
       await storage.write({ messages: [message(1)] });
       await storage.write({
@@ -90,6 +98,23 @@ for (const [name, open] of kinds) {
 }
 
 describe('IndexedStorage', () => {
+  it('takes over what an older version of this page has kept', async () => {
+    const scope = freshScope();
+    const old = await openDB(databaseName(scope), 1, {
+      upgrade(database) {
+        database.createObjectStore('outbox', { keyPath: 'outgoing.key' }).createIndex('peer', 'outgoing.to');
+        database.createObjectStore('messages', { keyPath: ['peer', 'time', 'id'] });
+        database.createObjectStore('conversations', { keyPath: 'peer' });
+      },
+    });
+    await old.put('outbox', entry('a', 1));
+    old.close();
+    const storage = await IndexedStorage.open(scope);
+    expect(keys(await storage.outbox())).to.deep.equal(['a']);
+    expect(await storage.emoji()).to.equal(undefined);
+    await storage.wipe();
+  });
+
   it('survives, for its user only', async () => {
     const scope = freshScope();
     const before = await IndexedStorage.open(scope);

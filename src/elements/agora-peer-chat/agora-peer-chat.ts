@@ -13,6 +13,7 @@ import { chatStyles } from './agora-peer-chat.styles.js';
 import { Composer } from './composer/composer.js';
 import { composerStyles } from './composer/composer.styles.js';
 import { EmojiPanel } from './emoji/emoji-panel.js';
+import { emojiStyles } from './emoji/emoji.styles.js';
 import { headerView } from './header.js';
 import { HeaderMenu } from './header-menu.js';
 import { MessageActions, type ActionHost } from './message-actions.js';
@@ -89,7 +90,7 @@ import { Writing } from './writing.js';
  * @cssprop --agora-chat-height - Height of the element where its surroundings give none; default 32rem.
  */
 export class AgoraPeerChat extends SessionElement {
-  static override readonly styles = [baseStyles, partStyles, chatStyles, rowStyles, composerStyles];
+  static override readonly styles = [baseStyles, partStyles, chatStyles, rowStyles, composerStyles, emojiStyles];
 
   /** Username of the person to chat with. Without it the element asks, and follows `<agora-conversations>`. */
   @property() peer?: string;
@@ -116,7 +117,7 @@ export class AgoraPeerChat extends SessionElement {
     this,
     peerViewer(() => this.#open.peer),
   );
-  readonly #emoji = new EmojiPanel(this);
+  readonly #emoji = new EmojiPanel(this, () => this.#chat.session);
   readonly #actions = new MessageActions();
   readonly #headerMenu = new HeaderMenu();
   readonly #midnight = new Midnight(this);
@@ -190,6 +191,7 @@ export class AgoraPeerChat extends SessionElement {
       }
       <agora-composer
         .words=${words}
+        .emoji=${this.#emoji}
         .subject=${`${peer ?? ''} ${this.#writing.edit?.key ?? ''}`}
         .draft=${this.#writing.edit?.text ?? view.conversation?.draft ?? ''}
         .editing=${this.#writing.edit !== undefined}

@@ -144,49 +144,4 @@ export const composerStyles = css`
       background: CanvasText;
     }
   }
-
-  .emoji-panel {
-    display: grid;
-    grid-template-rows: auto auto 1fr;
-    gap: calc(var(--agora-space) * 0.5);
-    inline-size: min(21rem, calc(100dvi - 1rem));
-    block-size: min(22rem, calc(100dvb - 1rem));
-    overflow: hidden;
-  }
-  .emoji-panel:not(:popover-open) {
-    display: none;
-  }
-  .emoji-nav {
-    display: flex;
-  }
-  .emoji-nav button {
-    flex: 1;
-    min-inline-size: 0;
-    min-block-size: 2rem;
-  }
-  .emoji-groups {
-    overflow-y: auto;
-    min-block-size: 0;
-  }
-  .emoji-groups section {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 40rem;
-  }
-  .emoji-groups h3 {
-    margin: 0;
-    padding: calc(var(--agora-space) * 0.5);
-    color: var(--agora-text-quiet);
-    font-size: var(--agora-font-size-small);
-  }
-  .emoji-grid {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(2.25rem, 1fr));
-  }
-  .emoji-grid button {
-    min-block-size: 2.25rem;
-    padding: 0;
-    border-color: transparent;
-    font-size: 1.375rem;
-    font-weight: 400;
-  }
 `;

@@ -8,7 +8,7 @@ import { ChatError } from '../../../types.js';
 import { icons } from '../../../ui/icons.js';
 import type { Localizer } from '../../../ui/localize.js';
 import { ComposedEvent, ComposerCancelEvent, ComposerInputEvent, ComposerRefusalEvent } from '../part-events.js';
-import { EmojiPanel } from '../emoji/emoji-panel.js';
+import type { EmojiPanel } from '../emoji/emoji-panel.js';
 import { growToContent } from './grow.js';
 import { StagedFiles } from './staged-files.js';
 import { VoiceNote } from './voice-note.js';
@@ -18,6 +18,7 @@ const longestPaste = 100_000;
 
 export class Composer extends LitElement {
   @property({ attribute: false }) words!: Localizer;
+  @property({ attribute: false }) emoji!: EmojiPanel;
   /** What stands in the field when another conversation or edit begins, until the person writes. */
   @property({ attribute: false }) draft = '';
   /** Another value begins anew with `draft`. */
@@ -40,7 +41,6 @@ export class Composer extends LitElement {
   readonly #voice = new VoiceNote(this, (file, duration) =>
     this.dispatchEvent(new ComposedEvent('', [{ file, text: '' }], duration)),
   );
-  readonly #emoji = new EmojiPanel(this);
 
   #touched = false;
 
@@ -216,7 +216,7 @@ export class Composer extends LitElement {
   };
 
   readonly #onEmoji = (event: Event): void => {
-    void this.#emoji.open(event.currentTarget as HTMLElement, this.words, (emoji) => this.insert(emoji));
+    void this.emoji.open(event.currentTarget as HTMLElement, this.words, (emoji) => this.insert(emoji));
   };
 
   #send(): void {

@@ -1,19 +1,32 @@
 /**
- * Opens the emoji picker, whose code and data are loaded on first use from our own package. The view is ours and not
- * `emoji-picker-element`'s: that one builds itself with `innerHTML`, a `<style>` and style attributes, each of which a
- * strict content security policy or Trusted Types forbid.
+ * Opens the emoji picker, whose code and data are loaded on first use from our own package. The picker is ours and not
+ * `emoji-picker-element`: that one (1.29.1, tried) builds itself with `innerHTML`, a `<style>` and style attributes.
+ * Under `require-trusted-types-for 'script'; style-src 'self'` it stays empty, and with a Trusted Types policy that
+ * lets it build itself it is without any style.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { EmojiHabits } from '../../../types.js';
 import type { Localizer } from '../../../ui/localize.js';
 import { Popup, spotOf } from '../../parts/popup.js';
 
+/** Who remembers what a person chooses. */
+export interface EmojiMemory {
+  readonly state: { readonly emoji: EmojiHabits };
+  setEmojiHabits(habits: EmojiHabits): void;
+}
+
+/** Of those chosen last; three rows. */
+const remembered = 24;
+
 export class EmojiPanel implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #memory: () => EmojiMemory | undefined;
   #popup?: Popup;
   #asked = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, memory: () => EmojiMemory | undefined) {
     this.#host = host;
+    this.#memory = memory;
     host.addController(this);
   }
 
@@ -23,29 +36,36 @@ export class EmojiPanel implements ReactiveController {
   }
 
   /** @param origin stands beside the panel and gets the focus back. */
-  async open(
-    origin: HTMLElement,
-    words: Localizer,
-    onPick: (emoji: string) => void,
-    onClose?: () => void,
-  ): Promise<void> {
+  async open(origin: HTMLElement, words: Localizer, onPick: (emoji: string) => void): Promise<void> {
     const asked = ++this.#asked;
-    const { emojiView } = await import('./emoji-view.js');
+    const { emojiPickerView } = await import('./emoji-picker.js');
     if (asked !== this.#asked || !this.#host.isConnected) return;
     const popup = (this.#popup ??= new Popup('emoji-panel'));
     popup.close();
     popup.box.setAttribute('role', 'dialog');
     popup.box.setAttribute('aria-label', words.term('emoji'));
     let picked = false;
-    const view = emojiView(words, (emoji) => {
-      picked = true;
-      popup.close();
-      onPick(emoji);
+    const view = emojiPickerView(words, this.#habits, {
+      tone: (tone) => this.#memory()?.setEmojiHabits({ ...this.#habits, tone }),
+      pick: (emoji) => {
+        picked = true;
+        popup.close();
+        this.#remember(emoji);
+        onPick(emoji);
+      },
     });
-    popup.open(this.#host.shadowRoot ?? this.#host, view, spotOf(origin), () => {
-      if (!picked) origin.focus();
-      onClose?.();
+    popup.open(this.#host.shadowRoot ?? this.#host, view, spotOf(origin), (hadFocus) => {
+      if (!picked && hadFocus) origin.focus();
     });
-    popup.box.querySelector('input')?.focus();
+  }
+
+  get #habits(): EmojiHabits {
+    return this.#memory()?.state.emoji ?? { tone: 0, recent: [] };
+  }
+
+  #remember(emoji: string): void {
+    const { tone, recent } = this.#habits;
+    const others = recent.filter((one) => one !== emoji);
+    this.#memory()?.setEmojiHabits({ tone, recent: [emoji, ...others].slice(0, remembered) });
   }
 }

@@ -1,0 +1,294 @@
+/** The emoji picker: search, tones of skin, those used last, groups, a grid that arrow keys walk. Loaded on first use. */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { EmojiHabits } from '../../../types.js';
+import { icons } from '../../../ui/icons.js';
+import type { Localizer, PlainTerm } from '../../../ui/localize.js';
+import { definePart } from '../../parts/define-part.js';
+import data from './emoji-data.js';
+import { walk, type Walk } from './emoji-keys.js';
+import { findEmoji, inTone, readEmoji, tones, type Emoji } from './emoji-words.js';
+
+/** By the numbers of the data. */
+const groups: readonly (readonly [number, string, PlainTerm])[] = [
+  [0, '😀', 'emojiSmileys'],
+  [1, '👋', 'emojiPeople'],
+  [3, '🐻', 'emojiNature'],
+  [4, '🍔', 'emojiFood'],
+  [5, '🚗', 'emojiTravel'],
+  [6, '⚽', 'emojiActivities'],
+  [7, '💡', 'emojiObjects'],
+  [8, '❤️', 'emojiSymbols'],
+  [9, '🏁', 'emojiFlags'],
+];
+/** The group that is not of the data. */
+const recently = -1;
+
+const toneTerms: readonly PlainTerm[] = [
+  'emojiToneNone',
+  'emojiToneLight',
+  'emojiToneMediumLight',
+  'emojiToneMedium',
+  'emojiToneMediumDark',
+  'emojiToneDark',
+];
+
+const all = readEmoji(data);
+/** As many as a screen or two show; whoever wants another one types another letter. */
+const mostFound = 120;
+
+/** Names by the emoji as it is chosen, in any tone. */
+let names: ReadonlyMap<string, string> | undefined;
+const nameOf = (emoji: string): string => {
+  names ??= new Map(
+    [...all.values()].flatMap((group) =>
+      group.flatMap((one) =>
+        tones.slice(0, one.toned ? tones.length : 1).map((_, tone) => [inTone(one.emoji, tone), one.name] as const),
+      ),
+    ),
+  );
+  return names.get(emoji) ?? emoji;
+};
+
+export interface EmojiChoice {
+  pick(emoji: string): void;
+  tone(tone: number): void;
+}
+
+export class EmojiPicker extends LitElement {
+  @property({ attribute: false }) words!: Localizer;
+  @property({ attribute: false }) habits!: EmojiHabits;
+  @property({ attribute: false }) choice!: EmojiChoice;
+
+  @state() private wanted = '';
+  @state() private tone = 0;
+  @state() private choosesTone = false;
+  @state() private current: number | undefined;
+
+  @query('input') private field!: HTMLInputElement;
+  @query('.emoji-groups') private list!: HTMLElement;
+  @query('.emoji-tone') private toneButton!: HTMLElement;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('habits')) this.tone = this.habits.tone;
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this;
+    const found = this.wanted ? findEmoji(all.values(), this.wanted, mostFound) : undefined;
+    return html`<div class="emoji-top">
+        <input
+          type="search"
+          aria-label=${words.term('emojiSearch')}
+          placeholder=${words.term('emojiSearch')}
+          autocomplete="off"
+          enterkeyhint="done"
+          @input=${this.#onInput}
+          @keydown=${this.#onSearchKey}
+        />
+        ${this.#toneButtonView()}
+      </div>
+      ${this.choosesTone ? this.#tonesView() : nothing} ${found ? nothing : this.#navView()}
+      <div class="emoji-groups" @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onFocus} @scroll=${this.#onScroll}>
+        ${found ? this.#grid(found) : this.#groupsView()}
+      </div>
+      <div class=${found?.length === 0 ? 'hint' : 'visually-hidden'} role="status">
+        ${found ? words.term('emojiFound', found.length) : ''}
+      </div>`;
+  }
+
+  protected override firstUpdated(): void {
+    this.#makeStop();
+    // A finger has not asked for the keyboard of the screen, which would cover half of what is to be chosen from.
+    if (matchMedia('(pointer: coarse)').matches) this.#emoji()[0]?.focus({ preventScroll: true });
+    else this.field.focus();
+  }
+
+  protected override updated(): void {
+    this.#makeStop();
+  }
+
+  #groupsView(): TemplateResult {
+    const { recent } = this.habits;
+    const last = recent.map((emoji) => ({ emoji, name: nameOf(emoji), words: '', toned: false }));
+    return html`${last.length > 0 ? this.#groupView(recently, 'emojiRecent', last) : nothing}${groups.map(
+      ([group, , term]) => this.#groupView(group, term, all.get(group) ?? []),
+    )}`;
+  }
+
+  #groupView(group: number, term: PlainTerm, list: readonly Emoji[]): TemplateResult {
+    const name = this.words.term(term);
+    return html`<section data-group=${group} aria-label=${name}>
+      <h3>${name}</h3>
+      ${this.#grid(list)}
+    </section>`;
+  }
+
+  #grid(list: readonly Emoji[]): TemplateResult {
+    return html`<div class="emoji-grid">
+      ${list.map(({ emoji, name, toned }) => {
+        const sign = toned ? inTone(emoji, this.tone) : emoji;
+        return html`<button type="button" class="emoji" data-emoji=${sign} aria-label=${name} title=${name} tabindex="-1">${sign}</button>`;
+      })}
+    </div>`;
+  }
+
+  #navView(): TemplateResult {
+    const { words } = this;
+    const button = (group: number, sign: TemplateResult | string, term: PlainTerm): TemplateResult =>
+      html`<button
+        type="button"
+        class="icon"
+        data-group=${group}
+        aria-label=${words.term(term)}
+        title=${words.term(term)}
+        aria-current=${this.#shown === group ? 'true' : 'false'}
+        tabindex=${this.#shown === group ? 0 : -1}
+      >
+        ${sign}
+      </button>`;
+    return html`<div
+      class="emoji-nav"
+      role="toolbar"
+      aria-label=${words.term('emojiGroups')}
+      @click=${this.#onJump}
+      @keydown=${this.#onRowKey}
+    >
+      ${this.habits.recent.length > 0 ? button(recently, icons.clock(), 'emojiRecent') : nothing}
+      ${groups.map(([group, sign, term]) => button(group, sign, term))}
+    </div>`;
+  }
+
+  #toneButtonView(): TemplateResult {
+    const { words } = this;
+    return html`<button
+      type="button"
+      class="icon emoji-tone"
+      aria-label=${words.term('emojiTone', words.term(toneTerms[this.tone] ?? 'emojiToneNone'))}
+      aria-expanded=${this.choosesTone ? 'true' : 'false'}
+      @click=${() => this.#showTones(!this.choosesTone)}
+    >
+      ${inTone('🖐️', this.tone)}
+    </button>`;
+  }
+
+  #tonesView(): TemplateResult {
+    const { words } = this;
+    return html`<div class="emoji-tones" role="radiogroup" aria-label=${words.term('emojiTones')} @keydown=${this.#onToneKey}>
+      ${toneTerms.map(
+        (term, tone) =>
+          html`<button
+            type="button"
+            role="radio"
+            class="icon"
+            aria-label=${words.term(term)}
+            title=${words.term(term)}
+            aria-checked=${tone === this.tone ? 'true' : 'false'}
+            tabindex=${tone === this.tone ? 0 : -1}
+            @click=${() => this.#chooseTone(tone)}
+          >
+            ${inTone('🖐️', tone)}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  get #shown(): number {
+    return this.current ?? (this.habits.recent.length > 0 ? recently : 0);
+  }
+
+  #emoji(): HTMLElement[] {
+    return [...this.list.querySelectorAll<HTMLElement>('.emoji')];
+  }
+
+  /** The grid is one stop of the Tab key: where one was last, or its beginning. */
+  #makeStop(): void {
+    if (this.list.querySelector('.emoji[tabindex="0"]')) return;
+    this.list.querySelector('.emoji')?.setAttribute('tabindex', '0');
+  }
+
+  #showTones(shown: boolean): void {
+    this.choosesTone = shown;
+    void this.updateComplete.then(() =>
+      (shown ? this.querySelector<HTMLElement>('[aria-checked=true]') : this.toneButton)?.focus(),
+    );
+  }
+
+  #chooseTone(tone: number): void {
+    this.tone = tone;
+    this.choice.tone(tone);
+    this.#showTones(false);
+  }
+
+  readonly #onInput = (): void => {
+    this.wanted = this.field.value.trim();
+    this.list.scrollTop = 0;
+  };
+
+  readonly #onSearchKey = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    const [first] = this.#emoji();
+    if (event.key === 'ArrowDown') first?.focus();
+    else if (event.key === 'Enter') {
+      if (this.wanted && first) this.choice.pick(first.dataset['emoji']!);
+    } else return;
+    event.preventDefault();
+  };
+
+  readonly #onClick = (event: Event): void => {
+    const emoji = (event.target as Element).closest<HTMLElement>('.emoji')?.dataset['emoji'];
+    if (emoji) this.choice.pick(emoji);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const list = this.#emoji();
+    if (event.key === 'ArrowUp' && walk(event, list, 'grid') === 'out') this.field.focus();
+    else walk(event, list, 'grid');
+  };
+
+  readonly #onFocus = (event: Event): void => {
+    const emoji = (event.target as Element).closest('.emoji');
+    if (!emoji) return;
+    this.list.querySelector('.emoji[tabindex="0"]')?.setAttribute('tabindex', '-1');
+    emoji.setAttribute('tabindex', '0');
+  };
+
+  readonly #onScroll = (): void => {
+    const top = this.list.getBoundingClientRect().top + 16;
+    const passed = [...this.list.querySelectorAll('section')].filter((it) => it.getBoundingClientRect().top <= top);
+    this.current = Number(passed.at(-1)?.dataset['group'] ?? this.#shown);
+  };
+
+  readonly #onJump = (event: Event): void => {
+    const group = (event.target as Element).closest<HTMLElement>('[data-group]')?.dataset['group'];
+    if (group === undefined) return;
+    const section = this.list.querySelector<HTMLElement>(`section[data-group='${group}']`);
+    if (section) this.list.scrollTop += section.getBoundingClientRect().top - this.list.getBoundingClientRect().top;
+    this.current = Number(group);
+  };
+
+  readonly #onRowKey = (event: KeyboardEvent): void => {
+    this.#walkRow(event);
+  };
+
+  readonly #onToneKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return void this.#walkRow(event);
+    // Only this row; the next Escape is for the panel.
+    event.preventDefault();
+    event.stopPropagation();
+    this.#showTones(false);
+  };
+
+  #walkRow(event: KeyboardEvent): Walk {
+    return walk(event, [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('button')], 'row');
+  }
+}
+
+export function emojiPickerView(words: Localizer, habits: EmojiHabits, choice: EmojiChoice): TemplateResult {
+  definePart('agora-emoji-picker', EmojiPicker);
+  return html`<agora-emoji-picker .words=${words} .habits=${habits} .choice=${choice}></agora-emoji-picker>`;
+}

@@ -1,0 +1,42 @@
+import { expect } from '@open-wc/testing';
+import data from '../../../../src/elements/agora-peer-chat/emoji/emoji-data.js';
+import { findEmoji, inTone, readEmoji } from '../../../../src/elements/agora-peer-chat/emoji/emoji-words.js';
+
+const groups = [...readEmoji(data).values()];
+const found = (text: string): string[] => findEmoji(groups, text, 120).map(({ emoji }) => emoji);
+
+describe('findEmoji', () => {
+  for (const [text, emoji] of [
+    ['sunflower', '🌻'],
+    ['SUNFL', '🌻'],
+    ['heart red', '❤️'],
+    ['jack-o', '🎃'],
+    ['piñata', '🪅'],
+    ['lol', '😂'],
+  ] as const)
+    it(`finds ${emoji} by ${text}`, () => expect(found(text)).to.include(emoji));
+
+  it('looks at beginnings of words: a cat is not in education', () => {
+    expect(found('cat')).to.include('🐱').and.not.to.include('🎓');
+  });
+  it('has those first whose name begins so', () => expect(found('moon').indexOf('🥮')).to.equal(0));
+  it('finds nothing by nothing, and nothing by what is no word', () => {
+    expect(found(' ')).to.be.empty;
+    expect(found('(((')).to.be.empty;
+    expect(found('xyzzy')).to.be.empty;
+  });
+  it('finds no more than is wanted', () => expect(findEmoji(groups, 's', 7)).to.have.length(7));
+});
+
+describe('inTone', () => {
+  for (const [emoji, toned] of [
+    ['👍', '👍🏽'],
+    ['✋️', '✋🏽'],
+    ['🕵️‍♀️', '🕵🏽‍♀️'],
+    ['🧑‍🤝‍🧑', '🧑🏽‍🤝‍🧑🏽'],
+    ['🤝', '🤝🏽'],
+  ] as const)
+    it(`makes ${toned} of ${emoji}`, () => expect(inTone(emoji, 3)).to.equal(toned));
+
+  it('leaves it as it is without a tone', () => expect(inTone('✋️', 0)).to.equal('✋️'));
+});

@@ -19,6 +19,10 @@ export const partStyles = css`
   .menu {
     min-inline-size: 11rem;
   }
+  /* Else the lines of a group would stand side by side where a menu looks for its width. */
+  .menu-group {
+    display: grid;
+  }
   .menu-group + .menu-group {
     margin-block-start: calc(var(--agora-space) * 0.5);
     padding-block-start: calc(var(--agora-space) * 0.5);

@@ -8,7 +8,8 @@ import type { Message } from '../../../types.js';
 export const chunkSize = 64;
 
 /** Draws a message into its row; `previous` is what the row showed before. */
-export type Paint = (row: HTMLElement, message: Message, place: number, previous?: Message) => void;
+/** @param previous what the row shows now. @param anew what it shows is to be drawn again though it is the same. */
+export type Paint = (row: HTMLElement, message: Message, place: number, previous?: Message, anew?: boolean) => void;
 
 /** CSS pixels; a guess that only has to be near, it is replaced by the real height when the chunk comes into view. */
 const estimate = (message: Message): number =>
@@ -94,7 +95,8 @@ export class Chunk {
   redraw(only?: number): void {
     if (!this.filled) return;
     for (const [index, message] of this.messages.entries())
-      if (only === undefined || only === index) this.#paint(this.row(index), message, this.places[index]!, message);
+      if (only === undefined || only === index)
+        this.#paint(this.row(index), message, this.places[index]!, message, true);
   }
 
   #newRow(message: Message, place: number): HTMLElement {

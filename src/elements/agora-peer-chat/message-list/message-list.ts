@@ -103,8 +103,8 @@ export class MessageList extends LitElement {
   }
 
   #start(): void {
-    this.#feed ??= new Feed(this.box, (row, message, place, previous) =>
-      drawRow(row, message, place, previous, this.settings),
+    this.#feed ??= new Feed(this.box, (row, message, place, previous, anew) =>
+      drawRow(row, message, place, previous, this.settings, anew),
     );
     const feed = this.#feed;
     this.#keeper = new ScrollKeeper(this.scroller, () => feed.chunks, this.#onMove);

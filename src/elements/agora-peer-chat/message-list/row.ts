@@ -48,13 +48,17 @@ const sameContent = (a: Message, b: Message): boolean =>
   a.progress === b.progress &&
   (a.status === 'sending') === (b.status === 'sending');
 
-/** Draws the row; `previous` is what it shows now, so that a playing video or a selection survives a new status. */
+/**
+ * Draws the row; `previous` is what it shows now, so that a playing video, a picture or a selection survives a new
+ * status or neighbour. `anew` for other words, names or renderers.
+ */
 export function drawRow(
   row: HTMLElement,
   message: Message,
   place: number,
   previous: Message | undefined,
   settings: RowSettings,
+  anew = false,
 ): void {
   const side = message.outgoing ? 'own' : 'other';
   row.className =
@@ -75,7 +79,7 @@ export function drawRow(
   for (const child of [...row.children]) if (child !== bubble && !child.hasAttribute('data-shared')) child.remove();
   row.prepend(...before(message, place, settings));
   if (!bubble.parentNode) row.append(bubble);
-  drawBubble(bubble, message, previous, settings);
+  drawBubble(bubble, message, anew ? undefined : previous, settings);
   bubble.after(...after(message, place, settings));
   if (focused && !focusedAction(row)) (row.querySelector<HTMLElement>(`[data-action='${focused}']`) ?? row).focus();
 }
@@ -109,7 +113,7 @@ function before(message: Message, place: number, { words, nameOf }: RowSettings)
 function drawBubble(bubble: HTMLElement, message: Message, previous: Message | undefined, settings: RowSettings): void {
   const meta = drawMeta(message, settings.words);
   const kind = contentKind(message, settings.renderers);
-  const reusable = previous && contentKind(previous, settings.renderers) === kind && previous !== message;
+  const reusable = previous && contentKind(previous, settings.renderers) === kind;
   if (reusable && sameContent(previous, message)) {
     bubble.lastElementChild!.replaceWith(meta);
     return;

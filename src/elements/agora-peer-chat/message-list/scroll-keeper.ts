@@ -93,9 +93,9 @@ export class ScrollKeeper {
       // Below half a pixel lies the rounding of scroll positions, not a shift.
       if (Math.abs(shift) >= 0.5) scroller.scrollTop += shift;
     } else this.#findAnchor();
-    if (scroller.scrollTop === before) return false;
+    // Also where it did not move: the browser itself moves the view when what is in it shrinks, and tells it later.
     this.#expected = scroller.scrollTop;
-    return true;
+    return this.#expected !== before;
   }
 
   readonly #onScroll = (): void => {

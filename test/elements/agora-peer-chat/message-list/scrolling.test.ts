@@ -85,6 +85,36 @@ describe('scrolling of the message list', () => {
     await until(() => stage.fromEnd < 1, 'the end');
   });
 
+  it('goes to one’s own new message also when what is above it becomes smaller for a moment', async () => {
+    const messages = many(60);
+    await stage.show(messages);
+    await frames(2);
+    const tall = stage.rows.at(-3)!;
+    tall.style.setProperty('min-height', '300px');
+    await until(() => stage.fromEnd < 1, 'the end');
+    await frames(2);
+    // As a picture does that is drawn anew; it is there again when the browser tells that it had to move the view.
+    tall.style.removeProperty('min-height');
+    const grow = (): void => tall.style.setProperty('min-height', '300px');
+    stage.renderRoot.addEventListener('scroll', grow, { capture: true, once: true });
+    const own = makeMessage({ id: null, key: 'mine', outgoing: true, status: 'sending', text: 'mine' });
+    await stage.show(messages, { pending: [own] });
+    await frames(4);
+    expect(stage.fromEnd).to.be.below(1);
+    expect(stage.renderRoot.querySelector('.pill')).to.equal(null);
+  });
+
+  it('leaves a picture as it is when the next message comes', async () => {
+    const attachment = { name: 'cat.png', url: 'https://chat.test/cat.png', type: 'image/png', size: 9 };
+    const picture = makeMessage({ id: '1', key: '1', kind: 'image', text: '', attachment, time: 1_700_000_000_000 });
+    await stage.show([picture]);
+    await until(() => stage.renderRoot.querySelector('.row img'), 'the picture');
+    const shown = stage.renderRoot.querySelector('.row img');
+    await stage.show([picture, ...many(1)]);
+    await until(() => stage.rows.length === 2, 'the next message');
+    expect(stage.renderRoot.querySelector('.row img')).to.equal(shown);
+  });
+
   for (const [top, count] of [
     [0, 200],
     [40, 200],

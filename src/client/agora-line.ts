@@ -161,6 +161,8 @@ export class AgoraLine {
     connection.online = silence;
     connection.offline = silence;
     connection.tokenExpireTimeCountDown = (life) => this.#clock.start(life);
+    // The SDK holds the server's time against a life reckoned by the device's clock, and tells at every heartbeat.
+    connection.compareTokenExpireTime = (now, end) => now > 0 && this.#clock.left(end - now);
     connection.getUniqueId = newWireId;
     // The SDK sends receipts of its own and does not look after them.
     connection.send = (message) => {
@@ -180,8 +182,6 @@ export class AgoraLine {
     return {
       onError: (error) => isKick(error) && this.#lost(toChatError(error)),
       onDisconnected: (error) => this.#state === 'open' && this.#lost(error ? toChatError(error) : lineLost()),
-      onTokenWillExpire: () => this.#clock.soon(),
-      onTokenExpired: () => this.#onTokenOver(),
       onOfflineMessageSyncFinish: () => this.#onSynced(),
     };
   }
@@ -241,6 +241,7 @@ export class AgoraLine {
     // The window keeps the SDK's first connection for ever; nothing of ours shall stay with it.
     connection.reconnect = silence;
     connection.tokenExpireTimeCountDown = silence;
+    connection.compareTokenExpireTime = silence;
     connection.send = closed;
     connection.mSync.decodeMSync = () => Promise.resolve(undefined);
     connection.mSync.distributeMSync = silence;

@@ -51,6 +51,7 @@ export interface SdkConnection {
   online: () => void;
   offline: () => void;
   tokenExpireTimeCountDown: (milliseconds: number) => void;
+  compareTokenExpireTime: (now: number, end: number) => void;
   readonly contact: Readonly<Record<string, Ask>>;
   readonly presence: Readonly<Record<string, Ask>>;
 }

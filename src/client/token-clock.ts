@@ -40,11 +40,22 @@ export class TokenClock {
     this.#overAt = Infinity;
   }
 
-  /** Somebody else noticed that the end is near. */
-  soon(): void {
-    if (this.#soonAt === -Infinity) return;
-    this.#soonAt = -Infinity;
-    this.#calls.onSoon();
+  /**
+   * What is left by the server's own clock. A device whose clock is off by hours took the token's end for hours nearer
+   * or further than it is.
+   * @param life - milliseconds.
+   */
+  left(life: number): void {
+    if (!Number.isFinite(life)) return;
+    if (life <= 0) {
+      this.#over();
+      return;
+    }
+    const off = Math.abs(this.#overAt - Date.now() - life);
+    if (off <= life / 10) return;
+    const isTold = this.#soonAt === -Infinity;
+    this.start(life);
+    if (isTold) this.#soonAt = -Infinity;
   }
 
   #plan(): void {
@@ -55,11 +66,18 @@ export class TokenClock {
   #tick(): void {
     const now = Date.now();
     if (now >= this.#overAt) {
-      this.stop();
-      this.#calls.onOver();
+      this.#over();
       return;
     }
-    if (now >= this.#soonAt) this.soon();
+    if (now >= this.#soonAt && this.#soonAt !== -Infinity) {
+      this.#soonAt = -Infinity;
+      this.#calls.onSoon();
+    }
     if (this.#overAt !== Infinity) this.#plan();
+  }
+
+  #over(): void {
+    this.stop();
+    this.#calls.onOver();
   }
 }

@@ -211,6 +211,15 @@ describe('a line', () => {
     expect(events.map(({ type }) => type)).to.deep.equal(['synced']);
   });
 
+  it('does not take a good token for one that ends soon because the clock of the device is days behind', async () => {
+    const day = 24 * 3600 * 1000;
+    server.tokenLife = 6 * day;
+    server.now = () => Date.now() + 5 * day;
+    await client.open('alice', 'token');
+    await until(() => told('synced').length);
+    expect(told('token-will-expire')).to.deep.equal([]);
+  });
+
   it('keeps a token of sixty days', async () => {
     server.tokenLife = 60 * 24 * 3600 * 1000;
     await client.open('alice', 'token');

@@ -57,6 +57,8 @@ export class FakeServer {
   /** Frames from the client, decoded. */
   readonly frames: Frame[] = [];
   refuses = false;
+  /** The server's clock, as it tells it with what is unread; 0 tells nothing. */
+  now = (): number => 0;
   /** Neither opens nor answers. */
   blackHole = false;
   answersUnread = true;
@@ -104,7 +106,7 @@ export class FakeServer {
   #answer(frame: Frame, socket: FakeSocket): void {
     if (frame.command === 3) this.#provision(socket);
     else if (frame.command === 1 && this.answersUnread)
-      this.push('CommUnreadDL', 1, { status: { errorCode: 0 }, unread: this.unread, timestamp: 0 }, socket);
+      this.push('CommUnreadDL', 1, { status: { errorCode: 0 }, unread: this.unread, timestamp: this.now() }, socket);
     else if (frame.command === 0) this.onSync(this.root.lookup('easemob.pb.CommSyncUL').decode(frame.payload), socket);
   }
 

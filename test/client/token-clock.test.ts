@@ -58,12 +58,36 @@ describe('the clock of a token', () => {
     expect(told).to.deep.equal(['soon', 'soon']);
   });
 
-  it('takes the word of others that the end is near, once', () => {
+  for (const [how, by] of [
+    ['behind', 5 * day],
+    ['ahead', -5 * day],
+  ] as const) {
+    it(`goes by the server's clock where the device's is days ${how}`, () => {
+      clock.start(day + by);
+      for (let passed = 0; passed < day; passed += day / 8) {
+        clock.left(day - passed);
+        time.pass(day / 8 - 1_000);
+        if (passed < (day * 6) / 8) expect(told, `after ${passed / day} days`).to.deep.equal([]);
+        time.pass(1_000);
+      }
+      expect(told).to.deep.equal(['soon', 'over']);
+    });
+  }
+
+  it('tells only once that the end is near, also if that is put right afterwards', () => {
     clock.start(100_000);
-    clock.soon();
-    clock.soon();
-    time.pass(90_000);
+    time.pass(80_000);
+    clock.left(60_000);
+    time.pass(59_000);
     expect(told).to.deep.equal(['soon']);
+    time.pass(1_000);
+    expect(told).to.deep.equal(['soon', 'over']);
+  });
+
+  it('is over when the server says so', () => {
+    clock.start(day);
+    clock.left(-1);
+    expect([told, time.waiting]).to.deep.equal([['over'], 0]);
   });
 
   it('does not believe a clock by which a good token is over', () => {

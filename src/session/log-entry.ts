@@ -14,8 +14,8 @@ const lineOfStatus = (event: Extract<ChatEvent, { type: 'status' }>, before: Ses
   if (event.status === 'online') return { term: 'logConnected', args: [] };
   if (event.status === 'replaced') return { term: 'logReplaced', args: [] };
   if (before.status === 'online') return { term: 'logDisconnected', args: [] };
-  // Once, however often it is tried.
-  if (event.status === 'reconnecting' && before.log.at(-1)?.term !== 'logReconnecting')
+  // Once, however often it is tried; who was never in has lost nothing.
+  if (event.status === 'reconnecting' && before.userId !== undefined && before.log.at(-1)?.term !== 'logReconnecting')
     return { term: 'logReconnecting', args: [] };
   return undefined;
 };

@@ -32,8 +32,12 @@ function notice(
         text: localize.term(state.status === 'connecting' ? 'bannerConnecting' : 'bannerSigningIn'),
         look: 'passing',
       };
-    case 'reconnecting':
-      return { text: localize.term('bannerReconnecting'), look: 'passing', action: ['tryNow', actions.resume] };
+    case 'reconnecting': {
+      // Who was never in has lost no connection, and can write nothing yet.
+      const isKnown = state.userId !== undefined || !state.error;
+      const text = isKnown ? localize.term('bannerReconnecting') : localize.error(state.error);
+      return { text, look: 'passing', action: ['tryNow', actions.resume] };
+    }
     case 'offline':
       return { text: localize.term('bannerOffline'), look: 'waiting' };
     case 'token-expired':

@@ -140,8 +140,8 @@ export class AgoraLogin extends SessionElement {
     const { status = 'signed-out', userId, retryAt } = session?.state ?? {};
     const out = status === 'signed-out' || status === 'failed';
     const ended = status === 'token-expired' && retryAt === undefined && way === 'password';
-    const entering = (status === 'signing-in' || status === 'connecting') && (Boolean(this.busy) || !userId);
-    if (!out && !ended && !entering) return 'signed-in';
+    const entering = (status === 'signing-in' || status === 'connecting') && Boolean(this.busy);
+    if (userId && !out && !ended && !entering) return 'signed-in';
     if (way === 'none' && session) return 'no-source';
     return way === 'token' ? 'token' : 'password';
   }
@@ -201,7 +201,8 @@ export class AgoraLogin extends SessionElement {
 
   #signIn(): void {
     const session = this.#chat.session;
-    if (session && !this.busy) void this.#run('login', () => session.signIn());
+    if (this.busy) session?.resume();
+    else if (session) void this.#run('login', () => session.signIn());
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {

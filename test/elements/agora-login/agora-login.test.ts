@@ -305,6 +305,31 @@ describe('<agora-login>', () => {
     await expect(login).to.be.accessible();
   });
 
+  it('does not call anybody signed in, or a line lost, while the site brings no token', async () => {
+    let works = false;
+    const connection = await mount<AgoraConnection>(html`
+      <agora-connection
+        app-key="demo#local"
+        .tokenProvider=${() =>
+          works ? Promise.resolve({ token: 't', user: 'carol' }) : Promise.reject(new Error('The site is down.'))}
+        .clientLoader=${scriptedLoader()}
+      >
+        <agora-login></agora-login><agora-log></agora-log>
+      </agora-connection>
+    `);
+    const login = connection.querySelector('agora-login')!;
+    await until(() => connection.status === 'reconnecting', 'reconnecting');
+    await settled(connection);
+    expect(textOf(login)).to.not.contain('Signed in as');
+    const banner = await until(() => connection.shadowRoot!.querySelector('[part=banner]'), 'the banner');
+    expect(textOf(banner)).to.contain('cannot be reached').and.not.contain('What you write');
+    expect(textOf(connection.querySelector('agora-log'))).to.not.contain('Connection lost');
+    works = true;
+    button(login, 'Sign in')!.click();
+    await until(() => button(login, 'Logout'), 'Logout');
+    expect(textOf(login)).to.contain('Signed in as carol');
+  });
+
   it('follows its attributes to another connection', async () => {
     const place = await mount(html`
       <div>

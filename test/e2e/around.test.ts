@@ -39,7 +39,7 @@ describe('around a conversation', () => {
     await on.chat(ada.page).getByRole('dialog').getByRole('button', { name: 'Block' }).click();
     await on.chat(ada.page).getByText(`You have blocked ${bob.user}.`).waitFor();
     await on.sendText(bob.page, 'Why?');
-    await on.chat(bob.page).getByText('Not delivered: this person does not accept messages from you.').waitFor();
+    await on.chat(bob.page).getByText('Not sent: This person does not accept messages from you.').waitFor();
     await on.chat(ada.page).getByRole('button', { name: 'Unblock' }).click();
     await on.sendText(bob.page, 'Thank you');
     await on.seeMessage(ada.page, 'Thank you');

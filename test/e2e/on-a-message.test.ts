@@ -150,7 +150,7 @@ describe('on a message', () => {
     await set.faults.refuseSend(ada.user, { code: 1, reason: 'moderation' });
     await on.sendText(ada.page, 'Held back');
     await hasStatus(ada.page, 'Held back', 'Not sent');
-    await on.chat(ada.page).getByText('Not delivered: the message was held back by moderation.').waitFor();
+    await on.chat(ada.page).getByText('Not sent: The message was held back by moderation.').waitFor();
     await row(ada.page, 'Held back').getByRole('button', { name: 'Discard' }).click();
     await row(ada.page, 'Held back').waitFor({ state: 'detached' });
     assert.equal(await row(bob.page, 'Held back').count(), 0);

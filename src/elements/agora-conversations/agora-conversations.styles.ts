@@ -92,6 +92,9 @@ export const conversationsStyles = css`
   button.conversation-selected:hover:not(:disabled) {
     background: var(--agora-accent-soft);
   }
+  .conversation-selected .avatar {
+    background: var(--agora-background);
+  }
   button.conversation:focus-visible {
     outline-offset: -2px;
   }

@@ -28,9 +28,11 @@ export const aroundStyles = css`
   .failure {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     justify-content: end;
     gap: 0 calc(var(--agora-space) * 1.5);
     margin-block-start: 0.125rem;
+    font-size: var(--agora-font-size-small);
   }
 
   .toolbar {
@@ -59,9 +61,26 @@ export const aroundStyles = css`
     min-block-size: 2rem;
     min-inline-size: 2rem;
   }
+  /* The toolbar has its place beside the bubble; where there is none, above it. */
+  @container (min-inline-size: 26rem) {
+    .bubble {
+      max-inline-size: min(36rem, 85%, 100% - 6.75rem);
+    }
+  }
+  @container (max-inline-size: 26rem) {
+    .toolbar {
+      inset-block-end: calc(100% - 0.375rem);
+    }
+  }
   @media (pointer: coarse) {
     .toolbar {
       display: none;
+    }
+    .failure {
+      gap: 0 calc(var(--agora-space) * 3);
+    }
+    .failure button.link {
+      min-block-size: var(--agora-target);
     }
   }
 `;

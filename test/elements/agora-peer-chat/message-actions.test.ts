@@ -29,6 +29,22 @@ describe('on a message of <agora-peer-chat>', () => {
     await expect(stage.chat).to.be.accessible();
   });
 
+  it('offers it in a menu no wider than its lines', async () => {
+    const stage = await chatStage({ messages: [own] });
+    stage.openMenu(await stage.row('mine'));
+    expect(stage.$('.menu')!.getBoundingClientRect().width).to.be.within(200, 300);
+  });
+
+  it('does not put the toolbar over a text', async () => {
+    const stage = await chatStage({ messages: [{ ...own, text: 'word '.repeat(80) }] });
+    stage.chat.style.setProperty('width', '600px');
+    const row = await stage.row('word');
+    row.focus();
+    const bubble = await until(() => row.querySelector('.toolbar') && row.querySelector('.bubble'), 'the toolbar');
+    const toolbar = row.querySelector('.toolbar')!.getBoundingClientRect();
+    expect(toolbar.right).to.be.at.most(bubble.getBoundingClientRect().left);
+  });
+
   it('hides what the app has not switched on', async () => {
     const off = new ChatError('service-off', 'Not switched on.');
     const stage = await chatStage({

@@ -28,7 +28,9 @@ export function onConnectionsChange(listener: () => void): () => void {
 export function findConnection(from: Element, id: string): Provided | undefined {
   for (let root = from.getRootNode(); root instanceof Document || root instanceof ShadowRoot;) {
     const found = root.getElementById(id);
-    if (found) return connections.get(found);
+    const provided = found && connections.get(found);
+    // Another element of that id hides nothing; what is not upgraded yet may still become one.
+    if (provided || found?.matches(':not(:defined)')) return provided ?? undefined;
     if (root instanceof Document) return undefined;
     root = root.host.getRootNode();
   }

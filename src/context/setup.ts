@@ -10,6 +10,7 @@ export type SetupProblem =
   | { readonly kind: 'no-app' }
   | { readonly kind: 'bad-app-key'; readonly value: string }
   | { readonly kind: 'bad-url'; readonly attribute: string; readonly value: string }
+  | { readonly kind: 'half-server'; readonly missing: string }
   | { readonly kind: 'no-token-source' };
 
 const urls = [
@@ -31,6 +32,8 @@ export function setupProblem(config: SessionConfig): SetupProblem | undefined {
     const value = config[name];
     if (value !== undefined && !usable(value, protocol)) return { kind: 'bad-url', attribute, value };
   }
+  if ((config.apiUrl === undefined) !== (config.socketUrl === undefined))
+    return { kind: 'half-server', missing: config.apiUrl === undefined ? 'api-url' : 'socket-url' };
   return undefined;
 }
 
@@ -52,6 +55,8 @@ export function setupHint(problem: SetupProblem, element: string, localize: Loca
       return localize.term('hintBadAppKey', element, problem.value);
     case 'bad-url':
       return localize.term('hintBadUrl', element, problem.attribute, problem.value);
+    case 'half-server':
+      return localize.term('hintHalfServer', element, problem.missing);
     case 'no-token-source':
       return localize.term('hintNoTokenSource', element);
   }

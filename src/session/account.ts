@@ -13,6 +13,9 @@ export interface AccountListener extends Omit<LifelineListener, 'signedIn' | 're
   signedOut(leaving: Leaving): Promise<void>;
 }
 
+/** In the one form, whether it is a good one or not. */
+const idOf = ({ userId }: SessionConfig): string | undefined => userId?.trim().toLowerCase();
+
 export class Account {
   readonly #tokens: Tokens;
   #life?: Lifeline;
@@ -122,7 +125,7 @@ export class Account {
       before.appId !== config.appId ||
       before.apiUrl !== config.apiUrl ||
       before.socketUrl !== config.socketUrl ||
-      (before.userId !== config.userId && config.userId !== undefined && config.userId !== state.userId);
+      (idOf(before) !== idOf(config) && config.userId !== undefined && idOf(config) !== state.userId);
     if (isOther && this.#life) await this.leave('keep');
     const hasNewToken = config.token !== undefined && before.token !== config.token;
     const hasNewUrl = before.tokenUrl !== config.tokenUrl;

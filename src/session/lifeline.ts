@@ -233,6 +233,8 @@ export class Lifeline {
       await wait('token-expired', step === 'again' ? delay : undefined);
     } else if (step === 'fresh-token') {
       if (!this.tokens.canRenew) await wait(this.#entered ? 'token-expired' : 'failed');
+      // The site goes on bringing tokens that are not good: somebody has to know.
+      else if (!this.#entered && this.#failures >= patience) await wait('failed', delay);
       // The first time at once; a server that refuses every new token is not asked without end.
       else await wait('reconnecting', this.#failures === 1 ? 0 : delay);
     } else if (step === 'failed') await wait('failed');

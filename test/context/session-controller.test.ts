@@ -141,6 +141,17 @@ describe('finding a connection', () => {
       isSame(using(inside).chat.session, connectionIn(place).session);
     });
 
+    it('is not misled by another element of that id on the way', async () => {
+      const place = await mount(html`<div>${connected('outside')}<test-hiding for="outside"></test-hiding></div>`);
+      const inside = place.querySelector('test-hiding')!.shadowRoot!;
+      using(inside).connection = undefined;
+      const other = Object.assign(document.createElement('div'), { id: 'outside' });
+      inside.append(other);
+      using(inside).connection = 'outside';
+      await settled(using(inside));
+      isSame(using(inside).chat.session, connectionIn(place).session);
+    });
+
     it('does not look into other shadow roots', async () => {
       const place = await mount(html`
         <div><test-wrapping></test-wrapping><test-using connection="inner"></test-using></div>

@@ -201,6 +201,8 @@ describe('lifeline', () => {
       expect(stage.world.called('open')).to.be.empty;
       expect(tab.state.status).not.to.equal('online');
       expect(tab.state.error!.code).to.equal('token-invalid');
+      await stage.clock.pass(60_000);
+      expect(tab.state.status).to.equal('failed');
     });
   });
 
@@ -572,6 +574,17 @@ describe('lifeline', () => {
     expect(tab.state).to.include({ status: 'online', userId: 'carol' });
     expect(tab.state.conversations.size).to.equal(0);
     expect((await stage.store('alice').conversations())[0]).to.include({ draft: 'not finished' });
+  });
+
+  it('knows that a user in capitals is the same', async () => {
+    const { tokens } = scriptedTokens(stage);
+    const config = { appKey: 'demo#local', tokenUrl: '/token' };
+    const tab = stage.tab({ ...config, userId: 'alice' }, { tokens });
+    await settle();
+    tab.session.configure({ ...config, userId: ' Alice' });
+    await settle();
+    expect(stage.world.clients.length).to.equal(1);
+    expect(tab.state).to.include({ status: 'online', userId: 'alice' });
   });
 
   describe('remember', () => {

@@ -62,6 +62,8 @@ export const en = {
     `app-key="${value}" of <${element}> is not of the form org#app. Copy the app key from the Agora console.`,
   hintBadUrl: (element: string, attribute: string, value: string) =>
     `${attribute}="${value}" of <${element}> is not a URL that can be used here.`,
+  hintHalfServer: (element: string, missing: string) =>
+    `<${element}> needs ${missing} too: api-url and socket-url belong together. Set both, or none for Agora’s cloud.`,
   hintNoTokenSource: (element: string) =>
     `<${element}> does not know where tokens come from: add token-server, token-url, or user-id and token, or set tokenProvider.`,
 

@@ -129,6 +129,11 @@ describe('<agora-connection>', () => {
         html`<agora-connection app-key="a#b" token-server="ftp://x"></agora-connection>`,
         'token-server="ftp://x',
       ],
+      [
+        'one address of two',
+        html`<agora-connection app-key="a#b" token-server="/" api-url="/"></agora-connection>`,
+        'needs socket-url too',
+      ],
     ] as const)
       it(`with ${what}: names what to do, and refuses with a ChatError`, async () => {
         const connection = await mount<AgoraConnection>(template);

@@ -16,6 +16,10 @@ const delay = 400;
 
 export class Keeper implements Part {
   #storage: Promise<ChatStorage | undefined> = Promise.resolve(undefined);
+  /** The same, once it is open: a page that is being left has no time to wait. */
+  #ready?: ChatStorage;
+  /** When the last write was begun. */
+  #wroteAt = -Infinity;
   #signal?: AbortSignal;
   #timer?: Timer;
   #complained = false;
@@ -48,6 +52,7 @@ export class Keeper implements Part {
       const storage = await environment.openStorage({ app: config.appKey ?? config.appId ?? '', user });
       const [conversations, emoji] = await Promise.all([storage.conversations(), storage.emoji()]);
       if (signal.aborted) return storage;
+      this.#ready = storage;
       if (!storage.persistent) this.#complain(new ChatError('storage', 'This browser keeps nothing for this page.'));
       for (const { peer, syncedUpTo } of conversations) if (syncedUpTo) this.#synced.set(peer, syncedUpTo);
       this.kernel.apply({ type: 'restored', conversations, emoji });
@@ -95,8 +100,10 @@ export class Keeper implements Part {
     else if (event.type === 'message') this.#touch(event.message.peer);
     else if ('peer' in event && event.type !== 'typing') this.#touch(event.peer);
     // What somebody took away must not come back after a reload in the next moment.
-    if (event.type === 'removed' || event.type === 'recalled' || event.type === 'conversation-removed')
-      void this.flush();
+    const isGone = event.type === 'removed' || event.type === 'recalled' || event.type === 'conversation-removed';
+    // Nobody else has what is being written: the first letter is kept at once, and the next ones each time it is due.
+    const isFirst = event.type === 'draft' && this.kernel.environment.clock.now() - this.#wroteAt >= delay;
+    if (isGone || isFirst) void this.flush();
   }
 
   #touch(peer: UserId): void {
@@ -108,12 +115,14 @@ export class Keeper implements Part {
     this.#timer ??= this.kernel.environment.clock.setTimeout(() => void this.flush(), delay);
   }
 
-  /** Writes at once what is not written yet. Never rejects. */
+  /** Writes at once what is not written yet: before it returns, where the store is open. Never rejects. */
   async flush(): Promise<void> {
-    this.kernel.environment.clock.clearTimeout(this.#timer);
+    const { clock } = this.kernel.environment;
+    clock.clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#wroteAt = clock.now();
     const batch = this.#batch();
-    const storage = await this.#storage;
+    const storage = this.#ready ?? (await this.#storage);
     if (!storage || !batch || this.#wiped.has(storage)) return;
     try {
       await storage.write(batch);
@@ -155,6 +164,8 @@ export class Keeper implements Part {
   async leave(wipe: boolean): Promise<void> {
     const storage = this.#storage;
     this.#storage = Promise.resolve(undefined);
+    this.#ready = undefined;
+    this.#wroteAt = -Infinity;
     this.kernel.environment.clock.clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#emoji = undefined;

@@ -31,6 +31,7 @@ const isTold = (event: ChatEvent): boolean => {
     case 'recalled':
     case 'removed':
     case 'reactions':
+    case 'draft':
     case 'conversation-marked':
     case 'conversation-removed':
     case 'blocklist':

@@ -77,6 +77,24 @@ describe('writing', () => {
     );
   });
 
+  it('keeps what was typed the moment before a reload', async () => {
+    const [ada, bob] = await talk(set, { attributes: 'remember' });
+    for (const words of ['One', 'Two words', '']) {
+      await on.composer(ada.page).fill(words);
+      await ada.page.reload();
+      await on.choosePeer(ada.page, bob.user);
+      await ada.page.waitForFunction(
+        ([user, text]) => {
+          const { session } = document.querySelector('agora-connection')!;
+          const isRead = session?.state.conversations.get(user)?.history === 'complete';
+          const chat = document.querySelector('agora-peer-chat')!;
+          return isRead && chat.shadowRoot!.querySelector('textarea')!.value === text;
+        },
+        [bob.user, words] as const,
+      );
+    }
+  });
+
   it('says that a text is too long and keeps it', async () => {
     const [ada, bob] = await talk(set);
     await on.composer(ada.page).fill('x'.repeat(6000));

@@ -304,6 +304,25 @@ describe('reading', () => {
       expect(tab.with('bob').messages).to.have.length(300);
     });
 
+    it('is a draft from its first letter on, and its last ones before the page is gone', async () => {
+      const tab = await stage.online();
+      tab.session.openPeer('bob');
+      await stage.clock.pass(1_000);
+      const drafts: unknown[] = [];
+      const store = stage.store();
+      store.write = ({ conversations = [] }) => {
+        drafts.push(...conversations.map(({ draft }) => draft));
+        return Promise.resolve();
+      };
+      for (const text of ['H', 'Ha', 'Hal']) tab.session.setDraft('bob', text);
+      expect(drafts).to.deep.equal(['H']);
+      await stage.clock.pass(400);
+      expect(drafts).to.deep.equal(['H', 'Hal']);
+      tab.session.setDraft('bob', 'Hallo');
+      tab.signals.tell('hidden');
+      expect(drafts.at(-1)).to.equal('Hallo');
+    });
+
     it('are drafts, marks, edits and removals', async () => {
       const before = await stage.online();
       before.session.openPeer('bob');

@@ -142,6 +142,18 @@ describe('two tabs of one user', () => {
     expect(calls).to.have.length(1);
   });
 
+  it('share a draft, which neither writes over', async () => {
+    const one = await stage.online();
+    const two = await stage.online();
+    one.session.setDraft('bob', 'half a thou');
+    await settle();
+    expect(two.with('bob').draft).to.equal('half a thou');
+    stage.world.clients.at(-1)!.receive();
+    await stage.clock.pass(1_000);
+    const [kept] = await stage.store().conversations();
+    expect(kept).to.include({ peer: 'bob', draft: 'half a thou' });
+  });
+
   it('are both signed out when one signs out', async () => {
     const one = await stage.online();
     const two = await stage.online();

@@ -94,11 +94,12 @@ export function hitView(
   const text = message.text || message.attachment?.name || '';
   // What was looked for is in view even when it stands far behind.
   const at = Math.max(0, text.toLowerCase().indexOf(wanted) - 24);
+  const found = `${at > 0 ? '…' : ''}${oneLine(text.slice(at))}`;
   return html`<li>
     <button type="button" class="conversation" part="hit" tabindex=${inTabOrder ? 0 : -1} @click=${onSelect}>
       <span class="middle">
-        <span class="name" part="name" dir="auto">${message.outgoing ? words.term('you') : name}</span>
-        <span class="preview" part="preview" dir="auto">${at > 0 ? '…' : ''}${oneLine(text.slice(at))}</span>
+        <span class="name" part="name" dir="auto">${name}</span>
+        <span class="preview" part="preview" dir="auto">${message.outgoing ? words.term('youPrefix', found) : found}</span>
       </span>
       <span class="side">${timeView(message.time, words)}</span>
     </button>

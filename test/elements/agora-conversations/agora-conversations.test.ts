@@ -178,6 +178,26 @@ describe('<agora-conversations>', () => {
     await until(() => root.textContent.includes('Nothing found.'), 'the notice');
   });
 
+  it('says of what was found with whom it was said, and by whom', async () => {
+    const { stage, root, list } = await stageOf();
+    list.select('bob');
+    await stage.row('see you tomorrow');
+    list.select('carol');
+    await stage.row('thanks');
+    const search = root.querySelector<HTMLInputElement>('[type=search]')!;
+    const find = async (text: string): Promise<string> => {
+      search.value = text;
+      search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      const hit = await until(
+        () => [...root.querySelectorAll('[part=hit]')].find((one) => words(one).includes(text)),
+        `the hit of ${text}`,
+      );
+      return [...hit.querySelectorAll('.name, .preview')].map(words).join(' | ');
+    };
+    expect(await find('thanks')).to.equal('carol | You: thanks');
+    expect(await find('tomorrow')).to.equal('Bob Builder | see you tomorrow');
+  });
+
   it('shows the total, and in the title of the page where asked', async () => {
     const title = 'The page';
     document.title = title;

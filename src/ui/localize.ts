@@ -1,5 +1,5 @@
 /** The one localizer: every word that a person reads comes from a term of `locales/`. */
-import { LocalizeController, registerTranslation } from '@shoelace-style/localize';
+import { LocalizeController, registerTranslation, update } from '@shoelace-style/localize';
 import type { ErrorCode, Status } from '../types.js';
 import { en } from './locales/en.js';
 
@@ -25,6 +25,17 @@ function nearest<T>(from: Element, ask: (element: Element) => T | null | undefin
   return undefined;
 }
 
+let observer: MutationObserver | undefined;
+
+/** Hears of every change of language around an element; the base class hears of the outermost element alone. */
+function observeLanguage(from: Element): void {
+  observer ??= new MutationObserver(update);
+  for (let root = from.getRootNode(); ; root = root.host.getRootNode()) {
+    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    if (!(root instanceof ShadowRoot)) return;
+  }
+}
+
 /**
  * Gives an element its words: `this.#localize.term('login')`. The language is that of the nearest ancestor with a
  * `lang`, across shadow roots, then the browser's.
@@ -34,6 +45,7 @@ export class Localizer extends LocalizeController<Terms> {
 
   override hostConnected(): void {
     super.hostConnected();
+    observeLanguage(this.host);
     this.#lang = undefined;
   }
 

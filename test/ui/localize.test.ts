@@ -2,10 +2,13 @@ import { expect } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
 import { Localizer } from '../../src/ui/localize.js';
 import { en } from '../../src/ui/locales/en.js';
-import { mount } from '../support/mount.js';
+import { mount, until } from '../support/mount.js';
 
 class SpeakingElement extends LitElement {
   readonly words = new Localizer(this);
+  override render() {
+    return this.words.lang();
+  }
 }
 customElements.define('test-speaking', SpeakingElement);
 class NestingElement extends LitElement {
@@ -55,6 +58,20 @@ describe('Localizer', () => {
     inner.requestUpdate();
     await inner.updateComplete;
     expect(inner.words.lang()).to.equal('de');
+  });
+
+  it('hears at once of a change further out, also beyond shadow roots', async () => {
+    const outer = await mount(html`<div lang="fr"><test-nesting></test-nesting></div>`);
+    const nesting = outer.querySelector<NestingElement>('test-nesting')!;
+    const inner = nesting.shadowRoot!.querySelector<SpeakingElement>('test-speaking')!;
+    const spoken = (): string => inner.renderRoot.textContent!;
+    expect(spoken()).to.equal('fr');
+    outer.lang = 'de';
+    await until(() => spoken() === 'de', 'the new language');
+    nesting.lang = 'ja';
+    await until(() => spoken() === 'ja', 'the language of the nearest');
+    inner.lang = 'es';
+    await until(() => spoken() === 'es', 'its own language');
   });
 
   it('speaks English where it does not know the language', async () => {

@@ -72,9 +72,10 @@ const kindOf = (raw: SdkObject): { kind: MessageKind; custom?: Message['custom']
   return { kind: custom?.event === 'userCard' ? 'card' : kind, ...(custom && { custom }) };
 };
 
-const bodyText = (raw: SdkObject, kind: MessageKind): string => {
+const bodyText = (raw: SdkObject, ext: SdkObject, kind: MessageKind): string => {
   if (kind === 'text') return textOf(raw.msg);
   if (kind === 'location') return textOf(raw.addr);
+  if (['image', 'file', 'voice', 'video'].includes(kind)) return textOf(ext.agora_chat_caption);
   return kind === 'combine' ? textOf(raw.compatibleText) || textOf(raw.summary) : '';
 };
 
@@ -162,7 +163,7 @@ export const toMessage = (value: unknown, me: UserId): Message | undefined => {
     peer: outgoing ? to : from,
     outgoing,
     kind,
-    text: bodyText(value, kind),
+    text: bodyText(value, ext, kind),
     time: numberOf(value.time) ?? Date.now(),
     status: statusOf(value, outgoing),
     ...(edited && { edited }),

@@ -28,8 +28,8 @@ export class MessageActionEvent extends Event {
     readonly message: Message,
     /** What was pressed; its data attributes tell more. */
     readonly origin: HTMLElement,
-    /** Where the pointer was, in CSS pixels of the window; without one the action came by keyboard. */
-    readonly point?: { readonly x: number; readonly y: number },
+    /** Where the pointer was, in CSS pixels of the window, and whether it is a finger still held there; without one the action came by keyboard. */
+    readonly point?: { readonly x: number; readonly y: number; readonly held?: boolean },
   ) {
     super(MessageActionEvent.type, { bubbles: true });
   }

@@ -7,9 +7,11 @@ export interface Spot {
   /** CSS pixels; 0 for a point. */
   readonly width: number;
   readonly height: number;
+  /** A finger is held there. */
+  readonly held?: boolean;
 }
 
-export const spotOf = (element: Element, point?: { x: number; y: number }): Spot =>
+export const spotOf = (element: Element, point?: { x: number; y: number; held?: boolean }): Spot =>
   point ? { ...point, width: 0, height: 0 } : element.getBoundingClientRect();
 
 const gap = 4;
@@ -31,6 +33,7 @@ export class Popup {
   readonly box: HTMLElement = document.createElement('div');
   #onClose?: (hadFocus: boolean) => void;
   #hasFocus = false;
+  #stop?: AbortController;
 
   /** @param name class and part of the box */
   constructor(name: string) {
@@ -56,6 +59,9 @@ export class Popup {
    */
   open(home: ParentNode & Node, view: TemplateResult, spot: Spot, onClose?: (hadFocus: boolean) => void): void {
     this.#onClose = onClose;
+    // The browser takes the finger that is lifted for a click elsewhere: then we see to that ourselves.
+    this.box.popover = spot.held ? 'manual' : 'auto';
+    if (spot.held) this.#watch();
     home.append(this.box);
     render(view, this.box);
     this.box.showPopover();
@@ -69,7 +75,21 @@ export class Popup {
     this.#cleared();
   }
 
+  #watch(): void {
+    const { signal } = (this.#stop = new AbortController());
+    const onDown = (event: Event): void => {
+      if (!event.composedPath().includes(this.box)) this.close();
+    };
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') this.close();
+    };
+    document.addEventListener('pointerdown', onDown, { signal, capture: true });
+    document.addEventListener('keydown', onKey, { signal });
+  }
+
   #cleared(): void {
+    this.#stop?.abort();
+    this.#stop = undefined;
     const onClose = this.#onClose;
     this.#onClose = undefined;
     render(nothing, this.box);

@@ -7,8 +7,7 @@ import type { Message } from '../../../types.js';
 
 export const chunkSize = 64;
 
-/** Draws a message into its row; `previous` is what the row showed before. */
-/** @param previous what the row shows now. @param anew what it shows is to be drawn again though it is the same. */
+/** Draws a message into its row. @param previous what the row shows now. @param anew draw it again though it is the same. */
 export type Paint = (row: HTMLElement, message: Message, place: number, previous?: Message, anew?: boolean) => void;
 
 /** CSS pixels; a guess that only has to be near, it is replaced by the real height when the chunk comes into view. */

@@ -24,6 +24,8 @@ export class RowFocus {
   readonly #stop = new AbortController();
   readonly #press: LongPress;
   #current?: HTMLElement;
+  /** Whether a person has gone to it. */
+  #chosen = false;
 
   constructor(host: HTMLElement, scroller: HTMLElement, feed: Feed, settings: () => RowSettings) {
     this.#host = host;
@@ -33,7 +35,11 @@ export class RowFocus {
     this.#toolbar.className = 'toolbar';
     this.#toolbar.setAttribute('part', 'toolbar');
     this.#toolbar.setAttribute('data-shared', '');
-    this.#press = new LongPress(scroller, (row, point) => this.#act('menu', row, row, point), this.#stop.signal);
+    this.#press = new LongPress(
+      scroller,
+      (row, point) => this.#act('menu', row, row, { ...point, held: true }),
+      this.#stop.signal,
+    );
     const { signal } = this.#stop;
     scroller.addEventListener('click', this.#onClick, { signal });
     scroller.addEventListener('keydown', this.#onKey, { signal });
@@ -49,12 +55,14 @@ export class RowFocus {
 
   /** The newest message is the way into the list by Tab, until another has been chosen. */
   refresh(): void {
-    if (this.#current?.isConnected) return;
+    if (this.#chosen && this.#current?.isConnected) return;
+    this.#chosen = false;
     const row = this.#feed.row(this.#feed.messages.length - 1);
     if (row) this.#makeCurrent(row);
   }
 
   focus(row: HTMLElement): void {
+    this.#chosen = true;
     this.#makeCurrent(row);
     row.focus({ preventScroll: true });
     row.scrollIntoView({ block: 'nearest' });
@@ -115,7 +123,12 @@ export class RowFocus {
     if (this.#toolbar.parentNode !== row) row.append(this.#toolbar);
   }
 
-  #act(action: MessageAction, row: HTMLElement, origin: HTMLElement, point?: { x: number; y: number }): void {
+  #act(
+    action: MessageAction,
+    row: HTMLElement,
+    origin: HTMLElement,
+    point?: { x: number; y: number; held?: boolean },
+  ): void {
     const message = this.#feed.messageOf(row);
     if (!message) return;
     if (action === 'expand') return this.#expand(row, message);
@@ -153,6 +166,7 @@ export class RowFocus {
   readonly #onFocus = (event: FocusEvent): void => {
     const row = rowOf(event);
     if (!row) return;
+    this.#chosen = true;
     this.#makeCurrent(row);
     const message = this.#feed.messageOf(row);
     if (event.target === row && message) this.#name(row, message);

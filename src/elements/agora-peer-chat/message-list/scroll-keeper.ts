@@ -113,16 +113,25 @@ export class ScrollKeeper {
     return row.getBoundingClientRect().top - this.#scroller.getBoundingClientRect().top;
   }
 
-  /** The first row whose end is in view; found by halving, first among chunks, then among rows. */
+  /**
+   * The first row that begins in view, since a picture that is cut by the upper edge may still grow; without one, the
+   * first that ends in it. Found by halving, first among chunks, then among rows.
+   */
   #findAnchor(): void {
     this.#anchor = undefined;
     if (this.#following) return;
-    const top = this.#scroller.getBoundingClientRect().top;
+    const { top, bottom } = this.#scroller.getBoundingClientRect();
     const chunks = this.#chunks();
     const chunk = chunks[firstBelow(chunks, top, ({ element }) => element)];
     if (!chunk) return;
     const rows = chunk.element.children;
-    const row = chunk.filled ? rows[firstBelow(rows, top, (element) => element)] : chunk.element;
-    if (row) this.#anchor = { row, offset: row.getBoundingClientRect().top - top, rough: !chunk.filled };
+    const at = firstBelow(rows, top, (element) => element);
+    const row = chunk.filled ? rows[at] : chunk.element;
+    if (!row) return;
+    const offset = row.getBoundingClientRect().top - top;
+    const next = chunk.filled && offset < 0 ? rows[at + 1] : undefined;
+    const nextTop = next?.getBoundingClientRect().top ?? bottom;
+    this.#anchor =
+      next && nextTop < bottom ? { row: next, offset: nextTop - top } : { row, offset, rough: !chunk.filled };
   }
 }

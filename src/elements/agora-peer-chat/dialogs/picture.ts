@@ -6,6 +6,13 @@ import { icons } from '../../../ui/icons.js';
 import type { Localizer } from '../../../ui/localize.js';
 import { ask } from '../../parts/dialog.js';
 
+/** Of another host a browser opens what it can show, whatever `download` says; what was fetched it saves. */
+const saveFetched = ({ currentTarget }: Event): void => {
+  const link = currentTarget as HTMLAnchorElement;
+  const { src } = link.parentElement!.querySelector('img')!;
+  if (src.startsWith('blob:')) link.href = src;
+};
+
 /** A picture as large as the window allows, with a way to keep it. */
 export async function showPicture(root: ShadowRoot, message: Message, words: Localizer): Promise<void> {
   const { attachment } = message;
@@ -26,6 +33,7 @@ export async function showPicture(root: ShadowRoot, message: Message, words: Loc
         target="_blank"
         rel="noopener noreferrer"
         aria-label=${words.term('download', name)}
+        @click=${saveFetched}
         >${icons.download()}<bdi class="file-name">${name}</bdi></a
       >`,
   });

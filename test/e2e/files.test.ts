@@ -1,0 +1,88 @@
+/** Files: what is too large is said before it costs anything, pictures have words and open large, and can be passed on. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as on from '../support/pages.js';
+import { confirm, fileRow } from '../support/pages-messages.js';
+import { stage } from '../support/stand-in-stage.js';
+import { newUser, talk, talker } from '../support/stand-in-talk.js';
+
+const bytes = (name: string, count: number): on.GivenFile => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.alloc(count, 7),
+});
+
+describe('files', () => {
+  const set = stage();
+
+  it('are measured before they are sent; what the server finds too large is told, and nothing else is lost', async () => {
+    const [ada, bob] = await talk(set, { allow: [/status of 413/] });
+    const uploads: string[] = [];
+    ada.page.on('request', (request) => {
+      if (request.method() === 'POST' && request.url().includes('/chatfiles')) uploads.push(request.url());
+    });
+    await on.composer(ada.page).fill('Words beside the file');
+    await on.composer(ada.page).evaluate((field) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(10 * 1024 * 1024 + 1)], 'huge.bin'));
+      field.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true, composed: true }),
+      );
+    });
+    await on.chat(ada.page).getByRole('alert').filter({ hasText: 'huge.bin is too large; the limit is 10' }).waitFor();
+    assert.equal(await on.composer(ada.page).inputValue(), 'Words beside the file');
+    await on.attach(ada.page, bytes('small.bin', 2000));
+    await on.composer(ada.page).press('Enter');
+    await fileRow(bob.page, 'small.bin').waitFor();
+    await on.seeMessage(bob.page, 'Words beside the file');
+    assert.equal(uploads.length, 1, 'only the small one was uploaded');
+
+    // This server takes less than the page believes.
+    await set.faults.app({ largestFile: 1000 });
+    await on.attach(ada.page, bytes('medium.bin', 5000));
+    await on.composer(ada.page).press('Enter');
+    const failed = fileRow(ada.page, 'medium.bin');
+    await failed.getByText('Too large to send.').waitFor();
+    await on.sendText(ada.page, 'The next one goes');
+    await on.seeMessage(bob.page, 'The next one goes');
+    assert.equal(await fileRow(bob.page, 'medium.bin').count(), 0);
+    await failed.getByRole('button', { name: 'Discard' }).click();
+    await failed.waitFor({ state: 'detached' });
+  });
+
+  it('pictures carry a description, open large, can be saved, and be forwarded', async () => {
+    const [ada, bob] = await talk(set);
+    const cyd = await talker(set, await newUser(set, 'cyd'), bob.user);
+    await on.attach(ada.page, on.picture('cat.png'));
+    await on
+      .chat(ada.page)
+      .getByRole('textbox', { name: 'Describe the picture (optional) cat.png' })
+      .fill('A sleepy cat');
+    await on.composer(ada.page).press('Enter');
+    const picture = on.chat(bob.page).getByRole('button', { name: 'Open picture A sleepy cat' });
+    await picture.getByRole('img', { name: 'A sleepy cat' }).waitFor();
+    await picture.click();
+    const large = on.chat(bob.page).getByRole('dialog', { name: 'A sleepy cat' });
+    await bob.page.waitForFunction(() => {
+      const root = document.querySelector('agora-peer-chat')!.shadowRoot!;
+      return root.querySelector<HTMLImageElement>('dialog img')?.naturalWidth === 2;
+    });
+    const download = bob.page.waitForEvent('download');
+    await large.getByRole('link', { name: 'Download cat.png' }).click();
+    assert.equal((await download).suggestedFilename(), 'cat.png');
+    await bob.page.keyboard.press('Escape');
+    await large.waitFor({ state: 'detached' });
+
+    const row = on.chat(bob.page).getByRole('article').filter({ has: picture });
+    await row.hover();
+    await row.getByRole('button', { name: 'What to do with this message' }).click();
+    await on.chat(bob.page).getByRole('menuitem', { name: 'Forward' }).click();
+    await on.chat(bob.page).getByRole('dialog').getByRole('textbox', { name: 'Peer username' }).fill(cyd.user);
+    await confirm(bob.page, 'Forward');
+    await on.chat(cyd.page).getByRole('button', { name: 'Open picture A sleepy cat' }).waitFor();
+    await cyd.page.waitForFunction(() => {
+      const root = document.querySelector('agora-peer-chat')!.shadowRoot!;
+      return root.querySelector<HTMLImageElement>('[role="article"] img')?.naturalWidth === 2;
+    });
+  });
+});

@@ -73,7 +73,7 @@ describe('files', () => {
     await bob.page.keyboard.press('Escape');
     await large.waitFor({ state: 'detached' });
 
-    const row = on.chat(bob.page).getByRole('article').filter({ has: picture });
+    const row = on.chat(bob.page).getByRole('article').first();
     await row.hover();
     await row.getByRole('button', { name: 'What to do with this message' }).click();
     await on.chat(bob.page).getByRole('menuitem', { name: 'Forward' }).click();

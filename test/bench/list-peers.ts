@@ -40,7 +40,7 @@ export async function ours(box: HTMLElement): Promise<ListPeer> {
   connection.setAttribute('app-key', `demo#bench-${Date.now()}`);
   connection.setAttribute('token-server', 'https://tokens.test');
   connection.clientLoader = scriptedLoader(world);
-  const chat = document.createElement('agora-peer-chat') as AgoraPeerChat;
+  const chat = document.createElement('agora-peer-chat');
   chat.style.setProperty('--agora-chat-height', '600px');
   connection.append(chat);
   box.append(connection);

@@ -59,7 +59,7 @@ async function ourWay(place: Place): Promise<Way> {
     const connection = document.createElement('agora-connection');
     const { appKey, url, socketUrl } = place;
     Object.assign(connection, { appKey, tokenServer: url, apiUrl: url, socketUrl });
-    const chat = document.createElement('agora-peer-chat') as AgoraPeerChat;
+    const chat = document.createElement('agora-peer-chat');
     chat.peer = peer;
     connection.append(chat);
     document.body.append(connection);

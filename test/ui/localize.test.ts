@@ -64,7 +64,7 @@ describe('Localizer', () => {
     const outer = await mount(html`<div lang="fr"><test-nesting></test-nesting></div>`);
     const nesting = outer.querySelector<NestingElement>('test-nesting')!;
     const inner = nesting.shadowRoot!.querySelector<SpeakingElement>('test-speaking')!;
-    const spoken = (): string => inner.renderRoot.textContent!;
+    const spoken = (): string => inner.renderRoot.textContent;
     expect(spoken()).to.equal('fr');
     outer.lang = 'de';
     await until(() => spoken() === 'de', 'the new language');

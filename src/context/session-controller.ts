@@ -118,8 +118,9 @@ export class SessionController<T = unknown> implements ReactiveController {
   #find(): Provided | undefined {
     const id = this.#host.connection?.trim();
     const found = id ? findConnection(this.#host, id) : this.#ancestor;
-    const setup = this.#host.setup;
-    if (found || id || awaitsAncestor(this.#host) || !(setup.appKey ?? setup.appId ?? setup.tokenServer)) {
+    // Read only where nothing else was found: at every update of every element this runs.
+    const setup = found || id || awaitsAncestor(this.#host) ? undefined : this.#host.setup;
+    if (!(setup?.appKey ?? setup?.appId ?? setup?.tokenServer)) {
       this.#lease?.release();
       this.#lease = undefined;
       if (!found && id) this.#problem = { kind: 'waiting', id };

@@ -3,7 +3,7 @@ import { ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ClientLoader } from '../client/chat-client.js';
 import { Session } from '../session/session.js';
-import type { SessionState } from '../session/state.js';
+import { initialState, type SessionState } from '../session/state.js';
 import type { ChatEvent, SessionConfig } from '../types.js';
 import { announceConnection, withdrawConnection } from './connections.js';
 import { sessionContext, type Provided } from './session-context.js';
@@ -22,7 +22,7 @@ export interface ProviderListeners {
   /** A session was made, before anything happened in it. */
   made(session: Session): void;
   happened(event: ChatEvent, session: Session): void;
-  changed(state: SessionState): void;
+  changed(state: SessionState, before: SessionState): void;
   ended(): void;
 }
 
@@ -98,7 +98,7 @@ export class SessionProvider implements ReactiveController {
     this.#session = session;
     this.#stop = [
       session.listen((event) => this.#listeners.happened(event, session)),
-      session.store.listen((state) => this.#listeners.changed(state)),
+      session.store.listen((state, before) => this.#listeners.changed(state, before ?? initialState)),
     ];
     this.#listeners.made(session);
   }

@@ -20,7 +20,7 @@ export class Receipts implements Part {
     const conversation = this.kernel.state.conversations.get(peer);
     if (!conversation) return;
     const upTo = placeOf(conversation.messages, id);
-    const newest = conversation.messages.slice(0, upTo + 1).findLast((message) => !message.outgoing);
+    const newest = newestReceived(conversation.messages, upTo);
     const before = conversation.unread;
     if (!newest) return;
     const isKnown = newest.time <= (conversation.readUpTo ?? 0);
@@ -29,7 +29,7 @@ export class Receipts implements Part {
     if (isKnown) this.#told.delete(peer);
     this.kernel.apply({ type: 'conversation-read', peer, byMe: true, time: newest.time });
     // Old pages that come into view while nothing is unread are no news to anybody.
-    if (before === 0 && newest.id !== lastReceived(conversation.messages)?.id) return;
+    if (before === 0 && newest.id !== newestReceived(conversation.messages)?.id) return;
     if (this.kernel.config.noReceipts) return;
     this.#owed.set(peer, newest);
     if (!this.#timers.has(peer)) this.#tell(peer);
@@ -72,5 +72,8 @@ export class Receipts implements Part {
   }
 }
 
-const lastReceived = (messages: readonly Message[]): Message | undefined =>
-  messages.findLast((message) => !message.outgoing);
+/** @param from place to begin at, going back. */
+const newestReceived = (messages: readonly Message[], from = messages.length - 1): Message | undefined => {
+  for (let place = from; place >= 0; place--) if (!messages[place]!.outgoing) return messages[place];
+  return undefined;
+};

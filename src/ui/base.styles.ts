@@ -163,10 +163,6 @@ export const baseStyles = css`
     inline-size: 1.25em;
     block-size: 1.25em;
   }
-  /* Arrows and the like, where reading runs from right to left. */
-  svg.icon.directed:dir(rtl) {
-    transform: scaleX(-1);
-  }
   .spinner {
     flex: none;
     inline-size: 1em;

@@ -23,6 +23,9 @@ import { publicEvent } from './public-event.js';
 import { StatusBanner } from './status-banner.js';
 import { bannerStyles } from './status-banner.styles.js';
 
+/** Of the state; with each message something else changes. */
+const drawn = ['status', 'error', 'retryAt', 'userId'] as const;
+
 /**
  * The connection of one user to the chat server; every chat element inside it uses it. Two of them on a page are two
  * independent users.
@@ -69,9 +72,9 @@ export class AgoraConnection extends SetupElement {
       if (this.profiles) session.setProfiles(this.profiles);
     },
     happened: (event, session) => this.#onEvent(event, session),
-    changed: (now) => {
+    changed: (now, before) => {
       this.#showUnread(unreadTotal(now));
-      this.requestUpdate();
+      if (drawn.some((name) => now[name] !== before[name])) this.requestUpdate();
     },
     ended: () => {
       this.#showStatus('signed-out');

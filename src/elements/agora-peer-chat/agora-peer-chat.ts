@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { SessionController } from '../../context/session-controller.js';
 import { SessionElement } from '../../context/session-element.js';
 import type { Session } from '../../session/session.js';
@@ -39,6 +40,7 @@ import { Writing } from './writing.js';
  * ```
  *
  * @element agora-peer-chat
+ * @cssState rtl - The page around reads from right to left.
  * @slot header - Beside the name of the peer.
  * @slot empty - In place of the words in an empty conversation.
  * @slot composer-start - Before the field.
@@ -112,6 +114,7 @@ export class AgoraPeerChat extends SessionElement {
   @query('agora-message-list') private list!: MessageList;
   @query('agora-composer') private composer!: Composer;
 
+  readonly #internals = this.attachInternals();
   readonly #open = new OpenPeer(this);
   readonly #chat = new SessionController(
     this,
@@ -131,6 +134,7 @@ export class AgoraPeerChat extends SessionElement {
     changed: () => this.requestUpdate(),
     focus: () => void this.updateComplete.then(() => this.composer.focus()),
   });
+  #rtl = false;
   #settings?: RowSettings & { readonly basis: readonly unknown[] };
 
   constructor() {
@@ -162,6 +166,11 @@ export class AgoraPeerChat extends SessionElement {
     if (session && this.profiles && (changed.has('profiles') || changed.size === 0)) session.setProfiles(this.profiles);
     if (this.#open.update(session, this.#chat.value?.userId, this.peer)) this.#writing.reset();
     this.#updateSettings();
+    const rtl = this.localize.dir() === 'rtl';
+    // Setting what is set makes the browser match all styles anew.
+    if (rtl === this.#rtl) return;
+    this.#rtl = rtl;
+    this.#internals.states[rtl ? 'add' : 'delete']('rtl');
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -173,7 +182,13 @@ export class AgoraPeerChat extends SessionElement {
     return html`
       ${this.#open.formView(words)}
       ${view.others > 0 ? html`<p class="others" part="others" dir="auto">${words.term('othersWrote', view.others)}</p>` : nothing}
-      ${peer === undefined ? nothing : headerView(view, name, this.#open.typing, words, this.#onHeaderMenu)}
+      ${
+        peer === undefined
+          ? nothing
+          : guard([this.#settings, view.presence, view.status, view.servicesOff, this.#open.typing], () =>
+              headerView(view, name, this.#open.typing, words, this.#onHeaderMenu),
+            )
+      }
       ${peer === undefined ? nothing : noticesView(view, name, this.#open.requested, words, this.#notices)}
       ${
         peer === undefined

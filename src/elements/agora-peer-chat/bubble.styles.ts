@@ -3,12 +3,15 @@ import { css } from 'lit';
 
 export const bubbleStyles = css`
   .row {
-    position: relative;
     display: flex;
     flex-direction: column;
     align-items: start;
     padding-inline: calc(var(--agora-space) * 1.5);
     padding-block-start: 0.125rem;
+  }
+  /* Only the one with the toolbar: each positioned box is a layer of its own to paint. */
+  .row.active {
+    position: relative;
   }
   .row.first {
     padding-block-start: calc(var(--agora-space) * 1.25);
@@ -30,14 +33,15 @@ export const bubbleStyles = css`
     }
   }
   .bubble {
-    position: relative;
     max-inline-size: min(36rem, 85%);
     padding: 0.375rem 0.75rem;
     border-radius: var(--agora-radius-large);
     background: var(--agora-bubble);
     color: var(--agora-on-bubble);
     overflow-wrap: anywhere;
-    /* Letters under a heap of marks do not paint over their neighbours. */
+  }
+  /* Letters under a heap of marks do not paint over their neighbours. */
+  .bubble.heaped {
     overflow: clip;
     overflow-clip-margin: 0.25rem;
   }
@@ -53,14 +57,15 @@ export const bubbleStyles = css`
     background: var(--agora-accent);
     color: var(--agora-on-accent);
   }
-  /* Corners follow the direction of the bubble's text; where that of the page is another, they would be the wrong ones. */
-  .other.last:dir(ltr) > .bubble:dir(ltr),
-  .other.last:dir(rtl) > .bubble:dir(rtl) {
-    border-end-start-radius: 0.25rem;
+  /* The corner of the first of a group, so that one more message changes nothing of the one it follows. Bubbles have the
+     direction of their text, their corners that of the page. */
+  .other.first > .bubble,
+  :host(:state(rtl)) .own.first > .bubble {
+    border-radius: 0.25rem var(--agora-radius-large) var(--agora-radius-large);
   }
-  .own.last:dir(ltr) > .bubble:dir(ltr),
-  .own.last:dir(rtl) > .bubble:dir(rtl) {
-    border-end-end-radius: 0.25rem;
+  .own.first > .bubble,
+  :host(:state(rtl)) .other.first > .bubble {
+    border-radius: var(--agora-radius-large) 0.25rem var(--agora-radius-large) var(--agora-radius-large);
   }
   .failed > .bubble:not(.jumbo) {
     background: var(--agora-danger-soft);

@@ -17,6 +17,14 @@ export interface PeerView {
   readonly others: number;
 }
 
+/** What was read is told to the server and to lists of conversations; of what is shown here it changes nothing. */
+const shownAlike = (a: Conversation | undefined, b: Conversation | undefined): boolean =>
+  a !== undefined &&
+  b?.unread === 0 &&
+  (Object.keys({ ...a, ...b }) as (keyof Conversation)[]).every(
+    (key) => key === 'unread' || key === 'readUpTo' || Object.is(a[key], b[key]),
+  );
+
 const same = (a: PeerView, b: PeerView): boolean =>
   (Object.keys(b) as (keyof PeerView)[]).every((key) => Object.is(a[key], b[key]));
 
@@ -28,10 +36,11 @@ export function peerViewer(peer: () => UserId | undefined): (state: SessionState
     let others = 0;
     for (const conversation of state.conversations.values())
       if (conversation.peer !== id && !conversation.muted) others += conversation.unread;
+    const conversation = state.conversations.get(id);
     const next: PeerView = {
       status: state.status,
       userId: state.userId,
-      conversation: state.conversations.get(id),
+      conversation: shownAlike(last?.conversation, conversation) ? last?.conversation : conversation,
       profile: state.profiles.get(id),
       ownProfile: state.userId === undefined ? undefined : state.profiles.get(state.userId),
       presence: state.presence.get(id),

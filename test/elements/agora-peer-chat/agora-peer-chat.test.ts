@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { html } from 'lit';
 import { ChatError } from '../../../src/types.js';
 import { chatStage } from '../../support/chat-stage.js';
@@ -269,6 +269,41 @@ describe('<agora-peer-chat>', () => {
       await until(() => stage.$('.name')!.textContent.includes('Maximilian'), 'the name');
       expect(getComputedStyle(stage.$('.name')!).direction).to.equal('ltr');
       expect(getComputedStyle(stage.$('.name')!).textAlign).to.equal('right');
+    });
+
+    it('turns its corners and arrows with the page, and a bubble keeps the direction of its text', async () => {
+      const stage = await chatStage({ messages: [{ text: 'From the left.' }] });
+      const row = await stage.row('From the left.');
+      const bubble = row.querySelector('.bubble')!;
+      const look = (): string[] => {
+        const { borderTopLeftRadius, borderTopRightRadius, direction } = getComputedStyle(bubble);
+        return [borderTopLeftRadius, borderTopRightRadius, direction];
+      };
+      expect(look()).to.deep.equal(['4px', '16px', 'ltr']);
+      stage.chat.parentElement!.dir = 'rtl';
+      await until(() => look()[1] === '4px', 'the other corner');
+      expect(look()).to.deep.equal(['16px', '4px', 'ltr']);
+      expect(getComputedStyle(stage.$('.send svg')!).transform).to.contain('-1');
+      stage.chat.parentElement!.dir = 'ltr';
+      await until(() => look()[0] === '4px', 'back again');
+    });
+
+    it('draws nothing of its own anew when a message was read', async () => {
+      const stage = await chatStage({ messages: [{ text: 'one' }] });
+      await stage.row('one');
+      const message = stage.world.client.receive({ text: 'two' });
+      await stage.row('two');
+      let updates = 0;
+      const { requestUpdate } = stage.chat;
+      stage.chat.requestUpdate = function (this: typeof stage.chat, ...args) {
+        updates++;
+        return requestUpdate.apply(this, args);
+      };
+      stage.chat.parentElement!.addEventListener('agora-unread', () => (updates += 100));
+      stage.connection.session!.markSeen('bob', message.id!);
+      await until(() => updates >= 100, 'the count of unread messages');
+      await nextFrame();
+      expect(updates % 100).to.equal(0);
     });
 
     it('counts messages of others', async () => {

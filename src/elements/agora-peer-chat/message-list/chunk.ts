@@ -6,6 +6,8 @@
 import type { Message } from '../../../types.js';
 
 export const chunkSize = 64;
+/** The same where messages come one by one at the end: all rows of the last chunk are painted with each of them. */
+export const tailSize = 24;
 
 /** Draws a message into its row. @param previous what the row shows now. @param anew draw it again though it is the same. */
 export type Paint = (row: HTMLElement, message: Message, place: number, previous?: Message, anew?: boolean) => void;

@@ -1,6 +1,6 @@
 /** Keeps the rows of the list in step with the messages, touching only what changed. Knows nothing of scrolling. */
 import type { Message } from '../../../types.js';
-import { Chunk, chunkSize, type Paint } from './chunk.js';
+import { Chunk, chunkSize, tailSize, type Paint } from './chunk.js';
 import { placeOf } from './place.js';
 
 export class Feed {
@@ -73,7 +73,7 @@ export class Feed {
 
   messageOf(row: Element): Message | undefined {
     const chunk = this.#chunks.find(({ element }) => element === row.parentElement);
-    return chunk?.messages[[...chunk.element.children].indexOf(row)];
+    return chunk?.messages[Array.prototype.indexOf.call(chunk.element.children, row)];
   }
 
   indexOfRow(row: Element): number {
@@ -88,6 +88,11 @@ export class Feed {
   redrawRow(row: Element): void {
     const chunk = this.#chunks.find(({ element }) => element === row.parentElement);
     chunk?.redraw([...chunk.element.children].indexOf(row));
+  }
+
+  /** Whether all rows are in the document. */
+  get filled(): boolean {
+    return this.#chunks.every(({ filled }) => filled);
   }
 
   /** @returns whether one was filled; newest first. */
@@ -148,15 +153,16 @@ export class Feed {
   #insert(at: number, added: readonly Message[]): void {
     const before = this.#find(at - 1)!;
     const atEnd = before.at + 1 === before.chunk.messages.length;
-    // Behind a chunk there is room up to its size; within one, some more before it is worth a split.
-    const room = atEnd ? Math.max(0, chunkSize - before.chunk.messages.length) : added.length;
+    // Behind a chunk there is room up to a size; within one, some more before it is worth a split.
+    const room = atEnd ? Math.max(0, tailSize - before.chunk.messages.length) : added.length;
     before.chunk.splice(before.at + 1, 0, added.slice(0, room));
+    const size = added.length > chunkSize ? chunkSize : tailSize;
     let { chunk, number } = before;
     while (chunk.messages.length > chunkSize * 1.5) {
       chunk = this.#place(chunk.split(chunkSize), ++number);
     }
-    for (let from = room; from < added.length; from += chunkSize)
-      this.#place(this.#newChunk(added.slice(from, from + chunkSize)), ++number);
+    for (let from = room; from < added.length; from += size)
+      this.#place(this.#newChunk(added.slice(from, from + size)), ++number);
   }
 
   #newChunk(messages: Message[]): Chunk {

@@ -21,10 +21,10 @@ export class MessageList extends LitElement {
   @property({ attribute: false }) settings!: RowSettings;
   @property({ attribute: false }) label = '';
 
-  @query('.scroller') private scroller!: HTMLElement;
-  @query('.chunks') private box!: HTMLElement;
-  @query('.pill-place') private pillPlace!: HTMLElement;
-  @query('.announcer') private announcements!: HTMLElement;
+  @query('.scroller', true) private scroller!: HTMLElement;
+  @query('.chunks', true) private box!: HTMLElement;
+  @query('.pill-place', true) private pillPlace!: HTMLElement;
+  @query('.announcer', true) private announcements!: HTMLElement;
 
   #feed?: Feed;
   #keeper?: ScrollKeeper;
@@ -32,10 +32,11 @@ export class MessageList extends LitElement {
   #announcer?: Announcer;
   #rows?: RowFocus;
   #stopFilling?: () => void;
-  #watched = new Set<Element>();
   /** Whether the view has been put where reading begins. */
   #placed = false;
   #basis: readonly unknown[] = [];
+  /** Whether something was unread when it was drawn last, and was not seen since. */
+  #counted = false;
   /** Whether the conversation is known to have no messages: the next is news then, and not history. */
   #knownEmpty = false;
   /** What came at the end while one was reading elsewhere. */
@@ -107,9 +108,10 @@ export class MessageList extends LitElement {
       drawRow(row, message, place, previous, this.settings, anew),
     );
     const feed = this.#feed;
-    this.#keeper = new ScrollKeeper(this.scroller, () => feed.chunks, this.#onMove);
+    this.#keeper = new ScrollKeeper(this.scroller, this.box, () => feed.chunks, this.#onMove);
     this.#seen = new Seen((row) => {
       const message = feed.messageOf(row);
+      this.#counted = false;
       if (message) this.dispatchEvent(new SeenEvent(message));
     });
     this.#announcer = new Announcer(
@@ -126,14 +128,12 @@ export class MessageList extends LitElement {
     this.#seen?.dispose();
     this.#announcer?.dispose();
     this.#rows?.dispose();
-    this.#watched.clear();
     this.#keeper = undefined;
   }
 
   #reset(): void {
     this.#feed!.clear();
     this.#seen!.unwatchAll();
-    this.#watched.clear();
     this.#placed = false;
     this.#basis = [];
     this.#knownEmpty = false;
@@ -148,24 +148,22 @@ export class MessageList extends LitElement {
     const shown = conversation ? shownMessages(conversation) : noMessages;
     // A draft, a typing notice and the like change the conversation, and not one row.
     const counted = conversation !== undefined && conversation.unread > 0;
-    const basis = [shown, conversation?.firstUnread, conversation?.history, counted];
-    if (this.#placed && basis.every((value, at) => value === this.#basis[at])) return;
+    const basis = [shown, conversation?.firstUnread, conversation?.history];
+    const wasCounted = this.#counted;
+    this.#counted = counted;
+    if (this.#placed && (wasCounted || !counted) && basis.every((value, at) => value === this.#basis[at])) return;
     this.#basis = basis;
     feed.update(shown, conversation?.firstUnread);
-    for (const { element } of feed.chunks) {
-      if (this.#watched.has(element)) continue;
-      this.#watched.add(element);
-      this.#keeper!.watch(element);
-    }
     this.#rows!.refresh();
     this.#place(before, shown);
     this.#watchUnseen(before, shown);
     this.#announce(before, shown);
     this.#knownEmpty = shown.length === 0 && conversation?.history === 'complete';
-    this.#stopFilling ??= fillInTime(
-      () => feed.fillNext(),
-      () => (this.#stopFilling = undefined),
-    );
+    if (!feed.filled)
+      this.#stopFilling ??= fillInTime(
+        () => feed.fillNext(),
+        () => (this.#stopFilling = undefined),
+      );
   }
 
   /** Where the view goes after a change: to one's own new message, to the first unread one, else it stays. */

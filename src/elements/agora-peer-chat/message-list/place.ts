@@ -5,8 +5,8 @@ import { sameDay } from '../../../ui/format-time.js';
 export const startsDay = 1;
 export const startsUnread = 2;
 export const startsGroup = 4;
-export const endsGroup = 8;
-export const endsList = 16;
+/** The newest message, if it is one's own: below it stands how far it has come. */
+export const endsList = 8;
 
 /** Messages of one sender that follow each other within this many milliseconds look like one. */
 const groupGap = 5 * 60_000;
@@ -25,7 +25,6 @@ export function placeOf(
   let place = unread ? startsUnread : 0;
   if (!previous || !sameDay(previous.time, message.time)) place |= startsDay;
   if (unread || !previous || !grouped(previous, message)) place |= startsGroup;
-  if (!next || !grouped(message, next) || next.id === firstUnread) place |= endsGroup;
-  if (!next) place |= endsList;
+  if (!next && message.outgoing) place |= endsList;
   return place;
 }

@@ -120,7 +120,10 @@ export class RowFocus {
         </button>`,
       this.#toolbar,
     );
-    if (this.#toolbar.parentNode !== row) row.append(this.#toolbar);
+    if (this.#toolbar.parentNode === row) return;
+    this.#toolbar.parentElement?.classList.remove('active');
+    row.classList.add('active');
+    row.append(this.#toolbar);
   }
 
   #act(

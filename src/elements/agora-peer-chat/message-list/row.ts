@@ -8,7 +8,7 @@ import { countOnlyEmoji } from '../../../ui/hostile-text.js';
 import { formatDay, formatTime } from '../../../ui/format-time.js';
 import type { Localizer } from '../../../ui/localize.js';
 import { contentOf, type MessageRenderers } from './content.js';
-import { endsGroup, endsList, startsDay, startsGroup, startsUnread } from './place.js';
+import { endsList, startsDay, startsGroup, startsUnread } from './place.js';
 import { failureView, quoteView, reactionsView, recalledView } from './extras.js';
 import { drawText } from './text.js';
 
@@ -22,6 +22,9 @@ export interface RowSettings {
   /** Keys of long messages that are shown whole. */
   readonly whole: Set<string>;
 }
+
+/** More marks on one letter than any script has. */
+const heap = /\p{M}{4}/u;
 
 type Content = 'text' | 'recalled' | 'rich';
 
@@ -64,8 +67,8 @@ export function drawRow(
   row.className =
     `row ${side}` +
     (place & startsGroup ? ' first' : '') +
-    (place & endsGroup ? ' last' : '') +
     (row.classList.contains('lit') ? ' lit' : '') +
+    (row.classList.contains('active') ? ' active' : '') +
     (message.status === 'failed' ? ' failed' : '');
   row.setAttribute('part', `message message-${side}`);
   if (!previous) {
@@ -127,6 +130,7 @@ function drawBubble(bubble: HTMLElement, message: Message, previous: Message | u
   }
   bubble.classList.toggle('rich', kind === 'rich');
   bubble.classList.toggle('jumbo', kind === 'text' && !message.quote && countOnlyEmoji(message.text) > 0);
+  bubble.classList.toggle('heaped', kind === 'text' && heap.test(message.text));
   // Each bubble has the direction of its own text, whatever that of the page.
   bubble.dir = 'auto';
   bubble.replaceChildren(...content(message, kind, settings), meta);

@@ -25,13 +25,15 @@ export class ScrollKeeper {
   #anchor?: { readonly row: Element; readonly offset: number; readonly rough?: boolean };
   #expected = 0;
 
-  constructor(scroller: HTMLElement, chunks: () => readonly Chunk[], onMove: () => void) {
+  /** @param box holds the chunks and has their height: one box to watch instead of hundreds, looked at in every frame. */
+  constructor(scroller: HTMLElement, box: Element, chunks: () => readonly Chunk[], onMove: () => void) {
     this.#scroller = scroller;
     this.#chunks = chunks;
     this.#near = new NearChunks(scroller, chunks);
     this.#onMove = onMove;
     scroller.addEventListener('scroll', this.#onScroll, { passive: true });
     this.#observer.observe(scroller);
+    this.#observer.observe(box);
   }
 
   dispose(): void {
@@ -42,13 +44,6 @@ export class ScrollKeeper {
   /** Whether the end is in view, and kept there. */
   get following(): boolean {
     return this.#following;
-  }
-
-  watch(element: Element): void {
-    this.#observer.observe(element);
-  }
-  unwatch(element: Element): void {
-    this.#observer.unobserve(element);
   }
 
   /** From now on the end. */

@@ -42,14 +42,36 @@ describe('Feed', () => {
     expect(feed.chunks.length).to.equal(4);
   });
 
-  it('draws one row for one more message, and the one before it', () => {
+  it('draws one row for one more message', () => {
     const messages = range(0, 100);
     feed.update(messages, undefined);
     fill();
     painted.length = 0;
     feed.update([...messages, message(100)], undefined);
     fill();
-    expect(painted).to.have.members(['99', '100']);
+    expect(painted).to.deep.equal(['100']);
+  });
+
+  it('draws the newest message anew if it was one’s own, whose status stands below it', () => {
+    const messages = [...range(0, 10), message(10, { outgoing: true, status: 'sent' })];
+    feed.update(messages, undefined);
+    fill();
+    painted.length = 0;
+    feed.update([...messages, message(11)], undefined);
+    fill();
+    expect(painted).to.have.members(['10', '11']);
+  });
+
+  it('lets no chunk grow large by messages that come one by one', () => {
+    let messages = range(0, 100);
+    feed.update(messages, undefined);
+    for (let number = 100; number < 160; number++) {
+      messages = [...messages, message(number)];
+      feed.update(messages, undefined);
+    }
+    check(messages);
+    expect(feed.chunks.at(-1)!.messages.length).to.be.at.most(24);
+    expect(feed.chunks.length).to.be.at.most(5);
   });
 
   it('leaves every chunk as it was when older messages come', () => {

@@ -5,6 +5,8 @@ import type { SdkObject } from './agora-sdk.js';
 
 /** More than any server lets through; keeps a hostile text from freezing the page. */
 const longest = 100_000;
+/** Characters of the words that go along with something else; about what a server takes as a whole message. */
+const longestCaption = 5000;
 
 const kinds: Readonly<Record<string, MessageKind>> = {
   txt: 'text',
@@ -75,8 +77,8 @@ const kindOf = (raw: SdkObject): { kind: MessageKind; custom?: Message['custom']
 const bodyText = (raw: SdkObject, ext: SdkObject, kind: MessageKind): string => {
   if (kind === 'text') return textOf(raw.msg);
   if (kind === 'location') return textOf(raw.addr);
-  if (['image', 'file', 'voice', 'video'].includes(kind)) return textOf(ext.agora_chat_caption);
-  return kind === 'combine' ? textOf(raw.compatibleText) || textOf(raw.summary) : '';
+  if (kind === 'combine') return textOf(raw.compatibleText) || textOf(raw.summary);
+  return textOf(ext.agora_chat_caption).slice(0, longestCaption);
 };
 
 const attachmentOf = (raw: SdkObject, ext: SdkObject, kind: MessageKind): Attachment | undefined => {

@@ -41,15 +41,15 @@ const attachmentBody = (attachment: Attachment): SdkObject => ({
   size: { width: attachment.width ?? 0, height: attachment.height ?? 0 },
 });
 
-const extOf = ({ key, text, quote, sender, attachment }: Outgoing): SdkObject => ({
+const extOf = ({ key, kind, text, quote, sender, attachment }: Outgoing): SdkObject => ({
   agora_chat_key: key,
   ...(quote && {
     msgQuote: { msgID: quote.id, msgPreview: quote.preview, msgSender: quote.sender, msgType: wireKinds[quote.kind] },
   }),
   ...(sender && { ease_chat_uikit_user_info: { nickname: sender.name ?? '', avatarURL: sender.picture ?? '' } }),
   ...(attachment?.type && { file_type: attachment.type }),
-  // The wire has no place for words with a file, no name for an image's, and no size for a video's picture.
-  ...(attachment && text && { agora_chat_caption: text }),
+  // The wire has no place for words with a file or event, no name for an image's, and no size for a video's picture.
+  ...(text && kind !== 'text' && kind !== 'location' && { agora_chat_caption: text }),
   ...(attachment && { agora_chat_file_name: attachment.name }),
   ...(attachment?.width && { agora_chat_width: attachment.width, agora_chat_height: attachment.height }),
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { toMessage, toReactions } from '../../src/client/agora-message.js';
+import { toSdkMessage } from '../../src/client/agora-outgoing.js';
 import { unknownKind } from '../../src/client/agora-repairs.js';
 
 const base = { id: '77', from: 'bob', to: 'alice', time: 1_700_000_000_000, chatType: 'singleChat', ext: {} };
@@ -74,6 +75,21 @@ describe('a message of the SDK', () => {
     const video = read({ type: 'video', url: `${url}?share-secret=s`, thumb: `${url}?vframe=true` });
     expect(video?.attachment?.thumbnailUrl).to.equal(`${url}?share-secret=s&vframe=true`);
     expect(read({ type: 'file', url, length: 9 })?.attachment?.duration).to.equal(undefined);
+  });
+
+  it('brings the words that go along with what is no text, none longer than a message may be', () => {
+    const caption = 'A sleepy cat \u202e<b>\n1';
+    for (const kind of ['image', 'file', 'voice', 'video'] as const) {
+      const attachment = { url: 'https://h/f?share-secret=s', name: 'f', size: 9 };
+      const { type, ext } = toSdkMessage({ key: '5', to: 'bob', kind, text: caption, attachment });
+      expect(read({ type, ext })?.text, kind).to.equal(caption);
+    }
+    const custom = { event: 'order', data: { a: '1' } };
+    const { type, ext } = toSdkMessage({ key: '5', to: 'bob', kind: 'custom', text: caption, custom });
+    expect(read({ type, ext, customEvent: 'order' })?.text).to.equal(caption);
+    expect(read({ type: 'img', ext: { agora_chat_caption: 'x'.repeat(90_000) } })?.text).to.have.length(5000);
+    for (const strange of [7, null, ['x'], { x: 1 }])
+      expect(read({ type: 'img', ext: { agora_chat_caption: strange } })?.text).to.equal('');
   });
 
   it('takes only web addresses', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as on from '../support/pages.js';
-import { confirm, fileRow } from '../support/pages-messages.js';
+import { choose, confirm, fileRow, row } from '../support/pages-messages.js';
 import { stage } from '../support/stand-in-stage.js';
 import { newUser, talk, talker } from '../support/stand-in-talk.js';
 
@@ -73,16 +73,26 @@ describe('files', () => {
     await bob.page.keyboard.press('Escape');
     await large.waitFor({ state: 'detached' });
 
-    const row = on.chat(bob.page).getByRole('article').first();
-    await row.hover();
-    await row.getByRole('button', { name: 'What to do with this message' }).click();
-    await on.chat(bob.page).getByRole('menuitem', { name: 'Forward' }).click();
+    await choose(bob.page, 'A sleepy cat', 'Forward');
     await on.chat(bob.page).getByRole('dialog').getByRole('textbox', { name: 'Peer username' }).fill(cyd.user);
     await confirm(bob.page, 'Forward');
-    await on.chat(cyd.page).getByRole('button', { name: 'Open picture A sleepy cat' }).waitFor();
+    const described = { name: 'Open picture A sleepy cat' };
+    await on.chat(cyd.page).getByRole('button', described).waitFor();
     await cyd.page.waitForFunction(() => {
       const root = document.querySelector('agora-peer-chat')!.shadowRoot!;
       return root.querySelector<HTMLImageElement>('[role="article"] img')?.naturalWidth === 2;
     });
+
+    // The answer quotes the words; they are there after a reload, and on another device of hers.
+    await choose(bob.page, 'A sleepy cat', 'Reply');
+    await on.sendText(bob.page, 'So sleepy');
+    const quote = row(ada.page, 'So sleepy').getByRole('button', { name: 'A sleepy cat' });
+    await quote.waitFor();
+    await bob.page.reload();
+    await on.signIn(bob.page, bob.user);
+    await on.choosePeer(bob.page, ada.user);
+    await on.chat(bob.page).getByRole('button', described).waitFor();
+    const elsewhere = await talker(set, ada.user, bob.user);
+    await on.chat(elsewhere.page).getByRole('button', described).waitFor();
   });
 });

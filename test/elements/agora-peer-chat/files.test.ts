@@ -45,6 +45,33 @@ describe('files in <agora-peer-chat>', () => {
     expect(shown.getAttribute('alt')).to.equal('a dot');
   });
 
+  it('names a picture by the words that came with it, on one line, without tricks and not without end', async () => {
+    const attachment = { url: 'https://files.test/cat.png', name: 'cat.png', size: 9 };
+    const text = `A cat \u202e<b>gnp.exe</b>\n${'and so on '.repeat(400)}`;
+    const stage = await chatStage({
+      messages: [
+        { kind: 'image', text, attachment },
+        { kind: 'image', text: '\u202e \n', attachment },
+        { kind: 'image', text: '', attachment: { ...attachment, name: '' } },
+      ],
+    });
+    const [named, blank, nameless] = await until(() => {
+      const buttons = stage.$$('.picture');
+      return buttons.length === 3 && buttons;
+    }, 'the pictures');
+    const name = named!.querySelector('img')!.alt;
+    expect(name).to.match(/^A cat <b>gnp\.exe<\/b> and so on .*…$/);
+    expect([...name]).to.have.length(300);
+    expect(named!.ariaLabel).to.equal(`Open picture ${name}`);
+    expect(stage.$('.picture ~ .text')!.textContent, 'the words themselves').to.equal(text);
+    expect(blank!.querySelector('img')!.alt).to.equal('cat.png');
+    expect(nameless!.querySelector('img')!.alt).to.equal('Picture');
+    named!.click();
+    const large = await until(() => stage.$('dialog[open]'), 'the large picture');
+    expect(large.querySelector('img')!.alt).to.equal(name);
+    expect(large.textContent).to.contain(name).and.not.contain('\u202e');
+  });
+
   it('leaves pasted text to the field', async () => {
     const stage = await chatStage();
     const data = transfer(await picture());

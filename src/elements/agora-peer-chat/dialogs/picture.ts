@@ -5,6 +5,7 @@ import { safeFileName } from '../../../ui/hostile-text.js';
 import { icons } from '../../../ui/icons.js';
 import type { Localizer } from '../../../ui/localize.js';
 import { ask } from '../../parts/dialog.js';
+import { pictureName } from '../message-list/content.js';
 
 /** Of another host a browser opens what it can show, whatever `download` says; what was fetched it saves. */
 const saveFetched = ({ currentTarget }: Event): void => {
@@ -19,11 +20,11 @@ export async function showPicture(root: ShadowRoot, message: Message, words: Loc
   if (!attachment || !/^(?:https?|blob):/iu.test(attachment.url)) return;
   const name = safeFileName(attachment.name || words.term('picture'));
   await ask(root, {
-    title: message.text || name,
+    title: pictureName(message, words),
     cancel: words.term('close'),
     name: 'lightbox',
     body: html`<agora-media .source=${attachment.url}
-        ><img alt=${message.text || name} width=${ifDefined(attachment.width)} height=${ifDefined(attachment.height)}
+        ><img alt=${pictureName(message, words)} width=${ifDefined(attachment.width)} height=${ifDefined(attachment.height)}
       /></agora-media>
       <a
         class="file"

@@ -11,6 +11,9 @@ import type { Localizer } from '../../../ui/localize.js';
 export type MessageRenderer = (message: Message) => TemplateResult | Node | string;
 export type MessageRenderers = Readonly<Record<string, MessageRenderer>>;
 
+/** Characters of a picture's name; the whole description stands below it. */
+const longestName = 300;
+
 /** Only what the chat server or this page can hold; a stranger's message does not choose other schemes. */
 const safeUrl = (url: string | undefined): string | undefined =>
   url !== undefined && /^(?:https?:|blob:)/iu.test(url) ? url : undefined;
@@ -39,11 +42,15 @@ export function contentOf(
   }
 }
 
+/** What a picture shows, for those who do not see it: its description, else its file name. */
+export const pictureName = ({ text, attachment }: Message, words: Localizer): string =>
+  oneLine(text, longestName) || safeFileName(attachment?.name ?? '') || words.term('picture');
+
 /** The measures are reserved before the picture is there, so that nothing moves when it comes. */
 function image(message: Message, words: Localizer): TemplateResult {
   const { attachment } = message;
   const source = safeUrl(attachment?.thumbnailUrl) ?? safeUrl(attachment?.url);
-  const name = message.text || safeFileName(attachment?.name ?? words.term('picture'));
+  const name = pictureName(message, words);
   if (!attachment || !source) return html`${file(message, words)}`;
   return html`<button
       type="button"

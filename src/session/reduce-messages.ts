@@ -23,7 +23,7 @@ const rank: Readonly<Record<MessageStatus, number>> = {
 const raise = (message: Message, status: 'delivered' | 'read'): Message =>
   message.outgoing && rank[message.status] < rank[status] ? { ...message, status } : message;
 
-const newer = (a: Message | undefined, b: Message | undefined): Message | undefined =>
+export const newer = (a: Message | undefined, b: Message | undefined): Message | undefined =>
   !a || (b && comparePositions(a, b) <= 0) ? b : a;
 
 /** Puts the message that the list shows in step with the messages. */
@@ -79,9 +79,19 @@ export const place = (conversation: Conversation, batch: readonly Message[], isH
   return withLast({ ...conversation, messages, pending });
 };
 
+/** What the list or the store told as the last one is in their count, with all before it, though it is not loaded. */
+const isCounted = ({ messages, last }: Conversation, message: Message): boolean =>
+  last !== undefined && last.id !== null && comparePositions(message, last) <= 0 && !contains(messages, last);
+
 /** Counts as new: not there, from the other one, live. */
-export const isNews = (conversation: Conversation, event: Extract<ChatEvent, { type: 'message' }>): boolean =>
-  event.origin === 'live' && !event.message.outgoing && !contains(conversation.messages, event.message);
+export const isNews = (
+  conversation: Conversation,
+  { message, origin }: Extract<ChatEvent, { type: 'message' }>,
+): boolean =>
+  origin === 'live' &&
+  !message.outgoing &&
+  !contains(conversation.messages, message) &&
+  !isCounted(conversation, message);
 
 export const sending = (conversation: Conversation, message: Message): Conversation => {
   if (contains(conversation.messages, message)) return conversation;

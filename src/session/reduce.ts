@@ -1,7 +1,8 @@
 /** (state, event) -> state. The only code that makes a new state; what did not change stays the same object. */
-import type { ChatEvent, Conversation, ConversationSummary, Profile, UserId } from '../types.js';
+import type { ChatEvent, Conversation, Profile, UserId } from '../types.js';
 import { impersonal, withLogEntry } from './log-entry.js';
 import { comparePositions } from './message-list.js';
+import { restored, summarised } from './reduce-conversations.js';
 import * as messages from './reduce-messages.js';
 import { initialState, type SessionState } from './state.js';
 
@@ -52,43 +53,10 @@ const historyLoaded = (
   };
 };
 
-const summarised = (conversation: Conversation, summary: ConversationSummary): Conversation => {
-  const { last: told, pinned } = summary;
-  const ahead = conversation.last && (!told || comparePositions(conversation.last, told) > 0);
-  const last = ahead ? conversation.last : told;
-  const { readUpTo } = conversation;
-  const seen = told !== undefined && told.time <= (readUpTo ?? 0);
-  // Where nothing has come since this device knew what is unread, the server's count can only be lower than ours.
-  const known = readUpTo !== undefined && told !== undefined && told.id === conversation.last?.id;
-  const unread = seen
-    ? ahead
-      ? conversation.unread
-      : 0
-    : ahead
-      ? Math.max(conversation.unread, summary.unread)
-      : known
-        ? Math.min(conversation.unread, summary.unread)
-        : summary.unread;
-  if (
-    last?.key === conversation.last?.key &&
-    unread === conversation.unread &&
-    pinned === Boolean(conversation.pinned)
-  ) {
-    return conversation;
-  }
-  return { ...conversation, last: last?.key === conversation.last?.key ? conversation.last : last, unread, pinned };
-};
-
-/** What is known by now is newer than what was kept. */
-const restored = (state: SessionState, event: Extract<ChatEvent, { type: 'restored' }>): SessionState => {
+const allRestored = (state: SessionState, event: Extract<ChatEvent, { type: 'restored' }>): SessionState => {
   if (event.conversations.length === 0 && !event.emoji) return state;
   const conversations = new Map(state.conversations);
-  for (const { peer, ...kept } of event.conversations) {
-    const known = conversations.get(peer);
-    const defined = Object.fromEntries(Object.entries(known ?? {}).filter(([, value]) => value !== undefined));
-    const unread = kept.unread + (known?.unread ?? 0);
-    conversations.set(peer, { ...messages.emptyConversation(peer), ...kept, ...defined, unread });
-  }
+  for (const kept of event.conversations) conversations.set(kept.peer, restored(conversations.get(kept.peer), kept));
   const untouched = state.emoji === initialState.emoji;
   return { ...state, conversations, emoji: untouched && event.emoji ? event.emoji : state.emoji };
 };
@@ -170,7 +138,7 @@ const next = (state: SessionState, event: ChatEvent): SessionState => {
       return { ...state, conversations, conversationsLoaded: true };
     }
     case 'restored':
-      return restored(state, event);
+      return allRestored(state, event);
     case 'conversation-opened':
       return touch(state, event.peer, (it) => {
         const firstUnread = messages.firstUnreadOf(it, it.unread + (event.read ?? 0));

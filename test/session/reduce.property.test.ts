@@ -67,6 +67,37 @@ describe('reduce, in any order', () => {
     );
   });
 
+  it('counts the unread once, by whomever they are told: the store, the list of the server, or one by one', () => {
+    const positions = fc.uniqueArray(fc.integer({ min: 1, max: 30 }), { minLength: 3, maxLength: 15 });
+    fc.assert(
+      fc.property(positions, fc.nat(), fc.nat(), fc.boolean(), shuffled, (times, one, other, knows, stream) => {
+        const all = times.sort((a, b) => a - b).map((time) => toMessage({ id: time, time, outgoing: time % 3 === 0 }));
+        // The store closed at a message, up to which an earlier one or itself was read; the rest came since.
+        const closed = one % all.length;
+        const readUpTo = all[other % (closed + 1)]!.time;
+        const unreadAfter = (list: readonly Message[]): number =>
+          list.filter(({ outgoing, time }) => !outgoing && time > readUpTo).length;
+        const kept = { peer: 'bob', last: all[closed]!, unread: unreadAfter(all.slice(0, closed + 1)), readUpTo };
+        const listed = { peer: 'bob', last: all.at(-1)!, unread: unreadAfter(all), pinned: false };
+        const came = all.slice(closed + 1).map((message): ChatEvent => ({ type: 'message', message, origin: 'live' }));
+        const events: ChatEvent[] = shuffle(
+          [
+            { type: 'restored', conversations: [kept] },
+            ...(knows ? [{ type: 'conversations', list: [listed], complete: true } as ChatEvent] : []),
+          ],
+          stream[Symbol.iterator](),
+        );
+        expect(reduceAll([...events, ...came]).conversations.get('bob')!.unread, 'then one by one').to.equal(
+          listed.unread,
+        );
+        expect(reduceAll([...came, ...events]).conversations.get('bob')!.unread, 'one by one first').to.equal(
+          listed.unread,
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('loses nothing and doubles nothing when pages, live messages and receipts come mixed', () => {
     fc.assert(
       fc.property(messages, shuffled, fc.integer({ min: 1, max: 7 }), (set, stream, size) => {

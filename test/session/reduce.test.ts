@@ -332,6 +332,37 @@ describe('reduce', () => {
     });
   });
 
+  it('counts the same whether the store, the list or the messages come first', () => {
+    const kept = (unread: number, last: Message, readUpTo?: number): ChatEvent => ({
+      type: 'restored',
+      conversations: [{ peer: 'bob', unread, last, readUpTo }],
+    });
+    const read = (time: number): ChatEvent => ({ type: 'conversation-read', peer: 'bob', byMe: true, time });
+    const cases: readonly [what: string, ChatEvent, ChatEvent, unread: number][] = [
+      ['read here, and the server knows', kept(0, message(5), 5), list(0, message(5)), 0],
+      ['read here, and the server does not know', kept(0, message(5), 5), list(3, message(5)), 0],
+      ['unread, by both', kept(2, message(5)), list(2, message(5)), 2],
+      ['read elsewhere', kept(2, message(5)), list(0, message(5)), 0],
+      ['more has come', kept(2, message(5), 3), list(4, message(7)), 4],
+      ['the store is ahead', kept(2, message(6)), list(1, message(5)), 2],
+      ['one has come', kept(2, message(5)), live(message(6)), 3],
+      ['one of the kept comes again', kept(2, message(5)), live(message(4)), 2],
+      ['the last one comes again', kept(2, message(5)), live(message(5)), 2],
+      ['one that was read comes again', kept(0, message(5), 5), live(message(5)), 0],
+      ['all was read just now', kept(2, message(5)), read(6), 0],
+      ['an own one has come', kept(2, message(5)), live(own(6)), 2],
+      ['something is being sent', kept(2, message(5)), sending('a'), 2],
+    ];
+    for (const [what, store, other, unread] of cases) {
+      const [early, late] = [bob(store, other), bob(other, store)];
+      expect(early.unread, `${what}, store first`).to.equal(unread);
+      expect(late.unread, `${what}, store last`).to.equal(unread);
+      expect(late.last!.key, what).to.equal(early.last!.key);
+      expect(late.readUpTo, what).to.equal(early.readUpTo);
+    }
+    expect(bob(list(2, message(6)), live(message(5)), live(message(6)), live(message(7))).unread).to.equal(3);
+  });
+
   it('knows people', () => {
     const state = after(
       { type: 'profiles', profiles: { bob: { name: 'Bob' } } },

@@ -127,6 +127,16 @@ export const conversationsStyles = css`
     color: var(--agora-text-quiet);
     font-size: var(--agora-font-size-small);
   }
+  .not-sent {
+    color: var(--agora-danger);
+  }
+  .not-sent svg {
+    display: inline-block;
+    margin-inline-end: 0.25em;
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    vertical-align: -0.2em;
+  }
   .conversation-unread .preview {
     color: var(--agora-text);
   }

@@ -45,6 +45,7 @@ import { TitleBadge } from './title-badge.js';
  * @csspart name - The peer's name.
  * @csspart time - When the last message was written.
  * @csspart preview - The beginning of the last message, or the draft.
+ * @csspart not-sent - The sign that a message was not sent.
  * @csspart unread - How many messages are unread.
  * @csspart hit - A message that was found.
  * @csspart menu - A menu.

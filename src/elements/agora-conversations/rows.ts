@@ -29,6 +29,14 @@ function preview({ draft }: Conversation, last: Message | undefined, words: Loca
   return last.outgoing ? words.term('youPrefix', text) : text;
 }
 
+/** Without text, as the direction of the line is that of the message. */
+const notSent = ({ pending }: Conversation, words: Localizer): TemplateResult | typeof nothing =>
+  pending.some(({ status }) => status === 'failed')
+    ? html`<span class="not-sent" part="not-sent" role="img" aria-label=${words.term('message-failed')}
+        >${icons.warning()}</span
+      >`
+    : nothing;
+
 export function conversationView(conversation: Conversation, row: ConversationRow): TemplateResult {
   const { words, name, selected } = row;
   const { unread, pinned, muted } = conversation;
@@ -48,7 +56,9 @@ export function conversationView(conversation: Conversation, row: ConversationRo
       ${avatar(name, row.profile?.picture, row.online)}
       <span class="middle">
         <span class="name" part="name" dir="auto">${name}</span>
-        <span class="preview" part="preview" dir="auto">${preview(conversation, last, words)}</span>
+        <span class="preview" part="preview" dir="auto"
+          >${notSent(conversation, words)}${preview(conversation, last, words)}</span
+        >
       </span>
       <span class="side">
         ${last ? timeView(last.time, words) : nothing}

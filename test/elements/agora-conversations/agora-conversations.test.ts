@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { AgoraConversations } from '../../../src/elements/agora-conversations/agora-conversations.js';
+import { ChatError } from '../../../src/types.js';
 import { chatStage, type ChatStage } from '../../support/chat-stage.js';
 import { settled, until } from '../../support/mount.js';
 import { makeMessage } from '../../support/scripted-client.js';
@@ -75,6 +76,26 @@ describe('<agora-conversations>', () => {
     expect(words(rowOf(root, 'dave')))
       .to.contain('Photo')
       .and.to.contain('Pinned');
+  });
+
+  it('says of a conversation when something in it was not sent, also beside a draft', async () => {
+    const { stage, root } = await stageOf();
+    const mark = (): Element | null => rowOf(root, 'carol').querySelector('[part=not-sent]');
+    expect(mark()).to.equal(null);
+    const refused = new ChatError('moderated', 'No.');
+    stage.world.fail('send', refused);
+    stage.connection.send('carol', 'buy gold');
+    await until(mark, 'the mark');
+    expect(mark()!.role).to.equal('img');
+    expect(mark()!.ariaLabel).to.equal('Not sent');
+    expect(words(rowOf(root, 'carol'))).to.contain('You: buy gold');
+    await expect(root.host).to.be.accessible();
+    stage.connection.session!.setDraft('carol', 'hm, gold');
+    await until(() => words(rowOf(root, 'carol')).includes('Draft: hm, gold'), 'the draft');
+    expect(mark()).not.to.equal(null);
+    const { pending } = stage.connection.session!.state.conversations.get('carol')!;
+    stage.connection.session!.discard('carol', pending[0]!.key);
+    await until(() => !mark(), 'the mark to go');
   });
 
   it('forgets at sign-out what was chosen, sought and found', async () => {

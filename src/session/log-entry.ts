@@ -20,6 +20,12 @@ const lineOfStatus = (event: Extract<ChatEvent, { type: 'status' }>, before: Ses
   return undefined;
 };
 
+/** What many questions fail at is one trouble: it is said once while the line is up. */
+const isSaid = (log: readonly LogEntry[], { message, code }: ChatError): boolean =>
+  log.findLast(
+    ({ term, args }) => term === 'logConnected' || (term === 'logError' && args[0] === message && args[1] === code),
+  )?.term === 'logError';
+
 const lineOf = (event: ChatEvent, before: SessionState, after: SessionState): Line | undefined => {
   switch (event.type) {
     case 'status':
@@ -41,6 +47,7 @@ const lineOf = (event: ChatEvent, before: SessionState, after: SessionState): Li
     case 'token-renewed':
       return { term: 'logTokenRenewed', args: [] };
     case 'error':
+      if (isSaid(before.log, event.error)) return undefined;
       return { term: 'logError', args: reasonOf(event.error), error: event.error };
     case 'message': {
       const { message } = event;

@@ -66,7 +66,7 @@ export class Reading implements Part {
   /** After what waited is handed over, the list counts the same messages as we do. */
   synced(client: ChatClient): void {
     for (const peer of new Set([...this.#open.keys(), ...this.#synced.keys()])) void this.#fill(peer);
-    inBackground(this.kernel, () => this.loadConversations(client), 'history');
+    inBackground(this.kernel, () => this.#firstList(client), 'history');
   }
   /** Where the line was lost, the gap begins. */
   offline(): void {
@@ -91,6 +91,21 @@ export class Reading implements Part {
     const list = await client.conversations();
     if (!signal || signal.aborted) return;
     this.kernel.apply({ type: 'conversations', list, complete: true });
+  }
+
+  /** Asked for by nobody: where the line is up, nobody else would say what is wrong. */
+  async #firstList(client: ChatClient): Promise<void> {
+    try {
+      await this.loadConversations(client);
+    } catch (thrown) {
+      const error = this.#named(thrown);
+      if (isLineError(error) && client === this.kernel.client) this.kernel.apply({ type: 'error', error });
+      throw error;
+    }
+  }
+
+  #named(thrown: unknown): ChatError {
+    return withAddress(toChatError(thrown), 'api-url', this.kernel.config.apiUrl);
   }
 
   /** A message that came in while there is no gap leaves none. */
@@ -204,7 +219,7 @@ export class Reading implements Part {
   }
 
   #failed(peer: UserId, thrown: ChatError): void {
-    const error = withAddress(thrown, 'api-url', this.kernel.config.apiUrl);
+    const error = this.#named(thrown);
     if (error.code === 'service-off') {
       this.kernel.apply({ type: 'service-off', service: 'history' });
       this.kernel.apply({ type: 'history-loaded', peer, messages: [], complete: true });

@@ -290,6 +290,28 @@ describe('reading', () => {
     expect(tab.state.log.filter((entry) => entry.term === 'logError')).to.have.length(1);
   });
 
+  it('says in the log why the list cannot be read, once for all that fails at the same while the line is up', async () => {
+    const away = new ChatError('network', 'away', { retryable: true });
+    stage.world.answer('conversations', () => {
+      throw away;
+    });
+    stage.world.answer('history', () => {
+      throw away;
+    });
+    const errors = () => tab.state.log.filter((entry) => entry.term === 'logError');
+    const tab = await stage.online({ apiUrl: 'http://localhost:8943', socketUrl: 'ws://localhost:8942/ws' });
+    expect(errors().map(({ args }) => args[1])).to.deep.equal(['network']);
+    expect(errors()[0]!.args[0]).to.contain('at http://localhost:8943 cannot be reached: check api-url');
+    tab.session.openPeer('bob');
+    await settle();
+    expect(tab.with('bob').history).to.equal('failed');
+    expect(errors()).to.have.length(1);
+    stage.world.client.drop();
+    await stage.clock.pass(60_000);
+    expect(tab.state.status).to.equal('online');
+    expect(errors(), 'once more with the next line').to.have.length(2);
+  });
+
   describe('kept on the device', () => {
     it('costs one write for a burst of messages', async () => {
       const tab = await stage.online();

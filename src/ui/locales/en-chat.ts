@@ -44,6 +44,7 @@ export const enChat = {
   othersWrote: (count: number) => several(count, 'unread message from others', 'unread messages from others'),
   historyLoading: 'Loading older messages…',
   historyFailed: 'Older messages could not be loaded.',
+  messagesFailed: 'The messages could not be loaded.',
   historyComplete: 'This is where the conversation begins.',
   showMore: 'Show more',
   showLess: 'Show less',

@@ -229,7 +229,7 @@ export class MessageList extends LitElement {
       case 'loading':
         return html`<span class="spinner" aria-hidden="true"></span>${words.term('historyLoading')}`;
       case 'failed':
-        return html`${words.term('historyFailed')}
+        return html`${words.term(this.conversation.messages.length > 0 ? 'historyFailed' : 'messagesFailed')}
           <button type="button" class="link" @click=${() => this.dispatchEvent(new LoadMoreEvent())}>
             ${words.term('retry')}
           </button>`;

@@ -99,7 +99,7 @@ export class AgoraLogin extends SessionElement {
 
   #renderView(): unknown {
     const session = this.#chat.session;
-    const { status = 'signed-out', userId = '', error } = session?.state ?? {};
+    const { status = 'signed-out', userId = '', error, retryAt } = session?.state ?? {};
     const trouble = status === 'failed' && error ? this.localize.error(error) : undefined;
     switch (this.#view) {
       case 'signed-in':
@@ -108,7 +108,11 @@ export class AgoraLogin extends SessionElement {
           stay: this.#onStay,
         });
       case 'token':
-        return tokenSignIn({ status, error: trouble ?? this.error?.text }, this.localize, this.#onSignIn);
+        return tokenSignIn(
+          { status, error: trouble ?? this.error?.text, retries: retryAt !== undefined },
+          this.localize,
+          { submit: this.#onSignIn, cancel: this.#onCancel },
+        );
       case 'password': {
         const busy = this.busy === 'logout' ? undefined : this.busy;
         const shown = this.error ?? (trouble && !busy ? { field: 'form' as const, text: trouble } : undefined);
@@ -234,7 +238,7 @@ export class AgoraLogin extends SessionElement {
   };
 
   readonly #onCancel = (): void => {
-    this.#focusNext = '#username';
+    this.#focusNext = this.#view === 'token' ? '[type=submit]' : '#username';
     void this.#chat.session?.logout();
   };
 

@@ -51,12 +51,16 @@ export const signedIn = (
 
 /** For pages that bring the token themselves: there is nothing to fill in. */
 export const tokenSignIn = (
-  view: { readonly status: Status; readonly error?: string },
+  view: {
+    readonly status: Status;
+    readonly error?: string;
+    /** It is tried again by itself. */ readonly retries: boolean;
+  },
   localize: Localizer,
-  onSubmit: (event: SubmitEvent) => void,
+  on: { submit: (event: SubmitEvent) => void; cancel: () => void },
 ): TemplateResult => {
   const busy = view.status === 'signing-in' || view.status === 'connecting';
-  return html`<form part="form" @submit=${onSubmit}>
+  return html`<form part="form" @submit=${on.submit}>
     <div class="who" part="who">
       <div class="name" tabindex="-1">
         <span class="dot signed-out" aria-hidden="true"></span>
@@ -65,6 +69,11 @@ export const tokenSignIn = (
       <button type="submit" class="primary" part="button login" aria-disabled=${busy ? 'true' : 'false'}>
         ${busy ? html`<span class="spinner" aria-hidden="true"></span>` : nothing}${localize.term('signIn')}
       </button>
+      ${
+        busy || view.retries
+          ? html`<button type="button" part="button cancel" @click=${on.cancel}>${localize.term('cancel')}</button>`
+          : nothing
+      }
     </div>
     <div role="alert">${view.error ? html`<p class="notice trouble" part="error">${view.error}</p>` : nothing}</div>
   </form>`;

@@ -4,7 +4,7 @@ import { html } from 'lit';
 import '../../../src/define.js';
 import type { AgoraConnection } from '../../../src/elements/agora-connection/agora-connection.js';
 import type { AgoraLogin } from '../../../src/elements/agora-login/agora-login.js';
-import { ChatError } from '../../../src/types.js';
+import { ChatError, type TokenRequest } from '../../../src/types.js';
 import { mount, settled, textOf, until } from '../../support/mount.js';
 import { scriptedLoader } from '../../support/scripted-client.js';
 import { answerFetch } from '../../support/token-server.js';
@@ -328,6 +328,44 @@ describe('<agora-login>', () => {
     button(login, 'Sign in')!.click();
     await until(() => button(login, 'Logout'), 'Logout');
     expect(textOf(login)).to.contain('Signed in as carol');
+  });
+
+  it('lets one stop waiting for a site that brings no token, and begin again', async () => {
+    let bring: ((token: { token: string; user: string }) => void) | undefined;
+    let fail = true;
+    const signals: AbortSignal[] = [];
+    const connection = await mount<AgoraConnection>(html`
+      <agora-connection
+        app-key="demo#local"
+        .tokenProvider=${({ signal }: TokenRequest) => {
+          signals.push(signal);
+          if (fail) return Promise.reject(new Error('The site is down.'));
+          return new Promise((resolve) => (bring = resolve));
+        }}
+        .clientLoader=${scriptedLoader()}
+      >
+        <agora-login></agora-login>
+      </agora-connection>
+    `);
+    const login = connection.querySelector('agora-login')!;
+    await until(() => connection.status === 'reconnecting', 'reconnecting');
+    await until(() => button(login, 'Cancel'), 'Cancel');
+    await expect(login).to.be.accessible();
+    button(login, 'Cancel')!.focus();
+    button(login, 'Cancel')!.click();
+    await until(() => !button(login, 'Cancel'), 'Cancel to go');
+    expect(connection.status).to.equal('signed-out');
+    expect(focused(login)).to.equal(button(login, 'Sign in'));
+    fail = false;
+    button(login, 'Sign in')!.click();
+    await until(() => button(login, 'Cancel'), 'Cancel while a token is awaited');
+    button(login, 'Cancel')!.click();
+    await until(() => !button(login, 'Cancel'), 'Cancel to go again');
+    expect(signals.map(({ aborted }) => aborted).at(-1), 'the site is told').to.be.true;
+    button(login, 'Sign in')!.click();
+    await until(() => signals.length === 3, 'the next question');
+    bring!({ token: 't', user: 'carol' });
+    await until(() => button(login, 'Logout'), 'Logout');
   });
 
   it('follows its attributes to another connection', async () => {

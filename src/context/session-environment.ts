@@ -2,12 +2,13 @@
 import { loadClient } from '../client/load-client.js';
 import type { ClientLoader } from '../client/chat-client.js';
 import { tokenSource } from '../client/token-source.js';
-import type { Channel, SessionEnvironment } from '../session/environment.js';
+import { deviceMark } from '../session/device.js';
+import type { Channel, SessionEnvironment, TabStorage } from '../session/environment.js';
 import type { ChatStorage, StorageScope } from '../session/storage-port.js';
 import { ChatError } from '../types.js';
 import { browserLocks } from './browser-locks.js';
 import { browserSignals } from './browser-signals.js';
-import { tabStorage } from './tab-storage.js';
+import { tabStorage, unmarked } from './tab-storage.js';
 
 /** Milliseconds; a frame for tabs that draw none, or stop drawing between the asking and the frame. */
 const hiddenFrame = 50;
@@ -48,6 +49,15 @@ const openStorage = async (scope: StorageScope): Promise<ChatStorage> => {
   return storage.openStorage(scope);
 };
 
+let known: TabStorage | undefined;
+
+/** One for all sessions of the page, as it remembers what marks the tab. */
+const ofThisTab = (): TabStorage | undefined => {
+  const storage = tabStorage(() => sessionStorage);
+  const hasLocks = (navigator.locks as LockManager | undefined) !== undefined;
+  return (known ??= hasLocks ? storage : storage && unmarked(storage, deviceMark));
+};
+
 /** @param loader instead of the one that loads the SDK. */
 export const browserEnvironment = (loader: ClientLoader = loadClient): SessionEnvironment => ({
   loadClient: loader,
@@ -56,6 +66,6 @@ export const browserEnvironment = (loader: ClientLoader = loadClient): SessionEn
   locks: browserLocks(navigator.locks),
   ...(typeof BroadcastChannel === 'function' && { openChannel }),
   signals: browserSignals,
-  tabStorage: tabStorage(() => sessionStorage),
+  tabStorage: ofThisTab(),
   schedule,
 });

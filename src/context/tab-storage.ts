@@ -21,3 +21,27 @@ export function tabStorage(open: () => Storage): TabStorage | undefined {
     return undefined;
   }
 }
+
+/**
+ * For browsers without locks, which tell a tab from its duplicate: one begins with a copy of the other's storage, so
+ * what marks the tab lies there only while no page of it is shown, from `pagehide` on.
+ */
+export function unmarked(storage: TabStorage, mark: string, page: EventTarget = window): TabStorage {
+  const held = new Map<string, string>();
+  page.addEventListener('pagehide', () => held.forEach((value, name) => storage.set(name, value)));
+  page.addEventListener('pageshow', () => held.forEach((_value, name) => storage.remove(name)));
+  return {
+    get: (name) => {
+      const value = held.get(name) ?? storage.get(name);
+      if (value === null || !name.startsWith(mark)) return value;
+      held.set(name, value);
+      storage.remove(name);
+      return value;
+    },
+    set: (name, value) => void (name.startsWith(mark) ? held : storage).set(name, value),
+    remove: (name) => {
+      held.delete(name);
+      storage.remove(name);
+    },
+  };
+}

@@ -6,6 +6,9 @@ const randomName = (): string => {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 };
 
+/** What the names begin with under which tabs keep their ids. */
+export const deviceMark = 'agora-chat:device:';
+
 export interface Device {
   readonly id: string;
   release(): void;
@@ -13,9 +16,9 @@ export interface Device {
   forget(): void;
 }
 
-/** A duplicated tab begins with a copy of the other's tab storage; the lock tells whose the id is. */
+/** A duplicated tab begins with a copy of the other's tab storage; the lock tells whose the id is. Where a browser has none, the storage hides it. */
 export const claimDevice = async ({ tabStorage, locks }: FullEnvironment, scope: string): Promise<Device> => {
-  const name = `agora-chat:device:${scope}`;
+  const name = `${deviceMark}${scope}`;
   for (let id = tabStorage.get(name) ?? randomName(); ; id = randomName()) {
     const release = await locks.take(`${name}:${id}`);
     if (!release) continue;

@@ -114,6 +114,37 @@ describe('the life line', () => {
     assert.equal(await second.locator('agora-connection').getAttribute('status'), 'online');
   });
 
+  it('lets a tab and its duplicate work where the browser has no locks', async () => {
+    const [user, peer] = await newUsers();
+    const ada = await set.open({ attributes: 'remember' });
+    await ada.context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'locks', { value: undefined }));
+    await ada.page.reload();
+    await on.signIn(ada.page, user);
+    await on.becomes(ada.page, 'online');
+    // A window that a page opens begins, as a duplicate, with a copy of the tab's storage.
+    const opened = ada.context.waitForEvent('page');
+    await ada.page.evaluate(() => void window.open(location.href));
+    const copy = await opened;
+    await on.becomes(copy, 'online');
+    const bob = await talking(peer, user);
+    await on.sendText(bob.page, 'Are you both there?');
+    for (const page of [ada.page, copy]) {
+      await on.choosePeer(page, peer);
+      await on.seeMessage(page, 'Are you both there?');
+    }
+    const devices = await Promise.all(
+      [ada.page, copy].map((page) =>
+        page.evaluate(() => {
+          dispatchEvent(new Event('pagehide'));
+          const name = Object.keys(sessionStorage).find((one) => one.startsWith('agora-chat:device:'));
+          return name && sessionStorage.getItem(name);
+        }),
+      ),
+    );
+    assert.equal(new Set(devices).size, 2, 'two devices');
+    for (const page of [ada.page, copy]) await on.becomes(page, 'online');
+  });
+
   it('says that chat is open somewhere else, and takes it back', async () => {
     const [ada, bob] = await both();
     const user = await ada.page.evaluate(() => document.querySelector('agora-connection')!.userId!);

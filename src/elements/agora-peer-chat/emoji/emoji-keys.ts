@@ -42,3 +42,8 @@ export function walk(event: KeyboardEvent, list: readonly HTMLElement[], shape: 
   next?.focus();
   return next ? 'moved' : grid && event.key === 'ArrowUp' ? 'out' : 'stayed';
 }
+
+/** The buttons of the row that hears the key. */
+export function walkRow(event: KeyboardEvent): void {
+  walk(event, [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('button')], 'row');
+}

@@ -6,7 +6,8 @@ import { icons } from '../../../ui/icons.js';
 import type { Localizer, PlainTerm } from '../../../ui/localize.js';
 import { definePart } from '../../parts/define-part.js';
 import data from './emoji-data.js';
-import { walk, type Walk } from './emoji-keys.js';
+import { walk, walkRow } from './emoji-keys.js';
+import { EmojiTones } from './emoji-tones.js';
 import { findEmoji, inTone, readEmoji, tones, type Emoji } from './emoji-words.js';
 
 /** By the numbers of the data. */
@@ -23,15 +24,6 @@ const groups: readonly (readonly [number, string, PlainTerm])[] = [
 ];
 /** The group that is not of the data. */
 const recently = -1;
-
-const toneTerms: readonly PlainTerm[] = [
-  'emojiToneNone',
-  'emojiToneLight',
-  'emojiToneMediumLight',
-  'emojiToneMedium',
-  'emojiToneMediumDark',
-  'emojiToneDark',
-];
 
 const all = readEmoji(data);
 /** As many as a screen or two show; whoever wants another one types another letter. */
@@ -61,20 +53,19 @@ export class EmojiPicker extends LitElement {
   @property({ attribute: false }) choice!: EmojiChoice;
 
   @state() private wanted = '';
-  @state() private tone = 0;
-  @state() private choosesTone = false;
   @state() private current: number | undefined;
 
   @query('input') private field!: HTMLInputElement;
   @query('.emoji-groups') private list!: HTMLElement;
-  @query('.emoji-tone') private toneButton!: HTMLElement;
+
+  readonly #tones = new EmojiTones(this, (tone) => this.choice.tone(tone));
 
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('habits')) this.tone = this.habits.tone;
+    if (changed.has('habits')) this.#tones.tone = this.habits.tone;
   }
 
   protected override render(): TemplateResult {
@@ -90,9 +81,9 @@ export class EmojiPicker extends LitElement {
           @input=${this.#onInput}
           @keydown=${this.#onSearchKey}
         />
-        ${this.#toneButtonView()}
+        ${this.#tones.buttonView(words)}
       </div>
-      ${this.choosesTone ? this.#tonesView() : nothing} ${found ? nothing : this.#navView()}
+      ${this.#tones.rowView(words)} ${found ? nothing : this.#navView()}
       <div class="emoji-groups" @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onFocus} @scroll=${this.#onScroll}>
         ${found ? this.#grid(found) : this.#groupsView()}
       </div>
@@ -131,7 +122,7 @@ export class EmojiPicker extends LitElement {
   #grid(list: readonly Emoji[]): TemplateResult {
     return html`<div class="emoji-grid">
       ${list.map(({ emoji, name, toned }) => {
-        const sign = toned ? inTone(emoji, this.tone) : emoji;
+        const sign = toned ? inTone(emoji, this.#tones.tone) : emoji;
         return html`<button type="button" class="emoji" data-emoji=${sign} aria-label=${name} title=${name} tabindex="-1">${sign}</button>`;
       })}
     </div>`;
@@ -156,44 +147,10 @@ export class EmojiPicker extends LitElement {
       role="toolbar"
       aria-label=${words.term('emojiGroups')}
       @click=${this.#onJump}
-      @keydown=${this.#onRowKey}
+      @keydown=${walkRow}
     >
       ${this.habits.recent.length > 0 ? button(recently, icons.clock(), 'emojiRecent') : nothing}
       ${groups.map(([group, sign, term]) => button(group, sign, term))}
-    </div>`;
-  }
-
-  #toneButtonView(): TemplateResult {
-    const { words } = this;
-    return html`<button
-      type="button"
-      class="icon emoji-tone"
-      aria-label=${words.term('emojiTone', words.term(toneTerms[this.tone] ?? 'emojiToneNone'))}
-      aria-expanded=${this.choosesTone ? 'true' : 'false'}
-      @click=${() => this.#showTones(!this.choosesTone)}
-    >
-      ${inTone('🖐️', this.tone)}
-    </button>`;
-  }
-
-  #tonesView(): TemplateResult {
-    const { words } = this;
-    return html`<div class="emoji-tones" role="radiogroup" aria-label=${words.term('emojiTones')} @keydown=${this.#onToneKey}>
-      ${toneTerms.map(
-        (term, tone) =>
-          html`<button
-            type="button"
-            role="radio"
-            class="icon"
-            aria-label=${words.term(term)}
-            title=${words.term(term)}
-            aria-checked=${tone === this.tone ? 'true' : 'false'}
-            tabindex=${tone === this.tone ? 0 : -1}
-            @click=${() => this.#chooseTone(tone)}
-          >
-            ${inTone('🖐️', tone)}
-          </button>`,
-      )}
     </div>`;
   }
 
@@ -209,19 +166,6 @@ export class EmojiPicker extends LitElement {
   #makeStop(): void {
     if (this.list.querySelector('.emoji[tabindex="0"]')) return;
     this.list.querySelector('.emoji')?.setAttribute('tabindex', '0');
-  }
-
-  #showTones(shown: boolean): void {
-    this.choosesTone = shown;
-    void this.updateComplete.then(() =>
-      (shown ? this.querySelector<HTMLElement>('[aria-checked=true]') : this.toneButton)?.focus(),
-    );
-  }
-
-  #chooseTone(tone: number): void {
-    this.tone = tone;
-    this.choice.tone(tone);
-    this.#showTones(false);
   }
 
   readonly #onInput = (): void => {
@@ -270,22 +214,6 @@ export class EmojiPicker extends LitElement {
     if (section) this.list.scrollTop += section.getBoundingClientRect().top - this.list.getBoundingClientRect().top;
     this.current = Number(group);
   };
-
-  readonly #onRowKey = (event: KeyboardEvent): void => {
-    this.#walkRow(event);
-  };
-
-  readonly #onToneKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return void this.#walkRow(event);
-    // Only this row; the next Escape is for the panel.
-    event.preventDefault();
-    event.stopPropagation();
-    this.#showTones(false);
-  };
-
-  #walkRow(event: KeyboardEvent): Walk {
-    return walk(event, [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('button')], 'row');
-  }
 }
 
 export function emojiPickerView(words: Localizer, habits: EmojiHabits, choice: EmojiChoice): TemplateResult {

@@ -294,10 +294,10 @@ describe('<agora-peer-chat>', () => {
       const message = stage.world.client.receive({ text: 'two' });
       await stage.row('two');
       let updates = 0;
-      const { requestUpdate } = stage.chat;
-      stage.chat.requestUpdate = function (this: typeof stage.chat, ...args) {
+      const requestUpdate = stage.chat.requestUpdate.bind(stage.chat);
+      stage.chat.requestUpdate = (...args) => {
         updates++;
-        return requestUpdate.apply(this, args);
+        requestUpdate(...args);
       };
       stage.chat.parentElement!.addEventListener('agora-unread', () => (updates += 100));
       stage.connection.session!.markSeen('bob', message.id!);

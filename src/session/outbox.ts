@@ -22,6 +22,8 @@ export class Outbox implements Part {
   readonly #running = new Map<UserId, boolean>();
   /** Peers for whom another tab has stored something that we have not read. */
   readonly #unseen = new Set<UserId>();
+  /** Written here while there is a line, and never left to another tab since. */
+  readonly #fresh = new Set<string>();
   readonly #later = new Map<UserId, Timer>();
   readonly #attempts = new Attempts();
   readonly #urls = new Map<string, string>();
@@ -48,6 +50,7 @@ export class Outbox implements Part {
     this.#lastOrder = order;
     const triedBy = this.kernel.client && this.#waiting.self;
     const entry: OutboxEntry = { outgoing, file, order, triedBy };
+    if (triedBy) this.#fresh.add(outgoing.key);
     void this.#waiting.put(entry);
     this.#show(entry);
     this.kick(outgoing.to);
@@ -105,12 +108,14 @@ export class Outbox implements Part {
   offline(): void {
     this.#up?.abort(new Error('The line is gone.'));
     this.#up = undefined;
+    this.#fresh.clear();
     for (const peer of this.#waiting.peers) this.announce(peer);
   }
   signedOut(): void {
     this.#up?.abort(new Error('Signed out.'));
     this.#up = undefined;
     this.#attempts.clear();
+    this.#fresh.clear();
     for (const key of this.#urls.keys()) this.#forget(key);
     for (const timer of this.#later.values()) this.kernel.environment.clock.clearTimeout(timer);
     this.#later.clear();
@@ -157,8 +162,7 @@ export class Outbox implements Part {
     this.#running.set(peer, false);
     const { config, environment } = this.kernel;
     const name = `agora-chat:outbox:${config.appKey ?? config.appId ?? ''}:${this.#user}:${peer}`;
-    environment.locks
-      .hold(name, up.signal, () => this.#drain(peer, client, up.signal))
+    this.#alone(name, up.signal, (wasFree) => this.#drain(peer, client, up.signal, wasFree))
       .catch((error: unknown) => {
         if (!up.signal.aborted) environment.report(error);
       })
@@ -169,8 +173,22 @@ export class Outbox implements Part {
       });
   }
 
-  async #drain(peer: UserId, client: ChatClient, signal: AbortSignal): Promise<void> {
-    this.#unseen.add(peer);
+  /** Runs while no other tab does. @param run is told whether none did just before. */
+  async #alone(name: string, signal: AbortSignal, run: (wasFree: boolean) => Promise<void>): Promise<void> {
+    const { locks } = this.kernel.environment;
+    const release = await locks.take(name);
+    if (!release) return locks.hold(name, signal, () => run(false));
+    try {
+      await run(true);
+    } finally {
+      release();
+    }
+  }
+
+  async #drain(peer: UserId, client: ChatClient, signal: AbortSignal, wasFree: boolean): Promise<void> {
+    // What no other tab can have touched goes out while it is being stored, and not after the store was read.
+    if (!wasFree || !this.#waiting.all(peer).every(({ outgoing }) => this.#fresh.has(outgoing.key)))
+      this.#unseen.add(peer);
     const removals: Promise<void>[] = [];
     while (!signal.aborted) {
       if (this.#unseen.delete(peer)) await this.#refresh(peer);
@@ -264,6 +282,7 @@ export class Outbox implements Part {
     this.#forget(key);
   }
   #forget(key: string): void {
+    this.#fresh.delete(key);
     this.#delivery.stopUpload(key);
     this.#attempts.forget(key);
     const url = this.#urls.get(key);

@@ -28,13 +28,16 @@ export class Waiting {
   get(key: string): OutboxEntry | undefined {
     return this.#entries.get(key);
   }
+  /** All that is to be sent to a peer. */
+  all(peer: UserId): readonly OutboxEntry[] {
+    return [...this.#entries.values()].filter((entry) => entry.outgoing.to === peer && !entry.failed);
+  }
   /** The next to send to a peer. */
   first(peer: UserId): OutboxEntry | undefined {
-    let first: OutboxEntry | undefined;
-    for (const entry of this.#entries.values()) {
-      if (entry.outgoing.to === peer && !entry.failed && !(first && first.order <= entry.order)) first = entry;
-    }
-    return first;
+    return this.all(peer).reduce<OutboxEntry | undefined>(
+      (first, entry) => (first && first.order <= entry.order ? first : entry),
+      undefined,
+    );
   }
   doubtfulOf(peer: UserId): readonly OutboxEntry[] {
     const entries = [...this.doubtful].map((key) => this.#entries.get(key));

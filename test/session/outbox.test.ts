@@ -34,6 +34,41 @@ describe('outbox', () => {
     expect(await stage.store().outbox()).to.be.empty;
   });
 
+  it('sends while it stores, and removes what it stored only then', async () => {
+    const tab = await stage.online();
+    await settle();
+    const store = stage.store();
+    const stored = deferred<void>();
+    const put = store.putOutbox.bind(store);
+    store.putOutbox = (entry) => stored.promise.then(() => put(entry));
+    const read = store.outbox.bind(store);
+    store.outbox = (peer) => stored.promise.then(() => read(peer));
+    tab.session.send('bob', 'at once');
+    await settle();
+    expect(storedTexts(stage)).to.deep.equal(['at once']);
+    expect(tab.texts('bob')).to.deep.equal(['at once']);
+    tab.session.send('bob', 'and the next');
+    await settle();
+    expect(storedTexts(stage)).to.deep.equal(['at once', 'and the next']);
+    stored.resolve();
+    await settle();
+  });
+
+  it('looks into the store first where another tab was sending', async () => {
+    const tab = await stage.online();
+    const other = await stage.online();
+    const first = stage.world.hold<{ id: string; time: number }>('send');
+    tab.session.send('bob', 'one');
+    await settle();
+    other.session.send('bob', 'two');
+    await settle();
+    first.resolve({ id: '5', time: stage.clock.now() });
+    await settle();
+    expect(sentTexts(stage)).to.deep.equal(['one', 'two']);
+    expect(await stage.store().outbox()).to.be.empty;
+    expect(other.texts('bob')).to.have.members(['one', 'two']);
+  });
+
   it('keeps what is written without a line, and sends it in order with the next', async () => {
     const tab = await stage.online();
     stage.world.client.drop();

@@ -34,6 +34,9 @@ export interface ActionHost {
   nameOf(user: string): string;
 }
 
+/** A row is as wide as the list, its bubble is where one looks. */
+const seenOf = (origin: HTMLElement): Element => origin.querySelector('.bubble') ?? origin;
+
 export class MessageActions {
   readonly #menu = new Menu();
 
@@ -55,7 +58,12 @@ export class MessageActions {
         return void this.#try(host, navigator.clipboard.writeText(message.text), 'copied');
       case 'react':
       case 'react-more':
-        return void host.emoji.open(origin, words, (emoji) => this.#react(host, message, emoji));
+        return void host.emoji.open(
+          origin,
+          words,
+          (emoji) => this.#react(host, message, emoji),
+          spotOf(seenOf(origin)),
+        );
       case 'toggle-reaction':
         return this.#react(host, message, origin.dataset['emoji'] ?? '');
       case 'open-quote':
@@ -98,7 +106,7 @@ export class MessageActions {
       menuItems(message, off, host.words, (action) =>
         this.run({ action, message, origin } as MessageActionEvent, host),
       ),
-      spotOf(origin, point),
+      spotOf(seenOf(origin), point),
       () => host.focusMessage(message),
       canReact ? this.#quickView(host, message, origin) : '',
     );

@@ -47,6 +47,10 @@ export class Popup {
     this.box.addEventListener('toggle', (event) => {
       if (event.newState === 'closed') this.#cleared();
     });
+    // Who has gone on by Tab sees what lies below; without a next place it is the window that has lost the focus.
+    this.box.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && !this.box.contains(relatedTarget)) this.#leave();
+    });
   }
 
   get isOpen(): boolean {
@@ -56,15 +60,22 @@ export class Popup {
   /**
    * @param home what the box becomes a child of, for its styles.
    * @param onClose told once, whether the focus was in the box (or nowhere) and so needs a new place.
+   * @param source in the order of the Tab key the box stands behind it.
    */
-  open(home: ParentNode & Node, view: TemplateResult, spot: Spot, onClose?: (hadFocus: boolean) => void): void {
+  open(
+    home: ParentNode & Node,
+    view: TemplateResult,
+    spot: Spot,
+    onClose?: (hadFocus: boolean) => void,
+    source?: HTMLElement,
+  ): void {
     this.#onClose = onClose;
     // The browser takes the finger that is lifted for a click elsewhere: then we see to that ourselves.
     this.box.popover = spot.held ? 'manual' : 'auto';
     if (spot.held) this.#watch();
     home.append(this.box);
     render(view, this.box);
-    this.box.showPopover();
+    this.box.showPopover({ source });
     place(this.box, spot);
   }
 
@@ -72,6 +83,14 @@ export class Popup {
   close(): void {
     if (!this.isOpen) return;
     this.box.hidePopover();
+    this.#cleared();
+  }
+
+  #leave(): void {
+    if (!this.isOpen) return;
+    this.box.hidePopover();
+    // On its way the focus is nowhere for a moment; it has its new place all the same.
+    this.#hasFocus = false;
     this.#cleared();
   }
 

@@ -35,6 +35,20 @@ describe('on a message of <agora-peer-chat>', () => {
     expect(stage.$('.menu')!.getBoundingClientRect().width).to.be.within(200, 300);
   });
 
+  it('opens by keyboard beside the bubble, however wide the row is', async () => {
+    const stage = await chatStage({ messages: [own] });
+    stage.chat.style.setProperty('width', '700px');
+    const row = await stage.row('mine');
+    row.focus();
+    stage.press('Enter', {}, row);
+    const bubble = row.querySelector('.bubble')!.getBoundingClientRect();
+    expect(stage.$('.menu')!.getBoundingClientRect().right).to.be.at.least(bubble.left);
+    stage.button('More reactions')!.click();
+    const panel = await until(() => stage.$('.emoji-panel'), 'the picker', 8000);
+    expect(panel.getBoundingClientRect().right).to.be.at.least(bubble.left);
+    panel.hidePopover();
+  });
+
   it('does not put the toolbar over a text', async () => {
     const stage = await chatStage({ messages: [{ ...own, text: 'word '.repeat(80) }] });
     stage.chat.style.setProperty('width', '600px');

@@ -7,7 +7,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EmojiHabits } from '../../../types.js';
 import type { Localizer } from '../../../ui/localize.js';
-import { Popup, spotOf } from '../../parts/popup.js';
+import { Popup, spotOf, type Spot } from '../../parts/popup.js';
 
 /** Who remembers what a person chooses. */
 export interface EmojiMemory {
@@ -35,8 +35,13 @@ export class EmojiPanel implements ReactiveController {
     this.#popup?.close();
   }
 
-  /** @param origin stands beside the panel and gets the focus back. */
-  async open(origin: HTMLElement, words: Localizer, onPick: (emoji: string) => void): Promise<void> {
+  /** @param origin gets the focus back. @param spot what the panel opens beside. */
+  async open(
+    origin: HTMLElement,
+    words: Localizer,
+    onPick: (emoji: string) => void,
+    spot: Spot = spotOf(origin),
+  ): Promise<void> {
     const asked = ++this.#asked;
     const { emojiPickerView } = await import('./emoji-picker.js');
     if (asked !== this.#asked || !this.#host.isConnected) return;
@@ -54,9 +59,10 @@ export class EmojiPanel implements ReactiveController {
         onPick(emoji);
       },
     });
-    popup.open(this.#host.shadowRoot ?? this.#host, view, spotOf(origin), (hadFocus) => {
+    const onClose = (hadFocus: boolean): void => {
       if (!picked && hadFocus) origin.focus();
-    });
+    };
+    popup.open(this.#host.shadowRoot ?? this.#host, view, spot, onClose, origin);
   }
 
   get #habits(): EmojiHabits {

@@ -211,6 +211,8 @@ export class EmojiPicker extends LitElement {
     const group = (event.target as Element).closest<HTMLElement>('[data-group]')?.dataset['group'];
     if (group === undefined) return;
     const section = this.list.querySelector<HTMLElement>(`section[data-group='${group}']`);
+    // How high a group is that was never in view is only guessed: far down the guesses add up to whole screens.
+    this.list.classList.add('measured');
     if (section) this.list.scrollTop += section.getBoundingClientRect().top - this.list.getBoundingClientRect().top;
     this.current = Number(group);
   };

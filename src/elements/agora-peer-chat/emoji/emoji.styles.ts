@@ -58,6 +58,9 @@ export const emojiStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 40rem;
   }
+  .emoji-groups.measured section {
+    content-visibility: visible;
+  }
   .emoji-groups h3 {
     margin: 0;
     padding: calc(var(--agora-space) * 0.5);

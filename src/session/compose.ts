@@ -7,6 +7,8 @@ import type { OutboxEntry, PlainError, WaitingFile } from './storage-port.js';
 export interface Draft {
   readonly text?: string;
   readonly file?: File;
+  /** Bytes that the server takes for a file; default 10 MB. */
+  readonly fileLimit?: number;
   readonly quote?: Message;
   /** Seconds; makes an audio `file` a voice note. */
   readonly duration?: number;

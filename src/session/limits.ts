@@ -14,15 +14,12 @@ const bodySize = ({ key, text, quote, custom, sender }: Outgoing): number =>
 /** Whether nobody could see anything of a text: white space, controls, joiners and fillers without a picture. */
 export const isBlank = (text: string): boolean => !/[^\p{DI}\p{Cc}\p{Z}\u2800\ufff9-\ufffb]/u.test(text);
 
-/** @throws ChatError `empty-message`, `too-large`, `file-empty` */
-export const checkLimits = (outgoing: Outgoing, file?: Blob): void => {
+/** @param most bytes of a file. @throws ChatError `empty-message`, `too-large`, `file-empty` */
+export const checkLimits = (outgoing: Outgoing, file?: Blob, most = fileLimit): void => {
   if (file) {
     if (file.size === 0) throw new ChatError('file-empty', 'The file has no content: choose another one.');
-    if (file.size > fileLimit) {
-      throw new ChatError(
-        'too-large',
-        'The file is larger than 10 MB, the usual limit of the server: send a smaller one.',
-      );
+    if (file.size > most) {
+      throw new ChatError('too-large', 'The file is larger than the server takes (usually 10 MB): send a smaller one.');
     }
   } else if (outgoing.kind === 'text' && isBlank(outgoing.text)) {
     throw new ChatError('empty-message', 'A message needs a text or a file.');

@@ -1,6 +1,6 @@
 /** What a person does to a message that is there: edit, take back, react, delete, report. */
 import { ChatError, type Message, type Reaction } from '../types.js';
-import { isBlank } from './limits.js';
+import { checkLimits, isBlank } from './limits.js';
 import { useService, lineOf, type Kernel } from './part.js';
 import { placeOf } from './message-list.js';
 
@@ -43,6 +43,7 @@ export class MessageDeeds {
     mustBeOwn(message);
     if (message.kind !== 'text') throw new ChatError('not-supported', 'Only text messages can be edited.');
     if (isBlank(text)) throw new ChatError('empty-message', 'A message needs a text: recall it instead.');
+    checkLimits({ key: message.key, to: message.peer, kind: 'text', text });
     const { time } = await useService(this.kernel, 'edit', (client) => client.edit(message.peer, id, text));
     this.kernel.apply({ type: 'edited', peer: message.peer, id, text, time });
   }

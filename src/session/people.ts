@@ -38,7 +38,8 @@ export class People implements Part {
     if (!client || now - (this.#typedAt.get(peer) ?? 0) < typingPace) return;
     this.#typedAt.set(peer, now);
     client.probe();
-    inBackground(this.kernel, () => client.typing(peer));
+    // Who does not take it does not take the message either, and there it is said.
+    inBackground(this.kernel, () => client.typing(peer).catch(() => {}));
   }
 
   /** A conversation is in view: who is on the other side, and is she there? */

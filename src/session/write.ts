@@ -21,7 +21,7 @@ const userOf = ({ state }: Kernel): UserId => {
 export const sendDraft = ({ kernel, outbox }: Writer, peer: string, draft: Draft): string => {
   const me = userOf(kernel);
   const { outgoing, file } = compose(makeKey(), normalizeUserId(peer), draft, kernel.state.profiles.get(me));
-  checkLimits(outgoing, file?.blob);
+  checkLimits(outgoing, file?.blob, draft.fileLimit);
   outbox.add(outgoing, file);
   // A dead line shows itself now, and not when the server should have answered.
   kernel.client?.probe();

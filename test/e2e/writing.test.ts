@@ -99,7 +99,7 @@ describe('writing', () => {
     const [ada, bob] = await talk(set);
     await on.composer(ada.page).fill('x'.repeat(6000));
     await on.composer(ada.page).press('Enter');
-    await on.chat(ada.page).getByRole('alert').filter({ hasText: 'Too large to send.' }).waitFor();
+    await on.chat(ada.page).getByRole('alert').filter({ hasText: 'Too long to send at once.' }).waitFor();
     assert.equal((await on.composer(ada.page).inputValue()).length, 6000, 'nothing is lost');
     assert.deepEqual(await on.messages(ada.page), []);
     await on.sendText(ada.page, 'Shorter');

@@ -270,8 +270,18 @@ describe('outbox', () => {
     const large = new File([new Uint8Array(10 * 1024 * 1024 + 1)], 'large.bin');
     expect(codeOf(() => tab.session.send('bob', { file: large }))).to.equal('too-large');
     expect(codeOf(() => tab.session.send('not a user', 'hi'))).to.equal('bad-user-id');
+    const small = new File(['12345'], 'small.txt');
+    expect(codeOf(() => tab.session.send('bob', { file: small, fileLimit: 4 }))).to.equal('too-large');
     expect(tab.state.conversations.size).to.equal(0);
     expect(codeOf(() => stage.tab().session.send('bob', 'hi'))).to.equal('not-signed-in');
+  });
+
+  it('takes a larger file where the server is known to', async () => {
+    const tab = await stage.online();
+    const large = new File([new Uint8Array(10 * 1024 * 1024 + 1)], 'large.bin');
+    tab.session.send('bob', { file: large, fileLimit: 20 * 1024 * 1024 });
+    await settle();
+    expect(stage.world.called('upload')).to.have.length(1);
   });
 
   it('leaves nothing behind at a sign-out in the middle of sending', async () => {

@@ -30,6 +30,14 @@ describe('people', () => {
     expect(stage.world.called('typing').map((call) => call.args[0])).to.deep.equal(['bob', 'bob', 'bob', 'carol']);
   });
 
+  it('says nothing of a sign of typing that the peer does not take: the message will tell', async () => {
+    stage.world.fail('typing', new ChatError('not-contact', 'No contact.'));
+    const tab = await stage.online();
+    tab.session.typing('bob');
+    await settle();
+    expect(tab.events.filter(({ type }) => type === 'error')).to.deep.equal([]);
+  });
+
   it('watches the presence of whom one looked at, with every line anew', async () => {
     stage.world.answer('subscribePresence', () => ({ bob: { online: true } }));
     const tab = await stage.online();
@@ -209,6 +217,7 @@ describe('what one does to a message', () => {
     expect(await codeOf(tab.session.edit(theirs, 'forged'))).to.equal('not-permitted');
     expect(await codeOf(tab.session.recall(theirs))).to.equal('not-permitted');
     expect(await codeOf(tab.session.edit(mine, ' '))).to.equal('empty-message');
+    expect(await codeOf(tab.session.edit(mine, 'ü'.repeat(2_600)))).to.equal('too-large');
   });
 
   it('reacts at once, and takes it back if the server refuses', async () => {

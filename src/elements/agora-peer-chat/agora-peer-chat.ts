@@ -130,6 +130,7 @@ export class AgoraPeerChat extends SessionElement {
       peer: this.#open.peer,
       wanted: this.#open.wanted,
       words: this.localize,
+      fileLimit: this.maxFileSize,
     }),
     changed: () => this.requestUpdate(),
     focus: () => void this.updateComplete.then(() => this.composer.focus()),

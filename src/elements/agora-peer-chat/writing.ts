@@ -14,6 +14,8 @@ export interface WritingHost {
     readonly peer: UserId | undefined;
     readonly wanted: string;
     readonly words: Localizer;
+    /** Bytes. */
+    readonly fileLimit: number;
   };
   changed(): void;
   focus(): void;
@@ -25,6 +27,8 @@ export class Writing {
   edit?: Message;
   /** Why the last was not taken, in the visitor's words. */
   problem = '';
+  /** The edit that is on its way to the server, until more is written. */
+  #saving?: Message;
 
   constructor(host: WritingHost) {
     this.#host = host;
@@ -51,21 +55,22 @@ export class Writing {
   readonly onInput = ({ text }: ComposerInputEvent): void => {
     const { session, peer } = this.#host.now();
     this.#complain('');
+    this.#saving = undefined;
     if (!session || peer === undefined || this.edit) return;
     session.setDraft(peer, text);
     if (text !== '') session.typing(peer);
   };
 
   readonly onRefusal = ({ error }: ComposerRefusalEvent): void => {
-    this.#complain(this.#host.now().words.error(error));
+    this.#refused(error);
   };
 
   readonly onComposed = (event: ComposedEvent): void => {
     const { to, edit } = this;
     if (edit) {
-      this.edit = undefined;
-      this.#host.changed();
-      if (event.text !== edit.text) void this.try((session) => session.edit(edit, event.text));
+      // What was written stays until the server has it.
+      event.preventDefault();
+      void this.#save(edit, event.text);
       return;
     }
     try {
@@ -118,19 +123,34 @@ export class Writing {
     this.#host.focus();
   }
 
+  async #save(edit: Message, text: string): Promise<void> {
+    if (this.#saving === edit) return;
+    this.#saving = edit;
+    await this.try(async (session) => {
+      if (text !== edit.text) await session.edit(edit, text);
+      if (this.edit !== edit || this.#saving !== edit) return;
+      this.edit = undefined;
+      this.#host.changed();
+    });
+    if (this.#saving === edit) this.#saving = undefined;
+  }
+
   #send({ text, files, duration }: ComposedEvent, quote: Message | undefined): void {
-    const { session, peer, wanted } = this.#host.now();
+    const { session, peer, wanted, fileLimit } = this.#host.now();
     if (!session) throw new ChatError('not-signed-in', 'There is no connection yet.');
     // Just signed in, or just chosen: the conversation opens with the next update, and takes the message along.
     const to = peer ?? wanted;
     if (text !== '') session.send(to, { text, quote });
     for (const { file, width, height, ...staged } of files)
-      session.send(to, { file, width, height, duration, text: staged.text.trim() });
+      session.send(to, { file, fileLimit, width, height, duration, text: staged.text.trim() });
     session.setDraft(to, '');
   }
 
   #refused(error: unknown): void {
-    this.#complain(this.#host.now().words.error(error instanceof ChatError ? error : { code: 'server' }));
+    const { words } = this.#host.now();
+    const { code } = error instanceof ChatError ? error : ({ code: 'server' } as const);
+    // Files are measured when they are chosen.
+    this.#complain(code === 'too-large' ? words.term('textTooLong') : words.error({ code }));
   }
 
   #complain(problem: string): void {

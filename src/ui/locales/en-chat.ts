@@ -87,6 +87,7 @@ export const enChat = {
   describePicture: 'Describe the picture (optional)',
   fileTooLarge: (name: string, limit: string) => `${name} is too large; the limit is ${limit}.`,
   fileEmpty: (name: string) => `${name} is empty.`,
+  textTooLong: 'Too long to send at once. Shorten it, or send it in parts.',
   replyingTo: (name: string) => `Replying to ${name}`,
   editing: 'Editing message',
   stopReply: 'Do not reply',

@@ -168,7 +168,7 @@ describe('<agora-peer-chat>', () => {
     it('keeps what was written when it cannot be sent, and says why', async () => {
       const stage = await chatStage();
       await stage.send('x'.repeat(20_000));
-      expect(stage.$('[part=composer-error]')!.textContent).to.contain('Too large');
+      expect(stage.$('[part=composer-error]')!.textContent).to.contain('Too long to send');
       expect(stage.field.value).to.have.length(20_000);
     });
 

@@ -101,6 +101,17 @@ describe('files in <agora-peer-chat>', () => {
     expect(stage.$('.staged')).to.equal(null);
   });
 
+  it('takes larger ones where the page says that the server does', async () => {
+    const stage = await chatStage();
+    stage.chat.maxFileSize = 20 * 1024 * 1024;
+    await settled(stage.chat);
+    paste(stage, transfer(fileOf('large.bin', '', 11 * 1024 * 1024)));
+    await settled(stage.chat);
+    stage.button('Send')!.click();
+    await until(() => stage.world.called('upload').length === 1, 'the upload');
+    expect(stage.$('[part=composer-error]')).to.equal(null);
+  });
+
   it('shows the progress of an upload, which can be cancelled', async () => {
     const stage = await chatStage();
     let signal: AbortSignal | undefined;

@@ -133,6 +133,33 @@ describe('on a message of <agora-peer-chat>', () => {
     expect(stage.world.called('edit')[0]!.args.slice(2)).to.deep.equal(['mine, better']);
   });
 
+  it('keeps an edit that was not taken, and says why', async () => {
+    const stage = await chatStage({ messages: [own] });
+    await stage.choose(await stage.row('mine'), 'Edit');
+    stage.world.fail('edit', new ChatError('interrupted', 'Cut.', { retryable: true }));
+    await stage.send('mine, better');
+    await until(() => stage.$('[part=composer-error]')?.textContent.includes('The connection was lost'), 'the reason');
+    expect([stage.field.value, !!stage.button('Save')]).to.deep.equal(['mine, better', true]);
+    await stage.send('mine, better');
+    await until(() => stage.texts.includes('mine, better') && !stage.button('Save'), 'the edit');
+    expect(stage.field.value).to.equal('');
+  });
+
+  it('saves an edit once, and keeps what is written meanwhile', async () => {
+    const stage = await chatStage({ messages: [own] });
+    let save = (): void => {};
+    stage.world.answer('edit', () => new Promise((resolve) => (save = () => resolve({ time: Date.now() }))));
+    await stage.choose(await stage.row('mine'), 'Edit');
+    await stage.send('mine, better');
+    stage.press('Enter');
+    expect(stage.world.called('edit')).to.have.length(1);
+    await stage.write('mine, better still');
+    save();
+    await until(() => stage.texts.includes('mine, better'), 'the first edit');
+    await settled(stage.chat);
+    expect([stage.field.value, !!stage.button('Save')]).to.deep.equal(['mine, better still', true]);
+  });
+
   it('takes back and deletes only after a question', async () => {
     const stage = await chatStage({ messages: [own, { ...own, text: 'second' }] });
     const row = await stage.row('mine');

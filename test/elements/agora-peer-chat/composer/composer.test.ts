@@ -29,7 +29,7 @@ describe('the field of <agora-peer-chat>', () => {
     expect(insert('x'.repeat(1_000_000)).defaultPrevented).to.be.true;
     await settled(stage.chat);
     expect(stage.field.value).to.equal('before ');
-    expect(stage.$('[part=composer-error]')!.textContent).to.contain('Too large');
+    expect(stage.$('[part=composer-error]')!.textContent).to.contain('Too long to send');
     expect(insert('and after').defaultPrevented).to.be.false;
     await stage.write('before and after');
     expect(stage.$('[part=composer-error]')).to.equal(null);

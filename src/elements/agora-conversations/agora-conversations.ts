@@ -83,6 +83,8 @@ export class AgoraConversations extends SessionElement {
   #stopSelection?: () => void;
   #asked?: UserId;
   #searches = 0;
+  /** The button of a request that has the focus. */
+  #answering?: Element | null;
 
   /** Unread messages in all conversations that are not muted. */
   get unread(): number {
@@ -112,6 +114,14 @@ export class AgoraConversations extends SessionElement {
     const now = this.#chat.value;
     if (now?.userId === undefined) this.#forget();
     else if (now.status === 'online' && this.#asked !== now.userId) this.#load(now.userId);
+    this.#answering = (this.renderRoot as ShadowRoot).activeElement?.closest('.request button');
+  }
+
+  protected override updated(): void {
+    // The request that had the focus is answered: on to the next one.
+    if (!this.#answering || this.#answering.isConnected) return;
+    const next = (selector: string): HTMLElement | null => this.renderRoot.querySelector<HTMLElement>(selector);
+    (next('.request button') ?? next('.search input'))?.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -19,7 +19,8 @@ export const logStyles = css`
   }
   .line {
     display: flex;
-    gap: var(--agora-space);
+    flex-wrap: wrap;
+    column-gap: var(--agora-space);
     padding-block: 0.125rem;
   }
   time {
@@ -28,6 +29,7 @@ export const logStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .text {
+    flex: 1 1 10em;
     min-inline-size: 0;
     overflow-wrap: anywhere;
     unicode-bidi: isolate;

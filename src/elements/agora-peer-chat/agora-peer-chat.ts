@@ -136,6 +136,8 @@ export class AgoraPeerChat extends SessionElement {
     focus: () => void this.updateComplete.then(() => this.composer.focus()),
   });
   #rtl = false;
+  /** The button of a notice that has the focus. */
+  #answering?: Element | null;
   #settings?: RowSettings & { readonly basis: readonly unknown[] };
 
   constructor() {
@@ -167,6 +169,11 @@ export class AgoraPeerChat extends SessionElement {
     if (session && this.profiles && (changed.has('profiles') || changed.size === 0)) session.setProfiles(this.profiles);
     if (this.#open.update(session, this.#chat.value?.userId, this.peer)) this.#writing.reset();
     this.#updateSettings();
+    this.#answering = (this.renderRoot as ShadowRoot).activeElement?.closest('.notice button');
+    this.#followDirection();
+  }
+
+  #followDirection(): void {
     const rtl = this.localize.dir() === 'rtl';
     // Setting what is set makes the browser match all styles anew.
     if (rtl === this.#rtl) return;
@@ -228,6 +235,8 @@ export class AgoraPeerChat extends SessionElement {
 
   protected override updated(): void {
     this.#open.jumpIfAsked(this.list);
+    // The button that was pressed has gone with its notice; one goes on by writing.
+    if (this.#answering && !this.#answering.isConnected) this.focus();
   }
 
   /** Rows are drawn anew only when names, language or renderers are others. */

@@ -8,7 +8,6 @@ export const statusStyles = css`
     display: inline-block;
     inline-size: 1.3em;
     block-size: 0.8em;
-    margin-inline-start: 0.3em;
   }
   .status::before,
   .status::after {

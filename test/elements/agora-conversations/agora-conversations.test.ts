@@ -180,6 +180,25 @@ describe('<agora-conversations>', () => {
     await until(() => stage.chat.currentPeer === 'eve', 'the conversation');
   });
 
+  it('keeps the focus when a contact request is answered', async () => {
+    const { stage, root } = await stageOf();
+    for (const from of ['eve', 'frank'])
+      stage.world.client.emit({ type: 'contact-request', request: { from, reason: '' } });
+    const named = (name: string): HTMLElement | undefined =>
+      [...root.querySelectorAll<HTMLElement>('.request button')].find((button) => words(button) === name);
+    const answer = async (name: string, left: number): Promise<void> => {
+      const button = await until(() => named(name), name);
+      button.focus();
+      button.click();
+      await until(() => root.querySelectorAll('.request').length === left, 'the request to go');
+    };
+    await until(() => root.querySelectorAll('.request').length === 2, 'the requests');
+    await answer('Decline', 1);
+    await until(() => root.activeElement === named('Accept'), 'the focus on the next request');
+    await answer('Decline', 0);
+    await until(() => root.activeElement === root.querySelector('[type=search]'), 'the focus in the search');
+  });
+
   it('finds people and messages, and jumps to the message', async () => {
     const { stage, root, list } = await stageOf();
     rowOf(root, 'Bob').click();

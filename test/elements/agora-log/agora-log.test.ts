@@ -32,6 +32,20 @@ describe('<agora-log>', () => {
     await expect(log).to.be.accessible();
   });
 
+  it('keeps its words readable with large letters in a small window', async () => {
+    const { log, connection } = await stage();
+    document.documentElement.style.setProperty('font-size', '200%');
+    log.style.setProperty('inline-size', '200px');
+    try {
+      await connection.loginWithToken('alice', 'token');
+      await line(log, 'Connect success !');
+      const { width } = box(log).querySelector('.text')!.getBoundingClientRect();
+      expect(width).to.be.above(120);
+    } finally {
+      document.documentElement.style.removeProperty('font-size');
+    }
+  });
+
   it('is a log with a name that can be reached by the keyboard', async () => {
     const { log } = await stage();
     expect(box(log).getAttribute('aria-label')).to.equal('Log');

@@ -165,6 +165,20 @@ describe('<agora-peer-chat>', () => {
       expect(stage.world.messages.map(({ text }) => text)).to.deep.equal(['again']);
     });
 
+    it('keeps the ticks apart from the time, whichever way text and page are read', async () => {
+      const stage = await chatStage();
+      stage.chat.dir = 'rtl';
+      for (const text of ['hello', 'مرحبا']) {
+        await stage.send(text);
+        const row = await stage.row(text);
+        const time = document.createRange();
+        time.selectNode(row.querySelector('time')!.firstChild!);
+        const [clock, ticks] = [time, row.querySelector('.status')!].map((one) => one.getBoundingClientRect());
+        const gap = Math.max(ticks!.left - clock!.right, clock!.left - ticks!.right);
+        expect(gap, text).to.be.above(2);
+      }
+    });
+
     it('keeps what was written when it cannot be sent, and says why', async () => {
       const stage = await chatStage();
       await stage.send('x'.repeat(20_000));

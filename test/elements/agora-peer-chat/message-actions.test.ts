@@ -251,8 +251,10 @@ describe('around the conversation of <agora-peer-chat>', () => {
     await open('Block');
     await stage.answer('Block');
     await until(() => stage.root.textContent.includes('You have blocked bob.'), 'the notice');
+    stage.button('Unblock')!.focus();
     stage.button('Unblock')!.click();
     await until(() => !stage.root.textContent.includes('You have blocked bob.'), 'the notice to go');
+    await until(() => stage.root.activeElement === stage.field, 'the focus in the field');
   });
 
   it('answers a contact request', async () => {
@@ -260,9 +262,11 @@ describe('around the conversation of <agora-peer-chat>', () => {
     stage.world.client.emit({ type: 'contact-request', request: { from: 'bob', reason: 'it is me' } });
     await until(() => stage.root.textContent.includes('bob wants to be your contact.'), 'the request');
     expect(stage.$('q')!.textContent).to.equal('it is me');
+    stage.button('Accept')!.focus();
     stage.button('Accept')!.click();
     await until(() => stage.world.called('acceptContact').length === 1, 'the answer');
     await until(() => !stage.root.textContent.includes('wants to be your contact'), 'the request to go');
+    await until(() => stage.root.activeElement === stage.field, 'the focus in the field');
   });
 
   it('offers a contact request where the peer only takes contacts', async () => {
@@ -271,9 +275,11 @@ describe('around the conversation of <agora-peer-chat>', () => {
     });
     await stage.send('hello?');
     const offer = await until(() => stage.button('Send contact request'), 'the offer');
+    offer.focus();
     offer.click();
     await until(() => stage.world.called('requestContact').length === 1, 'the request');
     await until(() => stage.root.textContent.includes('Contact request sent.'), 'the notice');
+    await until(() => stage.root.activeElement === stage.field, 'the focus in the field');
   });
 
   it('shows presence', async () => {

@@ -137,6 +137,15 @@ export const composerStyles = css`
       order: -1;
       flex-basis: 100%;
     }
+    .composer textarea::placeholder {
+      white-space: nowrap;
+    }
+    .composer-row > button,
+    .composer-row > button.icon {
+      flex: 1 1 0;
+      min-inline-size: 0;
+      padding-inline: 0;
+    }
   }
   @media (forced-colors: active) {
     .recording::before {

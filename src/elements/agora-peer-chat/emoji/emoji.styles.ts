@@ -38,7 +38,9 @@ export const emojiStyles = css`
     scrollbar-width: none;
   }
   .emoji-nav button {
+    flex: 1 0 2.25em;
     min-block-size: 2rem;
+    padding: 0;
   }
   .emoji-nav [aria-current='true'],
   .emoji-tones [aria-checked='true'] {

@@ -58,7 +58,11 @@ describe('the field of <agora-peer-chat>', () => {
         expect(left, element.outerHTML).to.be.at.least(box.left);
         expect(right, element.outerHTML).to.be.at.most(box.right);
       }
-      expect(stage.field.getBoundingClientRect().width).to.be.above(250);
+      const field = stage.field.getBoundingClientRect();
+      expect(field.width).to.be.above(250);
+      expect(field.height, 'the placeholder on one line').to.be.below(100);
+      const tops = stage.$$('.composer-row button').map((button) => Math.round(button.getBoundingClientRect().bottom));
+      expect(new Set(tops).size, 'one row of buttons').to.equal(1);
     } finally {
       document.documentElement.style.removeProperty('font-size');
     }

@@ -130,6 +130,19 @@ describe('the emoji picker of <agora-peer-chat>', () => {
     }
   });
 
+  it('lets no group cover the next one with large letters in a small window', async () => {
+    document.documentElement.style.setProperty('font-size', '200%');
+    try {
+      const stage = await chatStage();
+      const panel = await open(stage);
+      panel.style.setProperty('inline-size', '288px');
+      for (const group of panel.querySelectorAll('.emoji-nav button'))
+        expect(group.scrollWidth, group.outerHTML).to.be.at.most(group.clientWidth);
+    } finally {
+      document.documentElement.style.removeProperty('font-size');
+    }
+  });
+
   it('keeps the tone of skin that was chosen, and what was used last', async () => {
     const stage = await chatStage();
     let panel = await open(stage);

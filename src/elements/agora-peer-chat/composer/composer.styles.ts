@@ -11,6 +11,7 @@ export const composerStyles = css`
   }
   .composer {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--agora-space);
     margin: 0;
     padding: var(--agora-space);

@@ -1,6 +1,6 @@
 /** What npm users get: entries that import in Node, classes without side effects, documentation that is up to date. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { map, movesTable, readManifest, readme, readmeTables, withTables } from './support/docs.js';
@@ -28,6 +28,19 @@ describe('the package', () => {
   it('has a README that tells what the sources tell (npm run docs)', async () => {
     const text = readFileSync(readme, 'utf8');
     assert.equal(text, withTables(text, 'elements', readmeTables(await readManifest())));
+  });
+
+  it('names in the README every part and every variable that a page can reach', () => {
+    const text = readFileSync(readme, 'utf8');
+    const elements = resolve(root, 'src/elements');
+    const sources = readdirSync(elements, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(resolve(elements, name), 'utf8'))
+      .join('\n');
+    const parts = [...sources.matchAll(/ part="([a-z -]+)"/g)].flatMap(([, names]) => names!.trim().split(' '));
+    const variables = [...sources.matchAll(/var\((--agora-[a-z-]+)/g)].map(([, name]) => name!);
+    const missing = [...new Set([...parts, ...variables])].filter((name) => !text.includes(`\`${name}\``));
+    assert.deepEqual(missing, []);
   });
 
   it('has a map that shows the allowed moves as they are', () => {

@@ -37,6 +37,7 @@ interface Declaration {
   events?: Described[];
   readonly slots?: Described[];
   readonly cssParts?: Described[];
+  readonly cssProperties?: Described[];
   readonly cssStates?: Described[];
 }
 export interface Manifest {
@@ -125,6 +126,7 @@ function section(element: Declaration & { tagName: string }, shared: ReadonlySet
     named('Events', 'event', element.events),
     named('Slots', 'slot', element.slots),
     named('Parts, for `::part()`', 'part', element.cssParts),
+    named('CSS variables of its own', 'variable', element.cssProperties),
     named('Custom states, for `:state()`', 'state', element.cssStates),
   ]
     .filter(Boolean)

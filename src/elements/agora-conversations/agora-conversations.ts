@@ -22,7 +22,8 @@ import { moveFocus } from './roving.js';
 import { TitleBadge } from './title-badge.js';
 
 /**
- * The list of conversations; choosing one shows it in the `<agora-peer-chat>` of the same connection.
+ * The list of conversations; choosing one shows it in the `<agora-peer-chat>` of the same connection. Above it: who asks
+ * to be a contact, with Accept and Decline.
  *
  * ```html
  * <agora-connection app-key="org#app" token-server="/chat">
@@ -50,7 +51,8 @@ import { TitleBadge } from './title-badge.js';
  * @csspart hit - A message that was found.
  * @csspart menu - A menu.
  * @csspart menu-item - A line of a menu.
- * @csspart dialog - A question.
+ * @csspart dialog - A question; its buttons are `dialog-cancel` and `dialog-confirm`.
+ * @cssprop --agora-chat-height - Height of the element where its surroundings give none; default 32rem.
  */
 export class AgoraConversations extends SessionElement {
   static override readonly styles = [baseStyles, partStyles, conversationsStyles];

@@ -71,6 +71,7 @@ import { Writing } from './writing.js';
  * @csspart status-word - The status in words, below the newest message.
  * @csspart reactions - The reactions below a bubble.
  * @csspart reaction - One of them.
+ * @csspart upload - How far the upload of a file has come.
  * @csspart failure - Why a message was not sent, Retry and Discard.
  * @csspart retry - Sends a message again.
  * @csspart discard - Forgets a message that was not sent.
@@ -80,13 +81,17 @@ import { Writing } from './writing.js';
  * @csspart toolbar - What appears beside a message under the pointer.
  * @csspart menu - A menu.
  * @csspart menu-item - A line of a menu.
- * @csspart dialog - A question.
+ * @csspart dialog - A question; its buttons are `dialog-cancel` and `dialog-confirm`.
  * @csspart typing - What is said while the peer is typing.
  * @csspart composer - The form to write in.
+ * @csspart composer-error - Why what was written or chosen was not taken.
+ * @csspart about - Above the field: the message that is answered or edited.
  * @csspart input - The field.
  * @csspart attach - The button that attaches files.
  * @csspart emoji - The button that opens the emoji picker.
+ * @csspart emoji-panel - The emoji picker.
  * @csspart record - The button that records a voice message.
+ * @csspart recording - How long the recording is.
  * @csspart send - The button that sends.
  * @csspart staged - Files that are chosen but not sent.
  * @cssprop --agora-chat-height - Height of the element where its surroundings give none; default 32rem.

@@ -24,7 +24,7 @@ describe('contacts', () => {
     };
     const [ada, bob] = await Promise.all([talker(set, await newUser(set, 'ada'), user), open()]);
     await on.sendText(ada.page, 'Shall we talk?');
-    await on.chat(ada.page).getByText('Not delivered: you are not a contact of this person.').waitFor();
+    await on.chat(ada.page).getByText('Not sent: You are not a contact of this person.').waitFor();
     await on.chat(ada.page).getByText(`${user} only takes messages from contacts.`).waitFor();
     await offer(ada.page).click();
     await on.chat(ada.page).getByText('Contact request sent.').waitFor();

@@ -47,9 +47,11 @@ export class Popup {
     this.box.addEventListener('toggle', (event) => {
       if (event.newState === 'closed') this.#cleared();
     });
-    // Who has gone on by Tab sees what lies below; without a next place it is the window that has lost the focus.
+    // Who has gone on by Tab sees what lies below; without a next place it is the window that has lost the focus. A
+    // finger that is lifted takes the focus along, and the box stays.
     this.box.addEventListener('focusout', ({ relatedTarget }) => {
-      if (relatedTarget instanceof Node && !this.box.contains(relatedTarget)) this.#leave();
+      if (this.box.popover === 'auto' && relatedTarget instanceof Node && !this.box.contains(relatedTarget))
+        this.#leave();
     });
   }
 

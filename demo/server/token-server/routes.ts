@@ -46,7 +46,8 @@ export function tokenRoutes(options: RouteOptions): Hono {
     return answerRefusal(c, new Refusal(500, 'The token server failed. Its log tells more.'));
   });
 
-  app.use(secureHeaders({ crossOriginResourcePolicy: false }), async (c, next) => {
+  // Whether all names of a site are for TLS only is not for one of its endpoints to say.
+  app.use(secureHeaders({ crossOriginResourcePolicy: false, strictTransportSecurity: false }), async (c, next) => {
     c.header('Cache-Control', 'no-store');
     await next();
   });

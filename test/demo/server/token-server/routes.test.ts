@@ -203,6 +203,7 @@ describe("token server, the site's own cookie", () => {
       const { status, body, headers: answered } = await call('token', { method, headers: { cookie } });
       assert.equal(status, 200);
       assert.equal(answered.get('cache-control'), 'no-store');
+      assert.equal(answered.get('strict-transport-security'), null, 'a site decides itself, for all its names');
       const verdict = server.verifier.verify((body as { accessToken: string }).accessToken);
       assert.equal((verdict as { user: string }).user, 'alice');
     }

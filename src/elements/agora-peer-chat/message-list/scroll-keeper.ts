@@ -53,11 +53,13 @@ export class ScrollKeeper {
     this.settle();
   }
 
-  /** From now on this row, `offset` CSS pixels below the upper edge. */
+  /** From now on this row, `offset` CSS pixels below the upper edge; the end, if that is in view with it. */
   hold(row: Element, offset: number): void {
     this.#following = false;
     this.#anchor = { row, offset };
     this.settle();
+    const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
+    if (scrollHeight - clientHeight - scrollTop < 1) this.follow();
   }
 
   /** Puts the view right after something changed; before the frame is painted if called in a frame's callbacks. */

@@ -47,6 +47,20 @@ describe('scrolling of the message list', () => {
     expect(stage.row('m100').querySelector('.unread-line')!.textContent).to.equal('Unread messages');
   });
 
+  it('follows the end when it is in view with the first unread message', async () => {
+    const pills = (): number => stage.renderRoot.querySelectorAll('.pill').length;
+    const messages = many(8).map((message) => ({ ...message, text: message.id! }));
+    await stage.show(messages.slice(0, 4), { firstUnread: '1001', unread: 3 });
+    await frames(2);
+    expect(pills(), 'nothing is below').to.equal(0);
+    for (let more = 5; more <= 8; more++) {
+      await stage.show([...messages, ...many(more, 100)]);
+      await frames(2);
+    }
+    await until(() => stage.fromEnd < 1, 'the end');
+    expect(pills()).to.equal(0);
+  });
+
   it('follows the end while it is in view', async () => {
     const messages = many(100);
     await stage.show(messages);

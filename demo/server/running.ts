@@ -24,8 +24,8 @@ export class Running {
 
   /** @throws DataFolderError */
   constructor(settings: Settings) {
-    this.#setUp = settings;
-    this.#settings = { ...settings, services: { ...settings.services } };
+    this.#setUp = { ...settings, services: { ...settings.services } };
+    this.#settings = settings;
     this.faults = new Faults(this.#table, this);
     this.#core = this.#create();
     this.#memory = settings.dataFolder === undefined ? this.#core.hub.store : undefined;

@@ -1,5 +1,5 @@
-/** The three lists that are measured: ours in whole, a plain Lit `repeat` with the same bubbles, and the floor. */
-import { html, LitElement, render } from 'lit';
+/** The lists that are measured: ours in whole, a plain Lit `repeat` and a virtualiser with the same bubbles, and the floor. */
+import { html, LitElement, render, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import '../../src/define.js';
 import { AgoraPeerChat } from '../../src/elements/agora-peer-chat/agora-peer-chat.js';
@@ -13,6 +13,8 @@ export interface ListPeer {
   readonly field: HTMLTextAreaElement;
   /** Elements that stand for a message. */
   rows(): Element[];
+  /** Only the messages near the view are in the document. */
+  readonly partial?: boolean;
   /** Shows these and nothing else, from an empty list. */
   load(messages: readonly Message[]): void;
   append(message: Message): void;
@@ -21,7 +23,7 @@ export interface ListPeer {
 }
 
 /** Once per frame, whatever comes. */
-function perFrame(work: () => void): () => void {
+export function perFrame(work: () => void): () => void {
   let planned = false;
   return () => {
     if (planned) return;
@@ -69,6 +71,21 @@ export async function ours(box: HTMLElement): Promise<ListPeer> {
   };
 }
 
+/** The same elements as one of our rows. */
+export const bubble = (message: Message): TemplateResult =>
+  html`<div class="row ${message.outgoing ? 'own' : 'other'}" role="article" tabindex="-1">
+    <div class="bubble">
+      <div class="text" dir="auto">${message.text}</div>
+      <time class="meta" datetime=${new Date(message.time).toISOString()}
+        >${formatTime(message.time, 'en')}${
+          message.outgoing
+            ? html`<span class="status ${message.status}" role="img" aria-label=${message.status}></span>`
+            : ''
+        }</time
+      >
+    </div>
+  </div>`;
+
 class RepeatList extends LitElement {
   static override readonly styles = AgoraPeerChat.styles;
   messages: readonly Message[] = [];
@@ -88,19 +105,7 @@ class RepeatList extends LitElement {
           ${repeat(
             this.messages,
             ({ key }) => key,
-            (message) =>
-              html`<div class="row ${message.outgoing ? 'own' : 'other'}" role="article" tabindex="-1">
-                <div class="bubble">
-                  <div class="text" dir="auto">${message.text}</div>
-                  <time class="meta" datetime=${new Date(message.time).toISOString()}
-                    >${formatTime(message.time, 'en')}${
-                      message.outgoing
-                        ? html`<span class="status ${message.status}" role="img" aria-label=${message.status}></span>`
-                        : ''
-                    }</time
-                  >
-                </div>
-              </div>`,
+            (message) => bubble(message),
           )}
         </div></agora-message-list
       ><agora-composer><textarea></textarea></agora-composer>`;

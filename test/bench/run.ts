@@ -1,6 +1,6 @@
 /**
  * The lists beside each other, interleaved in one run, in a real Chromium:
- * `npm run bench -- [--rounds 5] [--sizes 1000,10000] [--peers floor,ours,repeat]`. Prints medians with least and most.
+ * `npm run bench -- [--rounds 5] [--sizes 1000,10000] [--peers floor,ours,virtual,repeat]`. Prints medians with least and most.
  * With `--trace` it prints instead what the main thread does in each item.
  */
 import { loadavg } from 'node:os';
@@ -14,7 +14,7 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
     sizes: { type: 'string', default: '1000,10000' },
-    peers: { type: 'string', default: 'floor,ours,repeat' },
+    peers: { type: 'string', default: 'floor,ours,virtual,repeat' },
     trace: { type: 'boolean', default: false },
   },
 });

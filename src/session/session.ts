@@ -15,7 +15,7 @@ import type { SessionEnvironment } from './environment.js';
 import { useService } from './part.js';
 import { search, type SearchHit } from './search.js';
 import type { SessionState } from './state.js';
-import { forwardMessage, sendDraft } from './write.js';
+import { forwardMessage, sendDrafts } from './write.js';
 
 export type { Draft } from './compose.js';
 export type { SessionEnvironment } from './environment.js';
@@ -81,7 +81,12 @@ export class Session {
 
   /** Puts a message into the outbox; it is in the state as `sending` when this returns. @returns its key. @throws ChatError `not-signed-in`, `empty-message`, `too-large`, `file-empty`, `bad-user-id`. */
   send(peer: string, draft: string | Draft): string {
-    return sendDraft(this.#engine, peer, typeof draft === 'string' ? { text: draft } : draft);
+    return this.sendTogether(peer, [typeof draft === 'string' ? { text: draft } : draft])[0]!;
+  }
+
+  /** Sends several messages in this order, or none of them if one is refused. @returns their keys. @throws ChatError as `send` */
+  sendTogether(peer: string, drafts: readonly Draft[]): readonly string[] {
+    return sendDrafts(this.#engine, peer, drafts);
   }
   retry(peer: UserId, key: string): void {
     this.#engine.outbox.retry(peer, key);

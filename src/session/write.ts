@@ -17,15 +17,19 @@ const userOf = ({ state }: Kernel): UserId => {
   throw new ChatError('not-signed-in', 'Sign in before you send.');
 };
 
-/** @returns the key. @throws ChatError */
-export const sendDraft = ({ kernel, outbox }: Writer, peer: string, draft: Draft): string => {
+/** All of them, in this order, or none. @returns their keys. @throws ChatError */
+export const sendDrafts = ({ kernel, outbox }: Writer, peer: string, drafts: readonly Draft[]): readonly string[] => {
   const me = userOf(kernel);
-  const { outgoing, file } = compose(makeKey(), normalizeUserId(peer), draft, kernel.state.profiles.get(me));
-  checkLimits(outgoing, file?.blob, draft.fileLimit);
-  outbox.add(outgoing, file);
+  const to = normalizeUserId(peer);
+  const composed = drafts.map((draft) => {
+    const made = compose(makeKey(), to, draft, kernel.state.profiles.get(me));
+    checkLimits(made.outgoing, made.file?.blob, draft.fileLimit);
+    return made;
+  });
+  for (const { outgoing, file } of composed) outbox.add(outgoing, file);
   // A dead line shows itself now, and not when the server should have answered.
   kernel.client?.probe();
-  return outgoing.key;
+  return composed.map(({ outgoing }) => outgoing.key);
 };
 
 /** @returns the key. @throws ChatError */

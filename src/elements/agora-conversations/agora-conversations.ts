@@ -69,6 +69,8 @@ export class AgoraConversations extends SessionElement {
   @state() private wanted = '';
   @state() private hits: readonly SearchHit[] = [];
   @state() private problem = '';
+  /** The list could not be loaded. */
+  @state() private failed = false;
 
   readonly #chat = new SessionController(this, (now) => now);
   readonly #newChat = new NewChat(this, (peer) => this.select(peer));
@@ -116,6 +118,7 @@ export class AgoraConversations extends SessionElement {
     const now = this.#chat.value;
     if (now?.userId === undefined) this.#forget();
     else if (now.status === 'online' && this.#asked !== now.userId) this.#load(now.userId);
+    if (this.failed && now?.conversationsLoaded) this.#complain();
     this.#answering = (this.renderRoot as ShadowRoot).activeElement?.closest('.request button');
   }
 
@@ -155,7 +158,14 @@ export class AgoraConversations extends SessionElement {
           @input=${this.#onSearch}
         />
       </div>
-      <p class="error" role="alert" ?hidden=${!this.problem}>${this.problem}</p>
+      <p class="error" role="alert" ?hidden=${!this.problem}>
+        ${this.problem}
+        ${
+          this.failed
+            ? html`<button type="button" class="link" @click=${this.#onRetry}>${words.term('retry')}</button>`
+            : nothing
+        }
+      </p>
       ${requestsView(now.contactRequests, (user) => this.#nameOf(user), words, this.#onAnswer)}
       ${this.wanted.trim() ? this.#foundView() : this.#listView(sortedConversations(now))}
     `;
@@ -234,9 +244,19 @@ export class AgoraConversations extends SessionElement {
     this.#asked = user;
     session.loadConversations().then(
       () => session.wantProfiles([...session.state.conversations.keys()]),
-      (error: unknown) => this.#complain(error),
+      (error: unknown) => {
+        if (session !== this.#session || this.#asked !== user) return;
+        this.#complain(error);
+        this.failed = true;
+      },
     );
   }
+
+  readonly #onRetry = (): void => {
+    this.#complain();
+    // Once it can be loaded: now, or with the next line.
+    this.#asked = undefined;
+  };
 
   /** What one user looked for, and found, is not for the next. */
   #forget(): void {
@@ -246,7 +266,7 @@ export class AgoraConversations extends SessionElement {
     this.#searches++;
     this.wanted = '';
     this.hits = [];
-    this.problem = '';
+    this.#complain();
   }
 
   async #search(): Promise<void> {
@@ -266,8 +286,11 @@ export class AgoraConversations extends SessionElement {
     }
   }
 
-  #complain(error: unknown): void {
-    this.problem = this.localize.error(error instanceof ChatError ? error : { code: 'server' });
+  /** @param error nothing: all is well again. */
+  #complain(error?: unknown): void {
+    this.failed = false;
+    this.problem =
+      error === undefined ? '' : this.localize.error(error instanceof ChatError ? error : { code: 'server' });
   }
 
   readonly #onSearch = (event: InputEvent): void => {
@@ -290,7 +313,6 @@ export class AgoraConversations extends SessionElement {
 
   #onMenu(event: Event, conversation: Conversation): void {
     if (!this.#session) return;
-    this.problem = '';
     this.#menu.open(event, conversation, {
       session: this.#session,
       root: this.renderRoot as ShadowRoot,

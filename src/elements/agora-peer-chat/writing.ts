@@ -140,9 +140,10 @@ export class Writing {
     if (!session) throw new ChatError('not-signed-in', 'There is no connection yet.');
     // Just signed in, or just chosen: the conversation opens with the next update, and takes the message along.
     const to = peer ?? wanted;
-    if (text !== '') session.send(to, { text, quote });
-    for (const { file, width, height, ...staged } of files)
-      session.send(to, { file, fileLimit, width, height, duration, text: staged.text.trim() });
+    const attached = files.map(({ file, width, height, ...staged }) => {
+      return { file, fileLimit, width, height, duration, text: staged.text.trim() };
+    });
+    session.sendTogether(to, text === '' ? attached : [{ text, quote }, ...attached]);
     session.setDraft(to, '');
   }
 

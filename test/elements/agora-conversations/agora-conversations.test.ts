@@ -55,6 +55,29 @@ async function choose(root: ShadowRoot, name: string, entry: string): Promise<vo
 }
 
 describe('<agora-conversations>', () => {
+  it('says when the list could not be loaded, and loads it when asked to', async () => {
+    let broken = true;
+    const stage = await chatStage({
+      inside: html`<agora-conversations></agora-conversations><agora-peer-chat></agora-peer-chat>`,
+      prepare: (world) =>
+        world.answer('conversations', () => {
+          if (broken) throw new ChatError('server', 'It is broken.', { retryable: true });
+          return [{ peer: 'bob', unread: 0, pinned: false, last: makeMessage({ peer: 'bob', text: 'hello' }) }];
+        }),
+    });
+    const root = stage.connection.querySelector('agora-conversations')!.shadowRoot!;
+    const problem = root.querySelector<HTMLElement>('.error')!;
+    const retry = await until(() => problem.querySelector('button'), 'Retry');
+    expect(problem.hidden).to.be.false;
+    retry.click();
+    await until(() => stage.world.called('conversations').length >= 3, 'another try');
+    await until(() => problem.querySelector('button'), 'Retry again');
+    broken = false;
+    problem.querySelector('button')!.click();
+    await until(() => root.querySelectorAll('.conversation').length === 1, 'the list');
+    await until(() => problem.hidden, 'no more complaint');
+  });
+
   it('is accessible, with conversations and with a search', async () => {
     const { list, root } = await stageOf();
     await expect(list).to.be.accessible();

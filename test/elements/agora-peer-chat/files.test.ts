@@ -63,13 +63,45 @@ describe('files in <agora-peer-chat>', () => {
     expect(name).to.match(/^A cat <b>gnp\.exe<\/b> and so on .*…$/);
     expect([...name]).to.have.length(300);
     expect(named!.ariaLabel).to.equal(`Open picture ${name}`);
-    expect(stage.$('.picture ~ .text')!.textContent, 'the words themselves').to.equal(text);
+    expect(stage.$('.picture ~ .caption')!.textContent, 'the words themselves').to.equal(text);
     expect(blank!.querySelector('img')!.alt).to.equal('cat.png');
     expect(nameless!.querySelector('img')!.alt).to.equal('Picture');
     named!.click();
     const large = await until(() => stage.$('dialog[open]'), 'the large picture');
     expect(large.querySelector('img')!.alt).to.equal(name);
     expect(large.textContent).to.contain(name).and.not.contain('\u202e');
+  });
+
+  it('sends all that is in the field and attached, or nothing of it', async () => {
+    const stage = await chatStage();
+    await stage.write('look at this');
+    paste(stage, transfer(await picture(), await picture()));
+    const words = await until(() => {
+      const fields = stage.$$<HTMLInputElement>('.staged input');
+      return fields.length === 2 && fields;
+    }, 'both files');
+    words[1]!.value = 'x'.repeat(6000);
+    words[1]!.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    stage.press('Enter');
+    await until(() => stage.$('#composer-problem'), 'the reason');
+    expect(stage.texts).to.deep.equal([]);
+    expect(stage.field.value).to.equal('look at this');
+    expect(stage.$$('.staged input')).to.have.length(2);
+    words[1]!.value = 'shorter';
+    words[1]!.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    stage.press('Enter');
+    await until(() => stage.world.called('send').length === 3, 'all three');
+    expect(stage.texts).to.deep.equal(['look at this', 'shorter']);
+  });
+
+  it('makes links of the addresses in a caption, as in a text', async () => {
+    const attachment = { url: 'https://files.test/cat.png', name: 'cat.png', size: 9 };
+    const stage = await chatStage({
+      messages: [{ kind: 'image', text: 'See https://agora.io\nand javascript:alert(1)', attachment }],
+    });
+    await stage.row('See https://agora.io');
+    expect(stage.$$<HTMLAnchorElement>('.text a').map(({ href }) => href)).to.deep.equal(['https://agora.io/']);
+    expect(stage.texts).to.deep.equal(['See https://agora.io\nand javascript:alert(1)']);
   });
 
   it('leaves pasted text to the field', async () => {

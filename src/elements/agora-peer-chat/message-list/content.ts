@@ -1,11 +1,13 @@
 /** What stands in a bubble, by the kind of message. Plain text is drawn by `text.ts`; this is for all the rest. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Attachment, Message } from '../../../types.js';
 import { formatBytes } from '../../../ui/format-bytes.js';
 import { oneLine, safeFileName, safeName } from '../../../ui/hostile-text.js';
 import { icons } from '../../../ui/icons.js';
 import type { Localizer } from '../../../ui/localize.js';
+import { drawText } from './text.js';
 
 /** How a page draws its own kinds: by kind, or by the event name of a custom message. */
 export type MessageRenderer = (message: Message) => TemplateResult | Node | string;
@@ -123,7 +125,9 @@ const size = (attachment: Attachment | undefined, words: Localizer): TemplateRes
   attachment && attachment.size > 0 ? html`<small>${formatBytes(attachment.size, words.lang())}</small>` : nothing;
 
 const caption = (message: Message): TemplateResult | typeof nothing =>
-  message.text ? html`<div class="text" part="text" dir="auto">${message.text}</div>` : nothing;
+  message.text
+    ? html`<div class="caption" dir="auto">${guard([message.text], () => drawText(message.text, true).element)}</div>`
+    : nothing;
 
 function upload(message: Message, words: Localizer): TemplateResult | typeof nothing {
   if (message.progress === undefined || message.status !== 'sending') return nothing;

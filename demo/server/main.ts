@@ -9,6 +9,13 @@ const fail = (sentence: string, code: number): never => {
   process.exit(code);
 };
 
+/** What a page needs: with the cloud's app only the token server is of use here. */
+function told({ url, socketUrl, appKey, settings }: StandIn): string {
+  const { cloud } = settings.tokenApp;
+  if (cloud) return `Token server ready: ${JSON.stringify({ tokenServer: url, appKey: cloud.appKey })}`;
+  return `Chat server ready: ${JSON.stringify({ url, socketUrl, tokenServer: url, appKey })}`;
+}
+
 async function start(): Promise<StandIn | undefined> {
   const options = cliOptions(process.argv.slice(2));
   if (!options) {
@@ -31,8 +38,7 @@ async function start(): Promise<StandIn | undefined> {
 try {
   const standIn = await start();
   if (standIn) {
-    const { url, socketUrl, appKey } = standIn;
-    console.log(`Chat server ready: ${JSON.stringify({ url, socketUrl, tokenServer: url, appKey })}`);
+    console.log(told(standIn));
     let closing = false;
     const stop = (): void => {
       // Asked twice: whoever asks does not want to wait.

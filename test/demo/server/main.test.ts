@@ -22,8 +22,12 @@ interface Place {
   token(user: string): string;
 }
 
-const start = (...args: string[]): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+const start = (...args: string[]): ChildProcess => startWith({}, ...args);
+const startWith = (env: Record<string, string>, ...args: string[]): ChildProcess =>
+  spawn(process.execPath, ['--import', 'tsx', main, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
 
 async function ready(child: ChildProcess): Promise<Place> {
   const [line] = (await once(createInterface({ input: child.stdout! }), 'line')) as [string];
@@ -96,6 +100,22 @@ describe('npm run chat-server', () => {
     child.kill('SIGINT');
     assert.deepEqual(await once(child, 'exit'), [0, null]);
     await alice.next('closed');
+  });
+
+  it('tells what a page needs when it makes tokens for an app of the cloud', async () => {
+    const cloud = {
+      AGORA_APP_ID: 'a'.repeat(32),
+      AGORA_APP_CERTIFICATE: 'b'.repeat(32),
+      AGORA_APP_KEY: '41#chat',
+      AGORA_REST_URL: 'https://a41.chat.agora.io',
+    };
+    const child = startWith(cloud, '--port', '0', '--memory');
+    const [line] = (await once(createInterface({ input: child.stdout! }), 'line')) as [string];
+    const told = JSON.parse(/^Token server ready: (.*)$/.exec(line)![1]!) as Record<string, string>;
+    assert.deepEqual(Object.keys(told), ['tokenServer', 'appKey']);
+    assert.equal(told['appKey'], '41#chat');
+    child.kill('SIGTERM');
+    await once(child, 'exit');
   });
 
   it('says in one sentence that a port is in use', async () => {

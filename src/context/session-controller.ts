@@ -7,7 +7,7 @@ import type { SessionConfig } from '../types.js';
 import { awaitsAncestor, findConnection, onConnectionsChange } from './connections.js';
 import { sessionContext, type Provided } from './session-context.js';
 import { setupProblem, waysToSignIn, type SetupProblem } from './setup.js';
-import { leaseSession, setupKey, type Lease } from './shared-sessions.js';
+import { graceTime, leaseSession, setupKey, type Lease } from './shared-sessions.js';
 
 export interface SessionHost extends ReactiveControllerHost, HTMLElement {
   /** Id of a connection. */
@@ -28,6 +28,7 @@ export interface SessionHost extends ReactiveControllerHost, HTMLElement {
 export class SessionController<T = unknown> implements ReactiveController {
   readonly #host: SessionHost;
   readonly #selector: (state: SessionState) => T;
+  readonly #onForgotten?: () => void;
   #ancestor?: Provided;
   #leaveAncestor?: () => void;
   #lease?: Lease;
@@ -38,13 +39,15 @@ export class SessionController<T = unknown> implements ReactiveController {
   #problem?: SetupProblem;
   #value?: T;
 
-  constructor(host: SessionHost, selector: (state: SessionState) => T) {
+  /** @param onForgotten the host has stayed off the page, and has no session any more. */
+  constructor(host: SessionHost, selector: (state: SessionState) => T, onForgotten?: () => void) {
     this.#host = host;
     this.#selector = selector;
+    this.#onForgotten = onForgotten;
     host.addController(this);
   }
 
-  /** Stays what it was while the host is off the page, so that it can be told goodbye. */
+  /** Stays what it was for a moment while the host is off the page, so that it can be told goodbye. */
   get session(): Session | undefined {
     return this.#session;
   }
@@ -90,7 +93,15 @@ export class SessionController<T = unknown> implements ReactiveController {
     this.#lease = undefined;
     this.#stopStore?.();
     this.#stopStore = undefined;
+    setTimeout(this.#forget, graceTime);
   }
+
+  /** Whoever holds on to an element, as Chromium does to that of the form used last, must not hold its session too. */
+  readonly #forget = (): void => {
+    if (this.#host.isConnected) return;
+    this.#session = this.#value = this.#provided = undefined;
+    this.#onForgotten?.();
+  };
 
   // Kept as one function for life: the context root holds it weakly and tells repeats apart by it.
   readonly #onAncestor = (provided: Provided, unsubscribe?: () => void): void => {

@@ -308,4 +308,19 @@ describe('SessionController', () => {
     element.remove();
     isSame(element.chat.session, outer.session);
   });
+
+  it('lets go of session and state when the element stays off the page, and finds them again', async () => {
+    const outer = await mount<AgoraConnection>(html`
+      <agora-connection app-key="demo#local" .clientLoader=${scriptedLoader()}><test-using></test-using></agora-connection>
+    `);
+    const element = using(outer);
+    element.remove();
+    await until(() => element.chat.session === undefined, 'that it lets go');
+    expect(element.chat.value).to.equal(undefined);
+    await outer.loginWithToken('alice', 'token');
+    outer.append(element);
+    await settled(element);
+    isSame(element.chat.session, outer.session);
+    expect(textOf(element)).to.equal('user: alice');
+  });
 });

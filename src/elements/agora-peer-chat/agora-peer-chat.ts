@@ -25,7 +25,7 @@ import type { RowSettings } from './message-list/row.js';
 import { noticesView } from './notices.js';
 import type { MessageActionEvent, SeenEvent } from './part-events.js';
 import { OpenPeer } from './open-peer.js';
-import { peerViewer } from './peer-view.js';
+import { PeerViewer } from './peer-view.js';
 import { isOff } from './services.js';
 import { rowStyles } from './row.styles.js';
 import { Writing } from './writing.js';
@@ -121,10 +121,12 @@ export class AgoraPeerChat extends SessionElement {
 
   readonly #internals = this.attachInternals();
   readonly #open = new OpenPeer(this);
-  readonly #chat = new SessionController(
-    this,
-    peerViewer(() => this.#open.peer),
-  );
+  readonly #viewer = new PeerViewer(() => this.#open.peer);
+  readonly #chat = new SessionController(this, this.#viewer.select, () => {
+    // What was shown goes too.
+    this.#viewer.forget();
+    this.requestUpdate();
+  });
   readonly #emoji = new EmojiPanel(this, () => this.#chat.session);
   readonly #actions = new MessageActions();
   readonly #headerMenu = new HeaderMenu();

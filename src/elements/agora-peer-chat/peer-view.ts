@@ -29,10 +29,21 @@ const same = (a: PeerView, b: PeerView): boolean =>
   (Object.keys(b) as (keyof PeerView)[]).every((key) => Object.is(a[key], b[key]));
 
 /** A selector that remembers its last answer. */
-export function peerViewer(peer: () => UserId | undefined): (state: SessionState) => PeerView {
-  let last: PeerView | undefined;
-  return (state) => {
-    const id = peer() ?? '';
+export class PeerViewer {
+  readonly #peer: () => UserId | undefined;
+  #last?: PeerView;
+
+  constructor(peer: () => UserId | undefined) {
+    this.#peer = peer;
+  }
+
+  forget(): void {
+    this.#last = undefined;
+  }
+
+  readonly select = (state: SessionState): PeerView => {
+    const last = this.#last;
+    const id = this.#peer() ?? '';
     let others = 0;
     for (const conversation of state.conversations.values())
       if (conversation.peer !== id && !conversation.muted) others += conversation.unread;
@@ -50,7 +61,6 @@ export function peerViewer(peer: () => UserId | undefined): (state: SessionState
       servicesOff: state.servicesOff,
       others,
     };
-    if (!last || !same(last, next)) last = next;
-    return last;
+    return last && same(last, next) ? last : (this.#last = next);
   };
 }

@@ -302,6 +302,18 @@ describe('<agora-peer-chat>', () => {
       await until(() => look()[0] === '4px', 'back again');
     });
 
+    it('holds no messages when it stays off the page, and shows them when it is back', async () => {
+      const stage = await chatStage({ messages: [{ text: 'here again' }] });
+      await stage.row('here again');
+      await stage.write('half a message');
+      const { chat } = stage;
+      chat.remove();
+      await until(() => stage.$$('.row').length === 0, 'that the rows are gone');
+      stage.connection.append(chat);
+      await stage.row('here again');
+      await until(() => stage.field.value === 'half a message', 'the draft');
+    });
+
     it('draws nothing of its own anew when a message was read', async () => {
       const stage = await chatStage({ messages: [{ text: 'one' }] });
       await stage.row('one');

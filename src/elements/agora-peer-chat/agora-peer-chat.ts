@@ -25,7 +25,7 @@ import type { RowSettings } from './message-list/row.js';
 import { noticesView } from './notices.js';
 import type { MessageActionEvent, SeenEvent } from './part-events.js';
 import { OpenPeer } from './open-peer.js';
-import { PeerViewer } from './peer-view.js';
+import { nobody, PeerViewer } from './peer-view.js';
 import { isOff } from './services.js';
 import { rowStyles } from './row.styles.js';
 import { Writing } from './writing.js';
@@ -116,7 +116,7 @@ export class AgoraPeerChat extends SessionElement {
 
   @state() private said = '';
 
-  @query('agora-message-list') private list!: MessageList;
+  @query('agora-message-list') private list!: MessageList | null;
   @query('agora-composer') private composer!: Composer;
 
   readonly #internals = this.attachInternals();
@@ -125,6 +125,7 @@ export class AgoraPeerChat extends SessionElement {
   readonly #chat = new SessionController(this, this.#viewer.select, () => {
     // What was shown goes too.
     this.#viewer.forget();
+    this.list?.release();
     this.requestUpdate();
   });
   readonly #emoji = new EmojiPanel(this, () => this.#chat.session);
@@ -189,7 +190,8 @@ export class AgoraPeerChat extends SessionElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const view = this.#chat.value;
+    // Off the page the frame stays, with nothing in it.
+    const view = this.#chat.value ?? (this.isConnected ? undefined : nobody);
     if (!view) return this.renderHint(this.#chat);
     const words = this.localize;
     const peer = this.#open.peer;
@@ -282,8 +284,8 @@ export class AgoraPeerChat extends SessionElement {
       reply: (to) => this.#writing.reply(to),
       edit: (edit) => this.#writing.correct(edit),
       openPeer: (peer) => this.#open.choose(peer),
-      jump: (id) => void this.#open.jump(this.list, id),
-      focusMessage: ({ key }) => this.list.focusMessage(key),
+      jump: (id) => void this.#open.jump(this.list!, id),
+      focusMessage: ({ key }) => this.list?.focusMessage(key),
       say: (text) => (this.said = text),
       nameOf: (user) => this.#settings!.nameOf(user),
     };

@@ -28,6 +28,15 @@ const shownAlike = (a: Conversation | undefined, b: Conversation | undefined): b
 const same = (a: PeerView, b: PeerView): boolean =>
   (Object.keys(b) as (keyof PeerView)[]).every((key) => Object.is(a[key], b[key]));
 
+/** What is seen without a session. */
+export const nobody: PeerView = {
+  status: 'signed-out',
+  blocked: false,
+  contact: false,
+  servicesOff: new Set(),
+  others: 0,
+};
+
 /** A selector that remembers its last answer. */
 export class PeerViewer {
   readonly #peer: () => UserId | undefined;

@@ -26,8 +26,8 @@ export default defineConfig(({ command, mode }): UserConfig => {
       plugins: [standIn()],
       server: { port: 5173, fs: { allow: [here('.')] } },
       preview: { port: 5173 },
-      // The SDK alone has to be made into modules. All others are modules, and to look for more would mean to find some when
-      // a page is loading already, which Vite then has to load anew: on a first start it once came out empty.
+      // The SDK alone has to be made into modules. All others are modules, and what Vite finds while a page is loading
+      // already makes it load the page anew, on the first start of all.
       optimizeDeps: {
         noDiscovery: true,
         include: ['agora-chat/miniCore/miniCore', 'agora-chat/contact/contact', 'agora-chat/presence/presence'],

@@ -12,8 +12,7 @@ export const chatStyles = css`
     border-radius: var(--agora-radius-large);
     background: var(--agora-background);
   }
-  /* Arrows and the like, where reading runs from right to left. Not by :dir(): one such selector in the shadow root, and
-     each row that is put in costs more than by all other styles. */
+  /* Arrows and the like, where reading runs from right to left. */
   :host(:state(rtl)) svg.icon.directed {
     transform: scaleX(-1);
   }

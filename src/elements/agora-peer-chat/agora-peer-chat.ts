@@ -183,7 +183,6 @@ export class AgoraPeerChat extends SessionElement {
 
   #followDirection(): void {
     const rtl = this.localize.dir() === 'rtl';
-    // Setting what is set makes the browser match all styles anew.
     if (rtl === this.#rtl) return;
     this.#rtl = rtl;
     this.#internals.states[rtl ? 'add' : 'delete']('rtl');

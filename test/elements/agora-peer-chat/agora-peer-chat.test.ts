@@ -302,6 +302,20 @@ describe('<agora-peer-chat>', () => {
       await until(() => look()[0] === '4px', 'back again');
     });
 
+    it('keeps what was written before it was signed in', async () => {
+      const stage = await chatStage();
+      await stage.connection.logout();
+      await until(() => stage.chat.currentPeer === undefined, 'the end of the conversation');
+      await stage.write('written meanwhile');
+      await stage.connection.loginWithToken('alice', 'token');
+      await until(() => stage.chat.currentPeer === 'bob', 'the conversation');
+      await settled(stage.chat);
+      expect(stage.field.value).to.equal('written meanwhile');
+      stage.press('Enter');
+      await stage.row('written meanwhile');
+      expect(stage.field.value).to.equal('');
+    });
+
     it('holds no messages when it stays off the page, and shows them when it is back', async () => {
       const stage = await chatStage({ messages: [{ text: 'here again' }] });
       await stage.row('here again');

@@ -50,7 +50,9 @@ export class Composer extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#files.limit = this.fileLimit;
-    const begins = changed.has('subject');
+    // Written before it was known to whom, as while the sign-in is going on, it goes along into the conversation.
+    const goesAlong = this.#touched && this.text !== '' && changed.get('subject')?.startsWith(' ') === true;
+    const begins = changed.has('subject') && !goesAlong;
     // What was kept on this device may come a moment after the conversation; what is being written stays.
     if (begins || (changed.has('draft') && !this.#touched)) this.text = this.draft;
     if (!begins) return;

@@ -296,7 +296,6 @@ export interface ContactRequest {
   readonly reason: string;
 }
 
-/** All that can happen; comes in by one door, `Session.#apply`, and is turned into state by `session/reduce.ts`. */
 /** How a person chooses emoji; kept on this device, of nobody else's concern. */
 export interface EmojiHabits {
   /** Of skin, from 1, light, to 5, dark; 0 for none. */
@@ -305,6 +304,7 @@ export interface EmojiHabits {
   readonly recent: readonly string[];
 }
 
+/** All that can happen; comes in by one door, `Session.#apply`, and is turned into state by `session/reduce.ts`. */
 export type ChatEvent =
   // the line
   | { readonly type: 'status'; readonly status: Status; readonly error?: ChatError; readonly retryAt?: number }

@@ -27,11 +27,11 @@ function nearest<T>(from: Element, ask: (element: Element) => T | null | undefin
 
 let observer: MutationObserver | undefined;
 
-/** Hears of every change of language and direction around an element; the base class hears of the outermost one alone. */
+/** Hears of every change of language around an element; the base class hears of the outermost element alone. */
 function observeLanguage(from: Element): void {
   observer ??= new MutationObserver(update);
   for (let root = from.getRootNode(); ; root = root.host.getRootNode()) {
-    observer.observe(root, { subtree: true, attributeFilter: ['lang', 'dir'] });
+    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
     if (!(root instanceof ShadowRoot)) return;
   }
 }

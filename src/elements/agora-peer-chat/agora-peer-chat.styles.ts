@@ -13,7 +13,7 @@ export const chatStyles = css`
     background: var(--agora-background);
   }
   /* Arrows and the like, where reading runs from right to left. */
-  :host(:state(rtl)) svg.icon.directed {
+  :host(:dir(rtl)) svg.icon.directed {
     transform: scaleX(-1);
   }
   :host > .setup-hint {

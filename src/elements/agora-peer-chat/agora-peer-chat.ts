@@ -40,7 +40,6 @@ import { Writing } from './writing.js';
  * ```
  *
  * @element agora-peer-chat
- * @cssState rtl - The page around reads from right to left.
  * @slot header - Beside the name of the peer.
  * @slot empty - In place of the words in an empty conversation.
  * @slot composer-start - Before the field.
@@ -119,7 +118,6 @@ export class AgoraPeerChat extends SessionElement {
   @query('agora-message-list') private list!: MessageList | null;
   @query('agora-composer') private composer!: Composer;
 
-  readonly #internals = this.attachInternals();
   readonly #open = new OpenPeer(this);
   readonly #viewer = new PeerViewer(() => this.#open.peer);
   readonly #chat = new SessionController(this, this.#viewer.select, () => {
@@ -143,7 +141,6 @@ export class AgoraPeerChat extends SessionElement {
     changed: () => this.requestUpdate(),
     focus: () => void this.updateComplete.then(() => this.composer.focus()),
   });
-  #rtl = false;
   /** The button of a notice that has the focus. */
   #answering?: Element | null;
   #settings?: RowSettings & { readonly basis: readonly unknown[] };
@@ -178,14 +175,6 @@ export class AgoraPeerChat extends SessionElement {
     if (this.#open.update(session, this.#chat.value?.userId, this.peer)) this.#writing.reset();
     this.#updateSettings();
     this.#answering = (this.renderRoot as ShadowRoot).activeElement?.closest('.notice button');
-    this.#followDirection();
-  }
-
-  #followDirection(): void {
-    const rtl = this.localize.dir() === 'rtl';
-    if (rtl === this.#rtl) return;
-    this.#rtl = rtl;
-    this.#internals.states[rtl ? 'add' : 'delete']('rtl');
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -223,7 +212,7 @@ export class AgoraPeerChat extends SessionElement {
       <agora-composer
         .words=${words}
         .emoji=${this.#emoji}
-        .subject=${`${peer ?? ''} ${this.#writing.edit?.key ?? ''}`}
+        .subject=${peer === undefined ? '' : `${peer} ${this.#writing.edit?.key ?? ''}`}
         .draft=${this.#writing.edit?.text ?? view.conversation?.draft ?? ''}
         .editing=${this.#writing.edit !== undefined}
         .notice=${this.#writing.view(words, (message) => this.#settings!.nameOf(message.from, message))}

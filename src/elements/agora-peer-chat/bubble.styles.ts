@@ -60,11 +60,11 @@ export const bubbleStyles = css`
   /* The corner of the first of a group, so that one more message changes nothing of the one it follows. Bubbles have the
      direction of their text, their corners that of the page. */
   .other.first > .bubble,
-  :host(:state(rtl)) .own.first > .bubble {
+  :host(:dir(rtl)) .own.first > .bubble {
     border-radius: 0.25rem var(--agora-radius-large) var(--agora-radius-large);
   }
   .own.first > .bubble,
-  :host(:state(rtl)) .other.first > .bubble {
+  :host(:dir(rtl)) .other.first > .bubble {
     border-radius: var(--agora-radius-large) 0.25rem var(--agora-radius-large) var(--agora-radius-large);
   }
   .failed > .bubble:not(.jumbo) {

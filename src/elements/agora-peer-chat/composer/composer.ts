@@ -21,7 +21,7 @@ export class Composer extends LitElement {
   @property({ attribute: false }) emoji!: EmojiPanel;
   /** What stands in the field when another conversation or edit begins, until the person writes. */
   @property({ attribute: false }) draft = '';
-  /** Another value begins anew with `draft`. */
+  /** Another value begins anew with `draft`; empty while it is not known whom one writes to. */
   @property({ attribute: false }) subject = '';
   /** What the message belongs to, shown above the field: a reply, an edit. */
   @property({ attribute: false }) notice: TemplateResult | typeof nothing = nothing;
@@ -51,13 +51,13 @@ export class Composer extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#files.limit = this.fileLimit;
     // Written before it was known to whom, as while the sign-in is going on, it goes along into the conversation.
-    const goesAlong = this.#touched && this.text !== '' && changed.get('subject')?.startsWith(' ') === true;
+    const goesAlong = changed.get('subject') === '' && this.#touched && this.text !== '';
     const begins = changed.has('subject') && !goesAlong;
     // What was kept on this device may come a moment after the conversation; what is being written stays.
     if (begins || (changed.has('draft') && !this.#touched)) this.text = this.draft;
     if (!begins) return;
     this.#touched = false;
-    if (changed.get('subject') !== undefined && !this.editing) this.#files.clear();
+    if (changed.get('subject') && !this.editing) this.#files.clear();
   }
 
   protected override render(): TemplateResult {

@@ -123,7 +123,6 @@ export class AgoraPeerChat extends SessionElement {
   readonly #chat = new SessionController(this, this.#viewer.select, () => {
     // What was shown goes too.
     this.#viewer.forget();
-    this.list?.release();
     this.requestUpdate();
   });
   readonly #emoji = new EmojiPanel(this, () => this.#chat.session);

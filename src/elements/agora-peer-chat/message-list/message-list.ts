@@ -57,14 +57,6 @@ export class MessageList extends LitElement {
     this.#stop();
   }
 
-  /** Holds no message any more. For a list that does not come back. */
-  release(): void {
-    this.#feed?.clear();
-    this.conversation = undefined;
-    this.#feed = this.#seen = this.#announcer = this.#rows = undefined;
-    this.#basis = [];
-  }
-
   protected override render(): TemplateResult {
     const words = this.settings.words;
     const { conversation } = this;

@@ -128,7 +128,14 @@ export interface Conversation {
   readonly draft?: string;
   /** Epoch milliseconds, server clock: messages of the peer up to then were seen by this user. */
   readonly readUpTo?: number;
+  /** The newest message of the peer that came in by itself. What only a page of history has brought is news still. */
+  readonly heardUpTo?: Position;
+  /** The last message when the server's list or this device's store counted what is unread. */
+  readonly countedUpTo?: Position;
 }
+
+/** Where a message stands in its conversation: by server time (epoch milliseconds), then by server id. */
+export type Position = Pick<Message, 'time' | 'id'>;
 
 /** Every error of the package has one of these codes. */
 export type ErrorCode =
@@ -321,7 +328,7 @@ export type ChatEvent =
   | {
       readonly type: 'message';
       readonly message: Message;
-      readonly origin: 'live' | 'history' | 'cached' | 'other-tab';
+      readonly origin: 'live' | 'history' | 'cached';
     }
   /** Many at once, out of the cache, the history, or another place that tells nothing new. */
   | {

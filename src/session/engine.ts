@@ -14,7 +14,7 @@ import type { Kernel, Origin, Part } from './part.js';
 import { People } from './people.js';
 import { Reading } from './reading.js';
 import { Receipts } from './receipts.js';
-import { reduce } from './reduce.js';
+import { asNews, reduce } from './reduce.js';
 import { moves, type SessionState } from './state.js';
 import { Store } from './store.js';
 import { Tabs } from './tabs.js';
@@ -120,9 +120,10 @@ export class Engine {
   }
 
   /** The only door: whatever happens becomes state here, and is told to whoever listens. */
-  #apply(event: ChatEvent, origin: Origin = 'here'): void {
+  #apply(happened: ChatEvent, origin: Origin = 'here'): void {
     if (this.#disposed) return;
     const before = this.state;
+    const event = asNews(before, happened);
     if (event.type === 'status' && event.status !== before.status && !moves[before.status].includes(event.status)) {
       this.#environment.report(new Error(`No status may move from ${before.status} to ${event.status}.`));
     }

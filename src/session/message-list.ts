@@ -2,7 +2,7 @@
  * Confirmed messages, sorted by server time then id, each one once. Lists are replaced, never changed. What a list
  * contains is remembered beside it and moved along to its successor, so that one more message costs no search.
  */
-import type { Message } from '../types.js';
+import type { Message, Position } from '../types.js';
 
 interface Content {
   readonly ids: Set<string>;
@@ -24,8 +24,6 @@ const contentOf = (list: readonly Message[]): Content => {
 
 /** Ids are decimals of any length. */
 const compareIds = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
-
-export type Position = Pick<Message, 'time' | 'id'>;
 
 /** The order of messages: by server time, then by server id. */
 export const comparePositions = (a: Position, b: Position): number =>

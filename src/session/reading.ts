@@ -1,8 +1,8 @@
 /** What is read: a conversation's cache, its history page by page, the gap after a lost line, the list of conversations. */
 import type { ChatClient, HistoryPage } from '../client/chat-client.js';
-import type { ChatError, ChatEvent, Conversation, Message, UserId } from '../types.js';
+import type { ChatError, ChatEvent, Conversation, Message, Position, UserId } from '../types.js';
 import type { Keeper } from './keeper.js';
-import { comparePositions, containsId, type Position } from './message-list.js';
+import { comparePositions, containsId } from './message-list.js';
 import { inBackground, isLineError, lineOf, toChatError, type Kernel, type Origin, type Part } from './part.js';
 import type { SessionState } from './state.js';
 import { withAddress } from './with-address.js';

@@ -1,7 +1,7 @@
 /** What the server's list and this device's store make of a conversation, whichever comes first. Pure; `reduce.ts` asks. */
 import type { ChatEvent, Conversation, ConversationSummary } from '../types.js';
 import { comparePositions } from './message-list.js';
-import { emptyConversation, newer, readByMe } from './reduce-messages.js';
+import { emptyConversation, further, newer, readByMe } from './reduce-messages.js';
 
 type Kept = Extract<ChatEvent, { type: 'restored' }>['conversations'][number];
 
@@ -22,10 +22,17 @@ export const summarised = (conversation: Conversation, summary: ConversationSumm
       : known
         ? Math.min(conversation.unread, summary.unread)
         : summary.unread;
-  if (last?.key === conversation.last?.key && unread === conversation.unread && pinned === conversation.pinned) {
+  const countedUpTo = further(conversation.countedUpTo, told);
+  if (
+    last?.key === conversation.last?.key &&
+    unread === conversation.unread &&
+    pinned === conversation.pinned &&
+    countedUpTo === conversation.countedUpTo
+  ) {
     return conversation;
   }
-  return { ...conversation, last: last?.key === conversation.last?.key ? conversation.last : last, unread, pinned };
+  const shown = last?.key === conversation.last?.key ? conversation.last : last;
+  return { ...conversation, last: shown, unread, pinned, countedUpTo };
 };
 
 /** How many of the known messages came after those that the store has counted. */
@@ -38,7 +45,7 @@ const newSince = ({ last, readUpTo = 0 }: Kept, { messages, unread }: Conversati
 
 /** What is known by now is newer than what was kept, but it does not know what was read. */
 export const restored = (known: Conversation | undefined, kept: Kept): Conversation => {
-  const before: Conversation = { ...emptyConversation(kept.peer), ...kept };
+  const before: Conversation = { ...emptyConversation(kept.peer), ...kept, countedUpTo: further(undefined, kept.last) };
   if (!known) return before;
   const { last, readUpTo, ...told } = known;
   const defined = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
@@ -47,6 +54,12 @@ export const restored = (known: Conversation | undefined, kept: Kept): Conversat
     known.pinned === undefined
       ? kept.unread + newSince(kept, known)
       : summarised(before, { peer: kept.peer, last, unread: known.unread, pinned: known.pinned }).unread;
-  const merged = { ...before, ...defined, unread, last: known.pending.length > 0 ? last : newer(kept.last, last) };
+  const merged = {
+    ...before,
+    ...defined,
+    unread,
+    last: known.pending.length > 0 ? last : newer(kept.last, last),
+    countedUpTo: further(before.countedUpTo, known.countedUpTo),
+  };
   return readUpTo === undefined ? merged : readByMe(merged, readUpTo);
 };

@@ -1,6 +1,6 @@
 /** What messages and receipts make of a conversation. Pure; `reduce.ts` asks. */
-import type { ChatEvent, Conversation, Message, MessageStatus } from '../types.js';
-import { comparePositions, contains, firstAfter, insert, placeOf, replace } from './message-list.js';
+import type { ChatEvent, Conversation, Message, MessageStatus, Position } from '../types.js';
+import { comparePositions, contains, containsId, firstAfter, insert, placeOf, replace } from './message-list.js';
 
 export const emptyConversation = (peer: string): Conversation => ({
   peer,
@@ -79,19 +79,31 @@ export const place = (conversation: Conversation, batch: readonly Message[], isH
   return withLast({ ...conversation, messages, pending });
 };
 
-/** What the list or the store told as the last one is in their count, with all before it, though it is not loaded. */
-const isCounted = ({ messages, last }: Conversation, message: Message): boolean =>
-  last !== undefined && last.id !== null && comparePositions(message, last) <= 0 && !contains(messages, last);
+const isUpTo = (message: Message, end: Position | undefined): boolean =>
+  end !== undefined && comparePositions(message, end) <= 0;
 
-/** Counts as new: not there, from the other one, live. */
+export const further = (a: Position | undefined, b: Position | undefined): Position | undefined =>
+  !b || (a && comparePositions(a, b) >= 0) ? a : { time: b.time, id: b.id };
+
+/** From the other one, and for the first time by itself: a page of history may have brought it a moment before. */
 export const isNews = (
-  conversation: Conversation,
+  { messages, heardUpTo }: Conversation,
   { message, origin }: Extract<ChatEvent, { type: 'message' }>,
 ): boolean =>
   origin === 'live' &&
   !message.outgoing &&
-  !contains(conversation.messages, message) &&
-  !isCounted(conversation, message);
+  (!contains(messages, message) || (containsId(messages, message.id!) && !isUpTo(message, heardUpTo)));
+
+/** Puts news in its place. @param counts whether it is unread, if nobody has counted it yet. */
+export const hear = (conversation: Conversation, message: Message, counts: boolean): Conversation => {
+  const { typingUntil, ...placed } = place(conversation, [message], false);
+  const isNew = counts && message.time > (placed.readUpTo ?? 0) && !isUpTo(message, placed.countedUpTo);
+  return {
+    ...placed,
+    heardUpTo: further(placed.heardUpTo, message),
+    unread: isNew ? placed.unread + 1 : placed.unread,
+  };
+};
 
 export const sending = (conversation: Conversation, message: Message): Conversation => {
   if (contains(conversation.messages, message)) return conversation;

@@ -6,30 +6,34 @@ import { restored, summarised } from './reduce-conversations.js';
 import * as messages from './reduce-messages.js';
 import { initialState, type SessionState } from './state.js';
 
+const conversationOf = (state: SessionState, peer: UserId): Conversation =>
+  state.conversations.get(peer) ?? messages.emptyConversation(peer);
+
 const touch = (
   state: SessionState,
   peer: UserId,
   change: (conversation: Conversation) => Conversation,
 ): SessionState => {
-  const before = state.conversations.get(peer) ?? messages.emptyConversation(peer);
+  const before = conversationOf(state, peer);
   const after = change(before);
   if (after === before) return state;
   return { ...state, conversations: new Map(state.conversations).set(peer, after) };
 };
 
-const withoutTyping = (conversation: Conversation): Conversation =>
-  conversation.typingUntil === undefined ? conversation : { ...conversation, typingUntil: undefined };
+/** What is told of an event: a message of somebody else is news but once, also when the server hands it over again. */
+export const asNews = (state: SessionState, event: ChatEvent): ChatEvent => {
+  if (event.type !== 'message' || event.origin !== 'live' || event.message.outgoing) return event;
+  return messages.isNews(conversationOf(state, event.message.peer), event) ? event : { ...event, origin: 'cached' };
+};
 
 const received = (state: SessionState, event: Extract<ChatEvent, { type: 'message' }>): SessionState => {
   const { message, origin } = event;
   const { from, sender } = message;
-  const after = touch(state, message.peer, (conversation) => {
-    const counts =
-      messages.isNews(conversation, event) && !state.blocked.has(from) && message.time > (conversation.readUpTo ?? 0);
-    const placed = messages.place(conversation, [message], origin === 'history');
-    if (placed === conversation || origin !== 'live' || message.outgoing) return placed;
-    return withoutTyping(counts ? { ...placed, unread: placed.unread + 1 } : placed);
-  });
+  const after = touch(state, message.peer, (conversation) =>
+    messages.isNews(conversation, event)
+      ? messages.hear(conversation, message, !state.blocked.has(from))
+      : messages.place(conversation, [message], origin === 'history'),
+  );
   if (after === state || !sender || after.profiles.has(from)) return after;
   return { ...after, profiles: new Map(after.profiles).set(from, sender) };
 };

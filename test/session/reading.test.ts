@@ -41,6 +41,21 @@ describe('reading', () => {
     expect(histories()).to.equal(3);
   });
 
+  it('tells once of a message that the history brought before it came by itself', async () => {
+    const tab = await stage.online();
+    tab.session.openPeer('bob');
+    const [first] = write(1);
+    await settle();
+    expect(tab.texts('bob')).to.deep.equal([first!.text]);
+    const heard = () => tab.events.filter((event) => event.type === 'message' && event.origin === 'live').length;
+    const said = () => tab.state.log.filter(({ term }) => term === 'logReceived').length;
+    expect([heard(), said(), tab.with('bob').unread]).to.deep.equal([0, 0, 0]);
+    stage.world.client.receive(first);
+    expect([heard(), said(), tab.with('bob').unread]).to.deep.equal([1, 1, 1]);
+    stage.world.client.receive(first);
+    expect([heard(), said(), tab.with('bob').unread]).to.deep.equal([1, 1, 1]);
+  });
+
   it('waits for the line where there is none yet', async () => {
     const all = write(3);
     const tab = stage.tab();

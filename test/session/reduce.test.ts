@@ -48,6 +48,22 @@ const table: readonly [what: string, events: ChatEvent[], line: string][] = [
     [live(message(5)), old(message(1), message(2), message(5))],
     'm1 m2 m5 |  | 1',
   ],
+  ['what history brought a moment before it came by itself counts', [old(message(1)), live(message(1))], 'm1 |  | 1'],
+  [
+    'and counts once',
+    [old(message(1), message(2)), live(message(1)), live(message(2)), live(message(1)), live(message(2))],
+    'm1 m2 |  | 2',
+  ],
+  [
+    'what history brought was read before it came by itself',
+    [old(message(1)), { type: 'conversation-read', peer: 'bob', byMe: true, time: 1 }, live(message(1))],
+    'm1 |  | 0',
+  ],
+  [
+    'what history and the list brought is counted',
+    [old(message(1)), list(1, message(1)), live(message(1))],
+    'm1 |  | 1',
+  ],
   ['a copy of an own message does not count', [live(own(1))], 'm1:sent |  | 0'],
   ['messages of the blocked do not count', [{ type: 'blocklist', users: ['bob'] }, live(message(1))], 'm1 |  | 0'],
   [
@@ -361,6 +377,9 @@ describe('reduce', () => {
       expect(late.readUpTo, what).to.equal(early.readUpTo);
     }
     expect(bob(list(2, message(6)), live(message(5)), live(message(6)), live(message(7))).unread).to.equal(3);
+    expect(bob(list(2, message(6)), old(message(5), message(6)), live(message(5)), live(message(6))).unread).to.equal(
+      2,
+    );
   });
 
   it('knows people', () => {

@@ -17,12 +17,19 @@ export interface PeerView {
   readonly others: number;
 }
 
-/** What was read is told to the server and to lists of conversations; of what is shown here it changes nothing. */
+/** What was read and heard is for the server and for lists of conversations; of what is shown here it changes nothing. */
+const notShown: ReadonlySet<string> = new Set([
+  'unread',
+  'readUpTo',
+  'heardUpTo',
+  'countedUpTo',
+] satisfies (keyof Conversation)[]);
+
 const shownAlike = (a: Conversation | undefined, b: Conversation | undefined): boolean =>
   a !== undefined &&
   b?.unread === 0 &&
   (Object.keys({ ...a, ...b }) as (keyof Conversation)[]).every(
-    (key) => key === 'unread' || key === 'readUpTo' || Object.is(a[key], b[key]),
+    (key) => notShown.has(key) || Object.is(a[key], b[key]),
   );
 
 const same = (a: PeerView, b: PeerView): boolean =>

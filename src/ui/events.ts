@@ -16,7 +16,7 @@ export class AgoraStatusEvent extends Event {
   }
 }
 
-/** A message was received. */
+/** A message was received. Fired once a message, also where the server hands it over again. */
 export class AgoraMessageEvent extends Event {
   static readonly type = 'agora-message';
   constructor(readonly message: Message) {

@@ -1,7 +1,7 @@
 /** What stands between two people: a request to be contacts, a block. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { oneLine } from '../../ui/hostile-text.js';
 import type { Localizer } from '../../ui/localize.js';
+import { contactRequestView } from '../parts/contact-request.js';
 import type { PeerView } from './peer-view.js';
 
 export interface NoticeActions {
@@ -19,12 +19,7 @@ export function noticesView(
 ): TemplateResult | typeof nothing {
   const { request } = view;
   const refused = view.conversation?.pending.some(({ error }) => error?.code === 'not-contact');
-  if (request)
-    return html`<div class="notice" part="notice" role="group" aria-label=${words.term('contactRequestFrom', name)}>
-      <p>${words.term('contactRequestFrom', name)} <q dir="auto" ?hidden=${!request.reason}>${oneLine(request.reason)}</q></p>
-      <button type="button" class="primary" @click=${() => actions.answer(true)}>${words.term('accept')}</button>
-      <button type="button" @click=${() => actions.answer(false)}>${words.term('decline')}</button>
-    </div>`;
+  if (request) return contactRequestView('notice', request, name, words, (accept) => actions.answer(accept));
   if (view.blocked)
     return html`<div class="notice" part="notice">
       <p>${words.term('blockedNotice', name)}</p>

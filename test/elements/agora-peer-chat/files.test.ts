@@ -45,6 +45,24 @@ describe('files in <agora-peer-chat>', () => {
     expect(shown.getAttribute('alt')).to.equal('a dot');
   });
 
+  it('keeps files that were chosen before it was signed in, and none over a sign-out', async () => {
+    const stage = await chatStage();
+    const signOut = async (): Promise<void> => {
+      await stage.connection.logout();
+      await until(() => stage.chat.currentPeer === undefined, 'the end of the conversation');
+      await settled(stage.chat);
+    };
+    await signOut();
+    paste(stage, transfer(fileOf('notes.txt', 'text/plain')));
+    await until(() => stage.$('.staged'), 'the file');
+    await stage.connection.loginWithToken('alice', 'token');
+    await until(() => stage.chat.currentPeer === 'bob', 'the conversation');
+    await settled(stage.chat);
+    expect(stage.$$('.staged')).to.have.length(1);
+    await signOut();
+    expect(stage.$$('.staged')).to.have.length(0);
+  });
+
   it('names a picture by the words that came with it, on one line, without tricks and not without end', async () => {
     const attachment = { url: 'https://files.test/cat.png', name: 'cat.png', size: 9 };
     const text = `A cat \u202e<b>gnp.exe</b>\n${'and so on '.repeat(400)}`;

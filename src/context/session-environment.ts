@@ -6,6 +6,7 @@ import { deviceMark } from '../session/device.js';
 import type { Channel, SessionEnvironment, TabStorage } from '../session/environment.js';
 import type { ChatStorage, StorageScope } from '../session/storage-port.js';
 import { ChatError } from '../types.js';
+import { localJournal } from '../storage/local-journal.js';
 import { browserLocks } from './browser-locks.js';
 import { browserSignals } from './browser-signals.js';
 import { tabStorage, unmarked } from './tab-storage.js';
@@ -63,6 +64,7 @@ export const browserEnvironment = (loader: ClientLoader = loadClient): SessionEn
   loadClient: loader,
   tokens: tokenSource,
   openStorage,
+  openJournal: (scope) => localJournal(scope, () => localStorage),
   locks: browserLocks(navigator.locks),
   ...(typeof BroadcastChannel === 'function' && { openChannel }),
   signals: browserSignals,

@@ -170,7 +170,7 @@ export class Engine {
     const isWiped = leaving === 'wipe';
     this.#user?.abort();
     this.#user = undefined;
-    for (const part of this.#parts) part.signedOut?.();
+    for (const part of this.#parts) part.signedOut?.(isWiped);
     this.#tabs.leave(isWiped);
     await this.keeper.leave(isWiped);
   }

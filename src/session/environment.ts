@@ -2,7 +2,7 @@
 import type { ClientLoader } from '../client/chat-client.js';
 import type { TokenSource } from '../client/token-source.js';
 import { memoryLocks } from './memory-locks.js';
-import type { ChatStorage, StorageScope } from './storage-port.js';
+import type { ChatStorage, Journal, StorageScope } from './storage-port.js';
 
 export type Timer = unknown;
 
@@ -52,6 +52,8 @@ export interface SessionEnvironment {
   readonly tokens?: TokenSource;
   /** Opens what is kept of a user. Without it nothing survives a reload. @throws ChatError `storage` */
   readonly openStorage?: (scope: StorageScope) => Promise<ChatStorage>;
+  /** Keeps what the store has no time for. Without it a message may be lost to a tab that is closed in that moment. */
+  readonly openJournal?: (scope: StorageScope) => Journal | undefined;
   readonly clock?: Clock;
   /** 0 to 1; spreads the tries of many clients. */
   readonly random?: () => number;
@@ -65,8 +67,9 @@ export interface SessionEnvironment {
   readonly report?: (error: unknown) => void;
 }
 
-export type FullEnvironment = Required<Omit<SessionEnvironment, 'tokens' | 'openStorage' | 'openChannel'>> &
-  Pick<SessionEnvironment, 'tokens' | 'openStorage' | 'openChannel'>;
+type Optional = 'tokens' | 'openStorage' | 'openJournal' | 'openChannel';
+
+export type FullEnvironment = Required<Omit<SessionEnvironment, Optional>> & Pick<SessionEnvironment, Optional>;
 
 const systemClock: Clock = {
   now: () => Date.now(),

@@ -103,7 +103,9 @@ export class Keeper implements Part {
     const isGone = event.type === 'removed' || event.type === 'recalled' || event.type === 'conversation-removed';
     // Nobody else has what is being written: the first letter is kept at once, and the next ones each time it is due.
     const isFirst = event.type === 'draft' && this.kernel.environment.clock.now() - this.#wroteAt >= delay;
-    if (isGone || isFirst) void this.flush();
+    // A window that opens in the next moment must not offer for writing what was sent.
+    const isOver = event.type === 'draft' && event.text === '';
+    if (isGone || isFirst || isOver) void this.flush();
   }
 
   #touch(peer: UserId): void {

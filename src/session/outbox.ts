@@ -86,7 +86,9 @@ export class Outbox implements Part {
   }
 
   signedIn(user: UserId): void {
+    const { config, environment } = this.kernel;
     this.#user = user;
+    this.#waiting.open(environment.openJournal?.({ app: config.appKey ?? config.appId ?? '', user }));
   }
   /** The store is open: what it holds is shown, and sent. */
   async load(storage: ChatStorage): Promise<void> {
@@ -111,7 +113,7 @@ export class Outbox implements Part {
     this.#fresh.clear();
     for (const peer of this.#waiting.peers) this.announce(peer);
   }
-  signedOut(): void {
+  signedOut(wiped: boolean): void {
     this.#up?.abort(new Error('Signed out.'));
     this.#up = undefined;
     this.#attempts.clear();
@@ -120,7 +122,7 @@ export class Outbox implements Part {
     for (const timer of this.#later.values()) this.kernel.environment.clock.clearTimeout(timer);
     this.#later.clear();
     this.#unseen.clear();
-    this.#waiting.clear();
+    this.#waiting.close(wiped);
     this.#user = '';
   }
   /** Whoever settled a message, it waits no longer. */

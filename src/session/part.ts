@@ -24,7 +24,8 @@ export interface Part {
   /** What waited on the server has been handed over. */
   synced?(client: ChatClient): void;
   offline?(): void;
-  signedOut?(): void;
+  /** @param wiped whether nothing of the user is kept. */
+  signedOut?(wiped: boolean): void;
   applied?(event: ChatEvent, origin: Origin, before: SessionState): void;
 }
 

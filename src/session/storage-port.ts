@@ -59,6 +59,19 @@ export interface StorageBatch {
   readonly emoji?: EmojiHabits;
 }
 
+/**
+ * Where a message stands until the store has it: a page that is closed in the next moment has no time for a store that is
+ * still opening, or is kept waiting by another tab.
+ */
+export interface Journal {
+  entries(): readonly OutboxEntry[];
+  /** Written when it returns. @returns whether it was: an entry with a file never is. */
+  put(entry: OutboxEntry): boolean;
+  remove(key: string): void;
+  /** Forgets everything of this user. */
+  wipe(): void;
+}
+
 /** One user's store. Every method rejects with ChatError `storage`. */
 export interface ChatStorage {
   /** Whether it outlives the page. */

@@ -2,7 +2,7 @@
 import { ChatError, type UserId } from '../types.js';
 import { makeKey } from './key.js';
 import { toChatError, type Kernel } from './part.js';
-import type { ChatStorage, OutboxEntry } from './storage-port.js';
+import type { ChatStorage, Journal, OutboxEntry } from './storage-port.js';
 
 export class Waiting {
   /** Who we are among those that share the store. */
@@ -14,6 +14,7 @@ export class Waiting {
   readonly doubtful = new Set<string>();
   /** Settled, perhaps while the store was being read. */
   readonly #settled = new Set<string>();
+  #journal?: Journal;
   #storage?: ChatStorage;
   #complained = false;
 
@@ -46,12 +47,18 @@ export class Waiting {
     ) as OutboxEntry[];
   }
 
+  open(journal: Journal | undefined): void {
+    this.#journal = journal;
+  }
   /** What was written before the store was open is stored now. */
   attach(storage: ChatStorage): void {
     this.#storage = storage;
     for (const entry of [...this.#entries.values()]) void this.put(entry);
   }
-  clear(): void {
+  /** @param wipe forgets also what the journal has. */
+  close(wipe: boolean): void {
+    if (wipe) this.#journal?.wipe();
+    this.#journal = undefined;
     this.#entries.clear();
     this.#stored.clear();
     this.doubtful.clear();
@@ -68,16 +75,23 @@ export class Waiting {
     const { key, to } = entry.outgoing;
     this.#entries.set(key, entry);
     const storage = this.#storage;
+    const journal = this.#journal;
+    const isNoted = journal?.put(entry) ?? false;
+    if (isNoted) this.onStored(to);
     if (!storage) return;
     await this.#try(async () => {
       await storage.putOutbox(entry);
+      if (storage.persistent) journal?.remove(key);
+      // Another tab found it in the journal and was faster than the store.
+      if (this.#settled.has(key)) await storage.removeOutbox(key);
       if (!this.#entries.has(key)) return;
       this.#stored.add(key);
-      this.onStored(to);
+      if (!isNoted) this.onStored(to);
     });
   }
   async remove(key: string): Promise<void> {
     this.drop(key);
+    this.#journal?.remove(key);
     await this.#try(async () => this.#storage?.removeOutbox(key));
   }
   /** Another one removed it from the store. */
@@ -95,8 +109,14 @@ export class Waiting {
     const gone: OutboxEntry[] = [];
     const storage = this.#storage;
     if (!storage) return { added, gone };
+    // Before the store is read: what leaves the journal meanwhile is in the store.
+    const noted = this.#noted(peer);
     await this.#try(async () => {
-      const entries = await storage.outbox(peer);
+      const stored = await storage.outbox(peer);
+      const entries = [
+        ...stored,
+        ...noted.filter(({ outgoing }) => !stored.some((it) => it.outgoing.key === outgoing.key)),
+      ];
       const there = new Set(entries.map((entry) => entry.outgoing.key));
       for (const entry of entries) {
         const { key } = entry.outgoing;
@@ -118,6 +138,11 @@ export class Waiting {
     });
     added.sort((a, b) => a.order - b.order);
     return { added, gone };
+  }
+
+  #noted(peer: UserId | undefined): readonly OutboxEntry[] {
+    const entries = this.#journal?.entries() ?? [];
+    return entries.filter(({ outgoing }) => peer === undefined || outgoing.to === peer);
   }
 
   async #try(work: () => Promise<void>): Promise<void> {

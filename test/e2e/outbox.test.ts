@@ -89,6 +89,25 @@ describe('the outbox', () => {
     await on.seeMessage(bob.page, 'Just before I go');
   });
 
+  it('loses nothing to a tab that is closed before its store is open, and leaves it to another at once', async () => {
+    const [ada, bob] = await pair();
+    const second = await ada.secondPage();
+    await second.addInitScript(() => {
+      indexedDB.open = () => ({ addEventListener: () => {} }) as unknown as IDBOpenDBRequest;
+    });
+    await second.goto(ada.page.url());
+    await on.signIn(second, ada.user);
+    set.proxy.mode = 'refuse';
+    set.proxy.cut();
+    await on.choosePeer(second, bob.user);
+    await on.sendText(second, 'Quick as a flash');
+    await second.close();
+    set.proxy.heal();
+    await arrived(ada, bob, ['Quick as a flash']);
+    const left = await ada.page.evaluate(() => Object.keys(localStorage));
+    assert.deepEqual(left, [], 'the journal is empty');
+  });
+
   it('shows what came while one was away, in its place', async () => {
     const [ada, bob] = await pair();
     await on.sendText(ada.page, 'Before');
@@ -126,7 +145,7 @@ describe('the outbox', () => {
         }
         database.close();
       }
-      return [...found, JSON.stringify({ ...sessionStorage })].join();
+      return [...found, JSON.stringify([{ ...sessionStorage }, { ...localStorage }])].join();
     });
     assert.doesNotMatch(left, /Nobody else|secret draft|007/);
   });

@@ -49,13 +49,17 @@ export class Actor {
     this.sent.set(lane, texts);
     const text = `${lane} ${texts.length + 1}`;
     const field = composer(page.locator(`agora-peer-chat[peer="${to}"]`));
-    await field.fill(text);
-    await field.press('Enter');
-    const left = await field.inputValue();
-    if (left !== '') {
+    const expectIn = async (expected: string, what: string): Promise<void> => {
+      const holds = await field.inputValue();
+      if (holds === expected) return;
       const says = await page.locator('agora-connection').ariaSnapshot();
-      throw new Error(`The page of ${this.user} did not take "${text}"; it holds "${left}".\n${says}`);
-    }
+      throw new Error(`The page of ${this.user} ${what} "${text}"; it holds "${holds}".\n${says}`);
+    };
+    await field.fill(text);
+    // All that was typed before was sent: nothing of it may come back as a draft, and nothing that is typed may go.
+    await expectIn(text, 'does not show');
+    await field.press('Enter');
+    await expectIn('', 'did not take');
     texts.push(text);
   }
 

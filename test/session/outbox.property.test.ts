@@ -3,16 +3,25 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Outgoing } from '../../src/client/chat-client.js';
 import { ChatError } from '../../src/types.js';
+import { deferred } from '../support/scripted-client.js';
 import { Stage, settle, type Tab } from './stage.js';
 
-type Step = 'send' | 'drop' | 'lose-ack' | 'lose-message' | 'busy' | 'reload' | 'offline' | 'pass' | 'other-tab';
+const rare = [
+  'drop',
+  'lose-ack',
+  'lose-message',
+  'busy',
+  'reload',
+  'close-at-once',
+  'offline',
+  'pass',
+  'other-tab',
+] as const;
+type Step = 'send' | (typeof rare)[number];
 
 const step = fc.oneof(
   { weight: 6, arbitrary: fc.constant<Step>('send') },
-  ...(['drop', 'lose-ack', 'lose-message', 'busy', 'reload', 'offline', 'pass', 'other-tab'] as const).map((name) => ({
-    weight: 1,
-    arbitrary: fc.constant<Step>(name),
-  })),
+  ...rare.map((name) => ({ weight: 1, arbitrary: fc.constant<Step>(name) })),
 );
 
 class Script {
@@ -75,6 +84,19 @@ class Script {
         this.#tab.session.dispose();
         this.#tabs![this.#active] = await this.stage.online();
         return;
+      case 'close-at-once': {
+        const store = this.stage.store();
+        const putOutbox = store.putOutbox.bind(store);
+        const closed = deferred<void>();
+        store.putOutbox = () => closed.promise;
+        await this.#do('send');
+        this.#tab.session.dispose();
+        store.putOutbox = putOutbox;
+        // What a closed tab was doing gives its locks back.
+        closed.reject(new Error('The tab is closed.'));
+        this.#tabs![this.#active] = await this.stage.online();
+        return;
+      }
       case 'offline':
         this.#tab.signals.tell('offline');
         await clock.pass(300);
@@ -110,6 +132,7 @@ describe('outbox, whatever happens', () => {
         expect(script.stage.world.messages.map((message) => message.text)).to.deep.equal(script.written);
         expect(script.waiting, 'still waiting').to.equal(0);
         expect(await script.stage.store().outbox()).to.deep.equal([]);
+        expect(script.stage.journal().entries()).to.deep.equal([]);
         for (const tab of script.stage.tabs) tab.session.dispose();
       }),
       { numRuns: 400, interruptAfterTimeLimit: 8000 },

@@ -125,6 +125,81 @@ describe('outbox', () => {
     expect(tab.texts('bob')).to.deep.equal(['hello']);
   });
 
+  it('loses nothing to a page that is closed before the store has it, or is open', async () => {
+    stage.world.answer('open', () => new Promise(() => {}));
+    const opening = stage.tab({ userId: 'alice', token: 't' }, { openStorage: () => new Promise(() => {}) });
+    await settle();
+    opening.session.send('bob', 'one');
+    opening.session.dispose();
+    stage.world.answer('open');
+    const after = await stage.online();
+    expect(storedTexts(stage)).to.deep.equal(['one']);
+    const store = stage.store();
+    const putOutbox = store.putOutbox.bind(store);
+    store.putOutbox = () => new Promise(() => {});
+    stage.world.client.drop();
+    after.session.send('bob', 'two');
+    after.session.dispose();
+    store.putOutbox = putOutbox;
+    const last = await stage.online();
+    expect(storedTexts(stage)).to.deep.equal(['one', 'two']);
+    expect(last.texts('bob')).to.deep.equal(['two']);
+    expect([stage.journal().entries(), await store.outbox()]).to.deep.equal([[], []]);
+  });
+
+  it('is emptied by another tab of what a closed one had no time to store', async () => {
+    const tab = await stage.online();
+    const closed = await stage.online();
+    await settle();
+    const store = stage.store();
+    const putOutbox = store.putOutbox.bind(store);
+    store.putOutbox = () => new Promise(() => {});
+    stage.world.clients.at(-1)!.drop();
+    closed.session.send('bob', 'look after this');
+    closed.session.dispose();
+    store.putOutbox = putOutbox;
+    await settle();
+    expect(storedTexts(stage)).to.deep.equal(['look after this']);
+    expect(tab.texts('bob')).to.deep.equal(['look after this']);
+  });
+
+  it('sends once what another tab found before the store had it', async () => {
+    const tab = await stage.online();
+    const other = await stage.online();
+    await settle();
+    const store = stage.store();
+    const stored = deferred<void>();
+    const put = store.putOutbox.bind(store);
+    store.putOutbox = (entry) => stored.promise.then(() => put(entry));
+    stage.world.clients.at(-1)!.drop();
+    other.session.send('bob', 'once');
+    await settle();
+    store.putOutbox = put;
+    await settle();
+    expect(storedTexts(stage)).to.deep.equal(['once']);
+    stored.resolve();
+    await stage.clock.pass(20_000);
+    expect(storedTexts(stage)).to.deep.equal(['once']);
+    expect(await store.outbox()).to.deep.equal([]);
+    expect([tab.pending('bob'), other.pending('bob')]).to.deep.equal([[], []]);
+  });
+
+  it('keeps no message in the journal that is stored, nor any after a sign-out', async () => {
+    const tab = await stage.online();
+    stage.world.client.drop();
+    tab.session.send('bob', 'stored');
+    expect(stage.journal().entries()).to.have.length(1);
+    await settle();
+    expect(stage.journal().entries()).to.deep.equal([]);
+    const store = stage.store();
+    store.putOutbox = () => new Promise(() => {});
+    tab.session.send('bob', 'not stored');
+    await settle();
+    expect(Object.values(stage.items).join()).to.contain('not stored');
+    await tab.session.logout();
+    expect(Object.keys(stage.items)).to.deep.equal([]);
+  });
+
   it('survives a reload with a full outbox', async () => {
     const before = await stage.online();
     stage.world.client.drop();

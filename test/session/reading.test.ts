@@ -358,6 +358,8 @@ describe('reading', () => {
       tab.session.setDraft('bob', 'Hallo');
       tab.signals.tell('hidden');
       expect(drafts.at(-1)).to.equal('Hallo');
+      tab.session.setDraft('bob', '');
+      expect(drafts.at(-1), 'sent').to.equal(undefined);
     });
 
     it('are drafts, marks, edits and removals', async () => {

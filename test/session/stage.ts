@@ -3,6 +3,8 @@ import type { Channel, SessionEnvironment, Signal, Signals, TabStorage } from '.
 import { memoryLocks } from '../../src/session/memory-locks.js';
 import { Session } from '../../src/session/session.js';
 import type { SessionState } from '../../src/session/state.js';
+import type { Journal } from '../../src/session/storage-port.js';
+import { localJournal } from '../../src/storage/local-journal.js';
 import { MemoryStorage } from '../../src/storage/memory-storage.js';
 import type { ChatEvent, Conversation, SessionConfig, Status } from '../../src/types.js';
 import { ScriptedWorld, scriptedLoader } from '../support/scripted-client.js';
@@ -38,6 +40,17 @@ export class FakeTabStorage implements TabStorage {
   }
 }
 
+/** As far as a journal uses it. */
+const plainStorage = (): Storage => {
+  const methods = {
+    getItem: (name: string) => items[name] ?? null,
+    setItem: (name: string, value: string) => void (items[name] = value),
+    removeItem: (name: string) => void delete items[name],
+  };
+  const items = Object.create(methods) as Record<string, string>;
+  return items as unknown as Storage;
+};
+
 /** One tab: a session, and what a test looks at. */
 export interface Tab {
   readonly session: Session;
@@ -58,6 +71,8 @@ export class Stage {
   readonly world = new ScriptedWorld();
   readonly locks = memoryLocks();
   readonly stores = new Map<string, MemoryStorage>();
+  /** What is written before a call returns. */
+  readonly items = plainStorage();
   readonly tabs: Tab[] = [];
   readonly #channels = new Map<string, Set<(data: unknown) => void>>();
 
@@ -70,6 +85,10 @@ export class Stage {
     const store = this.stores.get(user) ?? new MemoryStorage(true);
     this.stores.set(user, store);
     return store;
+  }
+
+  journal(user = 'alice'): Journal {
+    return localJournal({ app: 'demo#local', user }, () => this.items)!;
   }
 
   tab(
@@ -86,6 +105,7 @@ export class Stage {
       {
         loadClient: scriptedLoader(this.world),
         openStorage: ({ user }) => Promise.resolve(this.store(user)),
+        openJournal: ({ user }) => this.journal(user),
         openChannel: (name) => this.#channel(name),
         clock: this.clock,
         random: () => 1,

@@ -1,0 +1,49 @@
+/** One user's journal in `localStorage`, which writes before the call returns. An item for each message. */
+import type { Journal, OutboxEntry, StorageScope } from '../session/storage-port.js';
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+/** Whatever stands there may have been written by anybody on the page. */
+const parsed = (text: string | null, key: string): OutboxEntry | undefined => {
+  try {
+    const entry = JSON.parse(text ?? '') as OutboxEntry;
+    const { outgoing, order } = entry;
+    const isWhole = outgoing.key === key && [outgoing.to, outgoing.kind, outgoing.text].every(isText);
+    return isWhole && Number.isFinite(order) ? entry : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** @param open `() => localStorage`. @returns `undefined` where the browser forbids it, as in a frame without storage. */
+export function localJournal({ app, user }: StorageScope, open: () => Storage): Journal | undefined {
+  let storage: Storage;
+  try {
+    storage = open();
+  } catch {
+    return undefined;
+  }
+  const prefix = `agora-chat:outbox:${app}:${user}:`;
+  const remove = (key: string): void => storage.removeItem(prefix + key);
+  const keys = (): string[] =>
+    Object.keys(storage)
+      .filter((name) => name.startsWith(prefix))
+      .map((name) => name.slice(prefix.length));
+  return {
+    entries: () => keys().flatMap((key) => parsed(storage.getItem(prefix + key), key) ?? []),
+    put(entry) {
+      // A file is too large for it.
+      if (entry.file) return false;
+      try {
+        storage.setItem(prefix + entry.outgoing.key, JSON.stringify(entry));
+        return true;
+      } catch {
+        // Full, or a private window: an older state of it must not stay.
+        remove(entry.outgoing.key);
+        return false;
+      }
+    },
+    remove,
+    wipe: () => keys().forEach(remove),
+  };
+}

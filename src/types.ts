@@ -383,7 +383,7 @@ export type ChatEvent =
       readonly type: 'restored';
       readonly conversations: readonly Pick<
         Conversation,
-        'peer' | 'last' | 'unread' | 'pinned' | 'muted' | 'draft' | 'readUpTo'
+        'peer' | 'last' | 'unread' | 'pinned' | 'muted' | 'draft' | 'readUpTo' | 'countedUpTo'
       >[];
       readonly emoji?: EmojiHabits;
     }

@@ -38,7 +38,7 @@ export class Delivery {
     if (!ready || signal.aborted || !this.waiting.get(key)) return undefined;
     const { self } = this.waiting;
     if (ready.triedBy !== self || ready !== entry) await this.waiting.put({ ...ready, triedBy: self });
-    if (signal.aborted) return undefined;
+    if (signal.aborted || !this.waiting.get(key)) return undefined;
     // From here until the answer it may be on the server, whatever cuts us off.
     this.waiting.doubtful.add(key);
     const receipt = await untilAborted(client.send(ready.outgoing), signal).catch((error: unknown) => {
@@ -58,8 +58,9 @@ export class Delivery {
       const message = found.get(entry.outgoing.key);
       this.waiting.doubtful.delete(entry.outgoing.key);
       if (!message) continue;
-      await this.waiting.remove(entry.outgoing.key);
+      const removal = this.waiting.remove(entry.outgoing.key);
       this.onSent(entry, { id: message.id!, time: message.time });
+      await removal;
     }
   }
 

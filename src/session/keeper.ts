@@ -6,6 +6,7 @@ import { ChatError, type ChatEvent, type Conversation, type EmojiHabits, type Me
 import type { Timer } from './environment.js';
 import { containsId } from './message-list.js';
 import { toChatError, type Kernel, type Origin, type Part } from './part.js';
+import { further } from './reduce-messages.js';
 import type { SessionState } from './state.js';
 import type { ChatStorage, KeptConversation, StorageBatch } from './storage-port.js';
 
@@ -157,9 +158,10 @@ export class Keeper implements Part {
     return { conversations, messages, removedMessages, removedConversations, ...(emoji && { emoji }) };
   }
 
-  #kept({ peer, last, unread, pinned, muted, draft, readUpTo }: Conversation): KeptConversation {
+  #kept({ peer, last, unread, pinned, muted, draft, readUpTo, ...upTo }: Conversation): KeptConversation {
     const syncedUpTo = this.#synced.get(peer);
-    return { peer, unread, pinned, muted, draft, readUpTo, syncedUpTo, ...(last?.id && { last }) };
+    const countedUpTo = further(upTo.heardUpTo, upTo.countedUpTo);
+    return { peer, unread, pinned, muted, draft, readUpTo, countedUpTo, syncedUpTo, ...(last?.id && { last }) };
   }
 
   /** The user's time is over. @param wipe forgets all that was kept. */

@@ -130,8 +130,7 @@ export class Outbox implements Part {
     if (event.type === 'message' && event.message.outgoing) this.#settled([event.message.key]);
     else if (event.type === 'messages' || event.type === 'history-loaded') {
       this.#settled(event.messages.filter((message) => message.outgoing).map((message) => message.key));
-    } else if (origin === 'other-tab' && event.type === 'sent') this.#drop(event.key);
-    else if (origin === 'other-tab' && event.type === 'discarded') this.#drop(event.key);
+    } else if (origin === 'other-tab' && (event.type === 'sent' || event.type === 'discarded')) this.#drop(event.key);
     else if (origin === 'other-tab' && event.type === 'sending') this.#takeBack(event.message.key);
     else if (origin === 'other-tab' && event.type === 'failed') {
       const entry = this.#waiting.get(event.key);
@@ -279,8 +278,10 @@ export class Outbox implements Part {
     const { failed, ...again } = entry;
     this.#waiting.mirror(again);
   }
+  /** Another tab is done with it; it may share only the journal with us, and not the store. */
   #drop(key: string): void {
-    this.#waiting.drop(key);
+    if (this.#waiting.get(key)) void this.#waiting.remove(key);
+    else this.#waiting.drop(key);
     this.#forget(key);
   }
   #forget(key: string): void {

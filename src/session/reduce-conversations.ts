@@ -1,7 +1,7 @@
 /** What the server's list and this device's store make of a conversation, whichever comes first. Pure; `reduce.ts` asks. */
-import type { ChatEvent, Conversation, ConversationSummary } from '../types.js';
+import type { ChatEvent, Conversation, ConversationSummary, Position } from '../types.js';
 import { comparePositions } from './message-list.js';
-import { emptyConversation, further, newer, readByMe } from './reduce-messages.js';
+import { emptyConversation, further, isUpTo, newer, readByMe } from './reduce-messages.js';
 
 type Kept = Extract<ChatEvent, { type: 'restored' }>['conversations'][number];
 
@@ -12,7 +12,11 @@ export const summarised = (conversation: Conversation, summary: ConversationSumm
   const { readUpTo } = conversation;
   const seen = told !== undefined && told.time <= (readUpTo ?? 0);
   // Where nothing has come since this device knew what is unread, the server's count can only be lower than ours.
-  const known = readUpTo !== undefined && told !== undefined && told.id === conversation.last?.id;
+  const known =
+    readUpTo !== undefined &&
+    told !== undefined &&
+    told.id === conversation.last?.id &&
+    (told.outgoing || isUpTo(told, further(conversation.heardUpTo, conversation.countedUpTo)));
   const unread = seen
     ? ahead
       ? conversation.unread
@@ -35,17 +39,20 @@ export const summarised = (conversation: Conversation, summary: ConversationSumm
   return { ...conversation, last: shown, unread, pinned, countedUpTo };
 };
 
+/** Stores of older versions tell only the last message. */
+const countedBy = ({ countedUpTo, last }: Kept): Position | undefined => countedUpTo ?? further(undefined, last);
+
 /** How many of the known messages came after those that the store has counted. */
-const newSince = ({ last, readUpTo = 0 }: Kept, { messages, unread }: Conversation): number => {
+const newSince = (kept: Kept, { messages, unread }: Conversation): number => {
   const came = messages.filter(
-    (message) => !message.outgoing && message.time > readUpTo && (!last || comparePositions(message, last) > 0),
+    (message) => !message.outgoing && message.time > (kept.readUpTo ?? 0) && !isUpTo(message, countedBy(kept)),
   );
   return Math.min(unread, came.length);
 };
 
 /** What is known by now is newer than what was kept, but it does not know what was read. */
 export const restored = (known: Conversation | undefined, kept: Kept): Conversation => {
-  const before: Conversation = { ...emptyConversation(kept.peer), ...kept, countedUpTo: further(undefined, kept.last) };
+  const before: Conversation = { ...emptyConversation(kept.peer), ...kept, countedUpTo: countedBy(kept) };
   if (!known) return before;
   const { last, readUpTo, ...told } = known;
   const defined = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));

@@ -79,7 +79,7 @@ export const place = (conversation: Conversation, batch: readonly Message[], isH
   return withLast({ ...conversation, messages, pending });
 };
 
-const isUpTo = (message: Message, end: Position | undefined): boolean =>
+export const isUpTo = (message: Position, end: Position | undefined): boolean =>
   end !== undefined && comparePositions(message, end) <= 0;
 
 export const further = (a: Position | undefined, b: Position | undefined): Position | undefined =>

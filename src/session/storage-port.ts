@@ -1,5 +1,5 @@
 /** What a session keeps on the device, and what it asks of the place where it is kept. `storage/` fulfils it. */
-import type { EmojiHabits, ErrorCode, Message, UserId } from '../types.js';
+import type { EmojiHabits, ErrorCode, Message, Position, UserId } from '../types.js';
 import type { Outgoing } from '../client/chat-client.js';
 
 export interface StorageScope {
@@ -46,6 +46,8 @@ export interface KeptConversation {
   readonly muted?: boolean;
   readonly draft?: string;
   readonly readUpTo?: number;
+  /** The newest message that `unread` knows of. */
+  readonly countedUpTo?: Position;
   /** The newest message with no gap before it in the cache. */
   readonly syncedUpTo?: { readonly time: number; readonly id: string };
 }

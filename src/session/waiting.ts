@@ -12,6 +12,8 @@ export class Waiting {
   readonly #stored = new Set<string>();
   /** May be on the server already: the history is asked before they are sent. */
   readonly doubtful = new Set<string>();
+  /** What we put into the journal and the store is not known to have; what is missing there was taken by another tab. */
+  readonly #noted = new Set<string>();
   /** Settled, perhaps while the store was being read. */
   readonly #settled = new Set<string>();
   #journal?: Journal;
@@ -53,17 +55,19 @@ export class Waiting {
   /** What was written before the store was open is stored now. */
   attach(storage: ChatStorage): void {
     this.#storage = storage;
-    for (const entry of [...this.#entries.values()]) void this.put(entry);
+    const taken = this.#taken();
+    for (const entry of [...this.#entries.values()]) {
+      const { key } = entry.outgoing;
+      if (taken.has(key)) this.doubtful.add(key);
+      else void this.put(entry);
+    }
   }
   /** @param wipe forgets also what the journal has. */
   close(wipe: boolean): void {
-    if (wipe) this.#journal?.wipe();
-    this.#journal = undefined;
-    this.#entries.clear();
-    this.#stored.clear();
-    this.doubtful.clear();
-    this.#settled.clear();
-    this.#storage = undefined;
+    const journal = this.#journal;
+    this.#journal = this.#storage = undefined;
+    for (const memory of [this.#entries, this.#stored, this.doubtful, this.#noted, this.#settled]) memory.clear();
+    if (wipe) journal?.wipe();
   }
 
   /** Notes what another tab made of an entry, and stored. */
@@ -77,11 +81,17 @@ export class Waiting {
     const storage = this.#storage;
     const journal = this.#journal;
     const isNoted = journal?.put(entry) ?? false;
-    if (isNoted) this.onStored(to);
+    if (isNoted) {
+      this.#noted.add(key);
+      this.onStored(to);
+    } else this.#noted.delete(key);
     if (!storage) return;
     await this.#try(async () => {
       await storage.putOutbox(entry);
-      if (storage.persistent) journal?.remove(key);
+      if (storage.persistent) {
+        journal?.remove(key);
+        this.#noted.delete(key);
+      }
       // Another tab found it in the journal and was faster than the store.
       if (this.#settled.has(key)) await storage.removeOutbox(key);
       if (!this.#entries.has(key)) return;
@@ -99,39 +109,31 @@ export class Waiting {
     this.#entries.delete(key);
     this.#stored.delete(key);
     this.doubtful.delete(key);
+    this.#noted.delete(key);
     this.#settled.add(key);
   }
 
-  /** Comes into step with the store. @returns what is new here, and what another tab has settled. */
+  /** Comes into step with journal and store. @returns what is new here, and what another tab has settled. */
   async refresh(peer?: UserId): Promise<{ added: readonly OutboxEntry[]; gone: readonly OutboxEntry[] }> {
     const expected = [...this.#stored].filter((key) => !peer || this.#entries.get(key)?.outgoing.to === peer);
+    const storage = this.#storage;
+    const journal = this.#journal;
+    // Before the store is read: what leaves the journal meanwhile is in the store.
+    const noted = this.#inJournal(peer);
     const added: OutboxEntry[] = [];
     const gone: OutboxEntry[] = [];
-    const storage = this.#storage;
-    if (!storage) return { added, gone };
-    // Before the store is read: what leaves the journal meanwhile is in the store.
-    const noted = this.#noted(peer);
     await this.#try(async () => {
-      const stored = await storage.outbox(peer);
-      const entries = [
-        ...stored,
-        ...noted.filter(({ outgoing }) => !stored.some((it) => it.outgoing.key === outgoing.key)),
-      ];
-      const there = new Set(entries.map((entry) => entry.outgoing.key));
-      for (const entry of entries) {
-        const { key } = entry.outgoing;
-        if (this.#settled.has(key)) continue;
-        const isKnown = this.#entries.has(key);
-        const isTriedElsewhere = entry.triedBy !== undefined && entry.triedBy !== this.self;
-        if (isTriedElsewhere) this.doubtful.add(key);
-        if (isKnown && !isTriedElsewhere) continue;
-        this.#entries.set(key, entry);
-        this.#stored.add(key);
-        if (!isKnown) added.push(entry);
-      }
-      for (const key of expected) {
+      const stored = (await storage?.outbox(peer)) ?? [];
+      // Signed out meanwhile: this is of nobody's concern any more.
+      if (storage !== this.#storage || journal !== this.#journal) return;
+      // The journal has what was put last.
+      const found = new Map([...stored, ...noted].map((entry) => [entry.outgoing.key, entry]));
+      for (const entry of found.values()) if (this.#takeIn(entry)) added.push(entry);
+      if (!storage) for (const key of this.#taken()) this.doubtful.add(key);
+      // Memory of this page alone does not know what others have settled.
+      for (const key of storage?.persistent ? expected : []) {
         const entry = this.#entries.get(key);
-        if (!entry || there.has(key)) continue;
+        if (!entry || found.has(key)) continue;
         gone.push(entry);
         this.drop(key);
       }
@@ -140,9 +142,29 @@ export class Waiting {
     return { added, gone };
   }
 
-  #noted(peer: UserId | undefined): readonly OutboxEntry[] {
+  /** @returns whether it is new here. */
+  #takeIn(entry: OutboxEntry): boolean {
+    const { key } = entry.outgoing;
+    if (this.#settled.has(key)) return false;
+    const isKnown = this.#entries.has(key);
+    const isTriedElsewhere = entry.triedBy !== undefined && entry.triedBy !== this.self;
+    if (isTriedElsewhere) this.doubtful.add(key);
+    if (isKnown && !isTriedElsewhere) return false;
+    this.#entries.set(key, entry);
+    this.#stored.add(key);
+    return !isKnown;
+  }
+
+  #inJournal(peer?: UserId): readonly OutboxEntry[] {
     const entries = this.#journal?.entries() ?? [];
     return entries.filter(({ outgoing }) => peer === undefined || outgoing.to === peer);
+  }
+
+  /** What is no longer in the journal as we put it there: it may be on its way from another tab. */
+  #taken(): ReadonlySet<string> {
+    const there = new Map(this.#inJournal().map((entry) => [entry.outgoing.key, entry]));
+    const isOurs = ({ triedBy }: OutboxEntry): boolean => triedBy === undefined || triedBy === this.self;
+    return new Set([...this.#noted].filter((key) => !there.has(key) || !isOurs(there.get(key)!)));
   }
 
   async #try(work: () => Promise<void>): Promise<void> {

@@ -15,35 +15,40 @@ const parsed = (text: string | null, key: string): OutboxEntry | undefined => {
   }
 };
 
-/** @param open `() => localStorage`. @returns `undefined` where the browser forbids it, as in a frame without storage. */
-export function localJournal({ app, user }: StorageScope, open: () => Storage): Journal | undefined {
-  let storage: Storage;
+/** Access may be taken away at any time, and a damaged store refuses every call. */
+const attempt = <T>(work: () => T, otherwise: T): T => {
   try {
-    storage = open();
+    return work();
   } catch {
-    return undefined;
+    return otherwise;
   }
+};
+
+/** @param open `() => localStorage`. @returns `undefined` where the browser forbids it, as in a frame without storage. */
+export function localJournal({ app, user }: StorageScope, open: () => Storage | null): Journal | undefined {
+  const storage = attempt(open, null);
+  if (!storage) return undefined;
   const prefix = `agora-chat:outbox:${app}:${user}:`;
-  const remove = (key: string): void => storage.removeItem(prefix + key);
+  const remove = (key: string): void => attempt(() => storage.removeItem(prefix + key), undefined);
   const keys = (): string[] =>
     Object.keys(storage)
       .filter((name) => name.startsWith(prefix))
       .map((name) => name.slice(prefix.length));
+  const note = (entry: OutboxEntry): true => {
+    storage.setItem(prefix + entry.outgoing.key, JSON.stringify(entry));
+    return true;
+  };
   return {
-    entries: () => keys().flatMap((key) => parsed(storage.getItem(prefix + key), key) ?? []),
+    entries: () => attempt(() => keys().flatMap((key) => parsed(storage.getItem(prefix + key), key) ?? []), []),
     put(entry) {
       // A file is too large for it.
       if (entry.file) return false;
-      try {
-        storage.setItem(prefix + entry.outgoing.key, JSON.stringify(entry));
-        return true;
-      } catch {
-        // Full, or a private window: an older state of it must not stay.
-        remove(entry.outgoing.key);
-        return false;
-      }
+      const isNoted = attempt(() => note(entry), false);
+      // Full, or a private window: an older state of it must not stay.
+      if (!isNoted) remove(entry.outgoing.key);
+      return isNoted;
     },
     remove,
-    wipe: () => keys().forEach(remove),
+    wipe: () => attempt(() => keys().forEach(remove), undefined),
   };
 }

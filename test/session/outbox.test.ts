@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Outgoing } from '../../src/client/chat-client.js';
 import { ChatError } from '../../src/types.js';
+import type { ChatStorage, OutboxEntry } from '../../src/session/storage-port.js';
+import { MemoryStorage } from '../../src/storage/memory-storage.js';
 import { deferred } from '../support/scripted-client.js';
 import { Stage, settle } from './stage.js';
 
@@ -182,6 +184,102 @@ describe('outbox', () => {
     expect(storedTexts(stage)).to.deep.equal(['once']);
     expect(await store.outbox()).to.deep.equal([]);
     expect([tab.pending('bob'), other.pending('bob')]).to.deep.equal([[], []]);
+  });
+
+  it('asks the history for what another tab took out of the journal before the store was open', async () => {
+    const storage = deferred<ChatStorage>();
+    const tab = await stage.online({}, { openStorage: () => storage.promise });
+    await settle();
+    stage.world.client.drop();
+    await settle();
+    const key = tab.session.send('bob', 'only once');
+    expect(stage.journal().entries()).to.have.length(1);
+    stage.world.once('send', (outgoing: Outgoing) => {
+      // It arrived, and the other tab was closed before it heard so.
+      stage.world.store(outgoing, 'alice');
+      setTimeout(() => stage.tabs.at(-1)!.session.dispose());
+      return new Promise(() => {});
+    });
+    await stage.online();
+    await settle();
+    expect((await stage.store().outbox())[0])
+      .to.have.property('triedBy')
+      .that.is.a('string');
+    storage.resolve(stage.store());
+    await stage.clock.pass(20_000);
+    expect(sentTexts(stage)).to.deep.equal(['only once']);
+    expect(tab.with('bob').messages.map((message) => message.key)).to.deep.equal([key]);
+    expect(await stage.store().outbox()).to.deep.equal([]);
+  });
+
+  it('does not send what was discarded while it was being stored', async () => {
+    const tab = await stage.online();
+    stage.world.client.drop();
+    await settle();
+    const key = tab.session.send('bob', 'better not');
+    await settle();
+    const store = stage.store();
+    const stored = deferred<void>();
+    const put = store.putOutbox.bind(store);
+    store.putOutbox = (entry) => stored.promise.then(() => put(entry));
+    await stage.clock.pass(2_000);
+    expect(tab.state.status).to.equal('online');
+    tab.session.discard('bob', key);
+    stored.resolve();
+    await stage.clock.pass(10_000);
+    expect(storedTexts(stage)).to.deep.equal([]);
+    expect(await store.outbox()).to.deep.equal([]);
+  });
+
+  it('takes nothing of a user in whose time is over when the store answers', async () => {
+    const tab = await stage.online();
+    const other = await stage.online();
+    await settle();
+    for (const client of stage.world.clients) client.drop();
+    await settle();
+    const store = stage.store();
+    const answer = deferred<readonly OutboxEntry[]>();
+    tab.session.send('bob', 'of alice alone');
+    await settle();
+    const waiting = await store.outbox();
+    expect(waiting).to.have.length(1);
+    store.outbox = () => answer.promise;
+    await stage.clock.pass(2_000);
+    expect(other.state.status).to.equal('online');
+    await other.session.logout();
+    answer.resolve(waiting);
+    await settle();
+    expect(other.state.conversations.size).to.equal(0);
+    await other.session.loginWithToken('carol', 't');
+    await stage.clock.pass(10_000);
+    expect(storedTexts(stage)).to.deep.equal([]);
+    expect(await stage.store('carol').outbox()).to.deep.equal([]);
+  });
+
+  it('loses nothing where one tab has a store and the other has only the journal', async () => {
+    const tab = await stage.online();
+    const forgetful = await stage.online({}, { openStorage: () => Promise.resolve(new MemoryStorage()) });
+    await settle();
+    const store = stage.store();
+    const stored = deferred<void>();
+    const put = store.putOutbox.bind(store);
+    store.putOutbox = (entry) => stored.promise.then(() => put(entry));
+    stage.world.clients[0]!.drop();
+    await settle();
+    const first = stage.world.hold<{ id: string; time: number }>('send');
+    tab.session.send('bob', 'one');
+    tab.session.send('bob', 'two');
+    await settle();
+    stored.resolve();
+    await settle();
+    tab.session.send('bob', 'three');
+    await settle();
+    first.resolve({ id: '5', time: stage.clock.now() });
+    await stage.clock.pass(30_000);
+    expect(sentTexts(stage)).to.deep.equal(['one', 'two', 'three']);
+    expect(tab.texts('bob')).to.deep.equal(['one', 'two', 'three']);
+    expect(forgetful.texts('bob')).to.deep.equal(['one', 'two', 'three']);
+    expect([await store.outbox(), stage.journal().entries()]).to.deep.equal([[], []]);
   });
 
   it('keeps no message in the journal that is stored, nor any after a sign-out', async () => {

@@ -301,6 +301,8 @@ describe('reduce', () => {
     expect(bob(live(message(1)), read, live(message(2)), list(5, message(2))).unread).to.equal(1);
     expect(bob(live(message(1)), read, live(message(2)), list(0, message(2))).unread).to.equal(0);
     expect(bob(live(message(1)), read, list(5, message(3))).unread).to.equal(5);
+    // Nobody but the list has counted what the history brought.
+    expect(bob(live(message(1)), read, old(message(2)), list(1, message(2)), live(message(2))).unread).to.equal(1);
     expect(bob(live(message(1)), list(5, message(1))).unread).to.equal(5);
   });
 
@@ -353,6 +355,7 @@ describe('reduce', () => {
       type: 'restored',
       conversations: [{ peer: 'bob', unread, last, readUpTo }],
     });
+    const uncounted = { peer: 'bob', unread: 2, last: message(6), countedUpTo: { time: 5, id: '5' } };
     const read = (time: number): ChatEvent => ({ type: 'conversation-read', peer: 'bob', byMe: true, time });
     const cases: readonly [what: string, ChatEvent, ChatEvent, unread: number][] = [
       ['read here, and the server knows', kept(0, message(5), 5), list(0, message(5)), 0],
@@ -367,6 +370,7 @@ describe('reduce', () => {
       ['one that was read comes again', kept(0, message(5), 5), live(message(5)), 0],
       ['all was read just now', kept(2, message(5)), read(6), 0],
       ['an own one has come', kept(2, message(5)), live(own(6)), 2],
+      ['one was stored before it was counted', { type: 'restored', conversations: [uncounted] }, live(message(6)), 3],
       ['something is being sent', kept(2, message(5)), sending('a'), 2],
     ];
     for (const [what, store, other, unread] of cases) {

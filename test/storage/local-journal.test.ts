@@ -46,11 +46,15 @@ describe('localJournal', () => {
     expect(journal.entries()).to.deep.equal([entry('1')]);
   });
 
-  it('has none where the browser forbids it, and says so where it is full', () => {
-    const forbidden = (): Storage => {
+  it('has none where the browser forbids it', () => {
+    const refuse = (): never => {
       throw new DOMException('No.', 'SecurityError');
     };
-    expect(localJournal({ app: 'a', user: 'ann' }, forbidden)).to.equal(undefined);
+    expect(localJournal({ app: 'a', user: 'ann' }, refuse)).to.equal(undefined);
+    expect(localJournal({ app: 'a', user: 'ann' }, () => null)).to.equal(undefined);
+  });
+
+  it('says so where it is full, and keeps no older state of the message', () => {
     const removed: string[] = [];
     const full = {
       setItem: () => {
@@ -60,5 +64,21 @@ describe('localJournal', () => {
     } as unknown as Storage;
     expect(localJournal({ app: 'a', user: 'ann' }, () => full)!.put(entry('1'))).to.equal(false);
     expect(removed).to.deep.equal(['agora-chat:outbox:a:ann:1']);
+  });
+
+  it('never throws, as a damaged store does at every call', () => {
+    const damaged = new Proxy({} as Storage, {
+      get: () => () => {
+        throw new DOMException('Damaged.', 'UnknownError');
+      },
+      ownKeys: () => {
+        throw new DOMException('Damaged.', 'UnknownError');
+      },
+    });
+    const journal = localJournal({ app: 'a', user: 'ann' }, () => damaged)!;
+    expect(journal.put(entry('1'))).to.equal(false);
+    expect(journal.entries()).to.deep.equal([]);
+    journal.remove('1');
+    journal.wipe();
   });
 });

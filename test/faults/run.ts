@@ -13,6 +13,9 @@ import { missingAtReceivers, readLanes, stuckMessages } from './screens.js';
 import { FaultSite } from './site.js';
 import { judge } from './verdict.js';
 
+/** The browser's own line about a question that was on its way when a fault ended the token. */
+const endedToken = /Failed to load resource: the server responded with a status of 401/;
+
 /** Waits until nothing is on its way any more: no message waits, and the last of each lane is where it belongs. */
 async function drain(actors: ReadonlyMap<string, Actor>, limit: number): Promise<string[]> {
   const end = performance.now() + limit;
@@ -53,7 +56,7 @@ async function run(options: RunOptions): Promise<boolean> {
   await using browser = await openBrowser();
   const actors = new Map<string, Actor>();
   for (const [user, proxy] of proxies) {
-    const visitor = await browser.visitor({ allow: outageNoise });
+    const visitor = await browser.visitor({ allow: [...outageNoise, endedToken] });
     actors.set(user, new Actor(user, visitor, proxy, site.pageOf(user)));
   }
   const everybody = [...actors.values()];

@@ -118,8 +118,8 @@ export class Waiting {
     const expected = [...this.#stored].filter((key) => !peer || this.#entries.get(key)?.outgoing.to === peer);
     const storage = this.#storage;
     const journal = this.#journal;
-    // Before the store is read: what leaves the journal meanwhile is in the store.
-    const noted = this.#inJournal(peer);
+    // Before the store is read: what leaves the journal meanwhile is in the store. Without a store nobody knows what comes first.
+    const noted = storage ? this.#inJournal(peer) : [];
     const added: OutboxEntry[] = [];
     const gone: OutboxEntry[] = [];
     await this.#try(async () => {
@@ -129,13 +129,16 @@ export class Waiting {
       // The journal has what was put last.
       const found = new Map([...stored, ...noted].map((entry) => [entry.outgoing.key, entry]));
       for (const entry of found.values()) if (this.#takeIn(entry)) added.push(entry);
-      if (!storage) for (const key of this.#taken()) this.doubtful.add(key);
-      // Memory of this page alone does not know what others have settled.
-      for (const key of storage?.persistent ? expected : []) {
+      if (!storage?.persistent) for (const key of this.#taken()) this.doubtful.add(key);
+      for (const key of expected) {
         const entry = this.#entries.get(key);
         if (!entry || found.has(key)) continue;
-        gone.push(entry);
-        this.drop(key);
+        // Memory of this page alone does not know what others have stored or settled.
+        if (!storage?.persistent) this.doubtful.add(key);
+        else {
+          gone.push(entry);
+          this.drop(key);
+        }
       }
     });
     added.sort((a, b) => a.order - b.order);

@@ -212,6 +212,47 @@ describe('outbox', () => {
     expect(await stage.store().outbox()).to.deep.equal([]);
   });
 
+  it('sends what the store has before what a closed tab left in the journal', async () => {
+    const before = await stage.online();
+    stage.world.client.drop();
+    await settle();
+    for (const text of ['one', 'two']) before.session.send('bob', text);
+    await settle();
+    const store = stage.store();
+    const put = store.putOutbox.bind(store);
+    store.putOutbox = () => new Promise(() => {});
+    before.session.send('bob', 'three');
+    before.session.dispose();
+    store.putOutbox = put;
+    const storage = deferred<ChatStorage>();
+    await stage.online({}, { openStorage: () => storage.promise });
+    await settle();
+    storage.resolve(store);
+    await stage.clock.pass(2_000);
+    expect(sentTexts(stage)).to.deep.equal(['one', 'two', 'three']);
+  });
+
+  it('asks the history, where only the journal is shared, for what another tab took and may have sent', async () => {
+    const memory = { openStorage: () => Promise.resolve(new MemoryStorage()) };
+    const tab = await stage.online({}, memory);
+    await settle();
+    stage.world.client.drop();
+    await settle();
+    tab.session.send('bob', 'only once');
+    stage.world.once('send', (outgoing: Outgoing) => {
+      // It arrived, and the other tab was closed before it heard so.
+      stage.world.store(outgoing, 'alice');
+      setTimeout(() => stage.tabs.at(-1)!.session.dispose());
+      return new Promise(() => {});
+    });
+    await stage.online();
+    await settle();
+    await stage.clock.pass(20_000);
+    expect(sentTexts(stage)).to.deep.equal(['only once']);
+    expect(tab.texts('bob')).to.deep.equal(['only once']);
+    expect(tab.pending('bob')).to.deep.equal([]);
+  });
+
   it('does not send what was discarded while it was being stored', async () => {
     const tab = await stage.online();
     stage.world.client.drop();

@@ -4,9 +4,8 @@
  */
 import { ChatError, type ChatEvent, type Conversation, type EmojiHabits, type Message, type UserId } from '../types.js';
 import type { Timer } from './environment.js';
-import { containsId } from './message-list.js';
+import { containsId, further } from './message-list.js';
 import { toChatError, type Kernel, type Origin, type Part } from './part.js';
-import { further } from './reduce-messages.js';
 import type { SessionState } from './state.js';
 import type { ChatStorage, KeptConversation, StorageBatch } from './storage-port.js';
 

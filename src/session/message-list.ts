@@ -29,6 +29,13 @@ const compareIds = (a: string, b: string): number => a.length - b.length || (a <
 export const comparePositions = (a: Position, b: Position): number =>
   a.time - b.time || compareIds(a.id ?? '', b.id ?? '');
 
+export const isUpTo = (position: Position, end: Position | undefined): boolean =>
+  end !== undefined && comparePositions(position, end) <= 0;
+
+/** @returns the later one, as a position alone. */
+export const further = (a: Position | undefined, b: Position | undefined): Position | undefined =>
+  !b || (a && comparePositions(a, b) >= 0) ? a : { time: b.time, id: b.id };
+
 /** Whether a message is there, by its id or by its author's key. */
 export const contains = (list: readonly Message[], message: Message): boolean => {
   const { ids, keys } = contentOf(list);

@@ -1,7 +1,7 @@
 /** What the server's list and this device's store make of a conversation, whichever comes first. Pure; `reduce.ts` asks. */
 import type { ChatEvent, Conversation, ConversationSummary, Position } from '../types.js';
-import { comparePositions } from './message-list.js';
-import { emptyConversation, further, isUpTo, newer, readByMe } from './reduce-messages.js';
+import { comparePositions, further, isUpTo } from './message-list.js';
+import { emptyConversation, newer, readByMe } from './reduce-messages.js';
 
 type Kept = Extract<ChatEvent, { type: 'restored' }>['conversations'][number];
 

@@ -1,6 +1,16 @@
 /** What messages and receipts make of a conversation. Pure; `reduce.ts` asks. */
-import type { ChatEvent, Conversation, Message, MessageStatus, Position } from '../types.js';
-import { comparePositions, contains, containsId, firstAfter, insert, placeOf, replace } from './message-list.js';
+import type { ChatEvent, Conversation, Message, MessageStatus } from '../types.js';
+import {
+  comparePositions,
+  contains,
+  containsId,
+  firstAfter,
+  further,
+  insert,
+  isUpTo,
+  placeOf,
+  replace,
+} from './message-list.js';
 
 export const emptyConversation = (peer: string): Conversation => ({
   peer,
@@ -78,12 +88,6 @@ export const place = (conversation: Conversation, batch: readonly Message[], isH
   if (messages === conversation.messages && pending === conversation.pending) return conversation;
   return withLast({ ...conversation, messages, pending });
 };
-
-export const isUpTo = (message: Position, end: Position | undefined): boolean =>
-  end !== undefined && comparePositions(message, end) <= 0;
-
-export const further = (a: Position | undefined, b: Position | undefined): Position | undefined =>
-  !b || (a && comparePositions(a, b) >= 0) ? a : { time: b.time, id: b.id };
 
 /** From the other one, and for the first time by itself: a page of history may have brought it a moment before. */
 export const isNews = (

@@ -22,7 +22,7 @@ export class Waiting {
 
   constructor(
     private readonly kernel: Kernel,
-    private readonly onStored: (peer: UserId) => void,
+    private readonly onKept: (peer: UserId) => void,
   ) {}
 
   get peers(): readonly UserId[] {
@@ -83,7 +83,7 @@ export class Waiting {
     const isNoted = journal?.put(entry) ?? false;
     if (isNoted) {
       this.#noted.add(key);
-      this.onStored(to);
+      this.onKept(to);
     } else this.#noted.delete(key);
     if (!storage) return;
     await this.#try(async () => {
@@ -96,7 +96,7 @@ export class Waiting {
       if (this.#settled.has(key)) await storage.removeOutbox(key);
       if (!this.#entries.has(key)) return;
       this.#stored.add(key);
-      if (!isNoted) this.onStored(to);
+      if (!isNoted) this.onKept(to);
     });
   }
   async remove(key: string): Promise<void> {
@@ -116,25 +116,26 @@ export class Waiting {
   /** Comes into step with journal and store. @returns what is new here, and what another tab has settled. */
   async refresh(peer?: UserId): Promise<{ added: readonly OutboxEntry[]; gone: readonly OutboxEntry[] }> {
     const expected = [...this.#stored].filter((key) => !peer || this.#entries.get(key)?.outgoing.to === peer);
-    const storage = this.#storage;
-    const journal = this.#journal;
-    // Before the store is read: what leaves the journal meanwhile is in the store. Without a store nobody knows what comes first.
-    const noted = storage ? this.#inJournal(peer) : [];
     const added: OutboxEntry[] = [];
     const gone: OutboxEntry[] = [];
+    const storage = this.#storage;
+    if (!storage?.persistent) for (const key of this.#taken()) this.doubtful.add(key);
+    // What others left in the journal waits for the store, which may have something before it.
+    if (!storage) return { added, gone };
+    // Before the store is read: what leaves the journal meanwhile is in the store.
+    const noted = this.#inJournal(peer);
     await this.#try(async () => {
-      const stored = (await storage?.outbox(peer)) ?? [];
+      const stored = await storage.outbox(peer);
       // Signed out meanwhile: this is of nobody's concern any more.
-      if (storage !== this.#storage || journal !== this.#journal) return;
+      if (storage !== this.#storage) return;
       // The journal has what was put last.
       const found = new Map([...stored, ...noted].map((entry) => [entry.outgoing.key, entry]));
       for (const entry of found.values()) if (this.#takeIn(entry)) added.push(entry);
-      if (!storage?.persistent) for (const key of this.#taken()) this.doubtful.add(key);
       for (const key of expected) {
         const entry = this.#entries.get(key);
         if (!entry || found.has(key)) continue;
         // Memory of this page alone does not know what others have stored or settled.
-        if (!storage?.persistent) this.doubtful.add(key);
+        if (!storage.persistent) this.doubtful.add(key);
         else {
           gone.push(entry);
           this.drop(key);

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Outgoing } from '../../src/client/chat-client.js';
-import { ChatError } from '../../src/types.js';
 import type { ChatStorage, OutboxEntry } from '../../src/session/storage-port.js';
 import { MemoryStorage } from '../../src/storage/memory-storage.js';
+import { ChatError } from '../../src/types.js';
 import { deferred } from '../support/scripted-client.js';
 import { Stage, settle } from './stage.js';
 
@@ -10,6 +10,17 @@ const lost = (ambiguous: boolean) =>
   new ChatError(ambiguous ? 'interrupted' : 'network', 'lost', { retryable: true, ambiguous });
 const sentTexts = (stage: Stage): string[] => stage.world.called('send').map((call) => (call.args[0] as Outgoing).text);
 const storedTexts = (stage: Stage): string[] => stage.world.messages.map((message) => message.text);
+
+/** Another tab sends what waits; it arrives, and the tab is closed before it hears so. */
+const sendAndClose = async (stage: Stage): Promise<void> => {
+  stage.world.once('send', (outgoing: Outgoing) => {
+    stage.world.store(outgoing, 'alice');
+    setTimeout(() => stage.tabs.at(-1)!.session.dispose());
+    return new Promise(() => {});
+  });
+  await stage.online();
+  await settle();
+};
 
 describe('outbox', () => {
   let stage: Stage;
@@ -194,14 +205,7 @@ describe('outbox', () => {
     await settle();
     const key = tab.session.send('bob', 'only once');
     expect(stage.journal().entries()).to.have.length(1);
-    stage.world.once('send', (outgoing: Outgoing) => {
-      // It arrived, and the other tab was closed before it heard so.
-      stage.world.store(outgoing, 'alice');
-      setTimeout(() => stage.tabs.at(-1)!.session.dispose());
-      return new Promise(() => {});
-    });
-    await stage.online();
-    await settle();
+    await sendAndClose(stage);
     expect((await stage.store().outbox())[0])
       .to.have.property('triedBy')
       .that.is.a('string');
@@ -239,14 +243,7 @@ describe('outbox', () => {
     stage.world.client.drop();
     await settle();
     tab.session.send('bob', 'only once');
-    stage.world.once('send', (outgoing: Outgoing) => {
-      // It arrived, and the other tab was closed before it heard so.
-      stage.world.store(outgoing, 'alice');
-      setTimeout(() => stage.tabs.at(-1)!.session.dispose());
-      return new Promise(() => {});
-    });
-    await stage.online();
-    await settle();
+    await sendAndClose(stage);
     await stage.clock.pass(20_000);
     expect(sentTexts(stage)).to.deep.equal(['only once']);
     expect(tab.texts('bob')).to.deep.equal(['only once']);
@@ -272,7 +269,7 @@ describe('outbox', () => {
     expect(await store.outbox()).to.deep.equal([]);
   });
 
-  it('takes nothing of a user in whose time is over when the store answers', async () => {
+  it('takes nothing of a user whose time is over when the store answers', async () => {
     const tab = await stage.online();
     const other = await stage.online();
     await settle();

@@ -1,7 +1,36 @@
 import js from '@eslint/js';
 import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
+import ts from 'typescript';
 import tseslint from 'typescript-eslint';
+
+/** An object that is looked into with any string answers `valueOf` and `__proto__` too: only what is its own counts. */
+const ownLookups = {
+  meta: { type: 'problem', messages: { foreign: 'Use a Map, or ask Object.hasOwn first: any string may come here.' } },
+  create(context) {
+    const { getTypeAtLocation, program } = context.sourceCode.parserServices;
+    const checker = program.getTypeChecker();
+    const anyString = (type) =>
+      (type.isUnion() ? type.types : [type]).some((one) => (one.flags & ts.TypeFlags.String) !== 0);
+    const isAsked = (node, name) => {
+      const ask = `Object.hasOwn(${name},`;
+      for (let at = node; at.parent; at = at.parent) {
+        const { test, left, operator } = at.parent;
+        const before = test ?? (operator === '&&' ? left : undefined);
+        if (before && before !== at && context.sourceCode.getText(before).startsWith(ask)) return true;
+      }
+      return false;
+    };
+    return {
+      'MemberExpression[computed=true]'(node) {
+        const holder = checker.getNonNullableType(getTypeAtLocation(node.object));
+        const isRecord = (holder.isUnion() ? holder.types : [holder]).some((type) => type.getStringIndexType());
+        if (!isRecord || !anyString(getTypeAtLocation(node.property))) return;
+        if (!isAsked(node, context.sourceCode.getText(node.object))) context.report({ node, messageId: 'foreign' });
+      },
+    };
+  },
+};
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', '.cache/', 'node_modules/'] },
@@ -21,14 +50,21 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/recommended']],
     settings: { wc: { elementBaseClasses: ['LitElement'] } },
+    plugins: { house: { rules: { 'own-lookups': ownLookups } } },
     rules: {
       'no-console': 'error',
+      'house/own-lookups': 'error',
       'wc/guard-super-call': 'off',
       'no-restricted-syntax': [
         'error',
         { selector: "AssignmentExpression[left.property.name='innerHTML']", message: 'Text is never HTML.' },
       ],
     },
+  },
+  {
+    // Its names are those of the SDK's own schema.
+    files: ['src/client/sdk/wire/agora-codecs.ts'],
+    rules: { 'house/own-lookups': 'off' },
   },
   {
     // Chai asserts by property, and node:test returns promises that the runner awaits.
@@ -72,6 +108,6 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs', '**/*.js'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', fetch: 'readonly' } },
   },
 );

@@ -1,7 +1,25 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { licences } from './src/build/licences.ts';
+import { litTemplates } from './src/build/lit-templates.ts';
+import { minifyCss } from './src/build/minify-css.ts';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { slimSdk } from './src/slim-sdk/index.ts';
+import { frame } from './demo/site/frame.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const licenceFile = here('dist/third-party-licenses.txt');
+
+/** What all builds for browsers have in common. */
+const build = { outDir: here('dist'), target: 'es2022', copyPublicDir: false, sourcemap: true } as const;
+
+/** What `package.json` names; each is a module of its own in `dist/npm`, as all that they import. */
+const npmEntries = [
+  here('src/index.ts'),
+  here('src/define.ts'),
+  ...readdirSync(here('src/define')).map((name) => here(`src/define/${name}`)),
+];
 
 /** Mounts the stand-in chat server into the dev server, so that one command and one port are enough. */
 const standIn = (): Plugin => ({
@@ -15,7 +33,9 @@ const standIn = (): Plugin => ({
 
 /**
  * `vite`: the demo with its chat server. `vite build`: one file for a script tag, the SDK as a lazy chunk beside it.
- * `vite build --mode npm`: classes and registering entry for bundlers, dependencies left outside.
+ * `vite build --mode npm`: a module for each module of ours, dependencies left outside.
+ * `vite build --mode slim-sdk`: the build plugin, for Node, with what it is made of.
+ * `vite build --mode doctor`: the doctor, a file of its own. `vite build --mode doctor-cli`: the same for a shell.
  */
 export default defineConfig(({ command, mode }): UserConfig => {
   if (command === 'serve') {
@@ -23,40 +43,99 @@ export default defineConfig(({ command, mode }): UserConfig => {
       root: here('demo'),
       // Without `development`: Lit would warn on the console of the demo.
       resolve: { conditions: ['module', 'browser', 'production'] },
-      plugins: [standIn()],
+      define: { 'import.meta.env.DEMO_CHAT_SERVER': JSON.stringify(process.env.DEMO_CHAT_SERVER ?? '') },
+      plugins: [frame(), standIn()],
       server: { port: 5173, fs: { allow: [here('.')] } },
       preview: { port: 5173 },
       // The SDK alone has to be made into modules. All others are modules, and what Vite finds while a page is loading
       // already makes it load the page anew, on the first start of all.
       optimizeDeps: {
         noDiscovery: true,
-        include: ['agora-chat/miniCore/miniCore', 'agora-chat/contact/contact', 'agora-chat/presence/presence'],
+        include: ['miniCore', 'contact', 'presence'].map((name) => `agora-chat/${name}/${name}.js`),
       },
     };
   }
-  const npm = mode === 'npm';
+  if (mode === 'slim-sdk') {
+    return {
+      plugins: [licences({ file: licenceFile })],
+      build: {
+        outDir: here('dist'),
+        emptyOutDir: false,
+        ssr: here('src/slim-sdk/index.ts'),
+        rolldownOptions: { output: { entryFileNames: 'slim-sdk.js' } },
+      },
+      ssr: { noExternal: true },
+    };
+  }
+  if (mode === 'doctor') {
+    return {
+      build: {
+        ...build,
+        emptyOutDir: false,
+        minify: true,
+        lib: { entry: { 'agora-doctor': here('src/doctor/define.ts') }, formats: ['es'] },
+        rolldownOptions: { output: { entryFileNames: '[name].js' } },
+      },
+    };
+  }
+  if (mode === 'doctor-cli') {
+    return {
+      build: {
+        outDir: here('dist'),
+        emptyOutDir: false,
+        sourcemap: true,
+        ssr: here('src/doctor/shell/cli.ts'),
+        rolldownOptions: { output: { entryFileNames: 'doctor-cli.js' } },
+      },
+    };
+  }
+  if (mode === 'npm') {
+    return {
+      plugins: [minifyCss(), licences({ file: licenceFile })],
+      // For browsers without a bundler, and for bundlers that know no `process`.
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        ...build,
+        emptyOutDir: false,
+        minify: false,
+        lib: { entry: npmEntries, formats: ['es'] },
+        rolldownOptions: {
+          checks: { eval: false },
+          external: [/^lit(\/|$)/, /^@lit\//, /^agora-chat(\/|$)/, /^idb$/],
+          output: {
+            preserveModules: true,
+            preserveModulesRoot: here('src'),
+            // npm leaves out folders of the name `node_modules`.
+            entryFileNames: ({ name }) =>
+              `npm/${name.replace(/^(.*\/)?(node_modules|_virtual\/[^/]*)\//, 'bundled/')}.js`,
+          },
+        },
+      },
+    };
+  }
   return {
-    define: { ...(npm ? {} : { 'process.env.NODE_ENV': '"production"' }) },
+    plugins: [
+      minifyCss(),
+      litTemplates(),
+      slimSdk(),
+      licences({ file: licenceFile, data: [here('node_modules/emoji-picker-element-data')] }),
+    ],
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
-      outDir: here('dist'),
-      emptyOutDir: !npm,
-      target: 'es2022',
-      copyPublicDir: false,
-      minify: !npm,
+      ...build,
+      emptyOutDir: true,
+      minify: true,
       lib: {
-        entry: npm
-          ? { index: here('src/index.ts'), define: here('src/define.ts') }
-          : { 'agora-chat-elements': here('src/define.ts') },
+        entry: {
+          'agora-chat-elements': here('src/define.ts'),
+          // Shares no file with the other: what stands on the page at first is one small file.
+          'agora-chat-widget': here('src/widget/script.ts'),
+        },
         formats: ['es'],
       },
       rolldownOptions: {
         checks: { eval: false },
-        external: npm ? [/^lit(\/|$)/, /^@lit\//, /^agora-chat(\/|$)/, /^nanostores$/, /^idb$/, /^@shoelace/] : [],
-        output: {
-          entryFileNames: '[name].js',
-          chunkFileNames: npm ? 'npm/[name]-[hash].js' : 'chunks/[name]-[hash].js',
-          minify: !npm,
-        },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: true },
       },
     },
   };

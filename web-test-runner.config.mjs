@@ -4,6 +4,9 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fromRollup } from '@web/dev-server-rollup';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
+import { findFirefox } from './test/support/engines/find-engines.mjs';
+import { firefoxBridge, firefoxPreferences } from './test/support/engines/firefox-settings.mjs';
+import { WebKitLauncher } from './test/support/engines/webkit.mjs';
 import { browserFlags, findBrowser } from './test/support/find-browser.mjs';
 
 /** nanostores asks Node's `process`, as bundlers replace it; here nothing bundles. */
@@ -13,9 +16,29 @@ const nodeEnv = {
     path.includes('/nanostores/') ? body.replaceAll('process.env.NODE_ENV', '"development"') : undefined,
 };
 
+/** Chromium, unless `npm run test:engines` names another one. */
+const launchers = {
+  chromium: async () =>
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: { executablePath: await findBrowser(), args: browserFlags },
+    }),
+  firefox: () =>
+    playwrightLauncher({
+      product: 'firefox',
+      launchOptions: {
+        channel: 'moz-firefox',
+        executablePath: firefoxBridge,
+        env: { ...process.env, FIREFOX_PATH: findFirefox() },
+        firefoxUserPrefs: firefoxPreferences,
+      },
+    }),
+  webkit: () => new WebKitLauncher(),
+};
+
 /** Unit tests in a real browser. What needs the stand-in, a second window or a reload is in `test/e2e`. */
 export default {
-  files: 'test/{client,session,storage,ui,context,elements,widget}/**/*.test.ts',
+  files: 'test/{load,tokens,client,session,storage,ui,context,elements,widget}/**/*.test.ts',
   concurrency: 2,
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
@@ -28,13 +51,8 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],
-  browsers: [
-    playwrightLauncher({
-      product: 'chromium',
-      launchOptions: { executablePath: await findBrowser(), args: browserFlags },
-    }),
-  ],
-  testFramework: { config: { timeout: 10_000 } },
+  browsers: [await launchers[process.env.TEST_ENGINE ?? 'chromium']()],
+  testFramework: { config: { timeout: 60_000 } },
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
 };

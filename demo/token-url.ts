@@ -1,26 +1,69 @@
-/** Plays the site: signs its visitor in with a cookie, then lets the chat sign in by `token-url`. */
+/** Plays the site: signs its visitor in with a cookie and out again. The chat asks `token-url` who that is. */
 import type { AgoraConnection } from '../src/index.ts';
+import { tokenAddress } from './site/place.ts';
 
-const form = document.querySelector<HTMLFormElement>('.site')!;
-const said = form.querySelector('[role=status]')!;
-const chat = document.querySelector<AgoraConnection>('agora-connection')!;
+const site = document.querySelector<HTMLElement>('.site')!;
+const said = site.querySelector('[role=status]')!;
+const chat = site.querySelector<AgoraConnection>('agora-connection')!;
+const names = { ada: 'Ada', ben: 'Ben' } as const;
+type Name = keyof typeof names;
 
-const post = (path: string, user: string, password: string): Promise<Response> =>
-  fetch(`/app/chat/user/${path}`, {
+/** Members of this browser's own club. */
+const club = (localStorage.getItem('demo:club') ?? Math.random().toString(36).slice(2, 8)).toLowerCase();
+localStorage.setItem('demo:club', club);
+const userOf = (name: Name): string => `${name}-${club}`;
+const other = (name: Name): Name => (name === 'ada' ? 'ben' : 'ada');
+
+const post = (path: string, body: object = {}): Promise<Response> =>
+  fetch(tokenAddress(`/app/chat/user/${path}`), {
     method: 'POST',
+    credentials: 'include',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ userAccount: user, userPassword: password }),
+    body: JSON.stringify(body),
   });
+const account = (name: Name): object => ({ userAccount: userOf(name), userPassword: `plot 14 of ${club}` });
 
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  const typed = (name: string): string => form.querySelector<HTMLInputElement>(`[name=${name}]`)!.value;
-  const [user, password] = [typed('user'), typed('password')];
-  void (async () => {
-    // Whoever is new is registered on the way in; whoever is known gets a refusal that does not matter.
-    await post('register', user, password);
-    const answer = await post('login', user, password);
-    said.textContent = answer.ok ? `${user} is signed in to the site.` : 'The site did not let you in.';
-    if (answer.ok) await chat.signIn();
-  })();
+chat.profiles = { [userOf('ada')]: { name: 'Ada' }, [userOf('ben')]: { name: 'Ben' } };
+
+// Before anybody enters: the neighbour, not a question whom to write to.
+chat.querySelector('agora-peer-chat')!.peer = userOf('ben');
+
+function show(name: Name | undefined): void {
+  said.textContent = name ? `${names[name]} is signed in.` : 'You are not signed in.';
+  for (const door of site.querySelectorAll<HTMLElement>('[data-enter]')) door.hidden = name !== undefined;
+  site.querySelector<HTMLElement>('[data-leave]')!.hidden = name === undefined;
+  if (name) chat.querySelector('agora-peer-chat')!.peer = userOf(other(name));
+}
+
+async function enter(name: Name): Promise<void> {
+  // The members are made when they first come; who is known gets a refusal that does not matter.
+  for (const member of ['ada', 'ben'] as const) await post('register', account(member));
+  const answer = await post('login', account(name));
+  if (!answer.ok) {
+    said.textContent = 'The site did not let you in.';
+    return;
+  }
+  show(name);
+  await chat.signIn();
+}
+
+/** From now on the endpoint answers 401, and the chat says what that means. */
+async function leave(): Promise<void> {
+  await chat.logout();
+  await post('logout');
+  show(undefined);
+  await chat.signIn().catch(() => undefined);
+}
+
+site.addEventListener('click', ({ target }) => {
+  const door = (target as Element).closest('button');
+  const name = door?.dataset.enter as Name | undefined;
+  if (name) void enter(name);
+  else if (door && 'leave' in door.dataset) void leave();
+});
+
+// Whoever was here before still has the site's cookie.
+chat.addEventListener('agora-status', ({ status }) => {
+  const name = (Object.keys(names) as Name[]).find((one) => userOf(one) === chat.userId);
+  if (status === 'online' && name) show(name);
 });

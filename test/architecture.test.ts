@@ -1,24 +1,44 @@
-/** Holds the arrows of src/README.md: imports only point up the list, and only `client/` knows the SDK. */
+/** Holds the arrows of src/README.md: floors, the rooms of the session, circles, seams; only `client/` knows the SDK. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, it } from 'node:test';
+import { derived, tokens } from '../src/ui/tokens.styles.js';
 
 const src = resolve(import.meta.dirname, '../src');
 
 /** Who may import whom: a folder may import folders of its own or a lower rank, and those it names. */
 const mayImport: Record<string, readonly string[]> = {
-  'types.ts': [],
-  client: ['types.ts'],
-  session: ['types.ts', 'client'],
-  storage: ['types.ts', 'session'],
-  ui: ['types.ts'],
-  context: ['types.ts', 'client', 'session', 'storage', 'ui'],
-  elements: ['types.ts', 'session', 'ui', 'context'],
-  widget: ['types.ts', 'session', 'ui', 'context', 'elements'],
+  types: [],
+  load: ['types'],
+  tokens: ['types'],
+  session: ['types', 'tokens'],
+  client: ['types', 'load', 'tokens', 'session'],
+  storage: ['types', 'session'],
+  ui: ['types', 'load'],
+  context: ['types', 'load', 'tokens', 'client', 'session', 'storage', 'ui'],
+  elements: ['types', 'load', 'session', 'ui', 'context'],
+  widget: ['types', 'load', 'session', 'ui', 'context', 'elements'],
+  define: ['*'],
+  'slim-sdk': [],
+  doctor: [],
+  build: ['ui'],
   'index.ts': ['*'],
   'define.ts': ['*'],
 };
+
+/** The rooms of the session; a room imports from those before it, and from those beside it never. */
+const sessionRooms: readonly (readonly string[])[] = [
+  ['state'],
+  ['kernel'],
+  ['sign-in'],
+  ['writing'],
+  ['outbox'],
+  ['conversation', 'people'],
+  ['.'],
+];
+/** Of one folder. */
+const mostFiles = 12;
 
 const place = (file: string): string => relative(src, file).split('/')[0]!;
 const sourcesIn = (folder: string): string[] =>
@@ -26,12 +46,12 @@ const sourcesIn = (folder: string): string[] =>
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(folder, name));
 const files = sourcesIn(src);
-const imports = (file: string): { specifier: string; typeOnly: boolean }[] =>
+const imports = (file: string): { specifier: string; typeOnly: boolean; lazy: boolean }[] =>
   [
     ...readFileSync(file, 'utf8').matchAll(
       /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/g,
     ),
-  ].map((found) => ({ specifier: (found[2] ?? found[3])!, typeOnly: Boolean(found[1]) }));
+  ].map((found) => ({ specifier: (found[2] ?? found[3])!, typeOnly: Boolean(found[1]), lazy: found[3] !== undefined }));
 
 describe('architecture', () => {
   it('sees the sources', () => assert.ok(files.length > 10));
@@ -51,10 +71,114 @@ describe('architecture', () => {
         assert.ok(allowed.includes('*') || to === from || allowed.includes(to), `${from} must not import ${specifier}`);
         if (from === 'storage' && to === 'session')
           assert.ok(typeOnly, `storage imports code of session: ${specifier}`);
-        if (from === 'session' && to === 'client') assert.ok(typeOnly, `session imports code of client: ${specifier}`);
       }
     });
   }
+
+  it('a room of the session imports only from those above it', () => {
+    const rankOf = (room: string): number => sessionRooms.findIndex((rank) => rank.includes(room));
+    const roomOf = (file: string): string => relative(join(src, 'session'), dirname(file)) || '.';
+    for (const file of files.filter((name) => place(name) === 'session')) {
+      const from = roomOf(file);
+      assert.notEqual(rankOf(from), -1, `session/${from} has no rank in this test`);
+      for (const { specifier } of imports(file)) {
+        const target = resolve(dirname(file), specifier);
+        if (!specifier.startsWith('.') || place(target) !== 'session') continue;
+        const to = roomOf(target);
+        assert.ok(to === from || rankOf(to) < rankOf(from), `${relative(src, file)} must not import ${specifier}`);
+      }
+    }
+  });
+
+  it('nothing goes in circles, types included', () => {
+    const finished = new Set<string>();
+    const visit = (file: string, way: readonly string[]): void => {
+      const at = way.indexOf(file);
+      assert.equal(at, -1, [...way.slice(at), file].map((name) => relative(src, name)).join(' -> '));
+      if (finished.has(file)) return;
+      for (const { specifier, lazy } of imports(file))
+        if (specifier.startsWith('.') && !lazy)
+          visit(resolve(dirname(file), specifier).replace(/\.js$/, '.ts'), [...way, file]);
+      finished.add(file);
+    };
+    for (const file of files) visit(file, []);
+  });
+
+  it('what is behind a seam is reached by import() alone', () => {
+    const isTypeOnlyWord = /:\s*import\('/;
+    const seams = new Set(
+      files
+        .filter((file) => place(file) !== 'build')
+        .flatMap((file) =>
+          isTypeOnlyWord.test(readFileSync(file, 'utf8'))
+            ? []
+            : imports(file)
+                .filter(({ lazy }) => lazy)
+                .map(({ specifier }) => [file, specifier] as const),
+        )
+        .filter(([, specifier]) => specifier.startsWith('./') || specifier.startsWith('../'))
+        .map(([file, specifier]) => resolve(dirname(file), specifier).replace(/\.js$/, '.ts'))
+        .filter((file) => files.includes(file)),
+    );
+    assert.ok(seams.size >= 5, [...seams].join());
+    for (const file of files)
+      for (const { specifier, typeOnly, lazy } of imports(file))
+        assert.ok(
+          lazy || typeOnly || !seams.has(resolve(dirname(file), specifier).replace(/\.js$/, '.ts')),
+          `${relative(src, file)} imports ${specifier}, which is loaded on demand`,
+        );
+  });
+
+  it(`no room has more than ${mostFiles} files`, () => {
+    for (const room of new Set(files.map((file) => dirname(file)))) {
+      // A language has a file for each part of the package that says something.
+      if (relative(src, room).startsWith('ui/locales/')) continue;
+      const members = files.filter((file) => dirname(file) === room);
+      const what = `src/${relative(src, room)} has ${members.length} files: give an idea a room of its own`;
+      assert.ok(members.length <= mostFiles, what);
+    }
+  });
+
+  it('what every page loads meets no session, adapter or storage, and no conversation', () => {
+    const light = new Set([
+      'session/kernel/shape.ts',
+      'session/state/state.ts',
+      'session/state/totals.ts',
+      'session/state/remembered.ts',
+      'session/sign-in/reconnect.ts',
+      'session/sign-in/remember.ts',
+      'session/writing/is-blank.ts',
+      'client/sdk/load-sdk.ts',
+    ]);
+    const seen = new Set<string>();
+    const walk = (file: string, from: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      const name = relative(src, file);
+      assert.ok(!/agora-peer-chat\/conversation\//.test(name), `${from} imports ${name} at once`);
+      if (/^(session|client|storage)\//.test(name)) assert.ok(light.has(name), `${from} imports ${name} at once`);
+      for (const { specifier, typeOnly, lazy } of imports(file))
+        if (specifier.startsWith('.') && !typeOnly && !lazy)
+          walk(resolve(dirname(file), specifier).replace(/\.js$/, '.ts'), name);
+    };
+    walk(join(src, 'define.ts'), 'the page');
+    for (const name of light) assert.ok(seen.has(join(src, name)), `${name} is not loaded at once: strike it off`);
+  });
+
+  it('styles name only variables that there are', () => {
+    const own = new Set([
+      ...['agora-chat-height', 'agora-inbox-list-width', 'agora-theme'],
+      ...['agora-widget-offset', 'agora-widget-offset-x', 'agora-widget-offset-y'],
+    ]);
+    const wrong = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/var\(--(_?)(agora-[a-z-]+)/g)]
+        .filter(([, isDerived, name]) => !own.has(name!) && !(`--${name}` in (isDerived ? derived : tokens)))
+        // Where they are declared; the widget stands on the page before the tokens are there.
+        .filter(() => !/(?:tokens|facade)\.styles\.ts$/.test(file))
+        .map(([found]) => `${relative(src, file)}: ${found})`),
+    );
+    assert.deepEqual(wrong, [], 'what follows from other tokens is read as var(--_agora-…)');
+  });
 
   it('the stand-in shares no code with src', () => {
     const server = resolve(src, '../demo/server');

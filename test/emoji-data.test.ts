@@ -2,9 +2,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import data from '../src/elements/agora-peer-chat/emoji/emoji-data.js';
-import { inTone, readEmoji } from '../src/elements/agora-peer-chat/emoji/emoji-words.js';
-import { emojiDataFile, emojiDataText, skinsOf, sourceEmoji } from './support/emoji-data.js';
+import data from '../src/elements/agora-peer-chat/conversation/emoji/emoji-data.js';
+import { inTone, readEmoji } from '../src/elements/agora-peer-chat/conversation/emoji/emoji-words.js';
+import {
+  emojiDataFile,
+  emojiDataText,
+  emojiNamesFile,
+  emojiNamesText,
+  nameLanguages,
+  otherNameLanguages,
+  skinsOf,
+  sourceEmoji,
+} from './support/emoji-data.js';
 
 describe('the data of the emoji picker', () => {
   const all = [...readEmoji(data).values()].flat();
@@ -24,6 +33,18 @@ describe('the data of the emoji picker', () => {
       assert.deepEqual(toned ? [1, 2, 3, 4, 5].map((tone) => inTone(emoji, tone)) : [], skinsOf(source), emoji);
     }
   });
+
+  for (const lang of nameLanguages)
+    it(`has names in ${lang} made of its source`, () =>
+      assert.equal(readFileSync(emojiNamesFile(lang), 'utf8'), emojiNamesText(lang)));
+
+  for (const lang of [...nameLanguages, ...otherNameLanguages])
+    it(`has a name in ${lang} for almost every emoji, in its place`, async () => {
+      const names = ((await import(emojiNamesFile(lang))) as { default: string }).default;
+      assert.equal(names.split('\n').length, all.length);
+      const missing = names.split('\n').filter((line) => line === '').length;
+      assert.ok(missing < all.length * 0.02, `${missing} are missing`);
+    });
 
   it('is not more than a chat may ask of a visitor', () => assert.ok(Buffer.byteLength(data) < 90_000));
 });

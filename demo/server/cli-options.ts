@@ -1,10 +1,24 @@
 /** The command line of `npm run chat-server`. */
 import { parseArgs } from 'node:util';
+import { AddressList } from './network/addresses.ts';
 import type { StandInOptions } from './options.ts';
 import type { ListenOptions } from './stand-in.ts';
 
-export const usage =
-  'Usage: npm run chat-server -- [--port 8787] [--host 127.0.0.1] [--data DIR | --memory] [--app-key org#app] [--faults]';
+export const usage = `Usage: npm run chat-server -- [options]
+  --port 8787                  where it listens
+  --host 127.0.0.1
+  --data DIR | --memory        where its data lie (default .data), or that they go with the process
+  --app-key org#app            of the local chat server (default demo#local)
+  --trust-proxy A,B            addresses or ranges of proxies whose X-Forwarded-For is believed ("loopback" is one)
+  --origins URL,URL            pages of which other sites may use the token server ("*": all, without cookies)
+  --registrations N            registrations a minute from one address (default 30; four times as many from all)
+  --weak-passwords             takes short passwords, and the user's name as one
+  --quickstart-wording         tells an unknown user from a wrong password, as Agora's quickstart does
+  --queue-known-devices-only   keeps missed messages only for devices that have signed in before
+  --faults                     for tests, only on this machine: serves /__faults, and takes what tests need
+                               (--weak-passwords --quickstart-wording --registrations 600 --origins "*")
+  --scenes                     guests for the pages of the demo, with something said already
+  --risk-public-certificate    listens where others can reach it although everybody can sign in as anybody`;
 
 /** One sentence that says what is wrong with the command line. */
 export class UsageError extends Error {
@@ -17,9 +31,27 @@ const flags = {
   data: { type: 'string' },
   memory: { type: 'boolean', default: false },
   'app-key': { type: 'string', default: 'demo#local' },
+  'trust-proxy': { type: 'string' },
+  origins: { type: 'string' },
+  registrations: { type: 'string' },
+  'weak-passwords': { type: 'boolean', default: false },
+  'quickstart-wording': { type: 'boolean', default: false },
+  'queue-known-devices-only': { type: 'boolean', default: false },
   faults: { type: 'boolean', default: false },
+  scenes: { type: 'boolean', default: false },
+  'risk-public-certificate': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
+
+/** Enough for tests that make many users. */
+const demoRegistrations = 600;
+
+/** What a demo takes and a site should not. */
+export const demoOptions = {
+  weakPasswords: true,
+  quickstartWording: true,
+  limits: registrationLimits(demoRegistrations),
+} as const satisfies StandInOptions;
 
 /** @returns undefined if only help is wanted. @throws UsageError */
 export function cliOptions(args: string[]): (StandInOptions & ListenOptions) | undefined {
@@ -36,8 +68,64 @@ export function cliOptions(args: string[]): (StandInOptions & ListenOptions) | u
   if (!/^[^#/?\s]+#[^#/?\s]+$/.test(appKey)) {
     throw new UsageError(`--app-key must have the form org#app, not "${appKey}".`);
   }
+  const { faults: faultsRoute } = values;
   const dataFolder = values.memory ? {} : { dataFolder: values.data ?? '.data' };
-  return { port, host: values.host, appKey, faultsRoute: values.faults, ...dataFolder };
+  const registrations = registrationsIn(values.registrations);
+  return {
+    port,
+    host: values.host,
+    appKey,
+    faultsRoute,
+    scenes: values.scenes,
+    queueKnownDevicesOnly: values['queue-known-devices-only'],
+    riskPublicCertificate: values['risk-public-certificate'],
+    trustProxy: proxiesIn(values['trust-proxy']),
+    ...(faultsRoute ? { ...demoOptions, origins: '*' } : {}),
+    ...(values.origins === undefined ? {} : { origins: originsIn(values.origins) }),
+    ...(values['weak-passwords'] ? { weakPasswords: true } : {}),
+    ...(values['quickstart-wording'] ? { quickstartWording: true } : {}),
+    ...(registrations === undefined ? {} : { limits: registrationLimits(registrations) }),
+    ...dataFolder,
+  };
+}
+
+function registrationLimits(perMinute: number): NonNullable<StandInOptions['limits']> {
+  const windowMs = 60_000;
+  return { registrations: { tries: perMinute, windowMs }, allRegistrations: { tries: 4 * perMinute, windowMs } };
+}
+
+const listed = (value: string | undefined): string[] =>
+  (value ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+function registrationsIn(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d{1,6}$/.test(value)) throw new UsageError(`--registrations must be a whole number, not "${value}".`);
+  return Number(value);
+}
+
+function proxiesIn(value: string | undefined): string[] {
+  const proxies = listed(value);
+  if (value !== undefined && proxies.length === 0) throw new UsageError('--trust-proxy must name a proxy.');
+  try {
+    new AddressList(proxies);
+  } catch (error) {
+    throw new UsageError(`--trust-proxy: ${(error as Error).message}`, { cause: error });
+  }
+  return proxies;
+}
+
+function originsIn(value: string | undefined): '*' | string[] {
+  if (value === '*') return '*';
+  return listed(value).map((given) => {
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash || url.username) {
+      throw new UsageError(`--origins must list origins such as https://shop.example, not "${given}".`);
+    }
+    return url.origin;
+  });
 }
 
 function parse(args: string[]): ReturnType<typeof parseArgs<{ options: typeof flags }>>['values'] {

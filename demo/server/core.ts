@@ -7,14 +7,17 @@ import { Auth } from './auth.ts';
 import { FaultTable } from './faults/fault-table.ts';
 import { Hub } from './hub.ts';
 import { describeError } from './log.ts';
+import { askedBy, askedIn } from './network/caller.ts';
+import { refuseSocket } from './network/half-sent.ts';
 import type { Settings } from './options.ts';
 import { restApp } from './rest/app.ts';
 import { restServices } from './rest/services.ts';
+import { sceneRoutes } from './scenes/routes.ts';
 import type { Link } from './socket/link.ts';
 import { serve } from './socket/serve.ts';
 import { openStore, type Store } from './store/store.ts';
 import { databaseAccounts } from './token-server/accounts.ts';
-import { createTokenServer, type TokenIssuer } from './token-server/index.ts';
+import { createTokenServer, type ChatUsers, type TokenIssuer } from './token-server/index.ts';
 
 export const socketPath = '/ws';
 const largestFrame = 1024 * 1024;
@@ -41,10 +44,19 @@ export interface CoreParts {
   readonly roots?: readonly Hono[];
 }
 
-/** @throws DataFolderError */
+/** The users of the stand-in itself. */
+const localUsers = ({ users }: Store): ChatUsers => ({
+  register: (user) => Promise.resolve(users.add(user) ? 'created' : 'exists'),
+  find: (user) => {
+    const created = users.createdAt(user);
+    return Promise.resolve(created === undefined ? 'absent' : { age: Date.now() - created });
+  },
+});
+
+/** @throws DataFolderError, RangeError if a trusted proxy is no address. */
 export function createCore(settings: Settings, parts: CoreParts = {}): Core {
   const report = (error: unknown): void => settings.log(`store: ${describeError(error)}`);
-  const store = parts.store ?? openStore(settings.dataFolder, report);
+  const store = parts.store ?? openStore(settings.dataFolder, report, settings);
   const committed = (): Promise<void> =>
     new Promise((resolve, reject) => {
       store.transactions.afterCommit(resolve, () => reject(new Error('The store failed.')));
@@ -52,16 +64,31 @@ export function createCore(settings: Settings, parts: CoreParts = {}): Core {
   const tokenServer = createTokenServer({
     database: store.database,
     app: settings.tokenApp,
-    localUsers: { register: (user) => Promise.resolve(store.users.add(user) ? 'created' : 'exists') },
+    localUsers: localUsers(store),
     tokenSeconds: parts.tokenSeconds ?? (() => settings.tokenSeconds),
     committed,
     log: settings.log,
+    caller: (c) => hub.callerOf(askedBy(c)),
+    origins: settings.origins,
+    weakPasswords: settings.weakPasswords,
+    quickstartWording: settings.quickstartWording,
+    limits: settings.limits,
   });
   const auth = new Auth(tokenServer.verifier);
   const hub = new Hub({ settings, store, auth, faults: parts.faults ?? new FaultTable() });
   const accounts = databaseAccounts(store.database, settings.tokenApp.appId);
-  const services = restServices(hub, { issuer: tokenServer.issuer, accounts, signIn: tokenServer.signIn });
-  const app = restApp({ hub, roots: [...(parts.roots ?? []), tokenServer.routes], services });
+  // Beside tokens for the cloud there is nothing to serve: what a local chat server took in would reach nobody.
+  const isCloud = settings.tokenApp.cloud !== undefined;
+  const services = isCloud
+    ? undefined
+    : restServices(hub, { issuer: tokenServer.issuer, accounts, signIn: tokenServer.signIn });
+  // After the services, whose tables a scene fills.
+  const scenes = services && settings.scenes ? [sceneRoutes(hub, tokenServer)] : [];
+  const app = restApp({
+    hub,
+    roots: [...(services ? (parts.roots ?? []) : []), ...scenes, tokenServer.routes],
+    ...(services ? { services } : {}),
+  });
 
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFrame, clientTracking: false });
   const links = new Set<Link>();
@@ -82,9 +109,18 @@ export function createCore(settings: Settings, parts: CoreParts = {}): Core {
     issuer: tokenServer.issuer,
     links,
     upgrade(request, socket, head) {
-      if (request.url?.split('?')[0] !== socketPath) return false;
+      if (isCloud || request.url?.split('?')[0] !== socketPath) return false;
+      const place = hub.socketGate.enter(hub.callerOf(askedIn(request)).address);
+      if (!place) {
+        refuseSocket(socket, 429, 'There are too many sockets from this address.');
+        return true;
+      }
+      let isServed = false;
+      // Of a handshake that fails nobody else says anything.
+      socket.once('close', () => isServed || place.left());
       sockets.handleUpgrade(request, socket, head, (webSocket) => {
-        const link = serve(hub, webSocket);
+        isServed = true;
+        const link = serve(hub, webSocket, place);
         links.add(link);
         webSocket.on('close', () => links.delete(link));
       });

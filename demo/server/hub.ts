@@ -8,8 +8,10 @@ import type { FaultTable } from './faults/fault-table.ts';
 import type { Log } from './log.ts';
 import type { Incoming } from './messages/incoming.ts';
 import type { Refusal } from './messages/refusals.ts';
+import { callers, type Asked, type Caller } from './network/caller.ts';
 import type { Settings } from './options.ts';
 import type { Device } from './socket/device.ts';
+import { SocketGate } from './socket/gate.ts';
 import type { StoredMessage } from './store/messages.ts';
 import type { Store } from './store/store.ts';
 import * as codec from './wire/codec.ts';
@@ -45,12 +47,17 @@ export class Hub {
   readonly auth: Auth;
   readonly faults: FaultTable;
   readonly log: Log;
+  readonly socketGate: SocketGate;
+  /** Who makes a request, over HTTP or for a socket. */
+  readonly callerOf: (asked: Asked) => Caller;
   /** Asked in order before a message is stored; the first refusal counts. */
   readonly sendChecks: SendCheck[] = [];
   readonly messageDecorators: MessageDecorator[] = [];
   /** Called when a device has signed in, and when its line has ended. */
   readonly onConnect: PresenceHook[] = [];
   readonly onDisconnect: PresenceHook[] = [];
+  /** Users whom the server itself plays: they count as online. */
+  readonly alwaysOnline = new Set<string>();
   readonly #devices = new Map<string, Map<string, Device>>();
   #queuedSinceTrim = 0;
 
@@ -60,6 +67,8 @@ export class Hub {
     this.auth = parts.auth;
     this.faults = parts.faults;
     this.log = parts.settings.log;
+    this.socketGate = new SocketGate(parts.settings.socketLimits);
+    this.callerOf = callers(parts.settings.trustProxy);
   }
 
   /** The address of a user, or of one of their devices. */

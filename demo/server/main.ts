@@ -2,7 +2,8 @@
 import { cliOptions, usage, UsageError } from './cli-options.ts';
 import { DataFolderError } from './store/database.ts';
 import { createStandIn, type StandIn } from './stand-in.ts';
-import { appSettings } from './token-server/index.ts';
+import { ExposureError } from './network/exposure.ts';
+import { appSettings, isPublished, isWeak } from './token-server/index.ts';
 
 const fail = (sentence: string, code: number): never => {
   console.error(sentence);
@@ -23,13 +24,18 @@ async function start(): Promise<StandIn | undefined> {
     return undefined;
   }
   const { port, host } = options;
+  const tokenApp = appSettings(process.env);
+  const log = (line: string): void => console.error(line);
+  if (!isPublished(tokenApp) && isWeak(tokenApp)) {
+    log('The certificate can be guessed: that will do for a test on this machine only.');
+  }
   try {
-    return await createStandIn({ ...options, tokenApp: appSettings(process.env), log: (line) => console.error(line) });
+    return await createStandIn({ ...options, tokenApp, log });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'EADDRINUSE') throw new UsageError(`Port ${port} is in use. Choose another one with --port.`);
     if (code === 'EACCES') throw new UsageError(`Port ${port} may not be used by you. Choose another with --port.`);
-    if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL')
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EADDRNOTAVAIL')
       throw new UsageError(`"${host}" is no address of this machine.`);
     throw error;
   }
@@ -51,6 +57,6 @@ try {
   }
 } catch (error) {
   if (error instanceof UsageError) fail(`${error.message}\n${usage}`, 2);
-  if (error instanceof DataFolderError) fail(error.message, 1);
+  if (error instanceof DataFolderError || error instanceof ExposureError) fail(error.message, 1);
   fail(error instanceof Error ? error.message : String(error), 1);
 }

@@ -1,7 +1,10 @@
 /** How a stand-in is set up. */
 import type { Log } from './log.ts';
+import { usualTimes, type RequestTimes } from './network/half-sent.ts';
 import { defaultServices, type ServiceOptions } from './services/options.ts';
+import { usualSocketLimits, type SocketLimits } from './socket/gate.ts';
 import { localApp, type AppSettings } from './token-server/settings.ts';
+import type { Limits } from './token-server/sign-in.ts';
 
 export interface StandInOptions {
   /** `org#app`. Default `demo#local`. */
@@ -10,20 +13,47 @@ export interface StandInOptions {
   readonly dataFolder?: string;
   /** Turns the `/__faults` route on. The typed faults work always. */
   readonly faultsRoute?: boolean;
+  /** Turns `/__scenes` on: guests with something said already, for the pages of the demo. Default false. */
+  readonly scenes?: boolean;
   /** Seconds that the token server's tokens live. Default a day. */
   readonly tokenSeconds?: number;
   /** How messages reach an online device: told first, then pulled, as Agora does; or pushed, one round trip less. */
   readonly delivery?: 'notice' | 'push';
+  /**
+   * Keeps missed messages only for devices that have signed in before and were not removed; one that was never in gets
+   * nothing. Default false: a new device gets what waits for its user.
+   */
+  readonly queueKnownDevicesOnly?: boolean;
   /** Largest message body in bytes. Default 5 KiB. */
   readonly largestMessage?: number;
   /** Milliseconds after which a message cannot be taken back. Default two minutes. `0`: recall is switched off. */
   readonly recallWithin?: number;
   /** Milliseconds without a sign of life before a socket is closed. Default two minutes (the SDK is silent for 90 s). */
   readonly idleTimeout?: number;
+  /** Milliseconds after which a socket is closed that has not signed in. Default 30 s. */
+  readonly signInTimeout?: number;
+  readonly socketLimits?: SocketLimits;
+  /** How long requests may take to come in. */
+  readonly requestTimes?: RequestTimes;
   /** Whether the SDK's `POST …/users` without a token may register users. Default true. */
   readonly openRegistration?: boolean;
-  /** Whose tokens are made and taken. Default the local app with its well-known certificate. */
+  /**
+   * Whose tokens are made and taken. Default the local app with its published certificate. With an app of the cloud only
+   * the token server is served: no chat, no files, no sockets.
+   */
   readonly tokenApp?: AppSettings;
+  /** Listens where others can reach it although everybody can read the certificate, and so sign in as anybody. */
+  readonly riskPublicCertificate?: boolean;
+  /** Addresses and ranges of the proxies whose `X-Forwarded-For` is believed; `loopback` is one. Default none. */
+  readonly trustProxy?: readonly string[];
+  /** Pages of which other sites may use the token server; `*`: all, without cookies. Default none. */
+  readonly origins?: '*' | readonly string[];
+  /** Takes short passwords, and the user's name as one. For demos; default false. */
+  readonly weakPasswords?: boolean;
+  /** Tells an unknown user from a wrong password, in the words of Agora's quickstart. For demos; default false. */
+  readonly quickstartWording?: boolean;
+  /** How much guessing and registering is let through. */
+  readonly limits?: Partial<Limits>;
   /** What the app has switched on: files, reactions, presence, contacts ... Default all; see `defaultServices`. */
   readonly services?: Partial<ServiceOptions>;
   readonly log?: Log;
@@ -35,13 +65,24 @@ export type Settings = Required<Omit<StandInOptions, 'dataFolder' | 'services'>>
 export const withDefaults = (options: StandInOptions): Settings => ({
   appKey: 'demo#local',
   faultsRoute: false,
+  scenes: false,
   tokenSeconds: 24 * 60 * 60,
   delivery: 'notice',
+  queueKnownDevicesOnly: false,
   largestMessage: 5 * 1024,
   recallWithin: 2 * 60_000,
   idleTimeout: 2 * 60_000,
+  signInTimeout: 30_000,
+  socketLimits: usualSocketLimits,
+  requestTimes: usualTimes,
   openRegistration: true,
   tokenApp: localApp,
+  riskPublicCertificate: false,
+  trustProxy: [],
+  origins: [],
+  weakPasswords: false,
+  quickstartWording: false,
+  limits: {},
   log: () => undefined,
   ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)),
   services: { ...defaultServices, ...options.services },

@@ -6,6 +6,7 @@ import { createCore, type Core } from './core.ts';
 import { FaultTable } from './faults/fault-table.ts';
 import { Faults, type AppChanges } from './faults/faults.ts';
 import { faultRoutes } from './faults/routes.ts';
+import { watchBody } from './network/half-sent.ts';
 import type { Settings } from './options.ts';
 import type { Store } from './store/store.ts';
 
@@ -44,8 +45,9 @@ export class Running {
   }
 
   handle(request: IncomingMessage, response: ServerResponse): void {
-    if (this.#isUp) void this.#listener(request, response);
-    else request.socket.destroy();
+    if (!this.#isUp) return void request.socket.destroy();
+    watchBody(request, this.#settings.requestTimes);
+    void this.#listener(request, response);
   }
 
   /** Takes over WebSocket requests to `/ws`; leaves others alone. @returns whether it was one. */

@@ -5,6 +5,8 @@ import type { Duplex } from 'node:stream';
 import { socketPath } from './core.ts';
 import type { Faults } from './faults/faults.ts';
 import type { Hub } from './hub.ts';
+import { checkExposure } from './network/exposure.ts';
+import { checkingInterval, limitTimes, refuseSocket } from './network/half-sent.ts';
 import { withDefaults, type Settings, type StandInOptions } from './options.ts';
 import { Running } from './running.ts';
 
@@ -28,10 +30,15 @@ export class StandIn implements AsyncDisposable {
     this.#host = options.host ?? '127.0.0.1';
     const running = new Running(this.settings);
     this.#running = running;
-    this.#server = createServer((request, response) => running.handle(request, response));
+    const { requestTimes } = this.settings;
+    const connectionsCheckingInterval = checkingInterval(requestTimes);
+    this.#server = createServer({ connectionsCheckingInterval }, (request, response) =>
+      running.handle(request, response),
+    );
+    limitTimes(this.#server, requestTimes);
     this.#server.on('clientError', refuseBroken);
     this.#server.on('upgrade', (request, socket, head) => {
-      if (!running.upgrade(request, socket, head)) socket.destroy();
+      if (!running.upgrade(request, socket, head)) refuseSocket(socket, 404, 'There is no socket at this address.');
     });
   }
 
@@ -61,8 +68,9 @@ export class StandIn implements AsyncDisposable {
     return `${this.#host.includes(':') ? `[${this.#host}]` : this.#host}:${this.#port}`;
   }
 
-  /** @throws Error (`EADDRINUSE` and the like) if the port cannot be had. */
+  /** @throws ExposureError, Error (`EADDRINUSE` and the like) if the port cannot be had. */
   async listen(): Promise<void> {
+    await checkExposure({ host: this.#host, ...this.settings });
     await new Promise<void>((resolve, reject) => {
       this.#server.once('error', reject);
       this.#server.listen(this.#port, this.#host, resolve);
@@ -93,11 +101,10 @@ export class StandIn implements AsyncDisposable {
 }
 
 /** What is no HTTP at all is answered like every other mistake. */
-function refuseBroken(_error: Error, socket: Duplex): void {
-  if (!socket.writable || socket.destroyed) return;
-  const body = JSON.stringify({ error: 'bad_request', error_description: 'This is not a readable HTTP request.' });
-  const head = ['HTTP/1.1 400 Bad Request', 'Content-Type: application/json', `Content-Length: ${body.length}`];
-  socket.end(`${[...head, 'Connection: close'].join('\r\n')}\r\n\r\n${body}`);
+function refuseBroken({ code }: NodeJS.ErrnoException, socket: Duplex): void {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return refuseSocket(socket, 408, 'The request did not come to its end.');
+  if (code === 'HPE_HEADER_OVERFLOW') return refuseSocket(socket, 431, 'The headers are too large.');
+  refuseSocket(socket, 400, 'This is not a readable HTTP request.');
 }
 
 /** A running stand-in. @throws Error if the port or the data folder cannot be had. */

@@ -2,7 +2,11 @@
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
+import { demoOptions } from './cli-options.ts';
 import { socketPath } from './core.ts';
+import { staysOnThisMachine } from './network/addresses.ts';
+import { checkExposure, ExposureError } from './network/exposure.ts';
+import { limitTimes, refuseSocket } from './network/half-sent.ts';
 import { withDefaults } from './options.ts';
 import { Running } from './running.ts';
 import { appSettings } from './token-server/index.ts';
@@ -14,22 +18,42 @@ const place = ((globalThis as Record<symbol, unknown>)[Symbol.for('agora-chat-el
 
 const usualFolder = fileURLToPath(new URL('../../.data', import.meta.url));
 
+/** Where Vite listens: `true` (`vite --host`) is everywhere. */
+function hostOf({ config }: ViteDevServer): string {
+  const { host } = config.server;
+  if (host === true) return '0.0.0.0';
+  return typeof host === 'string' && host !== '' ? host : 'localhost';
+}
+
 /**
  * Data lie in `.data`, or in the folder that `AGORA_CHAT_DATA` names.
- * @throws DataFolderError if that cannot be used, Error if the `AGORA_…` variables of the cloud are incomplete.
+ * @throws DataFolderError if that cannot be used, Error if the `AGORA_…` variables of the cloud are incomplete,
+ *   ExposureError if others could reach the server and sign in as anybody.
  */
 export async function mountStandIn(vite: ViteDevServer): Promise<void> {
   const { logger } = vite.config;
   await place.running?.close();
+  const host = hostOf(vite);
   const settings = withDefaults({
+    ...demoOptions,
+    scenes: true,
     dataFolder: process.env.AGORA_CHAT_DATA ?? usualFolder,
-    faultsRoute: true,
+    // Where others can reach the server, they shall not break it.
+    faultsRoute: await staysOnThisMachine(host),
     tokenApp: appSettings(process.env),
+    riskPublicCertificate: process.env.AGORA_RISK_PUBLIC_CERTIFICATE === 'yes',
     log: (line) => logger.info(`[chat server] ${line}`, { timestamp: true }),
+  });
+  await checkExposure({ ...settings, host }).catch((error: unknown) => {
+    if (!(error instanceof ExposureError)) throw error;
+    const words = error.message.replace('say --risk-public-certificate', 'set AGORA_RISK_PUBLIC_CERTIFICATE=yes');
+    throw new ExposureError(words);
   });
   const running = new Running(settings);
   place.running = running;
-  const prefixes = [`/${settings.appKey.replace('#', '/')}/`, '/app/chat/user/', '/__faults'];
+  const isCloud = settings.tokenApp.cloud !== undefined;
+  const chat = [`/${settings.appKey.replace('#', '/')}/`, '/__faults', '/__scenes/'];
+  const prefixes = ['/app/chat/user/', ...(isCloud ? [] : chat)];
 
   vite.middlewares.use((request, response, next) => {
     const { url = '' } = request;
@@ -39,8 +63,11 @@ export async function mountStandIn(vite: ViteDevServer): Promise<void> {
   const server = vite.httpServer as Server | null;
   server?.on('upgrade', (request, socket, head) => {
     // Vite's own socket for hot reload shares the server: what is not ours is left to it.
-    if (request.url?.split('?')[0] === socketPath) running.upgrade(request, socket, head);
+    if (request.url?.split('?')[0] === socketPath && !running.upgrade(request, socket, head)) {
+      refuseSocket(socket, 404, 'There is no socket at this address.');
+    }
   });
+  if (vite.httpServer) limitTimes(vite.httpServer, settings.requestTimes);
   server?.once('close', () => void running.close());
   server?.once('listening', () => {
     // Vite knows its URLs a moment after it listens.

@@ -1,22 +1,18 @@
 /** The one real `ChatClient`: asks the SDK, and gives back our own words. Which call means what to the SDK is all it knows. */
-import {
-  ChatError,
-  type Attachment,
-  type Contact,
-  type ConversationSummary,
-  type Presence,
-  type Profile,
-  type UserId,
-} from '../types.js';
+import { ChatError } from '../types/error.js';
+import type { Attachment, ConversationSummary } from '../types/message.js';
+import type { Contact, Presence, Profile, UserId } from '../types/people.js';
 import { toChatError } from './agora-error.js';
 import { sdkHandlers } from './agora-events.js';
 import { AgoraLine } from './agora-line.js';
-import { isObject, textOf, toMessage } from './agora-message.js';
+import { isObject, textOf, timeOf, toMessage } from './agora-message.js';
 import { conversationReceipt, editedMessage, readReceipt, toSdkMessage, typingMessage } from './agora-outgoing.js';
 import { toContacts, toPresences, toProfile, toSummaries } from './agora-people.js';
-import type { SdkConnection, SdkObject } from './agora-sdk.js';
+import { foreignUrls, type ForeignUrls } from './foreign-urls.js';
+import type { SdkConnection, SdkObject } from './sdk/agora-sdk.js';
 import { uploadFile, type FileDetails, type UploadOptions } from './agora-upload.js';
-import type { ChatClient, ClientEvent, ClientOptions, HistoryPage, Outgoing } from './chat-client.js';
+import { comparePositions } from '../session/state/sorted-messages.js';
+import type { ChatClient, ClientEvent, ClientOptions, HistoryPage, Outgoing } from '../session/kernel/client-port.js';
 
 const chatType = 'singleChat';
 /** What the server takes at once, by its documents. */
@@ -34,16 +30,17 @@ const dataOf = (answer: unknown): SdkObject => {
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 const chunks = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
-const timeOf = (value: unknown): number => (Number(value) > 0 ? Number(value) : Date.now());
 
 export class AgoraClient implements ChatClient {
   readonly #connection: SdkConnection;
   readonly #line: AgoraLine;
   readonly #report: (event: ClientEvent) => void;
+  readonly #urls: ForeignUrls;
   #me: UserId = '';
 
-  constructor(connection: SdkConnection, { on }: Pick<ClientOptions, 'on'>) {
+  constructor(connection: SdkConnection, { on, pictures }: Pick<ClientOptions, 'on' | 'pictures'>) {
     this.#connection = connection;
+    this.#urls = foreignUrls(connection, pictures);
     // A listener that throws must not stop the SDK in the middle of a batch; the page still hears of it.
     this.#report = (event) => {
       try {
@@ -58,7 +55,12 @@ export class AgoraClient implements ChatClient {
   async open(user: UserId, token: string): Promise<void> {
     this.#me = user;
     const askPresence = (users: readonly UserId[]): void => void this.#askPresence(users);
-    const handlers = sdkHandlers({ me: user, report: (event) => this.#line.report(event), askPresence });
+    const handlers = sdkHandlers({
+      me: user,
+      urls: this.#urls,
+      report: (event) => this.#line.report(event),
+      askPresence,
+    });
     await this.#line.open(user, token, handlers);
   }
 
@@ -77,7 +79,7 @@ export class AgoraClient implements ChatClient {
   async send(message: Outgoing): Promise<{ id: string; time: number }> {
     const answer = await this.#line.send(toSdkMessage(message));
     const { serverMsgId, message: sent } = isObject(answer) ? answer : {};
-    return { id: textOf(serverMsgId), time: timeOf(isObject(sent) ? sent.time : undefined) };
+    return { id: textOf(serverMsgId), time: timeOf(isObject(sent) ? sent.time : undefined) ?? Date.now() };
   }
 
   async upload(file: Blob, details: FileDetails, options: UploadOptions): Promise<Attachment> {
@@ -101,19 +103,19 @@ export class AgoraClient implements ChatClient {
 
   async edit(peer: UserId, id: string, text: string): Promise<{ time: number }> {
     const modifiedMessage = editedMessage(peer, text);
-    const work = () => this.#connection.contact.modifyMessage!({ messageId: id, modifiedMessage });
+    const work = () => this.#connection.contact.modifyMessage({ messageId: id, modifiedMessage });
     const answer = await this.#line.confirm(work, textOf(modifiedMessage.id));
     const { modifiedInfo } = isObject(answer) ? answer : {};
-    return { time: timeOf(isObject(modifiedInfo) ? modifiedInfo.operationTime : undefined) };
+    return { time: timeOf(isObject(modifiedInfo) ? modifiedInfo.operationTime : undefined) ?? Date.now() };
   }
 
   async recall(peer: UserId, id: string): Promise<void> {
-    await this.#line.confirm(() => this.#connection.contact.recallMessage!({ mid: id, to: peer, chatType }));
+    await this.#line.confirm(() => this.#connection.contact.recallMessage({ mid: id, to: peer, chatType }));
   }
 
   async react(id: string, emoji: string): Promise<void> {
     try {
-      await this.#contact('addReaction', { messageId: id, reaction: emoji });
+      await this.#ask(({ contact }) => contact.addReaction({ messageId: id, reaction: emoji }));
     } catch (error) {
       const alreadyThere = 1101;
       if (toChatError(error).sdkType !== alreadyThere) throw error;
@@ -122,36 +124,38 @@ export class AgoraClient implements ChatClient {
 
   async unreact(id: string, emoji: string): Promise<void> {
     // The SDK puts it into the address as it is, where a keycap's # would begin a fragment.
-    await this.#contact('deleteReaction', { messageId: id, reaction: encodeURIComponent(emoji) });
+    await this.#ask(({ contact }) => contact.deleteReaction({ messageId: id, reaction: encodeURIComponent(emoji) }));
   }
 
   async report(id: string, type: string, reason: string): Promise<void> {
-    await this.#contact('reportMessage', { messageId: id, reportType: type, reportReason: reason });
+    await this.#ask(({ contact }) => contact.reportMessage({ messageId: id, reportType: type, reportReason: reason }));
   }
 
   async history(peer: UserId, { cursor, limit }: { cursor?: string; limit: number }): Promise<HistoryPage> {
     const pageSize = Math.min(limit, mostMessages);
-    const query = { targetId: peer, chatType, pageSize, searchDirection: 'up', ...(cursor && { cursor }) };
-    const answer = await this.#contact('getHistoryMessages', query);
+    const query = { targetId: peer, chatType, pageSize, ...(cursor && { cursor }) } as const;
+    const answer = await this.#ask(({ contact }) => contact.getHistoryMessages({ ...query, searchDirection: 'up' }));
     const { messages, isLast, cursor: next } = isObject(answer) ? answer : {};
-    const read = listOf(messages).flatMap((raw) => toMessage(raw, this.#me) ?? []);
+    const read = listOf(messages).flatMap((raw) => toMessage(raw, this.#me, this.#urls) ?? []);
     const older = textOf(next);
     const complete = isLast === true || older === '' || older === 'undefined';
-    const byTime = read.sort((one, other) => one.time - other.time || (BigInt(one.id!) < BigInt(other.id!) ? -1 : 1));
+    const byTime = read.sort(comparePositions);
     return { messages: byTime, complete, ...(!complete && { cursor: older }) };
   }
 
   async removeMessages(peer: UserId, ids: readonly string[]): Promise<void> {
     for (const messageIds of chunks(ids, mostRemoved))
-      await this.#contact('removeHistoryMessages', { targetId: peer, chatType, messageIds });
+      await this.#ask(({ contact }) => contact.removeHistoryMessages({ targetId: peer, chatType, messageIds }));
   }
 
   async conversations(): Promise<readonly ConversationSummary[]> {
     const all: ConversationSummary[] = [];
     let cursor = '';
     for (let page = 0; page < mostPages; page++) {
-      const data = dataOf(await this.#contact('getServerConversations', { pageSize: mostMessages, cursor }));
-      all.push(...toSummaries(data.conversations, this.#me));
+      const data = dataOf(
+        await this.#ask(({ contact }) => contact.getServerConversations({ pageSize: mostMessages, cursor })),
+      );
+      all.push(...toSummaries(data.conversations, this.#me, this.#urls));
       cursor = textOf(data.cursor);
       if (!cursor) break;
     }
@@ -159,87 +163,86 @@ export class AgoraClient implements ChatClient {
   }
 
   async pin(peer: UserId, pinned: boolean): Promise<void> {
-    const change = { conversationId: peer, conversationType: chatType, isPinned: pinned };
-    await this.#contact('pinConversation', change);
+    await this.#ask(({ contact }) =>
+      contact.pinConversation({ conversationId: peer, conversationType: chatType, isPinned: pinned }),
+    );
   }
 
   async removeConversation(peer: UserId): Promise<void> {
-    await this.#contact('deleteConversation', { channel: peer, chatType, deleteRoam: true });
+    await this.#ask(({ contact }) => contact.deleteConversation({ channel: peer, chatType, deleteRoam: true }));
   }
 
   async profiles(users: readonly UserId[]): Promise<Readonly<Record<UserId, Profile>>> {
-    const all: Record<UserId, Profile> = {};
+    // By entries: an assignment to `__proto__`, which is a user id like any other, would change the object's kind.
+    const all: (readonly [UserId, Profile])[] = [];
     for (const some of chunks(users, mostUsers)) {
-      const data = dataOf(await this.#contact('fetchUserInfoById', some, ['nickname', 'avatarurl']));
-      for (const user of some) all[user] = toProfile(data[user]);
+      const data = dataOf(await this.#ask(({ contact }) => contact.fetchUserInfoById(some, ['nickname', 'avatarurl'])));
+      for (const user of some)
+        all.push([user, Object.hasOwn(data, user) ? toProfile(data[user], this.#urls) : { unknown: true }]);
     }
-    return all;
+    return Object.fromEntries(all);
   }
 
   async setProfile({ name, picture }: Profile): Promise<void> {
-    await this.#contact('updateUserInfo', { nickname: name ?? '', avatarurl: picture ?? '' });
+    await this.#ask(({ contact }) => contact.updateUserInfo({ nickname: name ?? '', avatarurl: picture ?? '' }));
   }
 
   async subscribePresence(users: readonly UserId[]): Promise<Readonly<Record<UserId, Presence>>> {
-    const all: Record<UserId, Presence> = {};
+    const all: [UserId, Presence][] = [];
     for (const usernames of chunks(users, mostUsers)) {
-      const answer = await this.#presence('subscribePresence', { usernames, expiry: presenceTime });
-      Object.assign(all, toPresences(dataOf(answer).result));
+      const answer = await this.#ask(({ presence }) => presence.subscribePresence({ usernames, expiry: presenceTime }));
+      all.push(...Object.entries(toPresences(dataOf(answer).result)));
     }
-    return all;
+    return Object.fromEntries(all);
   }
 
   async publishPresence(text: string): Promise<void> {
-    await this.#presence('publishPresence', { description: text });
+    await this.#ask(({ presence }) => presence.publishPresence({ description: text }));
   }
 
   async blocklist(): Promise<readonly UserId[]> {
-    const answer = await this.#contact('getBlocklist', undefined);
+    const answer = await this.#ask(({ contact }) => contact.getBlocklist());
     return listOf(isObject(answer) ? answer.data : undefined)
       .map(textOf)
       .filter(Boolean);
   }
 
   async block(user: UserId): Promise<void> {
-    await this.#contact('addUsersToBlocklist', { name: [user] });
+    await this.#ask(({ contact }) => contact.addUsersToBlocklist({ name: [user] }));
   }
 
   async unblock(user: UserId): Promise<void> {
-    await this.#contact('removeUserFromBlocklist', { name: [user] });
+    await this.#ask(({ contact }) => contact.removeUserFromBlocklist({ name: [user] }));
   }
 
   async contacts(): Promise<readonly Contact[]> {
-    const answer = await this.#contact('getAllContacts', undefined);
+    const answer = await this.#ask(({ contact }) => contact.getAllContacts());
     return toContacts(isObject(answer) ? answer.data : undefined);
   }
 
   async requestContact(user: UserId, reason: string): Promise<void> {
-    await this.#contact('addContact', user, reason);
+    await this.#ask(({ contact }) => contact.addContact(user, reason));
   }
 
   async acceptContact(user: UserId): Promise<void> {
-    await this.#contact('acceptContactInvite', user);
+    await this.#ask(({ contact }) => contact.acceptContactInvite(user));
   }
 
   async declineContact(user: UserId): Promise<void> {
-    await this.#contact('declineContactInvite', user);
+    await this.#ask(({ contact }) => contact.declineContactInvite(user));
   }
 
   async removeContact(user: UserId): Promise<void> {
-    await this.#contact('deleteContact', user);
+    await this.#ask(({ contact }) => contact.deleteContact(user));
   }
 
-  #contact(method: string, options: unknown, more?: unknown): Promise<unknown> {
-    return this.#line.ask(() => this.#connection.contact[method]!(options, more));
-  }
-
-  #presence(method: string, options: unknown): Promise<unknown> {
-    return this.#line.ask(() => this.#connection.presence[method]!(options));
+  #ask(call: (connection: SdkConnection) => Promise<unknown>): Promise<unknown> {
+    return this.#line.ask(() => call(this.#connection));
   }
 
   async #askPresence(usernames: readonly UserId[]): Promise<void> {
     try {
-      const answer = await this.#presence('getPresenceStatus', { usernames });
+      const answer = await this.#ask(({ presence }) => presence.getPresenceStatus({ usernames }));
       for (const [user, presence] of Object.entries(toPresences(dataOf(answer).result)))
         this.#line.report({ type: 'presence', user, presence });
     } catch {

@@ -1,6 +1,6 @@
 /** Turns what the SDK throws or reports (plain objects, numbers, raw errors, request objects) into `ChatError`. Pure. */
-import { ChatError, type ErrorCode } from '../types.js';
-import { redact } from './redact.js';
+import { ChatError, type ErrorCode } from '../types/error.js';
+import { redact } from '../tokens/redact.js';
 
 interface Meaning {
   readonly code: ErrorCode;

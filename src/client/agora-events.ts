@@ -1,15 +1,17 @@
 /** What the SDK calls us for, and what that means: one line each. */
-import type { UserId } from '../types.js';
-import { isObject, textOf, toMessage, toReactions, userOf } from './agora-message.js';
+import type { UserId } from '../types/people.js';
+import { isObject, textOf, timeOf, toMessage, toReactions, userOf } from './agora-message.js';
 import { toPresence } from './agora-people.js';
-import type { SdkHandlers, SdkObject } from './agora-sdk.js';
-import type { ClientEvent } from './chat-client.js';
+import type { ForeignUrls } from './foreign-urls.js';
+import type { SdkHandlers, SdkObject } from './sdk/agora-sdk.js';
+import type { ClientEvent } from '../session/kernel/client-port.js';
 
 /** Milliseconds that a sign of typing counts. */
 const typingTime = 6_000;
 
 export interface EventContext {
   readonly me: UserId;
+  readonly urls: ForeignUrls;
   readonly report: (event: ClientEvent) => void;
   /** Asks for the presence of users whose pushed presence cannot be told apart. */
   readonly askPresence: (users: readonly UserId[]) => void;
@@ -28,7 +30,7 @@ const multiDevice = (raw: SdkObject): ClientEvent | undefined => {
   return undefined;
 };
 
-export const sdkHandlers = ({ me, report, askPresence }: EventContext): SdkHandlers => {
+export const sdkHandlers = ({ me, urls, report, askPresence }: EventContext): SdkHandlers => {
   const on =
     (read: (raw: SdkObject) => ClientEvent | undefined) =>
     (value: unknown): void => {
@@ -36,7 +38,7 @@ export const sdkHandlers = ({ me, report, askPresence }: EventContext): SdkHandl
       if (event) report(event);
     };
   const onMessage = on((raw) => {
-    const message = toMessage(raw, me);
+    const message = toMessage(raw, me, urls);
     return message && { type: 'message', message, origin: 'live' };
   });
   const receipt = (type: 'delivered' | 'read') =>
@@ -59,12 +61,12 @@ export const sdkHandlers = ({ me, report, askPresence }: EventContext): SdkHandl
     onDeliveredMessage: receipt('delivered'),
     onReadMessage: receipt('read'),
     onChannelMessage: on((raw) => {
-      const time = typeof raw.time === 'number' && raw.time > 0 ? raw.time : Date.now();
+      const time = timeOf(raw.time) ?? Date.now();
       return { type: 'conversation-read', peer: peerOf(raw, me), byMe: userOf(raw.from) === me, time };
     }),
     onRecallMessage: on((raw) => ({ type: 'recalled', peer: peerOf(raw, me), id: textOf(raw.mid) })),
     onModifiedMessage: on((raw) => {
-      const message = toMessage(raw, me);
+      const message = toMessage(raw, me, urls);
       if (!message?.id || message.kind !== 'text') return undefined;
       return {
         type: 'edited',

@@ -2,17 +2,20 @@
  * One SDK connection, used once. Takes from the SDK what it does on its own account (reconnecting, timers, listening to
  * the window) and makes of every loss one report; afterwards nothing of the connection stirs any more.
  */
-import { ChatError, type UserId } from '../types.js';
+import { ChatError } from '../types/error.js';
+import type { UserId } from '../types/people.js';
 import { isKick, toChatError } from './agora-error.js';
 import { newWireId } from './agora-outgoing.js';
-import { sdkFile, type SdkConnection, type SdkHandlers, type SdkObject } from './agora-sdk.js';
-import type { ClientEvent } from './chat-client.js';
+import { reading } from './sdk/agora-repairs.js';
+import { readableAnswer } from './sdk/answers.js';
+import { sdkFile, type SdkConnection, type SdkFrame, type SdkHandlers, type SdkObject } from './sdk/agora-sdk.js';
+import type { ClientEvent } from '../session/kernel/client-port.js';
 import { LifeSign } from './life-sign.js';
 import { watchPolicy } from './policy-watch.js';
-import { watchRest } from './rest-watch.js';
-import { hushSdk } from './sdk-noise.js';
-import { TokenClock } from './token-clock.js';
-import { withTimeout } from './with-timeout.js';
+import { watchRest } from './sdk/rest-watch.js';
+import { hushSdk } from './sdk/sdk-noise.js';
+import { TokenClock } from '../session/sign-in/token-clock.js';
+import { withTimeout } from '../tokens/with-timeout.js';
 
 /** Milliseconds; all below the 30 s that the port promises. */
 const openTime = 25_000;
@@ -39,11 +42,12 @@ export class AgoraLine {
   #report: (event: ClientEvent) => void;
   readonly #clock: TokenClock;
   readonly #lifeSign: LifeSign;
-  /** Aborted when the line is over; its reason says why. */
+  /** Aborted when the connection is over; its reason says why. */
   readonly #over = new AbortController();
   #state: 'new' | 'opening' | 'open' | 'over' = 'new';
   #syncTimer?: ReturnType<typeof setTimeout>;
   #synced = false;
+  #saidLeftOut = false;
   #endHush: () => void = () => {};
 
   constructor(connection: SdkConnection, report: (event: ClientEvent) => void) {
@@ -130,11 +134,14 @@ export class AgoraLine {
     this.#mustBeOpen();
     try {
       const limit = { milliseconds: askTime, signal: this.#over.signal, what: 'The chat server' };
-      return await withTimeout((signal) => watchRest(work, signal), limit);
+      return await withTimeout((signal) => watchRest(work, { signal, read: this.#read }), limit);
     } catch (error) {
       throw toChatError(error);
     }
   }
+
+  readonly #read = (url: string, text: string): string =>
+    readableAnswer(url, text, this.connection.root, this.#onLeftOut);
 
   #mustBeOpen(): void {
     if (this.#state === 'open' && this.connection.isOpened()) return;
@@ -146,8 +153,10 @@ export class AgoraLine {
   /** The SDK keeps some refused messages in its table for ever, with their timers. */
   #forget(id: string): void {
     const table = this.connection._msgHash;
-    clearTimeout(table[id]?.messageTimer);
-    delete table[id];
+    if (Object.hasOwn(table, id)) {
+      clearTimeout(table[id]?.messageTimer);
+      delete table[id];
+    }
   }
 
   /** What the SDK would do by itself becomes ours to decide. */
@@ -170,13 +179,26 @@ export class AgoraLine {
       sent.catch(() => {});
       return sent;
     };
-    mSync.decodeMSync = (event) => decodeMSync(event).catch(() => undefined);
+    mSync.decodeMSync = (event) => decodeMSync(event).catch(() => this.#onLeftOut());
     mSync.distributeMSync = (frame) => {
       this.#lifeSign.seen();
-      distributeMSync(frame);
-      void frame.then((content) => this.#onFrame(content?.command));
+      void frame.then((content) => {
+        if (!content) return;
+        // The SDK would read it in a promise of its own, out of reach; this one is read at once.
+        const now = { then: (read: (content?: SdkFrame) => void) => read(content) };
+        reading(this.#onLeftOut, () => distributeMSync(now));
+        this.#onFrame(content.command);
+      });
     };
   }
+
+  /** Said once a line: a server that is broken is so in every frame. */
+  readonly #onLeftOut = (): undefined => {
+    if (this.#saidLeftOut) return;
+    this.#saidLeftOut = true;
+    const error = new ChatError('server', 'The chat server sent something that cannot be read: it was left out.');
+    this.report({ type: 'error', error });
+  };
 
   #handlers(): SdkHandlers {
     return {
@@ -187,7 +209,7 @@ export class AgoraLine {
   }
 
   /** Where nothing waits on the server the SDK says nothing; its answer to the first question after sign-in tells. */
-  #onFrame(command?: number): void {
+  #onFrame(command: number): void {
     const unread = 1;
     if (command === unread && this.connection._offlineMessagePullQueue.length === 0) this.#onSynced();
   }

@@ -1,7 +1,10 @@
 /** SDK message objects become messages. Pure; takes any garbage, because strangers write what comes in. */
-import type { Attachment, Message, MessageKind, Profile, Quote, Reaction, UserId } from '../types.js';
-import { unknownKind } from './agora-repairs.js';
-import type { SdkObject } from './agora-sdk.js';
+import type { Attachment, Message, MessageKind, Quote, Reaction } from '../types/message.js';
+import type { Profile, UserId } from '../types/people.js';
+import type { ForeignUrls } from './foreign-urls.js';
+import { isOneEmoji } from '../session/kernel/one-emoji.js';
+import { unknownKind } from './sdk/agora-repairs.js';
+import type { SdkObject } from './sdk/agora-sdk.js';
 
 /** More than any server lets through; keeps a hostile text from freezing the page. */
 const longest = 100_000;
@@ -26,6 +29,13 @@ const numberOf = (value: unknown): number | undefined => {
   const number = typeof value === 'string' && value ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : undefined;
 };
+/** Epoch milliseconds of the year 10000; what is said to come later is no time, and would stand last for ever. */
+const endOfTime = 253_402_300_800_000;
+/** @returns epoch milliseconds; `undefined` for what is no time of a message. */
+export const timeOf = (value: unknown): number | undefined => {
+  const time = numberOf(value);
+  return time !== undefined && time < endOfTime ? Math.max(1, Math.trunc(time)) : undefined;
+};
 const objectOf = (value: unknown): SdkObject => {
   if (typeof value !== 'string' || !value.startsWith('{')) return isObject(value) ? value : {};
   try {
@@ -36,13 +46,15 @@ const objectOf = (value: unknown): SdkObject => {
 };
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
-/** The SDK writes another device of one's own as `user/device`. */
-export const userOf = (value: unknown): UserId => textOf(value).split('/')[0]!;
-
 const webUrl = (value: unknown): string => {
   const url = textOf(value);
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : '';
 };
+/** For whom there is nothing to keep away from, as a test. */
+const everyUrl: ForeignUrls = { file: webUrl, picture: webUrl };
+
+/** The SDK writes another device of one's own as `user/device`. */
+export const userOf = (value: unknown): UserId => textOf(value).split('/')[0]!;
 
 const asTexts = (value: unknown): Record<string, string> => {
   const items: readonly unknown[] = Array.isArray(value) ? (value as unknown[]) : [value];
@@ -81,12 +93,12 @@ const bodyText = (raw: SdkObject, ext: SdkObject, kind: MessageKind): string => 
   return textOf(ext.agora_chat_caption).slice(0, longestCaption);
 };
 
-const attachmentOf = (raw: SdkObject, ext: SdkObject, kind: MessageKind): Attachment | undefined => {
+const attachmentOf = (raw: SdkObject, ext: SdkObject, kind: MessageKind, urls: ForeignUrls): Attachment | undefined => {
   if (!['image', 'file', 'voice', 'video'].includes(kind)) return undefined;
   const size = objectOf(raw.size);
-  const url = webUrl(raw.url);
+  const url = urls.file(textOf(raw.url));
   // The SDK's address of a video's picture lacks the secret that gives it out.
-  const thumbnailUrl = kind === 'video' && url.includes('?') ? `${url}&vframe=true` : webUrl(raw.thumb);
+  const thumbnailUrl = kind === 'video' && url.includes('?') ? `${url}&vframe=true` : urls.file(textOf(raw.thumb));
   const type = textOf(ext.file_type) || textOf(raw.filetype) || (raw.isGif === true ? 'image/gif' : '');
   const width = numberOf(raw.width) ?? numberOf(size.width) ?? numberOf(ext.agora_chat_width);
   const height = numberOf(raw.height) ?? numberOf(size.height) ?? numberOf(ext.agora_chat_height);
@@ -113,11 +125,11 @@ const quoteOf = (ext: SdkObject): Quote | undefined => {
   return { id, preview: textOf(msgPreview).slice(0, 1000), sender: userOf(msgSender), kind };
 };
 
-const senderOf = (ext: SdkObject): Profile | undefined => {
+const senderOf = (ext: SdkObject, urls: ForeignUrls): Profile | undefined => {
   const info = objectOf(ext.ease_chat_uikit_user_info);
   const name = textOf(info.nickname).slice(0, 200);
-  const picture = webUrl(info.avatarURL);
-  return name || picture ? { ...(name && { name }), ...(picture && { picture }) } : undefined;
+  const picture = urls.picture(textOf(info.avatarURL));
+  return name || picture ? { ...(name && { name }), ...(picture && { picture, foreign: true }) } : undefined;
 };
 
 export const toReactions = (raw: unknown, me: UserId): readonly Reaction[] =>
@@ -125,11 +137,10 @@ export const toReactions = (raw: unknown, me: UserId): readonly Reaction[] =>
     const { reaction, count, isAddedBySelf, userList } = objectOf(item);
     const users = listOf(userList).map(userOf).filter(Boolean);
     const total = numberOf(count) ?? users.length;
-    const emoji = textOf(reaction).slice(0, 64);
-    if (!emoji || total === 0) return [];
+    if (!isOneEmoji(reaction) || total === 0) return [];
     // Who is named is right on both sides; the flag in a pushed change is the one of whoever reacted.
     const mine = users.length > 0 ? users.includes(me) : isAddedBySelf === true;
-    return [{ emoji, count: total, mine, users }];
+    return [{ emoji: reaction, count: total, mine, users }];
   });
 
 const statusOf = (raw: SdkObject, outgoing: boolean): Message['status'] => {
@@ -138,8 +149,19 @@ const statusOf = (raw: SdkObject, outgoing: boolean): Message['status'] => {
   return raw.isDelivered === true ? 'delivered' : 'sent';
 };
 
-/** @param me - who is signed in. @returns nothing for what is no message to show: commands, receipts, group messages. */
-export const toMessage = (value: unknown, me: UserId): Message | undefined => {
+/** Values that the page of the sender has given along; what the kits need among themselves is not for the page. */
+const pageExt = (ext: SdkObject): Readonly<Record<string, string>> | undefined => {
+  const own = Object.entries(ext).filter(
+    ([name, value]) =>
+      typeof value === 'string' && !/^(?:agora_chat_|ease_chat_|em_|msgQuote$|file_type$|__proto__$)/.test(name),
+  );
+  return own.length > 0
+    ? Object.fromEntries(own.slice(0, 100).map(([name, value]) => [name, textOf(value)]))
+    : undefined;
+};
+
+/** @param me - who is signed in. @param urls - which addresses are taken. @returns nothing for what is no message to show: commands, receipts, group messages. */
+export const toMessage = (value: unknown, me: UserId, urls = everyUrl): Message | undefined => {
   if (!isObject(value)) return undefined;
   const id = textOf(value.id);
   const wire = textOf(value.type);
@@ -152,11 +174,12 @@ export const toMessage = (value: unknown, me: UserId): Message | undefined => {
   const outgoing = from === me;
   const { kind, custom } = kindOf(value);
   const key = textOf(ext.agora_chat_key);
-  const edited = numberOf(objectOf(value.modifiedInfo).operationTime);
+  const edited = timeOf(objectOf(value.modifiedInfo).operationTime);
   const quote = quoteOf(ext);
   const reactions = toReactions(value.reactions, me);
-  const attachment = attachmentOf(value, ext, kind);
-  const sender = senderOf(ext);
+  const attachment = attachmentOf(value, ext, kind, urls);
+  const sender = senderOf(ext, urls);
+  const given = pageExt(ext);
   return {
     key: /^[1-9]\d{0,19}$/.test(key) ? key : id,
     id,
@@ -166,7 +189,7 @@ export const toMessage = (value: unknown, me: UserId): Message | undefined => {
     outgoing,
     kind,
     text: bodyText(value, ext, kind),
-    time: numberOf(value.time) ?? Date.now(),
+    time: timeOf(value.time) ?? Date.now(),
     status: statusOf(value, outgoing),
     ...(edited && { edited }),
     ...(quote && { quote }),
@@ -174,5 +197,6 @@ export const toMessage = (value: unknown, me: UserId): Message | undefined => {
     ...(attachment && { attachment }),
     ...(custom && { custom }),
     ...(sender && { sender }),
+    ...(given && { ext: given }),
   };
 };

@@ -1,7 +1,8 @@
 /** What we write becomes SDK messages, in the forms that Agora's own kits read. Pure. */
-import type { Attachment, MessageKind, UserId } from '../types.js';
-import type { SdkObject } from './agora-sdk.js';
-import type { Outgoing } from './chat-client.js';
+import type { Attachment, MessageKind } from '../types/message.js';
+import type { UserId } from '../types/people.js';
+import type { SdkObject } from './sdk/agora-sdk.js';
+import type { Outgoing } from '../session/kernel/client-port.js';
 
 /** Kinds as Agora's kits name them, also in quotes. */
 export const wireKinds: Readonly<Record<MessageKind, string>> = {
@@ -41,7 +42,9 @@ const attachmentBody = (attachment: Attachment): SdkObject => ({
   size: { width: attachment.width ?? 0, height: attachment.height ?? 0 },
 });
 
-const extOf = ({ key, kind, text, quote, sender, attachment }: Outgoing): SdkObject => ({
+const extOf = ({ key, kind, text, quote, sender, attachment, ext }: Outgoing): SdkObject => ({
+  // What we need ourselves wins.
+  ...ext,
   agora_chat_key: key,
   ...(quote && {
     msgQuote: { msgID: quote.id, msgPreview: quote.preview, msgSender: quote.sender, msgType: wireKinds[quote.kind] },

@@ -1,7 +1,9 @@
 /** What the chat server knows of people: presence, profiles, contacts. Pure. */
-import type { Contact, ConversationSummary, Presence, Profile, UserId } from '../types.js';
-import { isObject, textOf, toMessage, userOf } from './agora-message.js';
-import type { SdkObject } from './agora-sdk.js';
+import type { ConversationSummary } from '../types/message.js';
+import type { Contact, Presence, Profile, UserId } from '../types/people.js';
+import { isObject, textOf, timeOf, toMessage, userOf } from './agora-message.js';
+import type { ForeignUrls } from './foreign-urls.js';
+import type { SdkObject } from './sdk/agora-sdk.js';
 
 const itemsOf = (value: unknown): readonly SdkObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
 
@@ -12,11 +14,11 @@ export const toPresence = (raw: SdkObject): Presence => {
   const states = isObject(raw.status)
     ? Object.values(raw.status)
     : itemsOf(raw.statusDetails).map(({ status }) => status);
-  const seconds = Number(raw.lastTime ?? raw.last_time);
+  const lastSeen = timeOf(Number(raw.lastTime ?? raw.last_time) * 1000);
   const text = textOf(raw.ext).slice(0, 200);
   return {
     online: states.some(isOnline),
-    ...(seconds > 0 && { lastSeen: seconds * 1000 }),
+    ...(lastSeen && { lastSeen }),
     ...(text && { text }),
   };
 };
@@ -24,12 +26,11 @@ export const toPresence = (raw: SdkObject): Presence => {
 export const toPresences = (list: unknown): Readonly<Record<UserId, Presence>> =>
   Object.fromEntries(itemsOf(list).map((raw) => [userOf(raw.uid), toPresence(raw)]));
 
-export const toProfile = (raw: unknown): Profile => {
+export const toProfile = (raw: unknown, urls: ForeignUrls): Profile => {
   const { nickname, avatarurl } = isObject(raw) ? raw : {};
   const name = textOf(nickname).slice(0, 200);
-  const picture = textOf(avatarurl);
-  const isWeb = URL.canParse(picture) && /^https?:$/.test(new URL(picture).protocol);
-  return { ...(name && { name }), ...(isWeb && { picture }) };
+  const picture = urls.picture(textOf(avatarurl));
+  return { ...(name && { name }), ...(picture && { picture, foreign: true }) };
 };
 
 export const toContacts = (list: unknown): readonly Contact[] =>
@@ -39,11 +40,11 @@ export const toContacts = (list: unknown): readonly Contact[] =>
   });
 
 /** Single chats only. */
-export const toSummaries = (list: unknown, me: UserId): readonly ConversationSummary[] =>
+export const toSummaries = (list: unknown, me: UserId, urls: ForeignUrls): readonly ConversationSummary[] =>
   itemsOf(list)
     .filter((raw) => raw.conversationType === 'singleChat')
     .map((raw) => {
-      const last = toMessage(raw.lastMessage, me);
+      const last = toMessage(raw.lastMessage, me, urls);
       const unread = Number(raw.unReadCount);
       return {
         peer: userOf(raw.conversationId),

@@ -1,6 +1,8 @@
 /** Uploads a file by itself, because the SDK's uploader runs into endless recursion at most refusals and never settles. */
-import { ChatError, type Attachment, type MessageKind, type UserId } from '../types.js';
-import { redact } from './redact.js';
+import { ChatError } from '../types/error.js';
+import type { Attachment, MessageKind } from '../types/message.js';
+import type { UserId } from '../types/people.js';
+import { redact } from '../tokens/redact.js';
 
 /** Where the files of an app are kept, and who wants to put one there. */
 export interface FileStore {

@@ -1,4 +1,7 @@
-/** Notices a line that is dead although nobody closed it: nothing in the SDK waits for the answer to its heartbeat. */
+/**
+ * Notices a line that is dead although nobody closed it: nothing in the SDK waits for the answer to its heartbeat.
+ * Spans are measured by a clock that nobody sets: by one that is set back, the last sign would lie ahead for ever.
+ */
 
 export interface LifeSignCalls {
   /** Sends something that the server answers at once. */
@@ -25,7 +28,7 @@ export class LifeSign {
   start(): void {
     this.seen();
     this.#checks = setInterval(() => {
-      if (Date.now() - this.#seenAt > idleTime) this.probe();
+      if (performance.now() - this.#seenAt > idleTime) this.probe();
     }, checkTime);
   }
 
@@ -36,14 +39,14 @@ export class LifeSign {
 
   /** A frame came in. */
   seen(): void {
-    this.#seenAt = Date.now();
+    this.#seenAt = performance.now();
     this.#stopWaiting();
   }
 
   /** Asks, unless an answer is waited for already; where something came just now, a moment later, unless more comes. */
   probe(): void {
     if (this.#answer !== undefined) return;
-    const fresh = this.#seenAt + freshTime - Date.now();
+    const fresh = this.#seenAt + freshTime - performance.now();
     if (fresh > 0) {
       this.#answer = setTimeout(() => {
         this.#answer = undefined;
@@ -51,7 +54,7 @@ export class LifeSign {
       }, fresh);
       return;
     }
-    this.#wait(Date.now());
+    this.#wait(performance.now());
     this.#calls.ask();
   }
 
@@ -59,7 +62,7 @@ export class LifeSign {
     this.#answer = setTimeout(() => {
       this.#answer = undefined;
       // A timer that is far too late slept with the device; what came meanwhile is not read yet.
-      if (Date.now() - since > answerTime * 2) this.#wait(Date.now());
+      if (performance.now() - since > answerTime * 2) this.#wait(performance.now());
       else this.#calls.onSilence();
     }, answerTime);
   }

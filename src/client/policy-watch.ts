@@ -1,5 +1,5 @@
 /** A content security policy refuses in silence, as if the network were down; only an event of the document tells. */
-import { ChatError } from '../types.js';
+import { ChatError } from '../types/error.js';
 
 export interface PolicyWatch {
   /** What to report instead of the error of a request that failed meanwhile. */

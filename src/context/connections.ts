@@ -3,6 +3,7 @@ import type { Provided } from './session-context.js';
 
 const connections = new Map<Element, Provided>();
 const listeners = new Set<() => void>();
+const tags = new Set(['agora-connection']);
 
 const tell = (): void => {
   for (const listener of [...listeners]) listener();
@@ -16,6 +17,11 @@ export function announceConnection(element: Element, provided: Provided): void {
 
 export function withdrawConnection(element: Element): void {
   if (connections.delete(element)) tell();
+}
+
+/** A connection may have this tag too, and be upgraded later than those inside it. */
+export function expectConnectionTag(tag: string): void {
+  tags.add(tag);
 }
 
 /** @returns stops listening. */
@@ -40,7 +46,7 @@ export function findConnection(from: Element, id: string): Provided | undefined 
 /** Whether a connection stands around the element that is not upgraded yet. */
 export function awaitsAncestor(from: Element): boolean {
   for (let node: Node | null = from; node;) {
-    if (node instanceof Element && node.localName === 'agora-connection' && node.matches(':not(:defined)')) return true;
+    if (node instanceof Element && tags.has(node.localName) && node.matches(':not(:defined)')) return true;
     const parent: Node | null = (node instanceof Element ? node.assignedSlot : null) ?? node.parentNode;
     node = parent ?? (node instanceof ShadowRoot ? node.host : null);
   }

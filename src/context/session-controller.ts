@@ -2,12 +2,13 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Session } from '../session/session.js';
-import type { SessionState } from '../session/state.js';
-import type { SessionConfig } from '../types.js';
+import type { SessionState } from '../session/state/state.js';
+import type { SessionConfig } from '../types/session.js';
 import { awaitsAncestor, findConnection, onConnectionsChange } from './connections.js';
+import { Grace } from './grace.js';
 import { sessionContext, type Provided } from './session-context.js';
 import { setupProblem, waysToSignIn, type SetupProblem } from './setup.js';
-import { graceTime, leaseSession, setupKey, type Lease } from './shared-sessions.js';
+import { leaseSession, setupKey, type Lease } from './shared-sessions.js';
 
 export interface SessionHost extends ReactiveControllerHost, HTMLElement {
   /** Id of a connection. */
@@ -29,6 +30,7 @@ export class SessionController<T = unknown> implements ReactiveController {
   readonly #host: SessionHost;
   readonly #selector: (state: SessionState) => T;
   readonly #onForgotten?: () => void;
+  readonly #grace = new Grace();
   #ancestor?: Provided;
   #leaveAncestor?: () => void;
   #lease?: Lease;
@@ -73,6 +75,7 @@ export class SessionController<T = unknown> implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#grace.stop();
     this.#stopWatching = onConnectionsChange(this.#resolve);
     this.#host.dispatchEvent(new ContextEvent(sessionContext, this.#host, this.#onAncestor, true));
     this.#resolve();
@@ -80,9 +83,10 @@ export class SessionController<T = unknown> implements ReactiveController {
 
   hostUpdate(): void {
     if (!this.#host.isConnected) return;
+    const before = this.#session;
     this.#resolve();
-    // The host's own `willUpdate` has run by now, with the answer before this one.
-    if (this.#select()) queueMicrotask(() => this.#host.requestUpdate());
+    // The host's own `willUpdate` has run by now, with the answer, or of the session, before this one.
+    if (this.#select() || before !== this.#session) queueMicrotask(() => this.#host.requestUpdate());
   }
 
   hostDisconnected(): void {
@@ -93,12 +97,11 @@ export class SessionController<T = unknown> implements ReactiveController {
     this.#lease = undefined;
     this.#stopStore?.();
     this.#stopStore = undefined;
-    setTimeout(this.#forget, graceTime);
+    this.#grace.start(this.#forget);
   }
 
   /** Whoever holds on to an element, as Chromium does to that of the form used last, must not hold its session too. */
   readonly #forget = (): void => {
-    if (this.#host.isConnected) return;
     this.#session = this.#value = this.#provided = undefined;
     this.#onForgotten?.();
   };

@@ -1,7 +1,7 @@
 /** The base of every element that uses a connection. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { Localizer } from '../ui/localize.js';
+import { Localizer, type Words } from '../ui/localize.js';
 import type { SessionController } from './session-controller.js';
 import { SetupElement } from './setup-element.js';
 import { setupHint } from './setup.js';
@@ -11,6 +11,15 @@ export class SessionElement extends SetupElement {
 
   /** Id of the `<agora-connection>` to use; without it the nearest one around the element. */
   @property() connection?: string;
+
+  /** Single texts of this element in place of ours, by term: `{ peerMessage: 'Message Bea' }`. */
+  @property({ attribute: false }) words?: Words;
+
+  /** In no other language first: it would be seen, and read out. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const coming = this.hasUpdated ? undefined : this.localize.coming;
+    return coming ? coming.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
 
   /** What the element shows in place of itself while it has no connection. */
   protected renderHint(chat: SessionController<unknown>): TemplateResult | typeof nothing {

@@ -1,15 +1,16 @@
 /** The giving end: makes the session of a connection, hands it to those inside and those who name it, ends it. */
 import { ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ClientLoader } from '../client/chat-client.js';
-import { Session } from '../session/session.js';
-import { initialState, type SessionState } from '../session/state.js';
-import type { ChatEvent, SessionConfig } from '../types.js';
+import type { ClientLoader } from '../session/kernel/client-port.js';
+import type { Session } from '../session/session.js';
+import { initialState, type SessionState } from '../session/state/state.js';
+import type { ChatEvent } from '../types/event.js';
+import type { SessionConfig } from '../types/session.js';
 import { announceConnection, withdrawConnection } from './connections.js';
+import { Grace } from './grace.js';
 import { sessionContext, type Provided } from './session-context.js';
-import { browserEnvironment } from './session-environment.js';
+import { makeSession } from './handle/session-handle.js';
 import { setupProblem, waysToSignIn } from './setup.js';
-import { graceTime } from './shared-sessions.js';
 
 export type { ClientLoader };
 
@@ -33,6 +34,7 @@ export class SessionProvider implements ReactiveController {
   readonly #host: ProviderHost;
   readonly #listeners: ProviderListeners;
   readonly #provider: ContextProvider<typeof sessionContext>;
+  readonly #grace = new Grace();
   #session?: Session;
   #config?: SessionConfig;
   #stop: (() => void)[] = [];
@@ -72,6 +74,7 @@ export class SessionProvider implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#grace.stop();
     // One that comes back after its session was ended gets a new one.
     this.#host.requestUpdate();
     this.announce();
@@ -86,15 +89,12 @@ export class SessionProvider implements ReactiveController {
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       withdrawConnection(this.#host);
-      setTimeout(() => {
-        if (!this.#host.isConnected) this.#end();
-      }, graceTime);
+      this.#grace.start(() => this.#end());
     });
   }
 
   #make(config: SessionConfig): void {
-    const environment = browserEnvironment(this.#host.clientLoader);
-    const session = new Session(config, environment);
+    const session = makeSession(config, this.#host.clientLoader);
     this.#session = session;
     this.#stop = [
       session.listen((event) => this.#listeners.happened(event, session)),

@@ -1,15 +1,30 @@
 /** The attributes that say which chat server and token source to use, for `<agora-connection>` and for elements on their own. */
-import { LitElement } from 'lit';
+import { isServer, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { SessionConfig } from '../types.js';
+import type { SessionConfig } from '../types/session.js';
+import { keepKeys } from '../ui/kept-keys.js';
+import { adoptSheets } from '../ui/sheets.js';
 import { adoptTokens } from '../ui/tokens.styles.js';
+import { takeOver } from './served-root.js';
 import { keepRequests } from './session-context.js';
+
+// The types of the events come with every element.
+export type {} from '../ui/events.js';
+
+function readable(value: unknown, type: unknown): unknown {
+  if (type === Boolean) return Boolean(value);
+  if (value === undefined || value === null || typeof value === (type === Number ? 'number' : 'string')) return value;
+  const isPlain = typeof value === 'string' || typeof value === 'number';
+  if (type === Number) return isPlain ? Number(value) : undefined;
+  return isPlain ? String(value) : undefined;
+}
 
 const given = (value: string | undefined): string | undefined => value?.trim() || undefined;
 
 /** `/ws` and the like belong to the page; from here on every URL is whole. What is no URL stays, to be complained about. */
 const whole = (value: string | undefined): string | undefined => {
   const url = given(value);
+  if (isServer) return url;
   return url && URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;
 };
 
@@ -44,6 +59,18 @@ export class SetupElement extends LitElement {
   /** Send no read receipts. */
   @property({ type: Boolean, attribute: 'no-receipts' }) noReceipts = false;
 
+  /** Light or dark: `light`, `dark`, `auto` for what the system says; without it as the page around it (`color-scheme`). */
+  @property() theme?: 'light' | 'dark' | 'auto';
+
+  /** `compact` for less room between things and smaller text. */
+  @property() density?: 'compact';
+
+  /** Pictures of people that are fetched: `known` (default) for those of `profiles` and files of the chat server; further origins, with spaces between them; `any`. */
+  @property() pictures?: string;
+
+  #isServed = false;
+  #giveBack?: () => void;
+
   /** What the attributes say, blank ones left out. @internal */
   get setup(): SessionConfig {
     return {
@@ -54,12 +81,56 @@ export class SetupElement extends LitElement {
       credentials: this.credentials,
       apiUrl: base(this.apiUrl),
       socketUrl: whole(this.socketUrl)?.replace(/^http/, 'ws'),
+      pictures: given(this.pictures),
       remember: this.remember,
       noReceipts: this.noReceipts,
     };
   }
 
+  /** Attributes are texts, numbers and switches; a property of the same name takes what can be read as one, and no more. */
+  override requestUpdate(...given: Parameters<LitElement['requestUpdate']>): void {
+    const [name, , options] = given;
+    if (name !== undefined && options && options.attribute !== false) {
+      const value: unknown = Reflect.get(this, name);
+      const taken = readable(value, options.type);
+      if (!Object.is(taken, value)) {
+        // Comes by here once more.
+        Reflect.set(this, name, taken);
+        return;
+      }
+    }
+    super.requestUpdate(...given);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (isServer) return super.createRenderRoot();
+    const { elementStyles, shadowRootOptions } = this.constructor as typeof SetupElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    this.#isServed = root.hasChildNodes();
+    adoptSheets(root, elementStyles);
+    keepKeys(root);
+    return root;
+  }
+
+  /** Moved into another document, of a frame or of a window of its own: the style sheets stay behind. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, (this.constructor as typeof SetupElement).elementStyles);
+  }
+
+  /** What a server has drawn stays until it is drawn again. */
+  protected override performUpdate(): void {
+    if (this.#isServed && this.shadowRoot) this.#giveBack = takeOver(this.shadowRoot);
+    this.#isServed = false;
+    super.performUpdate();
+  }
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    this.#giveBack?.();
+    this.#giveBack = undefined;
+  }
+
   override connectedCallback(): void {
+    if (isServer) return super.connectedCallback();
     adoptTokens(this.ownerDocument);
     keepRequests(this.ownerDocument);
     super.connectedCallback();

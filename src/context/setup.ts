@@ -1,7 +1,12 @@
 /** Reads a set-up: is it complete, and if not, what is missing. Asked before a session is made. */
-import { ChatError, type SessionConfig } from '../types.js';
+import { ChatError } from '../types/error.js';
+import type { SessionConfig } from '../types/session.js';
 import type { Localizer } from '../ui/localize.js';
 import type { Provided } from './session-context.js';
+import { hints } from '../ui/locales/en/hints.js';
+import { teach } from '../ui/words/vocabulary.js';
+
+teach(hints);
 
 /** What the person who builds the page has to put right. */
 export type SetupProblem =
@@ -46,19 +51,19 @@ export function waysToSignIn(config: SessionConfig): Provided['signIn'] {
 export function setupHint(problem: SetupProblem, element: string, localize: Localizer): string {
   switch (problem.kind) {
     case 'no-connection':
-      return localize.term('hintNoConnection', element);
+      return localize.term('hintNoConnection', { element });
     case 'waiting':
-      return localize.term('hintWaiting', element, problem.id);
+      return localize.term('hintWaiting', { element, id: problem.id });
     case 'no-app':
-      return localize.term('hintNoApp', element);
+      return localize.term('hintNoApp', { element });
     case 'bad-app-key':
-      return localize.term('hintBadAppKey', element, problem.value);
+      return localize.term('hintBadAppKey', { element, value: problem.value });
     case 'bad-url':
-      return localize.term('hintBadUrl', element, problem.attribute, problem.value);
+      return localize.term('hintBadUrl', { element, attribute: problem.attribute, value: problem.value });
     case 'half-server':
-      return localize.term('hintHalfServer', element, problem.missing);
+      return localize.term('hintHalfServer', { element, missing: problem.missing });
     case 'no-token-source':
-      return localize.term('hintNoTokenSource', element);
+      return localize.term('hintNoTokenSource', { element });
   }
 }
 

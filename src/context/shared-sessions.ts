@@ -1,15 +1,13 @@
 /** Sessions of elements that carry their own `app-key` and `token-server`: equal values share one. */
-import { Session } from '../session/session.js';
-import type { SessionConfig } from '../types.js';
-import { browserEnvironment } from './session-environment.js';
-
-/** How long a session outlives its last element, in ms; pages that swap their body put it back within that time. */
-export const graceTime = 1000;
+import type { Session } from '../session/session.js';
+import type { SessionConfig } from '../types/session.js';
+import { Grace } from './grace.js';
+import { makeSession } from './handle/session-handle.js';
 
 interface Shared {
   readonly session: Session;
   users: number;
-  timer?: ReturnType<typeof setTimeout>;
+  readonly grace: Grace;
 }
 
 const shared = new Map<string, Shared>();
@@ -29,11 +27,11 @@ export function leaseSession(config: SessionConfig): Lease {
   const key = setupKey(config);
   let entry = shared.get(key);
   if (!entry) {
-    entry = { session: new Session(config, browserEnvironment()), users: 0 };
+    entry = { session: makeSession(config), users: 0, grace: new Grace() };
     shared.set(key, entry);
   }
   const held = entry;
-  clearTimeout(held.timer);
+  held.grace.stop();
   held.users += 1;
   let holding = true;
   return {
@@ -44,10 +42,10 @@ export function leaseSession(config: SessionConfig): Lease {
       holding = false;
       held.users -= 1;
       if (held.users > 0) return;
-      held.timer = setTimeout(() => {
+      held.grace.start(() => {
         shared.delete(key);
         held.session.dispose();
-      }, graceTime);
+      });
     },
   };
 }

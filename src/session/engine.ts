@@ -1,36 +1,39 @@
-/** The inside of a session: its parts, put together around one door through which every event comes. */
+/** The inside of a session: its features, put together around one door through which every event comes. */
 import type { ReadableAtom } from 'nanostores';
-import type { ChatEvent, SessionConfig, UserId } from '../types.js';
-import { Account } from './account.js';
-import { Circle } from './circle.js';
-import { EarlyReceipts } from './early-receipts.js';
-import { completeEnvironment, type FullEnvironment, type SessionEnvironment } from './environment.js';
-import { Keeper } from './keeper.js';
-import type { Leaving } from './lifeline.js';
-import { MessageDeeds } from './message-deeds.js';
-import { Orphans } from './orphans.js';
-import { Outbox } from './outbox.js';
-import type { Kernel, Origin, Part } from './part.js';
-import { People } from './people.js';
-import { Reading } from './reading.js';
-import { Receipts } from './receipts.js';
-import { asNews, reduce } from './reduce.js';
-import { moves, type SessionState } from './state.js';
-import { Store } from './store.js';
-import { Tabs } from './tabs.js';
+import type { ChatEvent } from '../types/event.js';
+import type { UserId } from '../types/people.js';
+import type { SessionConfig } from '../types/session.js';
+import { Account } from './sign-in/account.js';
+import { Contacts } from './people/contacts.js';
+import { EarlyReceipts } from './outbox/early-receipts.js';
+import { completeEnvironment, type FullEnvironment, type SessionEnvironment } from './kernel/environment.js';
+import { ConversationCache } from './conversation/cache.js';
+import type { Leaving } from './sign-in/lifeline.js';
+import { MissedMessages } from './conversation/missed.js';
+import { MessageCommands } from './conversation/message-commands.js';
+import { AbandonedQueues } from './outbox/abandoned-queues.js';
+import { Outbox } from './outbox/outbox.js';
+import type { Kernel, Origin, Feature } from './kernel/feature.js';
+import { Profiles } from './people/profiles.js';
+import { ConversationHistory } from './conversation/history.js';
+import { ReadReceipts } from './conversation/read-receipts.js';
+import { asNews, reduce } from './state/reduce.js';
+import { moves, type SessionState } from './state/state.js';
+import { Store } from './state/store.js';
+import { Tabs } from './outbox/tabs.js';
 
 export class Engine {
   readonly account: Account;
   readonly outbox: Outbox;
-  readonly keeper: Keeper;
-  readonly reading: Reading;
-  readonly receipts: Receipts;
-  readonly people: People;
-  readonly circle: Circle;
-  readonly deeds: MessageDeeds;
+  readonly cache: ConversationCache;
+  readonly history: ConversationHistory;
+  readonly receipts: ReadReceipts;
+  readonly profiles: Profiles;
+  readonly contacts: Contacts;
+  readonly commands: MessageCommands;
   readonly kernel: Kernel;
   readonly #tabs: Tabs;
-  readonly #parts: readonly Part[];
+  readonly #features: readonly Feature[];
   readonly #environment: FullEnvironment;
   readonly #store: Store;
   readonly #listeners = new Set<(event: ChatEvent) => void>();
@@ -39,52 +42,58 @@ export class Engine {
   /** The signed-in user's time. */
   #user?: AbortController;
   #disposed = false;
+  /** What is state already, and not told yet. */
+  #untold: { readonly event: ChatEvent; readonly origin: Origin; readonly before: SessionState }[] = [];
+  #isTelling = false;
 
-  constructor(config: SessionConfig, environment: SessionEnvironment) {
+  constructor(config: SessionConfig, environment: SessionEnvironment, past: readonly ChatEvent[]) {
     this.#config = config;
     this.#environment = completeEnvironment(environment);
     this.#store = new Store(this.#environment.schedule);
+    for (const event of past) this.#store.set(reduce(this.state, event, this.#environment.clock.now()));
     const kernel = (this.kernel = this.#makeKernel());
     this.#tabs = new Tabs(kernel, {
       event: (event) => this.#apply(event, 'other-tab'),
       outbox: (peer, online) => this.outbox.announced(peer, online),
       signedOut: () => void this.account.leave('wipe'),
     });
-    this.keeper = new Keeper(kernel);
-    const orphans = new Orphans(kernel);
+    this.cache = new ConversationCache(kernel);
+    const abandoned = new AbandonedQueues(kernel);
     this.outbox = new Outbox(
       kernel,
       (peer) => this.#tabs.tellOutbox(peer),
-      (peer, key) => orphans.add(peer, key),
+      (peer, key) => abandoned.add(peer, key),
     );
-    this.reading = new Reading(kernel, this.keeper);
-    this.receipts = new Receipts(kernel);
-    this.people = new People(kernel);
-    this.circle = new Circle(kernel);
-    this.deeds = new MessageDeeds(kernel);
-    this.#parts = [
+    const missed = new MissedMessages(kernel);
+    this.history = new ConversationHistory(kernel, this.cache, missed);
+    this.receipts = new ReadReceipts(kernel);
+    this.profiles = new Profiles(kernel);
+    this.contacts = new Contacts(kernel);
+    this.commands = new MessageCommands(kernel);
+    this.#features = [
       this.#tabs,
-      this.keeper,
+      this.cache,
       this.outbox,
-      orphans,
-      this.reading,
+      abandoned,
+      missed,
+      this.history,
       this.receipts,
       new EarlyReceipts(kernel),
-      this.people,
-      this.circle,
+      this.profiles,
+      this.contacts,
     ];
     this.account = new Account(kernel, {
       event: (event) => this.#apply(event),
       signedIn: (user) => this.#signedIn(user),
-      online: (client) => this.#parts.forEach((part) => part.online?.(client)),
-      synced: (client) => this.#parts.forEach((part) => part.synced?.(client)),
-      offline: () => this.#parts.forEach((part) => part.offline?.()),
-      leaving: (leaving) => leaving === 'keep' && void this.keeper.flush(),
+      online: (client) => this.#features.forEach((feature) => feature.online?.(client)),
+      synced: (client) => this.#features.forEach((feature) => feature.synced?.(client)),
+      offline: () => this.#features.forEach((feature) => feature.offline?.()),
+      leaving: (leaving) => leaving === 'keep' && void this.cache.flush(),
       signedOut: (leaving) => this.#signedOut(leaving),
     });
     this.#stopSignals = this.#environment.signals.listen((signal) => {
       if (signal === 'offline') this.account.networkLost();
-      else if (signal === 'hidden') void this.keeper.flush();
+      else if (signal === 'hidden') void this.cache.flush();
       else this.account.wake();
     });
     // A page that makes a session and listens to it in one go hears everything.
@@ -111,11 +120,12 @@ export class Engine {
 
   dispose(): void {
     if (this.#disposed) return;
-    void this.keeper.flush();
+    void this.cache.flush();
     this.account.dispose();
     this.#disposed = true;
     this.#stopSignals();
     this.#listeners.clear();
+    this.#untold = [];
     void this.#signedOut('keep');
   }
 
@@ -128,14 +138,27 @@ export class Engine {
       this.#environment.report(new Error(`No status may move from ${before.status} to ${event.status}.`));
     }
     this.#store.set(reduce(before, event, this.#environment.clock.now()));
-    for (const part of this.#parts) part.applied?.(event, origin, before);
-    this.account.applied(event);
-    for (const listener of [...this.#listeners]) {
-      try {
-        listener(event);
-      } catch (error) {
-        this.#environment.report(error);
-      }
+    this.#untold.push({ event, origin, before });
+    if (!this.#isTelling) this.#tellAll();
+  }
+
+  /** First in, first out: what is applied by somebody who is being told is told after that, to everybody. */
+  #tellAll(): void {
+    this.#isTelling = true;
+    for (let next = this.#untold.shift(); next; next = this.#untold.shift()) {
+      const { event, origin, before } = next;
+      for (const feature of this.#features) this.#attempt(() => feature.applied?.(event, origin, before));
+      this.#attempt(() => this.account.applied(event));
+      for (const listener of [...this.#listeners]) this.#attempt(() => listener(event));
+    }
+    this.#isTelling = false;
+  }
+
+  #attempt(tell: () => void): void {
+    try {
+      tell();
+    } catch (error) {
+      this.#environment.report(error);
     }
   }
 
@@ -160,8 +183,8 @@ export class Engine {
 
   #signedIn(user: UserId): void {
     const { signal } = (this.#user = new AbortController());
-    for (const part of this.#parts) part.signedIn?.(user, signal);
-    void this.keeper.storage.then((storage) => {
+    for (const feature of this.#features) feature.signedIn?.(user, signal);
+    void this.cache.storage.then((storage) => {
       if (storage && !signal.aborted) void this.outbox.load(storage);
     });
   }
@@ -170,8 +193,8 @@ export class Engine {
     const isWiped = leaving === 'wipe';
     this.#user?.abort();
     this.#user = undefined;
-    for (const part of this.#parts) part.signedOut?.(isWiped);
+    for (const feature of this.#features) feature.signedOut?.(isWiped);
     this.#tabs.leave(isWiped);
-    await this.keeper.leave(isWiped);
+    await this.cache.leave(isWiped);
   }
 }

@@ -1,31 +1,39 @@
 /** The session: what elements call and what they read. Knows neither DOM nor Lit nor the SDK. */
 import type { ReadableAtom } from 'nanostores';
-import {
-  normalizeUserId,
-  type ChatEvent,
-  type EmojiHabits,
-  type Message,
-  type Profile,
-  type SessionConfig,
-  type UserId,
-} from '../types.js';
-import type { Draft } from './compose.js';
+import type { ChatEvent } from '../types/event.js';
+import type { Message } from '../types/message.js';
+import { normalizeUserId, type Profile, type UserId } from '../types/people.js';
+import type { EmojiHabits, SessionConfig } from '../types/session.js';
+import type { Draft } from './writing/compose.js';
 import { Engine } from './engine.js';
-import type { SessionEnvironment } from './environment.js';
-import { useService } from './part.js';
-import { search, type SearchHit } from './search.js';
-import type { SessionState } from './state.js';
-import { forwardMessage, sendDrafts } from './write.js';
+import type { SessionEnvironment } from './kernel/environment.js';
+import { useService } from './kernel/feature.js';
+import {
+  givenDraft,
+  givenDrafts,
+  givenHabits,
+  givenListener,
+  givenMessage,
+  givenProfile,
+  givenProfiles,
+  givenText,
+  givenUser,
+  givenUsers,
+} from './writing/given.js';
+import { search, type SearchHit } from './conversation/search.js';
+import type { SessionState } from './state/state.js';
+import { forwardMessage, sendDrafts } from './outbox/write.js';
 
-export type { Draft } from './compose.js';
-export type { SessionEnvironment } from './environment.js';
-export type { SearchHit } from './search.js';
+export type { Draft } from './writing/compose.js';
+export type { SessionEnvironment } from './kernel/environment.js';
+export type { SearchHit } from './conversation/search.js';
 
 export class Session {
   readonly #engine: Engine;
 
-  constructor(config: SessionConfig, environment: SessionEnvironment) {
-    this.#engine = new Engine(config, environment);
+  /** @param past what happened before the session was there: becomes state, and is told to nobody. */
+  constructor(config: SessionConfig, environment: SessionEnvironment, past: readonly ChatEvent[] = []) {
+    this.#engine = new Engine(config, environment, past);
   }
 
   /** The state for listeners, who are told at most once per frame however many events came. */
@@ -42,9 +50,9 @@ export class Session {
   }
   /** Every event as it is applied. @returns stops listening. */
   listen(listener: (event: ChatEvent) => void): () => void {
-    return this.#engine.listen(listener);
+    return this.#engine.listen(givenListener(listener));
   }
-  /** Gives up the line, timers and storage handles; keeps what is stored. For an element that left the page for good. */
+  /** Gives up the connection, timers and storage handles; keeps what is stored. For an element that left the page for good. */
   dispose(): void {
     this.#engine.dispose();
   }
@@ -53,21 +61,21 @@ export class Session {
 
   /** Signs in by `tokenServer`. The password is held in memory until the sign-out, because a new token needs it. */
   login(user: string, password: string): Promise<void> {
-    return this.#engine.account.login(user, password);
+    return this.#engine.account.login(givenText(user), givenText(password));
   }
   loginWithToken(user: string, token: string): Promise<void> {
-    return this.#engine.account.loginWithToken(user, token);
+    return this.#engine.account.loginWithToken(givenText(user), givenText(token));
   }
   /** Signs in by the configured provider, token URL or static token; also "try again" in `failed` and `token-expired`. */
   signIn(): Promise<void> {
     return this.#engine.account.signIn();
   }
   register(user: string, password: string): Promise<void> {
-    return this.#engine.account.register(user, password);
+    return this.#engine.account.register(givenText(user), givenText(password));
   }
   /**
    * Signs out, here and in the user's other tabs, and wipes what is stored for this user on this device, also messages
-   * that are not sent yet (`pendingTotal` in `select.ts` counts them: ask first).
+   * that are not sent yet (`pendingTotal` in `totals.ts` counts them: ask first).
    */
   logout(): Promise<void> {
     return this.#engine.account.leave('wipe');
@@ -81,12 +89,13 @@ export class Session {
 
   /** Puts a message into the outbox; it is in the state as `sending` when this returns. @returns its key. @throws ChatError `not-signed-in`, `empty-message`, `too-large`, `file-empty`, `bad-user-id`. */
   send(peer: string, draft: string | Draft): string {
-    return this.sendTogether(peer, [typeof draft === 'string' ? { text: draft } : draft])[0]!;
+    const whole = givenDraft(draft);
+    return this.sendTogether(peer, [typeof whole === 'string' ? { text: whole } : whole])[0]!;
   }
 
   /** Sends several messages in this order, or none of them if one is refused. @returns their keys. @throws ChatError as `send` */
   sendTogether(peer: string, drafts: readonly Draft[]): readonly string[] {
-    return sendDrafts(this.#engine, peer, drafts);
+    return sendDrafts(this.#engine, givenText(peer), givenDrafts(drafts));
   }
   retry(peer: UserId, key: string): void {
     this.#engine.outbox.retry(peer, key);
@@ -97,19 +106,21 @@ export class Session {
   }
   /** Sends the content of a message to somebody else. @returns the key. @throws ChatError as `send`, and `not-supported`. */
   forward(message: Message, to: string): string {
-    return forwardMessage(this.#engine, message, to);
+    return forwardMessage(this.#engine, givenMessage(message), givenText(to));
   }
-  /** Kept on this device until it is sent, or the user signs out. */
+  /** Kept on this device until it is sent, or the user signs out. What is set before the first sign-in is kept for it. */
   setDraft(peer: UserId, text: string): void {
-    if (this.state.userId !== undefined) this.#engine.kernel.apply({ type: 'draft', peer, text });
+    if (this.state.userId !== undefined)
+      this.#engine.kernel.apply({ type: 'draft', peer: givenUser(peer), text: givenText(text) });
   }
   /** The tone of skin, and which emoji was chosen; kept on this device until the user signs out. */
   setEmojiHabits(habits: EmojiHabits): void {
-    if (this.state.userId !== undefined) this.#engine.kernel.apply({ type: 'emoji-habits', habits });
+    if (this.state.userId !== undefined)
+      this.#engine.kernel.apply({ type: 'emoji-habits', habits: givenHabits(habits) });
   }
   /** The person is typing to that peer; throttled here. */
   typing(peer: UserId): void {
-    this.#engine.people.typing(peer);
+    this.#engine.profiles.typing(givenUser(peer));
   }
 
   // --- reading
@@ -117,91 +128,94 @@ export class Session {
   /** Shows a conversation: its cache, then its newest page of history; presence and profile of the peer. Call `closePeer` in turn. @throws ChatError `bad-user-id`. */
   openPeer(peer: string): UserId {
     const user = normalizeUserId(peer);
-    this.#engine.reading.open(user);
-    this.#engine.people.watch(user);
+    this.#engine.history.open(user);
+    this.#engine.profiles.watch(user);
     return user;
   }
   closePeer(peer: UserId): void {
-    this.#engine.reading.close(peer);
-    if (!this.#engine.reading.isOpen(peer)) this.#engine.people.unwatch(peer);
+    this.#engine.history.close(peer);
+    if (!this.#engine.history.isOpen(peer)) this.#engine.profiles.unwatch(peer);
   }
   /** The next older page. */
   loadMore(peer: UserId): Promise<void> {
-    return this.#engine.reading.loadMore(peer);
+    return this.#engine.history.loadMore(givenUser(peer));
   }
   /** Messages up to and including this one were really seen: in view, tab visible. */
   markSeen(peer: UserId, id: string): void {
-    this.#engine.receipts.seen(peer, id);
+    this.#engine.receipts.seen(givenUser(peer), givenText(id));
   }
   loadConversations(): Promise<void> {
-    return this.#engine.reading.loadConversations();
+    return this.#engine.history.loadConversations();
   }
   /** Full-text search over what is cached, newest first, at most 50 hits. Case, accents and vowel points do not count. */
   async search(text: string, peer?: UserId): Promise<readonly SearchHit[]> {
-    return search(text, this.state, await this.#engine.keeper.storage, peer);
+    return search(givenText(text), this.state, await this.#engine.cache.storage, peer);
   }
 
   // --- on a message; all reject with ChatError
 
   edit(message: Message, text: string): Promise<void> {
-    return this.#engine.deeds.edit(message, text);
+    return this.#engine.commands.edit(givenMessage(message), givenText(text));
   }
   recall(message: Message): Promise<void> {
-    return this.#engine.deeds.recall(message);
+    return this.#engine.commands.recall(givenMessage(message));
   }
   react(message: Message, emoji: string): Promise<void> {
-    return this.#engine.deeds.react(message, emoji);
+    return this.#engine.commands.react(givenMessage(message), emoji);
   }
   unreact(message: Message, emoji: string): Promise<void> {
-    return this.#engine.deeds.unreact(message, emoji);
+    return this.#engine.commands.unreact(givenMessage(message), emoji);
   }
   /** Deletes on this user's side only. */
   remove(message: Message): Promise<void> {
-    return this.#engine.deeds.remove(message);
+    return this.#engine.commands.remove(givenMessage(message));
   }
   report(message: Message, type: string, reason: string): Promise<void> {
-    return this.#engine.deeds.report(message, type, reason);
+    return this.#engine.commands.report(givenMessage(message), givenText(type), givenText(reason));
   }
 
   // --- on a conversation and its peer
 
   async pin(peer: UserId, pinned: boolean): Promise<void> {
-    await useService(this.#engine.kernel, 'pin', (client) => client.pin(peer, pinned));
-    this.#engine.kernel.apply({ type: 'conversation-marked', peer, pinned });
+    givenUser(peer);
+    const isPinned = Boolean(pinned);
+    await useService(this.#engine.kernel, 'pin', (client) => client.pin(peer, isPinned));
+    this.#engine.kernel.apply({ type: 'conversation-marked', peer, pinned: isPinned });
   }
-  /** No sound, notification or badge for it; kept on this device. */
+  /** No sound, notification or badge for it; kept on this device. What is set before the first sign-in is kept for it. */
   mute(peer: UserId, muted: boolean): void {
-    this.#engine.kernel.apply({ type: 'conversation-marked', peer, muted });
+    this.#engine.kernel.apply({ type: 'conversation-marked', peer: givenUser(peer), muted: Boolean(muted) });
   }
   async removeConversation(peer: UserId): Promise<void> {
+    givenUser(peer);
     await useService(this.#engine.kernel, 'history', (client) => client.removeConversation(peer));
     this.#engine.kernel.apply({ type: 'conversation-removed', peer });
   }
   block(user: UserId): Promise<void> {
-    return this.#engine.circle.block(user);
+    return this.#engine.contacts.block(givenUser(user));
   }
   unblock(user: UserId): Promise<void> {
-    return this.#engine.circle.unblock(user);
+    return this.#engine.contacts.unblock(givenUser(user));
   }
   async requestContact(user: string, reason: string): Promise<void> {
-    return this.#engine.circle.request(normalizeUserId(user), reason);
+    return this.#engine.contacts.request(normalizeUserId(user), givenText(reason));
   }
   answerContact(user: UserId, accept: boolean): Promise<void> {
-    return this.#engine.circle.answer(user, accept);
+    return this.#engine.contacts.answer(givenUser(user), Boolean(accept));
   }
   removeContact(user: UserId): Promise<void> {
-    return this.#engine.circle.remove(user);
+    return this.#engine.contacts.remove(givenUser(user));
   }
   /** Asks the server for names and pictures not yet known; batched. */
   wantProfiles(users: readonly UserId[]): void {
-    this.#engine.people.want(users);
+    this.#engine.profiles.want(givenUsers(users));
   }
   /** Names and pictures that the page knows; they win over the server's. @throws ChatError `bad-user-id`. */
   setProfiles(profiles: Readonly<Record<string, Profile>>): void {
-    this.#engine.people.set(profiles);
+    this.#engine.profiles.set(givenProfiles(profiles));
   }
   /** One's own name and picture, for everybody to see. Rejects with ChatError. */
   setProfile(profile: Profile): Promise<void> {
-    return this.#engine.people.setOwn(profile);
+    return this.#engine.profiles.setOwn(givenProfile(profile));
   }
 }

@@ -1,7 +1,8 @@
 /** The shape of the database on the device: one for each app and user, so that wiping one user's cannot touch another's. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { KeptConversation, OutboxEntry, StorageScope } from '../session/storage-port.js';
-import type { EmojiHabits, Message } from '../types.js';
+import type { KeptConversation, OutboxEntry, StorageScope } from '../session/kernel/storage-port.js';
+import type { Message } from '../types/message.js';
+import type { EmojiHabits } from '../types/session.js';
 
 export interface ChatSchema extends DBSchema {
   outbox: { key: string; value: OutboxEntry; indexes: { peer: string } };
@@ -16,8 +17,8 @@ export type ChatDatabase = IDBPDatabase<ChatSchema>;
 
 export const databaseName = ({ app, user }: StorageScope): string => `agora-chat:${app}:${user}`;
 
-/** @param onLost the browser took the database away. */
-export const openDatabase = (scope: StorageScope, onLost: () => void): Promise<ChatDatabase> =>
+/** @param onTaken the browser took the database away, as when a person clears the site's data. */
+export const openDatabase = (scope: StorageScope, onTaken: () => void): Promise<ChatDatabase> =>
   openDB<ChatSchema>(databaseName(scope), 2, {
     upgrade(database, version) {
       if (version < 2) database.createObjectStore('single');
@@ -28,9 +29,6 @@ export const openDatabase = (scope: StorageScope, onLost: () => void): Promise<C
       database.createObjectStore('conversations', { keyPath: 'peer' });
     },
     // A newer version of this page, or a sign-out in another tab, must not wait for us.
-    blocking: (_current, _blocked, event) => {
-      (event.target as IDBDatabase).close();
-      onLost();
-    },
-    terminated: onLost,
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    terminated: onTaken,
   });

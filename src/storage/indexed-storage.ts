@@ -1,7 +1,10 @@
 /** One user's store in IndexedDB. */
 import { deleteDB } from 'idb';
-import type { ChatStorage, OutboxEntry, StorageBatch, StorageScope } from '../session/storage-port.js';
-import { ChatError, type EmojiHabits, type Message, type UserId } from '../types.js';
+import type { ChatStorage, OutboxEntry, StorageBatch, StorageScope } from '../session/kernel/storage-port.js';
+import { ChatError } from '../types/error.js';
+import type { Message } from '../types/message.js';
+import type { UserId } from '../types/people.js';
+import type { EmojiHabits } from '../types/session.js';
 import { databaseName, openDatabase, type ChatDatabase } from './database.js';
 
 /** All keys of a peer: the shortest key with it up to the longest. */
@@ -12,16 +15,41 @@ const slack = 100;
 
 const byOrder = (a: OutboxEntry, b: OutboxEntry): number => a.order - b.order;
 
+const stores = ['outbox', 'messages', 'conversations', 'single'] as const;
+
+/** Another version of this package may have made the store otherwise: then it is its own affair. */
+const notOurs = (cause?: unknown): ChatError =>
+  new ChatError(
+    'storage',
+    'Another version of this page keeps its messages on this device: close its tabs and reload. Until then nothing is kept.',
+    { cause },
+  );
+
+const openKnown = async (scope: StorageScope, onTaken: () => void): Promise<ChatDatabase> => {
+  let database: ChatDatabase;
+  try {
+    database = await openDatabase(scope, onTaken);
+  } catch (cause) {
+    throw cause instanceof DOMException && cause.name === 'VersionError' ? notOurs(cause) : cause;
+  }
+  if (stores.every((name) => database.objectStoreNames.contains(name))) return database;
+  database.close();
+  throw notOurs();
+};
+
 export class IndexedStorage implements ChatStorage {
   readonly persistent = true;
 
-  private constructor(
-    private readonly scope: StorageScope,
-    private readonly database: ChatDatabase,
-  ) {}
+  /** None after the browser took it away, until something is to be kept again. */
+  #database?: ChatDatabase;
+  #reopening?: Promise<void>;
+
+  private constructor(private readonly scope: StorageScope) {}
 
   static async open(scope: StorageScope): Promise<IndexedStorage> {
-    return new IndexedStorage(scope, await openDatabase(scope, () => {}));
+    const storage = new IndexedStorage(scope);
+    await storage.#open();
+    return storage;
   }
 
   async outbox(peer?: UserId): Promise<readonly OutboxEntry[]> {
@@ -87,7 +115,6 @@ export class IndexedStorage implements ChatStorage {
 
   async wipe(): Promise<void> {
     await this.#do(async (database) => {
-      const stores = ['outbox', 'messages', 'conversations', 'single'] as const;
       const transaction = database.transaction(stores, 'readwrite');
       await Promise.all([...stores.map((name) => transaction.objectStore(name).clear()), transaction.done]);
       database.close();
@@ -97,12 +124,21 @@ export class IndexedStorage implements ChatStorage {
   }
 
   close(): void {
-    this.database.close();
+    this.#database?.close();
+  }
+
+  async #open(): Promise<void> {
+    this.#database = await openKnown(this.scope, () => (this.#database = undefined));
+  }
+
+  async #reopen(): Promise<ChatDatabase> {
+    await (this.#reopening ??= this.#open().finally(() => (this.#reopening = undefined)));
+    return this.#database!;
   }
 
   async #do<T>(work: (database: ChatDatabase) => Promise<T>): Promise<T> {
     try {
-      return await work(this.database);
+      return await work(this.#database ?? (await this.#reopen()));
     } catch (cause) {
       const reason = cause instanceof Error ? `${cause.name}: ${cause.message}`.slice(0, 200) : undefined;
       throw new ChatError('storage', 'The store on this device does not work: free some space or allow site data.', {

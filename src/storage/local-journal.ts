@@ -1,5 +1,5 @@
 /** One user's journal in `localStorage`, which writes before the call returns. An item for each message. */
-import type { Journal, OutboxEntry, StorageScope } from '../session/storage-port.js';
+import type { Journal, OutboxEntry, StorageScope } from '../session/kernel/storage-port.js';
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 

@@ -1,6 +1,9 @@
 /** The same as in IndexedDB, for as long as the page lives: where there is none, and for tests. */
-import type { ChatStorage, KeptConversation, OutboxEntry, StorageBatch } from '../session/storage-port.js';
-import type { EmojiHabits, Message, UserId } from '../types.js';
+import type { ChatStorage, KeptConversation, OutboxEntry, StorageBatch } from '../session/kernel/storage-port.js';
+import type { ChatError } from '../types/error.js';
+import type { Message } from '../types/message.js';
+import type { UserId } from '../types/people.js';
+import type { EmojiHabits } from '../types/session.js';
 
 const byTime = (a: Message, b: Message): number => a.time - b.time || (a.id! < b.id! ? -1 : 1);
 
@@ -10,8 +13,14 @@ export class MemoryStorage implements ChatStorage {
   #emoji?: EmojiHabits;
   readonly #messages = new Map<UserId, Map<string, Message>>();
 
-  /** @param persistent a test may say so, and hand the same store to the next session. */
-  constructor(readonly persistent = false) {}
+  /**
+   * @param persistent a test may say so, and hand the same store to the next session.
+   * @param reason why nothing better is there.
+   */
+  constructor(
+    readonly persistent = false,
+    readonly reason?: ChatError,
+  ) {}
 
   outbox(peer?: UserId): Promise<readonly OutboxEntry[]> {
     const entries = [...this.#outbox.values()].filter((entry) => peer === undefined || entry.outgoing.to === peer);

@@ -1,5 +1,6 @@
 /** Opens what is kept of a user: in IndexedDB, or, where a browser has none or forbids it, in memory. */
-import type { ChatStorage, StorageScope } from '../session/storage-port.js';
+import type { ChatStorage, StorageScope } from '../session/kernel/storage-port.js';
+import { ChatError } from '../types/error.js';
 import { IndexedStorage } from './indexed-storage.js';
 import { MemoryStorage } from './memory-storage.js';
 
@@ -14,10 +15,11 @@ export const openStorage = async (scope: StorageScope): Promise<ChatStorage> => 
     const first = await Promise.race([opening, late]);
     if (first !== 'late') return first;
     opening.then((storage) => storage.close()).catch(() => {});
-  } catch {
-    // Told to the person by whoever asked: the store says that it does not persist.
+    return new MemoryStorage();
+  } catch (error) {
+    // Told to the person by whoever asked: the store says that it does not persist, and why.
+    return new MemoryStorage(false, error instanceof ChatError ? error : undefined);
   } finally {
     clearTimeout(timer);
   }
-  return new MemoryStorage();
 };

@@ -1,19 +1,17 @@
 /** What all elements share: box, type, fields, buttons, focus, hints. */
 import { css } from 'lit';
+import { tokenStyles } from './tokens.styles.js';
+import { ownText } from './own-text.styles.js';
 
-export const baseStyles = css`
+/** For an element whose content is the page's. */
+export const commonStyles = css`
+  ${tokenStyles}
   :host {
     display: block;
     box-sizing: border-box;
-    color-scheme: inherit;
-    color: var(--agora-text);
-    font-family: var(--agora-font);
-    font-size: var(--agora-font-size);
-    line-height: var(--agora-line-height);
-    text-align: start;
-    -webkit-text-size-adjust: 100%;
   }
-  :host([hidden]) {
+  :host([hidden]),
+  :host([popover]:not(:popover-open)) {
     display: none !important;
   }
   *,
@@ -43,7 +41,9 @@ export const baseStyles = css`
     background: transparent;
     font-weight: 600;
     cursor: pointer;
-    transition: background-color var(--agora-duration);
+    transition:
+      background-color var(--agora-duration),
+      opacity var(--agora-duration);
     touch-action: manipulation;
   }
   button:hover:not(:disabled, [aria-disabled='true']) {
@@ -51,11 +51,11 @@ export const baseStyles = css`
   }
   button.primary {
     border-color: transparent;
-    background: var(--agora-accent);
-    color: var(--agora-on-accent);
+    background: var(--_agora-accent-fill);
+    color: var(--_agora-on-accent);
   }
   button.primary:hover:not(:disabled, [aria-disabled='true']) {
-    background: var(--agora-accent-strong);
+    background: var(--_agora-accent-strong);
   }
   button.danger {
     border-color: var(--agora-danger);
@@ -70,17 +70,17 @@ export const baseStyles = css`
   }
   /* A button that reads as a link. */
   button.link {
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
     padding: 0;
     border: 0;
     border-radius: 0.125rem;
-    color: var(--agora-accent);
+    color: var(--_agora-accent-text);
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
   button.link:hover:not(:disabled) {
     background: none;
-    color: var(--agora-accent-strong);
+    text-decoration-thickness: 2px;
   }
   button:disabled,
   button[aria-disabled='true'] {
@@ -108,12 +108,12 @@ export const baseStyles = css`
     border-color: var(--agora-danger);
   }
   label {
-    font-size: var(--agora-font-size-small);
+    font-size: var(--_agora-font-size-small);
     font-weight: 600;
   }
 
   :focus-visible {
-    outline: 2px solid var(--agora-accent);
+    outline: 2px solid var(--_agora-accent-text);
     outline-offset: 2px;
   }
   :focus:not(:focus-visible) {
@@ -123,16 +123,16 @@ export const baseStyles = css`
   textarea:focus-visible,
   select:focus-visible {
     outline-offset: -1px;
-    border-color: var(--agora-accent);
+    border-color: var(--_agora-accent-text);
   }
 
   .error {
     color: var(--agora-danger);
-    font-size: var(--agora-font-size-small);
+    font-size: var(--_agora-font-size-small);
   }
   .hint {
     color: var(--agora-text-quiet);
-    font-size: var(--agora-font-size-small);
+    font-size: var(--_agora-font-size-small);
   }
   /* What the person who set the page up has to put right. */
   .setup-hint {
@@ -191,7 +191,7 @@ export const baseStyles = css`
     input,
     textarea,
     select {
-      font-size: max(1rem, var(--agora-font-size));
+      font-size: max(16px, 1rem, var(--agora-font-size));
     }
   }
   @media (prefers-reduced-motion: reduce) {
@@ -211,3 +211,18 @@ export const baseStyles = css`
     }
   }
 `;
+
+/** For an element that draws all that is in it. */
+export const baseStyles = [
+  ownText(css`:host`),
+  css`
+    :host {
+      /* Where a box shrinks to fit, it has a width of its own: no text in it can make it wide or narrow. */
+      contain: inline-size;
+      contain-intrinsic-inline-size: min(max(22rem, 320px), 100vi);
+      min-inline-size: 0;
+      max-inline-size: 100%;
+    }
+  `,
+  commonStyles,
+];

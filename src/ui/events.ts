@@ -1,5 +1,7 @@
 /** What happens in a chat, told to the page: typed events, bubbling and composed, fired on `<agora-connection>`. */
-import type { ChatError, Message, Status } from '../types.js';
+import type { ChatError } from '../types/error.js';
+import type { Message } from '../types/message.js';
+import type { Status } from '../types/session.js';
 
 const told = { bubbles: true, composed: true } as const;
 

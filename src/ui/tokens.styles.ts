@@ -1,71 +1,120 @@
+import { unsafeCSS, type CSSResult } from 'lit';
+import { sheetFor } from './sheets.js';
+
 /**
- * Every `--agora-*` variable: its default and what it is for. Registered with the document as `@property`, which is
- * the weakest place in the cascade: a page overrides a token wherever it likes (`:root`, a wrapper, one element, in or
- * out of a layer) and the value inherits into every shadow root.
+ * The `--agora-*` variables that all others follow, with their defaults; `token-docs.ts` says what each is for.
+ * Registered with the document as `@property`, which is the weakest place in the cascade: a page overrides a token
+ * wherever it likes (`:root`, a wrapper, one element, in or out of a layer) and the value inherits into every shadow root.
  */
 export const tokens = {
-  '--agora-accent': ['light-dark(#1d5bd6, #85aeff)', 'Buttons, links, focus rings, the background of own messages.'],
-  '--agora-accent-strong': ['light-dark(#17489f, #a9c6ff)', 'The accent under the pointer.'],
-  '--agora-on-accent': ['light-dark(#ffffff, #0b1630)', 'Text on the accent.'],
-  '--agora-accent-soft': ['light-dark(#e6eefc, #1e2b47)', 'A tint of the accent: selected rows, quotes, reactions.'],
-  '--agora-background': ['light-dark(#ffffff, #15181e)', 'Behind everything that an element draws.'],
-  '--agora-surface': ['light-dark(#f3f5f8, #1e222a)', 'Raised or sunken areas: headers, fields, the log.'],
-  '--agora-surface-strong': ['light-dark(#e6e9ef, #2b313b)', 'The surface under the pointer.'],
-  '--agora-text': ['light-dark(#161a21, #eceff4)', 'Text.'],
-  '--agora-text-quiet': ['light-dark(#565f6d, #a5aebb)', 'Times, hints, placeholders; still 4.5:1 on every surface.'],
-  '--agora-border': ['light-dark(#d7dce3, #353c48)', 'Lines that only divide.'],
-  '--agora-border-strong': ['light-dark(#7c8694, #7d8796)', 'Edges that show where a field is; 3:1.'],
-  '--agora-bubble': ['light-dark(#eef0f4, #262c36)', 'The background of messages of others.'],
-  '--agora-on-bubble': ['light-dark(#161a21, #eceff4)', 'Text in messages of others.'],
-  '--agora-danger': ['light-dark(#b3261e, #ff9c94)', 'Errors and what cannot be undone.'],
-  '--agora-danger-soft': ['light-dark(#fdecea, #3c1f1e)', 'Behind an error.'],
-  '--agora-success': ['light-dark(#1a7338, #6fd08c)', 'Online, done.'],
-  '--agora-warning': ['light-dark(#8a5300, #f2bd5c)', 'Waiting, reconnecting.'],
-  '--agora-shadow': ['light-dark(rgb(15 23 42 / 0.18), rgb(0 0 0 / 0.55))', 'The colour of shadows.'],
-  '--agora-font': [
-    "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif",
-    'Font families.',
-  ],
-  '--agora-font-mono': ["ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace", 'Fonts of the log.'],
-  '--agora-font-size': ['0.9375rem', 'Size of text; all other sizes follow it.'],
-  '--agora-font-size-small': ['0.8125rem', 'Times, hints, labels.'],
-  '--agora-line-height': ['1.45', 'Line height.'],
-  '--agora-space': ['0.5rem', 'The unit of distances; paddings and gaps are multiples of it.'],
-  '--agora-radius': ['0.5rem', 'Corners of buttons and fields.'],
-  '--agora-radius-large': ['1rem', 'Corners of bubbles and panels.'],
-  '--agora-target': ['2.5rem', 'Least height of what can be pressed; 2.75rem under a coarse pointer.'],
-  '--agora-duration': ['160ms', 'How long a change takes to show; 0 where the system asks for less motion.'],
-  '--agora-banner-offset': [
-    '0px',
-    'Distance of the status banner from the top of the window, for pages with a fixed header.',
-  ],
-  '--agora-log-height': ['12rem', 'Greatest height of the log before it scrolls.'],
-} as const satisfies Record<`--agora-${string}`, readonly [value: string, doc: string]>;
+  '--agora-accent': '#3657e8',
+  '--agora-background': 'light-dark(#fff, #14171c)',
+  '--agora-surface': 'light-dark(#f5f6f9, #1b1f26)',
+  '--agora-surface-strong': 'light-dark(#eceef3, #2a303a)',
+  '--agora-raised': 'light-dark(#fff, #21262e)',
+  '--agora-text': 'light-dark(#14181f, #eef1f6)',
+  '--agora-text-quiet': 'light-dark(#5a6372, #a3acba)',
+  '--agora-border': 'light-dark(#e3e6ec, #2a303a)',
+  '--agora-border-strong': 'light-dark(#858e9c, #747e8d)',
+  '--agora-bubble': 'light-dark(#f0f2f6, #262c35)',
+  '--agora-danger': 'light-dark(#b3261e, #ff9c94)',
+  '--agora-danger-soft': 'light-dark(#fdecea, #3c1f1e)',
+  '--agora-success': 'light-dark(#1a8a46, #57d38c)',
+  '--agora-warning': 'light-dark(#7a4a00, #f5c772)',
+  '--agora-warning-soft': 'light-dark(#fff4e0, #3a2c12)',
+  '--agora-shadow': 'light-dark(#0f172a, transparent)',
+  '--agora-font': "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif",
+  '--agora-font-mono': "ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace",
+  '--agora-font-size': 'max(0.9375rem, 14px)',
+  '--agora-line-height': '1.4667',
+  '--agora-space': '0.5rem',
+  '--agora-radius': '0.625rem',
+  '--agora-target': 'max(2.5rem, 40px)',
+  '--agora-duration': '120ms',
+  '--agora-banner-offset': '0px',
+  '--agora-log-height': '12rem',
+} as const satisfies Record<`--agora-${string}`, string>;
 
 export type Token = keyof typeof tokens;
 
+const fill = 'var(--_agora-accent-fill)';
+const mixed = (share: string, base: string): string => `color-mix(in oklab, ${fill} ${share}, ${base})`;
+const shadow = (share: string): string => `color-mix(in srgb, var(--agora-shadow) ${share}, transparent)`;
+const accent = (lightness: string, chroma = 'c'): string => `oklch(from var(--agora-accent) ${lightness} ${chroma} h)`;
+/** 0 for an accent that is dark enough to carry white, 1 for one that carries black. */
+const isLight = 'clamp(0, (l - 0.68) * 999, 1)';
+const either = (dark: string, light: string): string => `calc(${dark} + ${isLight} * (${light} - ${dark}))`;
+const scaled = (token: Token, factor: number): string => `calc(var(${token}) * ${factor})`;
+
+/**
+ * What follows from the others, unless the page sets it: `var(--_agora-on-accent)` in our styles is the page's
+ * `--agora-on-accent`, else what is computed here. Not registered: a variable with an initial value can never fall back
+ * to a computation. In this order, since the later ones are made of the earlier ones.
+ */
+export const derived = {
+  '--agora-accent-fill': `light-dark(${accent(either('min(l, 0.53)', 'min(l, 0.92)'))}, ${accent(either('clamp(0.42, l, 0.53)', 'min(l, 0.86)'))})`,
+  '--agora-on-accent': `oklch(from ${fill} clamp(0, (0.6 - l) * 999, 1) 0 0)`,
+  '--agora-accent-strong': `color-mix(in oklab, ${fill}, #000 12%)`,
+  '--agora-accent-text': `light-dark(${accent('min(l, 0.48)')}, ${accent('max(l, 0.76)', 'min(c, 0.13)')})`,
+  '--agora-accent-soft': `light-dark(${mixed('10%', 'var(--agora-background)')}, ${mixed('24%', 'var(--agora-background)')})`,
+  '--agora-on-bubble': 'var(--agora-text)',
+  '--agora-font-size-tiny': 'max(var(--agora-font-size) * 0.7333, 11px)',
+  '--agora-font-size-small': 'max(var(--agora-font-size) * 0.8667, 12px)',
+  '--agora-font-size-large': scaled('--agora-font-size', 1.1333),
+  '--agora-font-size-title': scaled('--agora-font-size', 1.4667),
+  '--agora-radius-small': scaled('--agora-radius', 0.6),
+  '--agora-radius-menu': scaled('--agora-radius', 1.4),
+  '--agora-radius-large': scaled('--agora-radius', 1.8),
+  '--agora-radius-full': scaled('--agora-radius', 99),
+  '--agora-shadow-low': `0 1px 2px ${shadow('6%')}`,
+  '--agora-shadow-middle': `0 0 0 1px var(--agora-border), 0 6px 16px -4px ${shadow('14%')}`,
+  '--agora-shadow-high': `0 0 0 1px var(--agora-border), 0 24px 64px -12px ${shadow('28%')}, 0 8px 16px -8px ${shadow('16%')}`,
+} as const satisfies Record<`--agora-${string}`, string>;
+
+export type DerivedToken = keyof typeof derived;
+
+/** Browsers that cannot compute with the parts of a colour take the accent as it is, with white on it. */
+const plain = {
+  '--agora-accent-fill': 'var(--agora-accent)',
+  '--agora-on-accent': '#fff',
+  '--agora-accent-text': 'light-dark(var(--agora-accent), color-mix(in oklab, var(--agora-accent), #fff 55%))',
+} as const satisfies Partial<Record<DerivedToken, string>>;
+
+const declared = (values: Partial<Record<DerivedToken, string>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => `--_${name.slice(2)}:var(${name},${value})`)
+    .join(';');
+
+/** For every host: the derived tokens, the scheme and the density that it or something around it asks for. */
+export const tokenStyles: CSSResult = unsafeCSS(`
+  :host{color-scheme:var(--agora-theme,inherit);${declared(derived)}}
+  @supports not (color:oklch(from red min(l,.5) c h)){:host{${declared(plain)}}}
+  :host([theme=light]){--agora-theme:light}
+  :host([theme=dark]){--agora-theme:dark}
+  :host([theme=auto]){--agora-theme:light dark}
+  :host([density=compact]){--agora-space:.375rem;--agora-font-size:max(.875rem,13px)}
+  @media (pointer:fine){:host([density=compact]){--agora-target:max(2rem,32px)}}
+  @media print{:host{color-scheme:light}}
+`);
+
 /** Defaults that depend on the device or on what the person asked the system for. */
 const variants: readonly (readonly [media: string, name: Token, value: string])[] = [
-  ['(pointer: coarse)', '--agora-target', '2.75rem'],
+  ['(pointer: coarse)', '--agora-target', 'max(2.75rem, 44px)'],
   ['(prefers-reduced-motion: reduce)', '--agora-duration', '0s'],
 ];
 
 const property = (name: Token, value: string): string =>
   `@property ${name} { syntax: '*'; inherits: true; initial-value: ${value}; }`;
 
-const sheetText = (): string =>
+/** The rules that make the defaults known. */
+export const tokenRules = (): string =>
   [
-    ...(Object.keys(tokens) as Token[]).map((name) => property(name, tokens[name][0])),
+    ...(Object.keys(tokens) as Token[]).map((name) => property(name, tokens[name])),
     ...variants.map(([media, name, value]) => `@media ${media} { ${property(name, value)} }`),
   ].join('\n');
 
-let sheet: CSSStyleSheet | undefined;
-
 /** Makes the defaults known to a document, once; a constructed sheet, so a strict content security policy allows it. */
 export function adoptTokens(document: Document): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(sheetText());
-  }
-  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+  const sheet = sheetFor(document, tokenRules());
+  if (sheet && !document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
 }

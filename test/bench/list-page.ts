@@ -1,5 +1,5 @@
 /** Runs in the page: makes the messages, does one thing at a time with the list, and takes the time. */
-import type { Message } from '../../src/types.js';
+import type { Message } from '../../src/types/message.js';
 import { floor, ours, plainRepeat, type ListPeer } from './list-peers.js';
 import { virtualList } from './virtual-list.js';
 

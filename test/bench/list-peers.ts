@@ -3,8 +3,8 @@ import { html, LitElement, render, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import '../../src/define.js';
 import { AgoraPeerChat } from '../../src/elements/agora-peer-chat/agora-peer-chat.js';
-import type { Message } from '../../src/types.js';
-import { formatTime } from '../../src/ui/format-time.js';
+import type { Message } from '../../src/types/message.js';
+import { formatTime } from '../../src/ui/text/format-time.js';
 import { adoptTokens } from '../../src/ui/tokens.styles.js';
 import { ScriptedWorld, scriptedLoader } from '../support/scripted-client.js';
 

@@ -3,13 +3,14 @@ import { VirtualizerController } from '@tanstack/lit-virtual';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { bodyStyles } from '../../src/elements/agora-peer-chat/conversation/conversation-body.js';
 import { AgoraPeerChat } from '../../src/elements/agora-peer-chat/agora-peer-chat.js';
-import type { Message } from '../../src/types.js';
+import type { Message } from '../../src/types/message.js';
 import { adoptTokens } from '../../src/ui/tokens.styles.js';
 import { bubble, perFrame, type ListPeer } from './list-peers.js';
 
 class VirtualList extends LitElement {
-  static override readonly styles = AgoraPeerChat.styles;
+  static override readonly styles = [...AgoraPeerChat.styles, ...bodyStyles];
   messages: readonly Message[] = [];
   /** The end is to be shown with the next drawing. */
   toEnd = false;

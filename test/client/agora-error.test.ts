@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { isKick, toChatError } from '../../src/client/agora-error.js';
-import { ChatError, type ErrorCode } from '../../src/types.js';
+import { ChatError, type ErrorCode } from '../../src/types/error.js';
 
 /** By the SDK's number: our code, whether a retry can help, whether it may have been done. */
 const table: readonly (readonly [number, ErrorCode, boolean, boolean])[] = [

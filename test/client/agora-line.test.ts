@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { AgoraClient } from '../../src/client/agora-client.js';
-import { makeConnection, type SdkConnection } from '../../src/client/agora-sdk.js';
-import type { ClientEvent } from '../../src/client/chat-client.js';
-import type { ChatError } from '../../src/types.js';
+import { makeConnection, type SdkConnection } from '../../src/client/sdk/agora-sdk.js';
+import type { ClientEvent } from '../../src/session/kernel/client-port.js';
+import type { ChatError } from '../../src/types/error.js';
 import { FakeServer } from './fake-server.js';
 
 const where = { appKey: 'demo#local', apiUrl: 'http://localhost:1', socketUrl: 'ws://localhost:1/ws', deviceId: 'd' };
@@ -100,10 +100,8 @@ describe('a line', () => {
   });
 
   it('leaves no ghost when it is closed between sign-in and answer', async () => {
-    const opening = refusal(client.open('alice', 'token'));
-    await until(() => server.frames.length);
-    client.close();
-    expect((await opening).code).to.equal('aborted');
+    server.onFrame = () => client.close();
+    expect((await refusal(client.open('alice', 'token'))).code).to.equal('aborted');
     await pause(50);
     expect(server.frames.map(({ command }) => command)).to.deep.equal([3]);
   });

@@ -1,11 +1,17 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { toMessage, toReactions } from '../../src/client/agora-message.js';
+import { toPresence } from '../../src/client/agora-people.js';
 import { toSdkMessage } from '../../src/client/agora-outgoing.js';
-import { unknownKind } from '../../src/client/agora-repairs.js';
+import { unknownKind } from '../../src/client/sdk/agora-repairs.js';
 
 const base = { id: '77', from: 'bob', to: 'alice', time: 1_700_000_000_000, chatType: 'singleChat', ext: {} };
 const read = (raw: object) => toMessage({ ...base, ...raw }, 'alice');
+
+it('takes no reaction that is more, or else, than one emoji', () => {
+  const reactions = ['👍', '👍👍', 'ok', '\u202e👍', '<b>', '', 7, null].map((reaction) => ({ reaction, count: 2 }));
+  expect(toReactions(reactions, 'alice').map(({ emoji }) => emoji)).to.deep.equal(['👍']);
+});
 
 describe('a message of the SDK', () => {
   it('becomes a text', () => {
@@ -21,6 +27,18 @@ describe('a message of the SDK', () => {
       time: 1_700_000_000_000,
       status: 'received',
     });
+  });
+
+  it('has a time that a date can hold, whatever the server says', () => {
+    const odd = [0, -1, NaN, Infinity, 8_640_000_000_000_001, 2 ** 53, 2 ** 63, '9223372036854775808', 1e308, null];
+    const before = Date.now();
+    for (const time of odd) {
+      const message = read({ type: 'txt', time, modifiedInfo: { operationTime: time } });
+      expect(message?.time, String(time)).to.be.within(before, Date.now());
+      expect(message).to.not.have.property('edited');
+    }
+    expect(read({ type: 'txt', time: '1700000000000' })?.time).to.equal(1_700_000_000_000);
+    for (const lastTime of odd) expect(toPresence({ lastTime }), String(lastTime)).to.deep.equal({ online: false });
   });
 
   it('keeps the key that its writer gave it', () => {
@@ -134,6 +152,7 @@ describe('a message of the SDK', () => {
     expect(read({ type: 'txt', ext: { ease_chat_uikit_user_info: info } })?.sender).to.deep.equal({
       name: 'Bob',
       picture: 'https://h/b.png',
+      foreign: true,
     });
     expect(read({ type: 'txt', ext: { ease_chat_uikit_user_info: { avatarURL: 'javascript:1' } } })?.sender).to.equal(
       undefined,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { uploadFile } from '../../src/client/agora-upload.js';
-import type { ChatError, ErrorCode } from '../../src/types.js';
+import type { ChatError, ErrorCode } from '../../src/types/error.js';
 import { FakeRequest } from './fake-request.js';
 
 const store = { url: 'https://h/org/app/chatfiles', token: '007token' };

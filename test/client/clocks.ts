@@ -1,12 +1,22 @@
 /** Time that a test moves by hand. */
 export class FakeTime {
   now = 1_700_000_000_000;
+  /** By so much somebody set the clock on the wall. */
+  set = 0;
   #timers: { at: number; every?: number; call: () => void; id: number }[] = [];
   #nextId = 1;
-  readonly #real = { Date: Date.now, set: setTimeout, clear: clearTimeout, every: setInterval, end: clearInterval };
+  readonly #real = {
+    Date: Date.now,
+    performance: performance.now.bind(performance),
+    set: setTimeout,
+    clear: clearTimeout,
+    every: setInterval,
+    end: clearInterval,
+  };
 
   install(): void {
-    Date.now = () => this.now;
+    Date.now = () => this.now + this.set;
+    performance.now = () => this.now - 1_600_000_000_000;
     const plan = (call: () => void, wait = 0, every?: number): number => {
       const id = this.#nextId++;
       this.#timers.push({ at: this.now + wait, every, call, id });
@@ -25,6 +35,8 @@ export class FakeTime {
 
   uninstall(): void {
     Date.now = this.#real.Date;
+    performance.now = this.#real.performance;
+    this.set = 0;
     const { set, clear, every, end } = this.#real;
     Object.assign(globalThis, { setTimeout: set, clearTimeout: clear, setInterval: every, clearInterval: end });
   }

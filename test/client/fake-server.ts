@@ -1,5 +1,5 @@
 /** A chat server of a few lines behind a fake WebSocket, for what is hard to bring about with a real one. */
-import type { ProtobufRoot } from '../../src/client/agora-codecs.js';
+import type { ProtobufRoot } from '../../src/client/sdk/wire/agora-codecs.js';
 
 type Fields = Record<string, unknown>;
 
@@ -62,6 +62,8 @@ export class FakeServer {
   /** Neither opens nor answers. */
   blackHole = false;
   answersUnread = true;
+  /** Hears of each frame of the client before it is answered. */
+  onFrame: () => void = () => {};
   /** Milliseconds that the token still has, told at sign-in. */
   tokenLife: number | undefined;
   status: Fields = { errorCode: 0 };
@@ -99,6 +101,7 @@ export class FakeServer {
   take(socket: FakeSocket, bytes: Uint8Array): void {
     const frame = this.root.lookup('easemob.pb.MSync').decode(bytes) as Frame;
     this.frames.push(frame);
+    this.onFrame();
     if (this.blackHole) return;
     setTimeout(() => this.#answer(frame, socket));
   }

@@ -31,6 +31,22 @@ describe('the sign of life', () => {
     expect(told).to.deep.equal(['ask', 'silence']);
   });
 
+  it('is missed as soon where somebody sets the clock, back or on', () => {
+    for (const set of [-600_000, 600_000, -1e12]) {
+      sign.stop();
+      told.length = 0;
+      sign.start();
+      time.set += set;
+      time.pass(59_999);
+      expect(told).to.deep.equal([]);
+      time.pass(1);
+      expect(told).to.deep.equal(['ask']);
+      time.set += set;
+      time.pass(8_000);
+      expect(told).to.deep.equal(['ask', 'silence']);
+    }
+  });
+
   it('is not asked for when more came in that moment', () => {
     sign.probe();
     time.pass(1_000);

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { createStandIn, type StandIn } from '../../demo/server/stand-in.ts';
-import type { ChatError, Message } from '../../src/types.js';
+import type { ChatError } from '../../src/types/error.js';
+import type { Message } from '../../src/types/message.js';
 import { openBrowser, outageNoise, type TestBrowser } from '../support/browser.js';
 import { buildPages, type Pages } from './sdk-alone/site.js';
 
@@ -179,7 +180,7 @@ describe('the adapter under a strict policy', () => {
       },
       { alice, bob },
     );
-    assert.deepEqual(seen.profiles, { [alice]: { name: 'A & B=c', picture: 'https://h/a.png' }, nobody: {} });
+    assert.deepEqual(seen.profiles, { [alice]: { name: 'A & B=c' }, nobody: { unknown: true } });
     assert.equal(seen.presence[alice]?.online, true);
     assert.deepEqual(seen.contacts, [{ user: bob }]);
     assert.equal((seen.blocked as ChatError).code, 'blocked');
@@ -268,7 +269,7 @@ describe('the adapter under a strict policy', () => {
         await window.adapter.until(() => line.events.some(({ type }) => type === 'dropped'));
         return { forged, end, events: line.events.map(({ type }) => type), last: JSON.stringify(line.events.at(-1)) };
       },
-      { where, alice, token: server.token(alice, 2), renewed: server.token(alice, 4) },
+      { where, alice, token: server.token(alice, 15), renewed: server.token(alice, 30) },
     );
     assert.equal((seen.forged as ChatError).code, 'token-invalid');
     assert.ok(seen.end! > 0);

@@ -22,7 +22,12 @@ describe('people', () => {
     const writer = await talker(set, bob, ada);
     await introduce(writer.page, { name: 'Robert Smith', picture: face });
     const { page } = await set.open({ body: withList() });
-    await page.route(face, (route) => route.fulfill({ contentType: 'image/png', body: on.picture('face.png').buffer }));
+    const headers = { 'access-control-allow-origin': '*' };
+    const body = on.picture('face.png').buffer;
+    await page.route(face, (route) => route.fulfill({ contentType: 'image/png', headers, body }));
+    await page.evaluate((url) => {
+      document.querySelector('agora-connection')!.pictures = new URL(url).origin;
+    }, face);
     await on.signIn(page, ada);
     await on.becomes(page, 'online');
     await newChat(page, bob);
@@ -42,6 +47,37 @@ describe('people', () => {
     }, bob);
     await on.chat(page).getByRole('heading', { name: 'Bob from the office' }).waitFor();
     await list(page).getByText('Bob from the office').first().waitFor();
+  });
+
+  it('have no picture fetched from elsewhere, nor an address of the site called, unless the site allows it', async () => {
+    const [ada, bob] = [await newUser(set, 'ada'), await newUser(set, 'bob')];
+    const writer = await talker(set, bob, ada);
+    const { page } = await set.open({ body: withList() });
+    const own = new URL('/logout?now', page.url()).href;
+    const called: string[] = [];
+    page.on('request', (request) => called.push(request.url()));
+    await on.signIn(page, ada);
+    await on.becomes(page, 'online');
+    await newChat(page, bob);
+    for (const [name, picture] of [
+      ['Robert Face', face],
+      ['Robert Logout', own],
+    ] as const) {
+      await introduce(writer.page, { name, picture });
+      await on.sendText(writer.page, name);
+      await on.seeMessage(page, name);
+      await on.becomes(page, 'online');
+    }
+    const images = await page.evaluate(() =>
+      ['agora-peer-chat', 'agora-conversations'].flatMap((tag) =>
+        [...document.querySelector(tag)!.shadowRoot!.querySelectorAll('img')].map(({ src }) => src),
+      ),
+    );
+    assert.deepEqual(images, []);
+    assert.deepEqual(
+      called.filter((url) => url === face || url === own),
+      [],
+    );
   });
 
   it('cannot make themselves look like others by tricks in names, texts and links', async () => {

@@ -1,4 +1,5 @@
 /** Who is there: told to the other one when somebody comes, and soon after they have gone. */
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import * as on from '../support/pages.js';
@@ -19,6 +20,15 @@ describe('presence', () => {
     await presence(ada.page, /Last seen /).waitFor();
     await on.signIn(bob.page, bob.user);
     await presence(ada.page, 'Online').waitFor();
+  });
+
+  it('tells of one who does not exist, before and after a message', async () => {
+    const [ada] = await talk(set);
+    await on.choosePeer(ada.page, 'nobody-of-this-name');
+    await presence(ada.page, 'Perhaps there is no user with this name.').waitFor();
+    assert.equal(await on.chat(ada.page).getByText('Say hello').count(), 0);
+    await on.sendText(ada.page, 'Hello?');
+    await presence(ada.page, 'There is no user with this name.').waitFor();
   });
 
   it('tells when somebody closes the tab', async () => {

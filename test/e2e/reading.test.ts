@@ -133,10 +133,10 @@ describe('reading', () => {
     await on.signIn(bob.page, bob.user);
     await on.seeInLog(bob.page, /Message 45$/);
     await on.choosePeer(bob.page, ada.user);
-    await on.chat(bob.page).getByText('Unread messages').waitFor();
+    await on.chat(bob.page).getByText('New messages', { exact: true }).waitFor();
     const line = row(bob.page, 'Message 6');
     await becomesTrue(() => inView(line), 'the first unread is in view');
-    assert.match(await line.innerText(), /Unread messages/);
+    assert.match(await line.innerText(), /New messages/);
     await on.chat(bob.page).getByText('Today', { exact: true }).first().waitFor({ state: 'attached' });
   });
 });

@@ -32,9 +32,14 @@ describe('services that are off', () => {
     await set.faults.app({ reactions: false, edit: false, recall: false, report: false });
 
     await choose(bob.page, 'Plain talk', 'React 👍');
-    await on.chat(bob.page).getByText('The chat service is switched off for this page.').waitFor({ state: 'attached' });
+    await on
+      .chat(bob.page)
+      .getByText('The chat service is switched off for this page.')
+      .first()
+      .waitFor({ state: 'attached' });
     await row(bob.page, 'Plain talk').getByRole('button', { name: /👍/ }).waitFor({ state: 'detached' });
     await choose(bob.page, 'Plain talk', 'Report');
+    await on.chat(bob.page).getByRole('radio', { name: 'Spam or fraud' }).check();
     await confirm(bob.page, 'Report');
     await on.chat(bob.page).getByRole('dialog').waitFor({ state: 'detached' });
     await menuIsWithout(bob.page, 'Plain talk', ['React', '👍', 'Report']);
@@ -69,14 +74,14 @@ describe('services that are off', () => {
       await on.chat(page).getByRole('menuitem').first().waitFor({ state: 'detached' });
       return names.map((name) => name.trim());
     };
-    assert.deepEqual(await items(), ['Pin', 'Mute']);
+    assert.deepEqual(await items(), ['Pin', 'Mute', 'Keyboard shortcuts']);
     await entry(page, bob).hover();
     await entry(page, bob)
       .getByRole('button', { name: /What to do/ })
       .click();
     await list(page).getByRole('menuitem', { name: 'Pin' }).click();
     await list(page).getByRole('alert').filter({ hasText: 'switched off' }).waitFor();
-    assert.deepEqual(await items(), ['Mute']);
+    assert.deepEqual(await items(), ['Mute', 'Keyboard shortcuts']);
     assert.equal(await page.locator('agora-connection').getAttribute('status'), 'online');
   });
 

@@ -14,7 +14,7 @@ declare global {
 
 const policy = (server: string): string =>
   `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; ` +
-  `connect-src 'self' ${server} ${server.replace('http', 'ws')}; require-trusted-types-for 'script'`;
+  `connect-src 'self' ${server} ${server.replace('http', 'ws')}; require-trusted-types-for 'script'; trusted-types 'none'`;
 
 const watchPolicy = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {

@@ -74,7 +74,7 @@ async function run(options: RunOptions): Promise<boolean> {
   if (stuck.length > 0) {
     for (const { user, page } of everybody) {
       const connection = page.locator('agora-connection');
-      const says = await connection.getByRole('status').first().innerText();
+      const says = await connection.locator('.words').first().innerText();
       console.log(`  ${user} is ${await connection.getAttribute('status')}: ${says}`);
     }
   }

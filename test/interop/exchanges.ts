@@ -41,7 +41,7 @@ const picture = (name: string, width: number): string =>
 
 export const exchanges: Readonly<Record<string, (sides: Sides) => Promise<unknown>>> = {
   'text, ours to kit': async ({ kit, ours }) => {
-    await ours.getByLabel('Peer message').fill('From ours');
+    await ours.getByRole('textbox', { name: /^Message / }).fill('From ours');
     await ours.keyboard.press('Enter');
     await kit.getByText('From ours').first().waitFor(limit);
   },
@@ -61,9 +61,9 @@ export const exchanges: Readonly<Record<string, (sides: Sides) => Promise<unknow
       .waitFor(limit);
   },
   'typing, ours to kit': async ({ kit, ours }) => {
-    await ours.getByLabel('Peer message').pressSequentially('abc');
+    await ours.getByRole('textbox', { name: /^Message / }).pressSequentially('abc');
     await kitHas(kit, 'messages.typing.ours === true');
-    await ours.getByLabel('Peer message').fill('');
+    await ours.getByRole('textbox', { name: /^Message / }).fill('');
   },
   'quote, ours to kit': async ({ kit, ours }) => {
     await inOurs(ours, `session.send('kit', { text: 'Quoting', quote: all.find((one) => one.text === 'From kit') })`);

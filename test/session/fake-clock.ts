@@ -1,5 +1,5 @@
 /** A clock that stands still until a test moves it. */
-import type { Clock } from '../../src/session/environment.js';
+import type { Clock } from '../../src/session/kernel/environment.js';
 
 /** Lets everything happen that needs no time. */
 export const settle = async (): Promise<void> => {
@@ -17,11 +17,19 @@ export const settle = async (): Promise<void> => {
 
 export class FakeClock implements Clock {
   #now = 1_700_000_000_000;
+  #set = 0;
   #serial = 0;
   readonly #timers = new Map<number, { at: number; run: () => void }>();
 
   now(): number {
-    return this.#now;
+    return this.#now + this.#set;
+  }
+  elapsed(): number {
+    return this.#now - 1_600_000_000_000;
+  }
+  /** Somebody sets the clock on the wall, by so much. */
+  set(milliseconds: number): void {
+    this.#set += milliseconds;
   }
   setTimeout(run: () => void, milliseconds: number): number {
     this.#timers.set(++this.#serial, { at: this.#now + milliseconds, run });

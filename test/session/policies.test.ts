@@ -1,14 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { checkLimits } from '../../src/session/limits.js';
-import { findInHistory } from '../../src/session/find-in-history.js';
-import { makeKey } from '../../src/session/key.js';
-import { memoryLocks } from '../../src/session/memory-locks.js';
-import { delayOf, nextStep } from '../../src/session/reconnect.js';
-import * as select from '../../src/session/select.js';
-import { initialState, type SessionState } from '../../src/session/state.js';
-import { ChatError, normalizeUserId, type Conversation, type ErrorCode } from '../../src/types.js';
+import { checkLimits } from '../../src/session/writing/limits.js';
+import { findInHistory } from '../../src/session/outbox/find-in-history.js';
+import { makeKey } from '../../src/session/writing/key.js';
+import { memoryLocks } from '../../src/session/kernel/memory-locks.js';
+import { delayOf, nextStep } from '../../src/session/sign-in/reconnect.js';
+import * as select from '../../src/session/state/select.js';
+import * as totals from '../../src/session/state/totals.js';
+import { initialState, type SessionState } from '../../src/session/state/state.js';
+import { ChatError, type ErrorCode } from '../../src/types/error.js';
+import type { Conversation } from '../../src/types/message.js';
+import { normalizeUserId } from '../../src/types/people.js';
 import { deferred, makeMessage, ScriptedClient, ScriptedWorld } from '../support/scripted-client.js';
-import { withAddress } from '../../src/session/with-address.js';
+import { withAddress } from '../../src/session/sign-in/with-address.js';
 import { settle } from './fake-clock.js';
 
 describe('withAddress', () => {
@@ -206,7 +209,7 @@ describe('select', () => {
   };
 
   it('answers with what lies there, the same each time', () => {
-    const bob = select.conversation(state, 'bob')!;
+    const bob = state.conversations.get('bob')!;
     expect(select.sortedConversations(state).map(({ peer }) => peer)).to.deep.equal(['dave', 'carol', 'bob']);
     expect(select.sortedConversations({ ...state, log: [] })).to.equal(select.sortedConversations(state));
     expect(select.shownMessages(bob)).to.deep.equal([bob.messages[0], pending]);
@@ -215,14 +218,7 @@ describe('select', () => {
     expect(select.shownMessages(calm)).to.equal(calm.messages);
   });
   it('counts', () => {
-    expect(select.unreadTotal(state)).to.equal(3);
-    expect(select.pendingTotal(state)).to.equal(1);
-  });
-  it('tells who may write and who is typing', () => {
-    expect(select.canSend(state)).to.equal(true);
-    expect(select.canSend(initialState)).to.equal(false);
-    expect(select.isTyping(state, 'bob', 9)).to.equal(true);
-    expect(select.isTyping(state, 'bob', 10)).to.equal(false);
-    expect(select.isTyping(state, 'nobody', 1)).to.equal(false);
+    expect(totals.unreadTotal(state)).to.equal(3);
+    expect(totals.pendingTotal(state)).to.equal(1);
   });
 });

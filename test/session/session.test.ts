@@ -33,4 +33,26 @@ describe('Session', () => {
     ]);
     expect(JSON.stringify(session.state)).not.to.contain('secret-token');
   });
+
+  it('tells everybody what happens in the order in which it happens, and shows it in the state at once', async () => {
+    const { session, world } = await begin();
+    const told: string[] = [];
+    session.listen((event) => {
+      if (event.type !== 'sending') return;
+      session.setDraft('bob', 'next');
+      expect(session.state.conversations.get('bob')!.draft).to.equal('next');
+      session.setDraft('bob', 'and the next');
+    });
+    session.listen((event) => told.push(event.type === 'draft' ? event.text : event.type));
+    world.once('send', () => {
+      world.client.emit({ type: 'delivered', peer: 'bob', id: '5' });
+      return { id: '5', time: 5 };
+    });
+    session.send('bob', 'hello');
+    expect(told.slice(0, 3)).to.deep.equal(['sending', 'next', 'and the next']);
+    await settled();
+    const receipts = told.filter((type) => type === 'sent' || type === 'delivered');
+    expect(receipts.slice(-2)).to.deep.equal(['sent', 'delivered']);
+    session.dispose();
+  });
 });

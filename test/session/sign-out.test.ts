@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { selectionOf } from '../../src/context/selection.js';
-import { ChatError } from '../../src/types.js';
+import { ChatError } from '../../src/types/error.js';
 import { makeMessage } from '../support/scripted-client.js';
 import { Stage, settle, type Tab } from './stage.js';
 
@@ -36,7 +36,7 @@ describe('signing out', () => {
   let tab: Tab;
   beforeEach(async () => {
     stage = new Stage();
-    tab = stage.tab();
+    tab = stage.tab({ remember: true });
     await live(stage, tab);
     expect(told(tab.state)).to.contain('received private').and.contain('refused by ben-private');
   });

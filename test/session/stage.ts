@@ -1,12 +1,14 @@
 /** Sessions that share a browser: its store, locks, channels and clock, and one scripted server. */
-import type { Channel, SessionEnvironment, Signal, Signals, TabStorage } from '../../src/session/environment.js';
-import { memoryLocks } from '../../src/session/memory-locks.js';
+import type { Channel, SessionEnvironment, Signal, Signals, TabStorage } from '../../src/session/kernel/environment.js';
+import { memoryLocks } from '../../src/session/kernel/memory-locks.js';
 import { Session } from '../../src/session/session.js';
-import type { SessionState } from '../../src/session/state.js';
-import type { Journal } from '../../src/session/storage-port.js';
+import type { SessionState } from '../../src/session/state/state.js';
+import type { Journal } from '../../src/session/kernel/storage-port.js';
 import { localJournal } from '../../src/storage/local-journal.js';
 import { MemoryStorage } from '../../src/storage/memory-storage.js';
-import type { ChatEvent, Conversation, SessionConfig, Status } from '../../src/types.js';
+import type { ChatEvent } from '../../src/types/event.js';
+import type { Conversation } from '../../src/types/message.js';
+import type { SessionConfig, Status } from '../../src/types/session.js';
 import { ScriptedWorld, scriptedLoader } from '../support/scripted-client.js';
 import { FakeClock, settle } from './fake-clock.js';
 
@@ -106,7 +108,7 @@ export class Stage {
         loadClient: scriptedLoader(this.world),
         openStorage: ({ user }) => Promise.resolve(this.store(user)),
         openJournal: ({ user }) => this.journal(user),
-        openChannel: (name) => this.#channel(name),
+        openChannel: (name) => this.channel(name),
         clock: this.clock,
         random: () => 1,
         locks: this.locks,
@@ -157,7 +159,8 @@ export class Stage {
     return this.tabs.flatMap((tab) => tab.reported);
   }
 
-  #channel(name: string): Channel {
+  /** As another tab of the browser opens it. */
+  channel(name: string): Channel {
     const listeners = this.#channels.get(name) ?? new Set();
     this.#channels.set(name, listeners);
     let mine: ((data: unknown) => void) | undefined;

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { openDB } from 'idb';
-import type { ChatStorage, OutboxEntry } from '../../src/session/storage-port.js';
+import type { ChatStorage, OutboxEntry } from '../../src/session/kernel/storage-port.js';
 import { databaseName } from '../../src/storage/database.js';
 import { IndexedStorage } from '../../src/storage/indexed-storage.js';
 import { MemoryStorage } from '../../src/storage/memory-storage.js';
 import { openStorage } from '../../src/storage/open-storage.js';
-import { ChatError, type Message } from '../../src/types.js';
+import { ChatError } from '../../src/types/error.js';
+import type { Message } from '../../src/types/message.js';
 import { makeMessage } from '../support/scripted-client.js';
 
 let serial = 0;
@@ -127,6 +128,42 @@ describe('IndexedStorage', () => {
     await Promise.all([after.wipe(), other.wipe()]);
   });
 
+  it('is opened anew when the browser has taken it away, and what is written then survives', async () => {
+    const scope = freshScope();
+    const opened: IDBDatabase[] = [];
+    type Open = (this: IDBFactory, ...given: Parameters<IDBFactory['open']>) => IDBOpenDBRequest;
+    const open = Object.getOwnPropertyDescriptor(IDBFactory.prototype, 'open')!.value as Open;
+    IDBFactory.prototype.open = function (...given) {
+      const request = open.apply(this, given);
+      request.addEventListener('success', () => opened.push(request.result));
+      return request;
+    };
+    try {
+      const storage = await IndexedStorage.open(scope);
+      await storage.putOutbox(entry('a', 1));
+      // What a browser does when a person clears the site's data.
+      opened[0]!.close();
+      opened[0]!.dispatchEvent(new Event('close'));
+      await Promise.all([storage.putOutbox(entry('b', 2)), storage.write({ messages: [message(1)] })]);
+      expect(opened).to.have.length(2);
+      storage.close();
+    } finally {
+      IDBFactory.prototype.open = open;
+    }
+    const after = await IndexedStorage.open(scope);
+    expect(keys(await after.outbox())).to.deep.equal(['a', 'b']);
+    expect(texts(await after.messages('bob', 10))).to.deep.equal(['m1']);
+    await after.wipe();
+  });
+
+  it('stays closed once it was closed, or wiped', async () => {
+    const scope = freshScope();
+    const storage = await IndexedStorage.open(scope);
+    await storage.wipe();
+    const refused = await storage.putOutbox(entry('a', 1)).catch((error: unknown) => error);
+    expect(refused).to.be.instanceOf(ChatError);
+  });
+
   it('leaves not even its name when it is wiped, also while another tab has it open', async () => {
     const scope = freshScope();
     const one = await IndexedStorage.open(scope);
@@ -183,5 +220,27 @@ describe('openStorage', () => {
       () => Object.create(IDBOpenDBRequest.prototype, { addEventListener: { value: () => {} } }) as IDBOpenDBRequest,
     );
     expect((await openStorage(freshScope())).persistent).to.equal(false);
+  });
+
+  it('leaves the store of a later version, or of another shape, as it is, and says why nothing is kept', async () => {
+    const makes: readonly ((name: string) => Promise<{ close(): void }>)[] = [
+      (name) => openDB(name, 3, { upgrade: (it) => void it.createObjectStore('later').put('kept', 'a') }),
+      (name) => openDB(name, 2, { upgrade: (it) => void it.createObjectStore('later').put('kept', 'a') }),
+    ];
+    for (const make of makes) {
+      const scope = freshScope();
+      (await make(databaseName(scope))).close();
+      const storage = await openStorage(scope);
+      expect(storage.persistent).to.equal(false);
+      expect(storage.reason).to.be.instanceOf(ChatError);
+      expect(storage.reason!.message).to.contain('Another version');
+      await storage.putOutbox(entry('1', 1));
+      await storage.wipe();
+      storage.close();
+      const database = await openDB(databaseName(scope));
+      expect(await database.get('later', 'a')).to.equal('kept');
+      database.close();
+      indexedDB.deleteDatabase(databaseName(scope));
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { OutboxEntry } from '../../src/session/storage-port.js';
+import type { OutboxEntry } from '../../src/session/kernel/storage-port.js';
 import { localJournal } from '../../src/storage/local-journal.js';
 
 const entry = (key: string, part: Partial<OutboxEntry> = {}): OutboxEntry => ({

@@ -1,6 +1,8 @@
 /** A real Chromium for the end-to-end tests. Every visitor has a context of its own and is watched for trouble on the console. */
 import assert from 'node:assert/strict';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { engine } from './engines/engine.js';
+import { launchFirefox, prepareFirefox } from './engines/firefox.js';
 import { browserFlags, findBrowser } from './find-browser.mjs';
 
 /** What a browser itself writes when the network or server is gone on purpose; only tests of outages allow it. */
@@ -8,6 +10,10 @@ export const outageNoise: readonly RegExp[] = [
   /Failed to load resource: net::ERR_/,
   /Failed to load resource: the server responded with a status of 5\d\d/,
   /WebSocket connection to .* failed/,
+  // The same in Firefox's words.
+  /Firefox can’t establish a connection to the server at/,
+  /The connection to ws\S+ was interrupted/,
+  /Cross-Origin Request Blocked: .*CORS request did not succeed/,
 ];
 
 /** Vite's dev server and Lit's development build announce themselves; that is no trouble of ours. */
@@ -68,8 +74,9 @@ export class TestBrowser implements AsyncDisposable {
 
   async visitor({ allow = [], ...options }: VisitorOptions = {}): Promise<Visitor> {
     const context = await this.browser.newContext({ viewport: { width: 900, height: 700 }, ...options });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     await context.addInitScript(plainFunctions);
+    if (engine === 'firefox') await prepareFirefox(context);
     const visitor = new Visitor(context, await context.newPage(), allow);
     this.#visitors.push(visitor);
     return visitor;
@@ -92,6 +99,7 @@ export class TestBrowser implements AsyncDisposable {
 }
 
 export async function openBrowser(flags: readonly string[] = []): Promise<TestBrowser> {
+  if (engine === 'firefox') return new TestBrowser(await launchFirefox());
   const executablePath = await findBrowser();
   return new TestBrowser(await chromium.launch({ executablePath, args: [...browserFlags, ...flags] }));
 }

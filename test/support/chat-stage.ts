@@ -1,9 +1,9 @@
 /** `<agora-peer-chat>` with a scripted world behind it, signed in as alice. */
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import '../../src/define.js';
 import type { AgoraConnection } from '../../src/elements/agora-connection/agora-connection.js';
 import type { AgoraPeerChat } from '../../src/elements/agora-peer-chat/agora-peer-chat.js';
-import type { Message } from '../../src/types.js';
+import type { Message } from '../../src/types/message.js';
 import { mount, settled, until } from './mount.js';
 import { makeMessage, ScriptedWorld, scriptedLoader } from './scripted-client.js';
 
@@ -27,6 +27,12 @@ export class ChatStage {
   }
   get field(): HTMLTextAreaElement {
     return this.$<HTMLTextAreaElement>('agora-composer textarea')!;
+  }
+  /** What those who listen are told at this moment. */
+  heard(): string {
+    return this.$$('.outlet')
+      .map(({ textContent }) => textContent)
+      .join('');
   }
   /** The texts of the bubbles, in order. */
   get texts(): string[] {
@@ -79,6 +85,11 @@ export class ChatStage {
   }
 }
 
+/** Waits until the code of the conversation is loaded and has drawn the composer. */
+export const bodyOf = async (chat: AgoraPeerChat): Promise<void> => {
+  await until(() => chat.shadowRoot!.querySelector<LitElement>('agora-composer')?.hasUpdated, 'the composer', 8000);
+};
+
 let stages = 0;
 
 export async function chatStage(
@@ -103,7 +114,7 @@ export async function chatStage(
   `);
   await connection.loginWithToken('alice', 'token');
   const chat = connection.querySelector<AgoraPeerChat>('agora-peer-chat')!;
-  await until(() => chat.shadowRoot!.querySelector('agora-composer textarea'), 'the composer');
+  await bodyOf(chat);
   if (chat.peer !== undefined) await until(() => chat.currentPeer, 'the conversation');
   await settled(chat);
   return new ChatStage(world, connection, chat);

@@ -1,13 +1,15 @@
 /**
- * Makes, out of the comments in the sources, what is said about the elements elsewhere: the tables of README.md, and
- * with `--manifest` the custom-elements manifest and the editor data in `dist`. A test holds README.md to it.
+ * Makes, out of the comments in the sources, what is said about the elements in the tables of README.md. A test holds
+ * README.md to it; `contract.ts` makes of the same what machines read.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
-import { moves } from '../../src/session/state.js';
-import { tokens } from '../../src/ui/tokens.styles.js';
+import { moves } from '../../src/session/state/state.js';
+import { derivedDocs, tokenDocs } from '../../src/ui/token-docs.js';
+import { tokens, type Token } from '../../src/ui/tokens.styles.js';
+import { troubleRows } from './troubles.js';
 
 const root = resolve(import.meta.dirname, '../..');
 export const readme = resolve(root, 'README.md');
@@ -29,7 +31,8 @@ interface Member extends Described {
   readonly attribute?: string;
   readonly parameters?: readonly Described[];
 }
-interface Declaration {
+export interface Declaration {
+  readonly name: string;
   readonly tagName?: string;
   readonly description?: string;
   readonly attributes?: Described[];
@@ -50,6 +53,7 @@ const order = [
   'agora-login',
   'agora-peer-chat',
   'agora-conversations',
+  'agora-inbox',
   'agora-log',
   'agora-chat-widget',
 ];
@@ -64,7 +68,7 @@ export async function readManifest(): Promise<Manifest> {
   return manifest;
 }
 
-const elementsOf = (manifest: Manifest): (Declaration & { tagName: string })[] =>
+export const elementsOf = (manifest: Manifest): (Declaration & { tagName: string })[] =>
   manifest.modules
     .flatMap(({ declarations }) => declarations)
     .filter((one): one is Declaration & { tagName: string } => Boolean(one.tagName && one.description))
@@ -153,7 +157,12 @@ export function readmeTables(manifest: Manifest): string {
     '### CSS variables\n\nSet them anywhere around an element: on `:root`, on a wrapper, on one element.\n',
     table(
       ['variable', 'default', ''],
-      Object.entries(tokens).map(([name, [value, doc]]) => [code(name), code(value), doc]),
+      Object.entries(tokens).map(([name, value]) => [code(name), code(value), tokenDocs[name as Token]]),
+    ),
+    'These follow from others as long as nobody sets them.\n',
+    table(
+      ['variable', 'follows from', ''],
+      Object.entries(derivedDocs).map(([name, [from, doc]]) => [code(name), from, doc]),
     ),
   ].join('\n');
 }
@@ -165,37 +174,19 @@ export const movesTable = (): string =>
     Object.entries(moves).map(([from, to]) => [code(from), to.map(code).join(', ')]),
   );
 
+/** Every error code. */
+export const troublesTable = (): string => table(['what is seen', '`error.code`', 'why', 'what to do'], troubleRows());
+
 /** @param name of the pair of markers. @throws when the text has lost them. */
-export function withTables(text: string, name: 'elements' | 'moves', tables: string): string {
+export function withTables(text: string, name: 'elements' | 'moves' | 'troubles', tables: string): string {
   const markers = new RegExp(`(<!-- ${name}: made by \`npm run docs\` -->\\n)[\\s\\S]*?(<!-- end of ${name} -->)`);
   if (!markers.test(text)) throw new Error(`The markers between which the ${name} stand are lost.`);
   return text.replace(markers, (_, begin: string, end: string) => `${begin}\n${tables.trim()}\n\n${end}`);
 }
 
-/** What Visual Studio Code wants to know (`html.customData`). */
-const editorData = (manifest: Manifest): unknown => ({
-  version: 1.1,
-  tags: elementsOf(manifest).map((element) => ({
-    name: element.tagName,
-    description: element.description,
-    attributes: (element.attributes ?? [])
-      .filter((one) => one.description)
-      .map((one) => ({
-        name: one.name,
-        description: one.description,
-        ...(one.type?.text === 'boolean' && { valueSet: 'v' }),
-      })),
-  })),
-});
-
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const manifest = await readManifest();
-  if (process.argv.includes('--manifest')) {
-    mkdirSync(resolve(root, 'dist'), { recursive: true });
-    writeFileSync(resolve(root, 'dist/custom-elements.json'), JSON.stringify(manifest, null, 1));
-    writeFileSync(resolve(root, 'dist/vscode.html-custom-data.json'), JSON.stringify(editorData(manifest), null, 1));
-  } else {
-    writeFileSync(readme, withTables(readFileSync(readme, 'utf8'), 'elements', readmeTables(manifest)));
-    writeFileSync(map, withTables(readFileSync(map, 'utf8'), 'moves', movesTable()));
-  }
+  const text = withTables(readFileSync(readme, 'utf8'), 'troubles', troublesTable());
+  writeFileSync(readme, withTables(text, 'elements', readmeTables(manifest)));
+  writeFileSync(map, withTables(readFileSync(map, 'utf8'), 'moves', movesTable()));
 }

@@ -1,16 +1,17 @@
 /** The message list by itself, in a shadow root with the looks of `<agora-peer-chat>`, fed by hand. */
 import { html, LitElement } from 'lit';
+import { bodyStyles } from '../../src/elements/agora-peer-chat/conversation/conversation-body.js';
 import { AgoraPeerChat } from '../../src/elements/agora-peer-chat/agora-peer-chat.js';
-import { MessageList } from '../../src/elements/agora-peer-chat/message-list/message-list.js';
-import type { RowSettings } from '../../src/elements/agora-peer-chat/message-list/row.js';
+import { MessageList } from '../../src/elements/agora-peer-chat/conversation/message-list/message-list.js';
+import type { RowSettings } from '../../src/elements/agora-peer-chat/conversation/message-list/row/row-settings.js';
 import { definePart } from '../../src/elements/parts/define-part.js';
 import { adoptTokens } from '../../src/ui/tokens.styles.js';
 import { Localizer } from '../../src/ui/localize.js';
-import type { Conversation, Message } from '../../src/types.js';
+import type { Conversation, Message } from '../../src/types/message.js';
 import { mount } from './mount.js';
 
 export class ListStage extends LitElement {
-  static override readonly styles = AgoraPeerChat.styles;
+  static override readonly styles = [...AgoraPeerChat.styles, ...bodyStyles];
   readonly settings: RowSettings = {
     words: new Localizer(this),
     renderers: {},

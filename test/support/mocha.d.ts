@@ -1,5 +1,5 @@
 /** The globals that Web Test Runner's Mocha gives to unit tests; Node's tests import theirs from `node:test`. */
-type MochaBody = () => unknown;
+type MochaBody = (this: { timeout(milliseconds: number): void }) => unknown;
 
 declare function describe(what: string, body: () => void): void;
 declare function it(what: string, body: MochaBody): void;

@@ -28,8 +28,8 @@ export const frame = (): Promise<void> =>
     requestAnimationFrame(() => setTimeout(resolve, 0));
   });
 
-/** Waits for a condition, asking at every frame. @throws after `timeout` ms, with what was waited for. */
-export async function until<T>(ask: () => T | undefined | null | false, what: string, timeout = 3000): Promise<T> {
+/** Waits for a condition, asking every ten milliseconds. @throws after `timeout` ms, with what was waited for. */
+export async function until<T>(ask: () => T | undefined | null | false, what: string, timeout = 30_000): Promise<T> {
   const end = performance.now() + timeout;
   for (;;) {
     const answer = ask();

@@ -1,6 +1,6 @@
 /** What a visitor does with one message, and what they see of it. */
 import type { Locator, Page } from 'playwright-core';
-import { chat } from './pages.js';
+import { chat, statusWords } from './pages.js';
 
 /** The row of the message that says this. */
 export const row = (page: Page, text: string | RegExp): Locator =>
@@ -28,8 +28,13 @@ export async function choose(page: Page, text: string, item: string): Promise<vo
 export const confirm = (page: Page, name: string): Promise<void> =>
   chat(page).getByRole('dialog').getByRole('button', { name, exact: true }).click();
 
-export const hasStatus = (page: Page, text: string, status: string): Promise<void> =>
-  row(page, text).getByRole('img', { name: status, exact: true }).waitFor();
+/** Waits until an own message has come so far, whether it is said below it or below a later one of its group. */
+export async function hasStatus(page: Page, text: string, word: string): Promise<void> {
+  const [status] = Object.entries(statusWords).find(([, said]) => said === word)!;
+  await row(page, text)
+    .and(page.locator(`[data-status="${status}"]`))
+    .waitFor();
+}
 
 /** Waits until the page says this to those who listen. */
 export const hears = (page: Page, text: string | RegExp): Promise<void> =>

@@ -1,5 +1,6 @@
 /** What a visitor does and sees, in the visitor's words; everything is found by role and name. */
 import type { Locator, Page } from 'playwright-core';
+import { engine } from './engines/engine.js';
 
 export const password = 'correct horse';
 
@@ -28,8 +29,11 @@ export async function logIn(page: Page | Locator, user: string, secret = passwor
 /** Signs in and waits until the page says so. */
 export async function signIn(page: Page | Locator, user: string, secret = password): Promise<void> {
   await logIn(page, user, secret);
-  await button(page, 'Logout').waitFor();
+  await isIn(page);
 }
+
+/** Waits until the page says that somebody is signed in, as after having registered. */
+export const isIn = (page: Page | Locator): Promise<void> => button(page, 'Logout').waitFor();
 
 export async function signOut(page: Page | Locator): Promise<void> {
   await button(page, 'Logout').click();
@@ -42,7 +46,9 @@ export async function choosePeer(page: Page | Locator, peer: string): Promise<vo
   await input.press('Enter');
 }
 
-export const composer = (page: Page | Locator): Locator => field(page, 'Peer message');
+/** By its name: that of whom one writes to, once it is known. */
+export const composer = (page: Page | Locator): Locator =>
+  page.getByRole('textbox', { name: /^(?:Peer message|Message .+)$/ });
 
 export async function sendText(page: Page | Locator, text: string): Promise<void> {
   await composer(page).fill(text);
@@ -70,6 +76,8 @@ export interface GivenFile {
 
 /** Chooses a file as the attach button's dialog would. */
 export async function attach(page: Page, file: GivenFile): Promise<void> {
+  // Only Chromium tells its driver of a file dialog.
+  if (engine !== 'chromium') return chat(page).locator('input[type=file]').setInputFiles(file);
   const chooser = page.waitForEvent('filechooser');
   await button(chat(page), 'Attach a file').click();
   await (await chooser).setFiles(file);
@@ -93,14 +101,23 @@ export const picture = (name: string): GivenFile => ({
 });
 
 /** Waits until the connection stands there; what a page's own style sheet could see. */
-export const becomes = (page: Page, status: string, timeout = 20_000): Promise<void> =>
+export const becomes = (page: Page | Locator, status: string, timeout = 60_000): Promise<void> =>
   page.locator(`agora-connection[status="${status}"]`).waitFor({ state: 'attached', timeout });
+
+/** What is said of one's own messages, by their status. */
+export const statusWords: Readonly<Record<string, string>> = {
+  sending: 'Sending',
+  sent: 'Sent',
+  delivered: 'Delivered',
+  read: 'Read',
+  failed: 'Not sent',
+};
 
 /** A message as it stands on the screen. */
 export interface ShownMessage {
   readonly text: string;
   readonly own: boolean;
-  /** `Sending`, `Sent`, `Delivered`, `Read` or `Not sent`, as those hear it who listen; of one's own only. */
+  /** `Sending`, `Sent`, `Delivered`, `Read` or `Not sent`, as it is said below a group; of one's own only. */
   readonly status: string | null;
 }
 
@@ -108,12 +125,14 @@ export interface ShownMessage {
 export const shownMessages = (page: Page | Locator, peer?: string): Promise<ShownMessage[]> =>
   chat(page, peer)
     .locator('[role="article"]')
-    .evaluateAll((rows) =>
-      rows.map((row) => ({
-        text: row.querySelector('[part~="text"]')?.textContent ?? '',
-        own: row.matches('[part~="message-own"]'),
-        status: row.querySelector('[part~="status"]')?.getAttribute('aria-label') ?? null,
-      })),
+    .evaluateAll(
+      (rows, words) =>
+        rows.map((row) => ({
+          text: row.querySelector('[part~="text"]')?.textContent ?? '',
+          own: row.matches('[part~="message-own"]'),
+          status: words[(row as HTMLElement).dataset['status'] ?? ''] ?? null,
+        })),
+      statusWords,
     );
 
 export const messages = async (page: Page | Locator, peer?: string): Promise<string[]> =>

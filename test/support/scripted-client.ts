@@ -6,17 +6,10 @@ import type {
   ClientOptions,
   HistoryPage,
   Outgoing,
-} from '../../src/client/chat-client.js';
-import {
-  ChatError,
-  type Attachment,
-  type Contact,
-  type ConversationSummary,
-  type Message,
-  type Presence,
-  type Profile,
-  type UserId,
-} from '../../src/types.js';
+} from '../../src/session/kernel/client-port.js';
+import { ChatError } from '../../src/types/error.js';
+import type { Attachment, ConversationSummary, Message } from '../../src/types/message.js';
+import type { Contact, Presence, Profile, UserId } from '../../src/types/people.js';
 
 type Method = Exclude<keyof ChatClient, 'close' | 'probe'> | 'load';
 /* eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers every method */

@@ -8,6 +8,8 @@ export interface StandInFaults {
   /** All tokens of the user that were used so far are refused from now on. */
   endTokens(user: string, as: 'expired' | 'invalid'): Promise<void>;
   kick(user: string, reason: string): Promise<void>;
+  /** Sends the user's devices these bytes, or this text, as a frame. */
+  frame(user: string, data: Uint8Array | string): Promise<void>;
   /** Answers the user's sends with a status of the chat protocol. */
   refuseSend(user: string, status: { code: number; reason: string }): Promise<void>;
   /** The server stores and delivers what comes again under the same id, as Agora's cloud may do. */
@@ -34,6 +36,11 @@ export function faultsOf(url: string): StandInFaults {
   return {
     tokenSeconds: (seconds) => act('token-seconds', { seconds: seconds ?? null }),
     endTokens: (user, as) => act('end-tokens', { user, as }),
+    frame: (user, data) =>
+      act('frame', {
+        user,
+        ...(typeof data === 'string' ? { text: data } : { base64: Buffer.from(data).toString('base64') }),
+      }),
     kick: (user, reason) => act('kick', { user, reason }),
     refuseSend: (user, status) => act('arm', { kind: 'refuseSend', user, ...status }),
     noDedupe: () => act('arm', { kind: 'noDedupe' }),

@@ -11,7 +11,12 @@ import { StandIn } from './stand-in.js';
 import { StaticServer } from './static-server.js';
 
 export interface Place extends AsyncDisposable {
+  /** The page with the quickstart alone. */
   readonly url: string;
+  /** The first page. */
+  readonly home: string;
+  /** What holds the quickstart on its page. */
+  readonly quickstart: string;
   /** The URLs under which the SDK is loaded. */
   readonly sdk: RegExp;
   /** Lets the token server make tokens of that life from now on; `undefined` as usual. */
@@ -23,7 +28,7 @@ export interface Place extends AsyncDisposable {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Started as `npm run dev` starts it, on another port and with data of its own. */
-async function demo(): Promise<Place> {
+export async function demo(): Promise<Place> {
   const data = await mkdtemp(join(tmpdir(), 'agora-demo-'));
   const child = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--port', '0', '--clearScreen', 'false'], {
     cwd: root,
@@ -43,7 +48,9 @@ async function demo(): Promise<Place> {
   });
   const faults = faultsOf(url.replace(/\/$/, ''));
   return {
-    url,
+    url: `${url}?alone`,
+    home: url,
+    quickstart: '#quickstart',
     sdk: /agora-chat_(miniCore|contact|presence)/,
     tokenSeconds: (seconds) => faults.tokenSeconds(seconds),
     restart: () => faults.restart(),
@@ -59,9 +66,12 @@ async function demo(): Promise<Place> {
 async function bare(): Promise<Place> {
   const server = await StandIn.start();
   const site = await StaticServer.start({ folder: dist });
+  const url = site.publish(barePage(`${serverAttributes(server.url)} token-server="${server.url}"`));
   return {
-    url: site.publish(barePage(`${serverAttributes(server.url)} token-server="${server.url}"`)),
-    sdk: /\/chunks\/(miniCore|contact|presence|agora-client)/,
+    url,
+    home: url,
+    quickstart: 'body',
+    sdk: /\/chunks\/(sdk-modules|live-session)/,
     tokenSeconds: (seconds) => faultsOf(server.url).tokenSeconds(seconds),
     restart: () => server.restart(),
     async [Symbol.asyncDispose]() {

@@ -4,7 +4,7 @@ import { openBrowser, type TestBrowser, type Visitor, type VisitorOptions } from
 import { barePage, dist, quickstartBody, serverAttributes } from './pages-bare.js';
 import { faultsOf, type StandInFaults } from './stand-in-faults.js';
 import { FaultyProxy } from './proxy.js';
-import { StandIn } from './stand-in.js';
+import { StandIn, type StandInOptions } from './stand-in.js';
 import { StaticServer, type Site } from './static-server.js';
 
 export interface OpenOptions extends VisitorOptions {
@@ -50,10 +50,10 @@ export class Stage {
 }
 
 /** Sets a stage for the tests of the file or suite that calls this; every test ends with quiet consoles and a healed network. */
-export function stage(site: Site = {}, browserFlags: readonly string[] = []): Stage {
+export function stage(site: Site = {}, browserFlags: readonly string[] = [], standIn: StandInOptions = {}): Stage {
   const made = new Stage();
   before(async () => {
-    [made.browser, made.server] = await Promise.all([openBrowser(browserFlags), StandIn.start()]);
+    [made.browser, made.server] = await Promise.all([openBrowser(browserFlags), StandIn.start(standIn)]);
     made.proxy = await FaultyProxy.start(made.server.port);
     made.site = await StaticServer.start({ folder: dist, ...site });
   });

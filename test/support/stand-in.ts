@@ -8,11 +8,16 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../demo/server/main.ts', import.meta.url));
-const startLimit = 20_000;
+const startLimit = 60_000;
 
 /** What the server prints when it is ready. */
 interface Ready {
   readonly url: string;
+}
+
+export interface StandInOptions {
+  /** No queue of missed messages for a device that has never signed in. */
+  readonly queueKnownDevicesOnly?: boolean;
 }
 
 export class StandIn implements AsyncDisposable {
@@ -21,10 +26,13 @@ export class StandIn implements AsyncDisposable {
   /** What it said last, for the message of a failed test. */
   #said = '';
 
-  private constructor(readonly dataFolder: string) {}
+  private constructor(
+    readonly dataFolder: string,
+    private readonly options: StandInOptions,
+  ) {}
 
-  static async start(): Promise<StandIn> {
-    const standIn = new StandIn(await mkdtemp(join(tmpdir(), 'agora-stand-in-')));
+  static async start(options: StandInOptions = {}): Promise<StandIn> {
+    const standIn = new StandIn(await mkdtemp(join(tmpdir(), 'agora-stand-in-')), options);
     await standIn.run();
     return standIn;
   }
@@ -46,6 +54,7 @@ export class StandIn implements AsyncDisposable {
     if (this.#process) return;
     const port = this.#url ? this.port : 0;
     const args = ['--import', 'tsx', main, '--port', String(port), '--data', this.dataFolder, '--faults'];
+    if (this.options.queueKnownDevicesOnly) args.push('--queue-known-devices-only');
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     this.#process = child;
     child.stderr.on('data', (data: Buffer) => (this.#said = (this.#said + data.toString()).slice(-4000)));

@@ -28,7 +28,7 @@ export class StaticServer implements AsyncDisposable {
   /** Paths in the order they were asked for. */
   readonly requests: string[] = [];
   readonly #server: Server;
-  readonly #published = new Map<string, string>();
+  readonly #published = new Map<string, { readonly text: string; readonly type: string }>();
 
   private constructor(private readonly site: Site) {
     this.#server = createServer((request, response) => void this.#answer(request, response));
@@ -46,9 +46,9 @@ export class StaticServer implements AsyncDisposable {
   }
 
   /** Puts a page on the site. @returns its URL. */
-  publish(html: string): string {
+  publish(text: string, type = types['.html']!): string {
     const path = `/page-${this.#published.size + 1}.html`;
-    this.#published.set(path, html);
+    this.#published.set(path, { text, type });
     return this.url + path;
   }
 
@@ -57,9 +57,10 @@ export class StaticServer implements AsyncDisposable {
     this.requests.push(path);
     if (this.site.handle?.(request, response)) return;
     const headers = { 'cache-control': 'no-store', ...this.site.headers?.() };
-    const page = this.#published.get(path) ?? this.site.pages?.[path];
-    if (page !== undefined) {
-      response.writeHead(200, { ...headers, 'content-type': types['.html']! }).end(page);
+    const fixed = this.site.pages?.[path];
+    const page = this.#published.get(path) ?? (fixed !== undefined && { text: fixed, type: types['.html']! });
+    if (page) {
+      response.writeHead(200, { ...headers, 'content-type': page.type }).end(page.text);
       return;
     }
     if (path === '/favicon.ico') {

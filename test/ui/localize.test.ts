@@ -1,13 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
-import { Localizer } from '../../src/ui/localize.js';
-import { en } from '../../src/ui/locales/en.js';
+import { Localizer, type Words } from '../../src/ui/localize.js';
+import { log } from '../../src/ui/locales/en/log.js';
+import { login } from '../../src/ui/locales/en/login.js';
+import { registerWords, teach } from '../../src/ui/words/vocabulary.js';
 import { mount, until } from '../support/mount.js';
 
+teach(log, login);
+
 class SpeakingElement extends LitElement {
-  readonly words = new Localizer(this);
+  readonly speech = new Localizer(this);
+  words?: Words;
   override render() {
-    return this.words.lang();
+    return html`<p>${this.speech.lang()}: ${this.speech.term('logout')}</p>
+      <slot></slot>`;
   }
 }
 customElements.define('test-speaking', SpeakingElement);
@@ -18,22 +24,34 @@ class NestingElement extends LitElement {
 }
 customElements.define('test-nesting', NestingElement);
 
+const speaking = (lang: string): Promise<SpeakingElement> =>
+  mount<SpeakingElement>(html`<test-speaking lang=${lang}></test-speaking>`);
+const box = (element: SpeakingElement): HTMLElement => element.renderRoot.querySelector('p')!;
+
 describe('Localizer', () => {
+  before(() => {
+    registerWords('is', { logout: 'Skrá út' });
+    registerWords('sv', { logout: 'Logga ut' });
+    registerWords('sv-FI', { logout: 'Logga ut nu' });
+    registerWords('fa', { logout: 'خروج' });
+    registerWords('zh-Hant', { logout: '登出' });
+  });
+
   it('says what the quickstart prints, word for word', async () => {
-    const { words } = await mount<SpeakingElement>(html`<test-speaking></test-speaking>`);
+    const { speech } = await speaking('en');
     expect([
-      words.term('logSigningIn'),
-      words.term('logConnected'),
-      words.term('logDisconnected'),
-      words.term('logLoginFailed', 'because', 'busy'),
-      words.term('logLogout'),
-      words.term('logRegistered', 'NAME'),
-      words.term('logUserExists', 'NAME'),
-      words.term('logSent', 'PEER', 'TEXT'),
-      words.term('logReceived', 'PEER', 'TEXT'),
-      words.term('logTokenWillExpire'),
-      words.term('logTokenExpired'),
-      words.term('logTokenRenewed'),
+      speech.term('logSigningIn'),
+      speech.term('logConnected'),
+      speech.term('logDisconnected'),
+      speech.term('logLoginFailed', { reason: 'because', code: 'busy' }),
+      speech.term('logLogout'),
+      speech.term('logRegistered', { user: 'NAME' }),
+      speech.term('logUserExists', { user: 'NAME' }),
+      speech.term('logSent', { peer: 'PEER', text: 'TEXT' }),
+      speech.term('logReceived', { peer: 'PEER', text: 'TEXT' }),
+      speech.term('logTokenWillExpire'),
+      speech.term('logTokenExpired'),
+      speech.term('logTokenRenewed'),
     ]).to.deep.equal([
       'Logging in...',
       'Connect success !',
@@ -50,46 +68,111 @@ describe('Localizer', () => {
     ]);
   });
 
-  it('takes the language of the nearest ancestor, also across shadow roots', async () => {
-    const outer = await mount(html`<div lang="pt-BR"><test-nesting></test-nesting></div>`);
-    const inner = outer.firstElementChild!.shadowRoot!.querySelector<SpeakingElement>('test-speaking')!;
-    expect(inner.words.lang()).to.equal('pt-BR');
-    outer.lang = 'de';
-    inner.requestUpdate();
-    await inner.updateComplete;
-    expect(inner.words.lang()).to.equal('de');
-  });
-
-  it('hears at once of a change further out, also beyond shadow roots', async () => {
-    const outer = await mount(html`<div lang="fr"><test-nesting></test-nesting></div>`);
+  it('takes the language of the nearest ancestor, also across shadow roots, and hears at once of another one', async () => {
+    const outer = await mount(html`<div lang="is"><test-nesting></test-nesting></div>`);
     const nesting = outer.querySelector<NestingElement>('test-nesting')!;
     const inner = nesting.shadowRoot!.querySelector<SpeakingElement>('test-speaking')!;
-    const spoken = (): string => inner.renderRoot.textContent;
-    expect(spoken()).to.equal('fr');
-    outer.lang = 'de';
-    await until(() => spoken() === 'de', 'the new language');
-    nesting.lang = 'ja';
-    await until(() => spoken() === 'ja', 'the language of the nearest');
-    inner.lang = 'es';
-    await until(() => spoken() === 'es', 'its own language');
+    const spoken = (): string => box(inner).textContent;
+    expect(spoken()).to.equal('is: Skrá út');
+    outer.lang = 'sv';
+    await until(() => spoken() === 'sv: Logga ut', 'the new language');
+    nesting.lang = 'en';
+    await until(() => spoken() === 'en: Logout', 'the language of the nearest');
+    inner.lang = 'sv-FI';
+    await until(() => spoken() === 'sv-FI: Logga ut nu', 'its own language');
   });
 
-  it('speaks English where it does not know the language', async () => {
-    const { words } = await mount<SpeakingElement>(html`<test-speaking lang="xx"></test-speaking>`);
-    expect(words.term('logout')).to.equal('Logout');
+  it('answers in the new language before anything is drawn', async () => {
+    const element = await speaking('is');
+    element.lang = 'sv';
+    await Promise.resolve();
+    expect(element.speech.term('logout')).to.equal('Logga ut');
+    expect(element.speech.lang()).to.equal('sv');
   });
 
-  it('survives a language that is none', async () => {
-    const { words } = await mount<SpeakingElement>(html`<test-speaking lang="not a language"></test-speaking>`);
-    expect(words.term('logout')).to.equal('Logout');
+  for (const [lang, taken] of [
+    ['not a language', 'en'],
+    ['x', 'en'],
+    ['-', 'en'],
+    ['constructor', 'en'],
+    ['en_US', 'en-US'],
+    ['en-u-nu-junk-x', 'en'],
+    ['C', 'en'],
+    ['POSIX', 'en'],
+    ['en-GB-oxendict', 'en-GB-oxendict'],
+    ['sv_SE.UTF-8', 'sv-SE'],
+    ['sv_FI@euro', 'sv-FI'],
+    ['is-a', 'is'],
+    ['zh_TW', 'zh-TW'],
+    ['zh-HK', 'zh-HK'],
+  ] as const)
+    it(`takes ${lang} for ${taken}`, async () => {
+      const { speech } = await speaking(lang);
+      expect(speech.lang()).to.equal(taken);
+      if (taken.startsWith('en')) expect(speech.term('logout')).to.equal('Logout');
+      if (taken.startsWith('zh')) expect(speech.term('logout')).to.equal('登出');
+    });
+
+  it('has words, dates and numbers in one language, and says which where it is not that of the page', async () => {
+    const element = await speaking('xx');
+    expect(box(element).textContent).to.equal('en: Logout');
+    expect(box(element).lang).to.equal('en');
+    expect(box(element).dir).to.equal('ltr');
+    expect(element.speech.textLang()).to.equal('xx');
+    element.lang = 'sv';
+    await until(() => box(element).textContent === 'sv: Logga ut', 'the new language');
+    expect(box(element).hasAttribute('lang')).to.equal(false);
+    expect(box(element).hasAttribute('dir')).to.equal(false);
+    expect(element.speech.textLang()).to.equal(undefined);
+  });
+
+  it('leaves what the page has put into a slot as it was', async () => {
+    const element = await mount<SpeakingElement>(html`<test-speaking lang="xx"><b>theirs</b></test-speaking>`);
+    expect(element.renderRoot.querySelector('slot')!.hasAttribute('dir')).to.equal(false);
+  });
+
+  it('is read from right to left in such a language, also where the page forgot to say so', async () => {
+    const element = await speaking('fa');
+    expect(box(element).dir).to.equal('rtl');
+    expect(element.speech.dir()).to.equal('rtl');
   });
 
   it('knows the direction in which its place is read', async () => {
-    const outer = await mount(html`<div dir="rtl"><test-speaking></test-speaking></div>`);
-    expect((outer.firstElementChild as SpeakingElement).words.dir()).to.equal('rtl');
+    const outer = await mount(html`<div dir="rtl" lang="en"><test-speaking></test-speaking></div>`);
+    expect((outer.firstElementChild as SpeakingElement).speech.dir()).to.equal('rtl');
   });
 
-  it('leaves no term empty', () => {
-    for (const [name, term] of Object.entries(en)) expect(term, name).to.not.equal('');
+  it('takes single words of the element before all others', async () => {
+    const element = await speaking('sv');
+    element.words = { logout: 'Hej då', registered: 'Klart, {user}!' };
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(box(element).textContent).to.equal('sv: Hej då');
+    expect(element.speech.term('registered', { user: 'eva' })).to.equal('Klart, eva!');
+  });
+
+  it('hears of new words', async () => {
+    const element = await speaking('da');
+    expect(box(element).textContent).to.equal('en: Logout');
+    registerWords('da', { logout: 'Log ud' });
+    await until(() => box(element).textContent === 'da: Log ud', 'the new words');
+    registerWords('da', { login: 'Log ind' });
+    expect(element.speech.term('logout')).to.equal('Log ud');
+    expect(element.speech.term('username')).to.equal('Username');
+  });
+
+  it('writes numbers, shares and spans as the language does', async () => {
+    registerWords('fa', { moreThan: '{count}+' });
+    const { speech } = await speaking('fa');
+    expect(speech.number(1234)).to.equal('۱٬۲۳۴');
+    expect(speech.percent(0.45)).to.equal('۴۵٪');
+    expect(speech.duration(96)).to.equal('۱:۳۶');
+    expect(speech.few(100)).to.equal('۹۹+');
+  });
+
+  it('gives a template its pieces, with what stands among them as it is', async () => {
+    const { speech } = await speaking('en');
+    const user = { any: 'thing' };
+    expect(speech.view('signedInAs', { user })).to.deep.equal(['Signed in as ', user, '']);
   });
 });

@@ -1,59 +1,35 @@
 import { expect } from '@open-wc/testing';
-import { html } from 'lit';
-import { adoptTokens, tokens, type Token } from '../../src/ui/tokens.styles.js';
+import { html, nothing } from 'lit';
+import '../../src/define.js';
+import { derivedDocs, tokenDocs } from '../../src/ui/token-docs.js';
+import { adoptTokens, derived, tokens } from '../../src/ui/tokens.styles.js';
+import { contrast, luminance, mountBox, painted, pairsOfAccent } from '../support/colours.js';
 import { mount } from '../support/mount.js';
 
-const probe = (): Promise<HTMLElement> => mount(html`<div></div>`);
+const host = (attributes: Record<string, string> = {}) =>
+  mountBox(html`<agora-log theme=${attributes['theme'] ?? nothing}></agora-log>`);
 
-/** A colour as the browser computes it, then as red, green, blue from 0 to 255. */
-function colour(element: HTMLElement, token: Token): number[] {
-  element.style.color = `var(${token})`;
-  const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
-  canvas.fillStyle = getComputedStyle(element).color;
-  canvas.fillRect(0, 0, 1, 1);
-  return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
+/** The same colours in every run: a linear congruence with the seed 9. */
+function* accents(count: number): Generator<string> {
+  let seed = 9;
+  const next = (): number => (seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31);
+  for (let made = 0; made < count; made++) yield `#${(next() >> 7).toString(16).padStart(6, '0').slice(-6)}`;
+  yield* [
+    '#000',
+    '#fff',
+    '#ffd400',
+    '#f97316',
+    '#3b82f6',
+    '#111',
+    '#00ff00',
+    '#ff00ff',
+    'light-dark(#1d5bd6, #85aeff)',
+  ];
 }
-
-const luminance = (rgb: number[]): number => {
-  const [r, g, b] = rgb.map((part) => {
-    const c = part / 255;
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-
-function contrast(element: HTMLElement, a: Token, b: Token): number {
-  const [dark, light] = [luminance(colour(element, a)), luminance(colour(element, b))].sort((x, y) => x - y);
-  return (light! + 0.05) / (dark! + 0.05);
-}
-
-const pairs: readonly (readonly [front: Token, back: Token, least: number])[] = [
-  ['--agora-text', '--agora-background', 7],
-  ['--agora-text', '--agora-surface', 7],
-  ['--agora-text', '--agora-surface-strong', 7],
-  ['--agora-text', '--agora-accent-soft', 7],
-  ['--agora-text-quiet', '--agora-background', 4.5],
-  ['--agora-text-quiet', '--agora-surface', 4.5],
-  ['--agora-text-quiet', '--agora-surface-strong', 4.5],
-  ['--agora-text-quiet', '--agora-bubble', 4.5],
-  ['--agora-on-bubble', '--agora-bubble', 7],
-  ['--agora-on-accent', '--agora-accent', 4.5],
-  ['--agora-on-accent', '--agora-accent-strong', 4.5],
-  ['--agora-accent', '--agora-background', 4.5],
-  ['--agora-accent', '--agora-surface', 4.5],
-  ['--agora-danger', '--agora-background', 4.5],
-  ['--agora-danger', '--agora-surface', 4.5],
-  ['--agora-danger', '--agora-danger-soft', 4.5],
-  ['--agora-success', '--agora-background', 4.5],
-  ['--agora-warning', '--agora-background', 4.5],
-  ['--agora-border-strong', '--agora-background', 3],
-  ['--agora-border-strong', '--agora-surface', 3],
-];
 
 describe('tokens', () => {
-  before(() => adoptTokens(document));
-
   it('are known to the document once', () => {
+    adoptTokens(document);
     const before = document.adoptedStyleSheets.length;
     adoptTokens(document);
     expect(document.adoptedStyleSheets.length).to.equal(before);
@@ -61,27 +37,97 @@ describe('tokens', () => {
 
   it('have a value and a word of explanation', () => {
     const values = getComputedStyle(document.documentElement);
-    for (const [name, [, doc]] of Object.entries(tokens)) {
-      expect(values.getPropertyValue(name), name).to.not.equal('');
-      expect(doc, name).to.match(/\.$/);
-    }
+    for (const name of Object.keys(tokens)) expect(values.getPropertyValue(name), name).to.not.equal('');
+    for (const [name, doc] of Object.entries(tokenDocs)) expect(doc, name).to.match(/\.$/);
+    for (const name of Object.keys(derived)) expect(derivedDocs, name).to.have.property(name);
   });
 
-  for (const scheme of ['light', 'dark'])
+  for (const scheme of ['light', 'dark']) {
     it(`can be read in ${scheme}`, async () => {
-      const element = await probe();
-      element.style.colorScheme = scheme;
-      for (const [front, back, least] of pairs)
-        expect(contrast(element, front, back), `${front} on ${back}`).to.be.at.least(least);
+      const { box } = await host({ theme: scheme });
+      expect(contrast.poor(box)).to.deep.equal([]);
     });
+
+    it(`can be read in ${scheme} whatever the accent`, async () => {
+      const { element, box } = await host({ theme: scheme });
+      const poor: string[] = [];
+      for (const accent of accents(200)) {
+        element.style.setProperty('--agora-accent', accent);
+        poor.push(...contrast.poor(box, pairsOfAccent).map((pair) => `${accent}: ${pair}`));
+      }
+      expect(poor).to.deep.equal([]);
+    });
+  }
+
+  it('follow the accent alone', async () => {
+    const { element, box } = await host({ theme: 'light' });
+    const names = ['_agora-accent-fill', '_agora-accent-text', '_agora-accent-soft', '_agora-accent-strong'];
+    const before = names.map((name) => painted(box, `var(--${name})`).join());
+    element.style.setProperty('--agora-accent', '#0a7d33');
+    const after = names.map((name) => painted(box, `var(--${name})`).join());
+    for (const [at, name] of names.entries()) expect(after[at], name).to.not.equal(before[at]);
+  });
+
+  it('that follow from others give way to what the page sets', async () => {
+    const { element, box } = await host();
+    element.style.setProperty('--agora-on-accent', 'rgb(1, 2, 3)');
+    expect(painted(box, 'var(--_agora-on-accent)')).to.deep.equal([1, 2, 3]);
+  });
 
   it('give way to the weakest rule of a page', async () => {
     const style = document.createElement('style');
-    style.textContent = '@layer weak { :where(:root) { --agora-accent: rgb(1, 2, 3) } }';
+    style.textContent = '@layer weak { :where(:root) { --agora-bubble: rgb(1, 2, 3) } }';
     document.head.append(style);
-    const element = await probe();
-    expect(colour(element, '--agora-accent')).to.deep.equal([1, 2, 3]);
+    const { box } = await host();
+    expect(painted(box, 'var(--agora-bubble)')).to.deep.equal([1, 2, 3]);
     style.remove();
-    expect(colour(element, '--agora-accent')).to.not.deep.equal([1, 2, 3]);
+    expect(painted(box, 'var(--agora-bubble)')).to.not.deep.equal([1, 2, 3]);
+  });
+
+  it('make everything square with one radius', async () => {
+    const { element, box } = await host();
+    element.style.setProperty('--agora-radius', '0px');
+    for (const name of Object.keys(derived).filter((token) => token.includes('radius'))) {
+      box.style.borderRadius = `var(--_${name.slice(2)})`;
+      expect(getComputedStyle(box).borderTopLeftRadius, name).to.equal('0px');
+    }
+  });
+});
+
+describe('the theme', () => {
+  const background = (box: HTMLElement): number => luminance(painted(box, 'var(--agora-background)'));
+
+  it('is that of the page around an element', async () => {
+    const { element, box } = await host();
+    element.parentElement!.style.colorScheme = 'dark';
+    expect(background(box)).to.be.below(0.1);
+    element.parentElement!.style.colorScheme = 'light';
+    expect(background(box)).to.be.above(0.9);
+  });
+
+  it('can be asked for on the connection, or on the element itself', async () => {
+    const connection = await mount(html`<agora-connection theme="dark"><agora-log></agora-log></agora-connection>`);
+    const log = connection.querySelector('agora-log')!;
+    const box = document.createElement('div');
+    log.shadowRoot!.append(box);
+    expect(background(box)).to.be.below(0.1);
+    log.setAttribute('theme', 'light');
+    expect(background(box)).to.be.above(0.9);
+    log.removeAttribute('theme');
+    connection.setAttribute('theme', 'light');
+    expect(background(box)).to.be.above(0.9);
+  });
+});
+
+describe('a density', () => {
+  it('of compact takes less room and smaller letters', async () => {
+    const { element, box } = await host();
+    const size = (): number => Number.parseFloat(getComputedStyle(element).fontSize);
+    box.style.padding = 'var(--agora-space)';
+    const room = (): number => Number.parseFloat(getComputedStyle(box).paddingTop);
+    const before = [size(), room()] as const;
+    element.setAttribute('density', 'compact');
+    expect(size()).to.be.below(before[0]);
+    expect(room()).to.be.below(before[1]);
   });
 });

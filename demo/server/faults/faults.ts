@@ -120,10 +120,19 @@ export class Faults {
     return this.#victim.core.hub.kick(user, reason);
   }
 
-  /** The user is no more: kicked, and unknown from now on. */
+  /** Sends to all devices of a user what no good server would. @returns how many there were. */
+  frame(user: string, data: Uint8Array | string): number {
+    const devices = this.#victim.core.hub.onlineDevices(user);
+    for (const { link } of devices) link.raw(data);
+    return devices.length;
+  }
+
+  /** The user is no more: kicked, and unknown from now on, with all devices. */
   removeUser(user: string): void {
-    this.#victim.core.hub.store.users.remove(user);
+    const { users, queues } = this.#victim.core.hub.store;
+    users.remove(user);
     this.kick(user, 'user-removed');
+    queues.forget(user);
   }
 
   /** All tokens of the user that were used so far are refused from now on; sockets stay open until dropped. */

@@ -1,22 +1,28 @@
 /** All of HTTP: the chat REST under `/{org}/{app}`, the token server, faults; errors always as JSON. */
-import { Hono, type MiddlewareHandler } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
 import { restFaults } from '../faults/rest-faults.ts';
 import type { Hub } from '../hub.ts';
 import { describeError } from '../log.ts';
+import { Refusal } from '../token-server/index.ts';
 import { limitBody } from './limit-body.ts';
 import { refuse } from './reply.ts';
 
 const largestJson = 1024 * 1024;
-const errorNames: Readonly<Record<number, string>> = { 400: 'illegal_argument', 401: 'unauthorized', 404: 'not_found' };
+const errorNames: Readonly<Record<number, string>> = {
+  400: 'illegal_argument',
+  401: 'unauthorized',
+  404: 'not_found',
+  429: 'too_many_requests',
+};
 
 export interface AppParts {
   readonly hub: Hub;
   /** Served as they are, before all else. */
   readonly roots: readonly Hono[];
-  /** Served under `/{org}/{app}`. */
-  readonly services: readonly Hono[];
+  /** Served under `/{org}/{app}`; without them nothing is. */
+  readonly services?: readonly Hono[];
 }
 
 export function restApp({ hub, roots, services }: AppParts): Hono {
@@ -24,6 +30,10 @@ export function restApp({ hub, roots, services }: AppParts): Hono {
   const [org, name] = hub.settings.appKey.split('#') as [string, string];
 
   app.onError((error, c) => {
+    if (error instanceof Refusal) {
+      if (error.waitMs !== undefined) c.header('Retry-After', String(Math.ceil(error.waitMs / 1000)));
+      return refuse(c, error.status, errorNames[error.status] ?? 'refused', error.message);
+    }
     if (error instanceof HTTPException) {
       return refuse(c, error.status, errorNames[error.status] ?? 'refused', error.message);
     }
@@ -34,6 +44,7 @@ export function restApp({ hub, roots, services }: AppParts): Hono {
 
   app.use(restFaults(hub));
   for (const root of roots) app.route('/', root);
+  if (!services) return app;
 
   app.use(
     '/:org/:app/*',
@@ -51,7 +62,8 @@ export function restApp({ hub, roots, services }: AppParts): Hono {
     },
   );
   const limit = limitBody(largestJson, (c, status, message) => refuse(c, status, 'too_large', message));
-  const limitUnlessFile: MiddlewareHandler = (c, next) => (c.req.path.includes('/chatfiles') ? next() : limit(c, next));
+  const isUpload = (c: Context): boolean => c.req.method === 'POST' && /^\/[^/]+\/[^/]+\/chatfiles$/.test(c.req.path);
+  const limitUnlessFile: MiddlewareHandler = (c, next) => (isUpload(c) ? next() : limit(c, next));
   app.use('/:org/:app/*', limitUnlessFile);
   app.use('/:org/:app/*', async (_c, next) => {
     await next();

@@ -3,10 +3,10 @@ import { Hono } from 'hono';
 import type { Hub } from '../hub.ts';
 import { preview } from '../messages/preview.ts';
 import type { StoredConversation } from '../store/conversations.ts';
-import { jsonObject, numberOf, refuse, reply, stringOf, idOf } from './reply.ts';
+import { countOf, idOf, jsonObject, largestId, stringOf } from './given.ts';
+import { refuse, reply } from './reply.ts';
 
 const largestPage = 50;
-const largestId = (1n << 63n) - 1n;
 
 export function conversationRoutes(hub: Hub): Hono {
   const app = new Hono();
@@ -35,8 +35,8 @@ export function conversationRoutes(hub: Hub): Hono {
 
   app.get('/sdk/user/:me/user_channels/list', (c) => {
     const me = hub.authenticate(c, c.req.param('me'));
-    const limit = Math.min(Math.max(Math.trunc(numberOf(c.req.query('limit'), 20)), 1), largestPage);
-    const cursor = idOf(c.req.query('cursor'));
+    const limit = countOf(c.req.query('limit'), 'limit', { usual: 20, most: largestPage });
+    const cursor = idOf(c.req.query('cursor'), 'cursor');
     const pinnedOnly = c.req.query('is_top') === 'true';
     const found = pinnedOnly
       ? conversations.pinned(me, Number(cursor ?? Number.MAX_SAFE_INTEGER), limit + 1)

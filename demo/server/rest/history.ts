@@ -4,10 +4,12 @@ import type { Hub } from '../hub.ts';
 import { historyMeta } from '../messages/present.ts';
 import { firstIdAt } from '../store/ids.ts';
 import { ContentType } from '../wire/types.ts';
-import { idOf, jsonObject, numberOf, refuse, reply, stringOf } from './reply.ts';
+import { bad, countOf, idOf, jsonObject, largestId, stringOf, timeOf } from './given.ts';
+import { refuse, reply } from './reply.ts';
 
 const largestPage = 200;
-const largestId = (1n << 63n) - 1n;
+/** Ids in one request; the SDK sends at most 20. */
+const mostIds = 100;
 const types: Readonly<Record<string, number>> = {
   txt: ContentType.TEXT,
   img: ContentType.IMAGE,
@@ -36,14 +38,14 @@ export function historyRoutes(hub: Hub): Hono {
     const peer = peerOf(stringOf(body.queue));
     if (peer.includes('@')) return reply(c, { msgs: [], is_last: true, next_key: '' });
     const oldestFirst = body.is_positive === true;
-    const limit = Math.min(Math.max(Math.trunc(numberOf(body.pull_number, 20)), 1), largestPage);
-    const cursor = idOf(body.start);
-    const startTime = numberOf(body.startTime, 0);
-    const endTime = numberOf(body.endTime, 0);
+    const limit = countOf(body.pull_number, 'pull_number', { usual: 20, most: largestPage });
+    const cursor = idOf(body.start, 'start');
+    const startTime = timeOf(body.startTime, 'startTime');
+    const endTime = timeOf(body.endTime, 'endTime');
     const clearedUntil = conversations.get(me, peer).clearedUntil;
     let above = bigger(clearedUntil, startTime > 0 ? firstIdAt(startTime) - 1n : 0n);
     let below = endTime > 0 ? firstIdAt(endTime + 1) : largestId;
-    if (cursor !== undefined && oldestFirst) above = bigger(above, smaller(cursor, largestId));
+    if (cursor !== undefined && oldestFirst) above = bigger(above, cursor);
     if (cursor !== undefined && !oldestFirst) below = smaller(below, cursor);
     const asked = stringOf(body.msgType).split(',').filter(Boolean);
     const contentTypes = asked.map((name) => types[name] ?? -1);
@@ -71,10 +73,9 @@ export function historyRoutes(hub: Hub): Hono {
   app.delete('/sdk/message/roaming/chat/user/:me', (c) => {
     const me = hub.authenticate(c, c.req.param('me'));
     const ids = (c.req.query('msgIdList') ?? '').split(',').filter(Boolean);
-    const wanted = ids.map(idOf).filter((id) => id !== undefined);
-    if (wanted.length !== ids.length || ids.length === 0) {
-      return refuse(c, 400, 'illegal_argument', 'msgIdList must hold message ids.');
-    }
+    const wanted = ids.map((id) => idOf(id, 'msgIdList') ?? bad('msgIdList must hold message ids.'));
+    if (ids.length === 0) return bad('msgIdList must hold message ids.');
+    if (ids.length > mostIds) return bad(`msgIdList may hold ${mostIds} message ids.`);
     const own = wanted.filter((id) => {
       const message = messages.get(id);
       return message !== undefined && (message.sender === me || message.receiver === me);
@@ -88,7 +89,7 @@ export function historyRoutes(hub: Hub): Hono {
   app.delete('/sdk/message/roaming/chat/user/:me/time', (c) => {
     const me = hub.authenticate(c, c.req.param('me'));
     const peer = (c.req.query('userId') ?? '').toLowerCase();
-    const time = numberOf(c.req.query('delTime'), 0);
+    const time = timeOf(c.req.query('delTime'), 'delTime');
     if (time <= 0) return refuse(c, 400, 'illegal_argument', 'delTime must be a time in milliseconds.');
     conversations.clear(me, peer, firstIdAt(time + 1) - 1n);
     tellOthers(me, peer, c.req.query('resource'));

@@ -2,12 +2,16 @@
 import { Hono } from 'hono';
 import type { Hub } from '../hub.ts';
 import type { UserInfo } from '../store/users.ts';
-import { jsonObject, refuse, reply } from './reply.ts';
+import { jsonObject } from './given.ts';
+import { refuse, reply } from './reply.ts';
 
 const properties = ['nickname', 'avatarurl', 'mail', 'phone', 'gender', 'sign', 'birth', 'ext'];
 /** Agora's limits: characters of one user's properties together, and users asked for at once. */
 const longestInfo = 2048;
 const mostUsers = 100;
+
+const isList = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 export function metadataRoutes(hub: Hub): Hono {
   const app = new Hono();
@@ -27,12 +31,12 @@ export function metadataRoutes(hub: Hub): Hono {
   app.post('/metadata/user/get', async (c) => {
     hub.authenticate(c);
     const { targets, properties: asked } = await jsonObject(c);
-    if (!Array.isArray(targets) || targets.length > mostUsers) {
+    if (!isList(targets) || targets.length > mostUsers) {
       return refuse(c, 400, 'illegal_argument', `targets must be a list of at most ${mostUsers} users.`);
     }
-    const wanted = Array.isArray(asked) && asked.length > 0 ? asked.map(String) : properties;
-    const data: Record<string, UserInfo> = {};
-    for (const target of targets.map(String)) {
+    const wanted = isList(asked) && asked.length > 0 ? asked : properties;
+    const data = Object.create(null) as Record<string, UserInfo>;
+    for (const target of targets) {
       const info = hub.store.users.info(target.toLowerCase());
       if (info) data[target] = Object.fromEntries(Object.entries(info).filter(([name]) => wanted.includes(name)));
     }

@@ -1,11 +1,12 @@
 /** Registering users, password logins, and how long a token lasts. */
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { bearer, unauthorized } from '../auth.ts';
 import type { Hub } from '../hub.ts';
+import { askedBy } from '../network/caller.ts';
 import type { Accounts } from '../token-server/accounts.ts';
-import { checkUserId, Refusal, socketAddress, type SignIn, type TokenIssuer } from '../token-server/index.ts';
-import { hashPassword } from '../token-server/passwords.ts';
-import { jsonObject, refuse, reply, stringOf } from './reply.ts';
+import { checkUserId, Refusal, type SignIn, type TokenIssuer } from '../token-server/index.ts';
+import { bad, jsonObject, jsonOf, stringOf } from './given.ts';
+import { refuse, reply } from './reply.ts';
 
 /** Agora registers at most so many users in one request. */
 const mostAtOnce = 60;
@@ -19,6 +20,9 @@ export interface UserRouteParts {
 export function userRoutes(hub: Hub, { issuer, accounts, signIn }: UserRouteParts): Hono {
   const app = new Hono();
 
+  const isTaken = (name: string): boolean => hub.store.users.has(name) || accounts.find(name) !== undefined;
+  const addressOf = (c: Context): string => hub.callerOf(askedBy(c)).address;
+
   /** With an app token, as backends do; without one as the SDK's registerUser, where registration is open. */
   app.post('/users', async (c) => {
     const token = bearer(c);
@@ -26,37 +30,48 @@ export function userRoutes(hub: Hub, { issuer, accounts, signIn }: UserRoutePart
     if (!allowed) {
       return refuse(c, 401, 'unauthorized', 'Registration is not open, please contact the app admin.');
     }
-    const body: unknown = await c.req.json().catch(() => undefined);
-    const wanted = (Array.isArray(body) ? body : [body]) as ({ username?: unknown; password?: unknown } | undefined)[];
-    if (wanted.length === 0 || wanted.length > mostAtOnce) {
-      return refuse(c, 400, 'illegal_argument', `Register 1 to ${mostAtOnce} users at once.`);
+    const wanted = usersIn(await jsonOf(c));
+    if (token === '') signIn.countRegistrations(addressOf(c), wanted.length);
+    const taken = wanted.find(
+      ({ name }, index) => isTaken(name) || wanted.findIndex((one) => one.name === name) < index,
+    );
+    if (taken) return alreadyExists(c, taken.name);
+    const hashes: (string | undefined)[] = [];
+    for (const { name, password } of wanted) {
+      hashes.push(password === '' ? undefined : await signIn.newPassword(name, password, addressOf(c)));
     }
-    const names: string[] = [];
-    for (const item of wanted) {
-      const check = checkUserId(item?.username);
-      if ('refusal' in check) {
-        return refuse(c, 400, 'illegal_argument', `username ${stringOf(item?.username)} is not legal`);
-      }
-      if (hub.store.users.has(check.user) || names.includes(check.user)) {
-        const description = `Application ${hub.settings.appKey} Entity user requires that property named username be unique, value of ${check.user} exists`;
-        return refuse(c, 400, 'duplicate_unique_property_exists', description);
-      }
-      names.push(check.user);
-    }
-    for (const [index, name] of names.entries()) {
-      const password = stringOf(wanted[index]?.password);
-      if (password) accounts.add(name, await hashPassword(password));
+    // Others may have been faster while the passwords were hashed.
+    const late = wanted.find(({ name }) => isTaken(name));
+    if (late) return alreadyExists(c, late.name);
+    for (const [index, { name }] of wanted.entries()) {
+      const hash = hashes[index];
+      if (hash === undefined) accounts.giveUp(name);
+      else accounts.add(name, hash);
       hub.store.users.add(name);
     }
-    const entities = names.map((username) => ({ type: 'user', created: Date.now(), username, activated: true }));
+    const entities = wanted.map(({ name }) => ({ type: 'user', created: Date.now(), username: name, activated: true }));
     return reply(c, undefined, { entities });
+  });
+
+  const alreadyExists = (c: Context, name: string): Response => {
+    const unique = `requires that property named username be unique, value of ${name} exists`;
+    const description = `Application ${hub.settings.appKey} Entity user ${unique}`;
+    return refuse(c, 400, 'duplicate_unique_property_exists', description);
+  };
+
+  app.get('/users/:name', (c) => {
+    if (typeof hub.auth.verifyApp(bearer(c)) !== 'object') throw unauthorized();
+    const username = c.req.param('name').toLowerCase();
+    const created = hub.store.users.createdAt(username);
+    if (created === undefined) return refuse(c, 404, 'service_resource_not_found', 'Service resource not found');
+    return reply(c, undefined, { entities: [{ type: 'user', created, username, activated: true }] });
   });
 
   app.post('/token', async (c) => {
     const body = await jsonObject(c);
     if (body.grant_type !== 'password') return refuse(c, 400, 'invalid_grant', 'invalid password');
     const given = { userAccount: body.username, userPassword: body.password };
-    const user = await signIn.login(given, socketAddress(c)).catch((error: unknown) => {
+    const user = await signIn.login(given, addressOf(c)).catch((error: unknown) => {
       if (error instanceof Refusal) return error;
       throw error;
     });
@@ -92,4 +107,22 @@ export function userRoutes(hub: Hub, { issuer, accounts, signIn }: UserRoutePart
   });
 
   return app;
+}
+
+interface Wanted {
+  readonly name: string;
+  /** Empty without one. */
+  readonly password: string;
+}
+
+/** One user or a list of them. @throws HTTPException 400 */
+function usersIn(body: unknown): Wanted[] {
+  const items: unknown[] = Array.isArray(body) ? body : [body];
+  if (items.length === 0 || items.length > mostAtOnce) bad(`Register 1 to ${mostAtOnce} users at once.`);
+  return items.map((item) => {
+    const { username, password } = (typeof item === 'object' && item !== null ? item : {}) as Record<string, unknown>;
+    const check = checkUserId(username);
+    if ('refusal' in check) return bad(`username ${stringOf(username).slice(0, 100)} is not legal`);
+    return { name: check.user, password: stringOf(password) };
+  });
 }

@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import type { Hub } from '../hub.ts';
 import { refusals } from '../messages/refusals.ts';
 import { answer, onlyWhenOn, requireUser, serviceApp, userList } from './answers.ts';
-import { jsonObject } from '../rest/reply.ts';
+import { jsonObject } from '../rest/given.ts';
 import type { ServiceOptions } from './options.ts';
 
 export function blocklist(hub: Hub, options: ServiceOptions): Hono {

@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import type { Hub } from '../hub.ts';
 import { refusals } from '../messages/refusals.ts';
 import { answer, onlyWhenOn, refuse, requireUser, serviceApp, userList } from './answers.ts';
-import { jsonObject } from '../rest/reply.ts';
+import { countOf, jsonObject } from '../rest/given.ts';
 import { ContactStore } from './contact-store.ts';
 import type { ServiceOptions } from './options.ts';
 
@@ -92,7 +92,7 @@ export function contacts(hub: Hub, options: ServiceOptions): Hono {
   });
   app.get('/users/:me/contacts', (c) => {
     const me = hub.authenticate(c, c.req.param('me'));
-    const limit = Math.min(largestPage, Math.max(1, Number(c.req.query('limit')) || 20));
+    const limit = countOf(c.req.query('limit'), 'limit', { usual: 20, most: largestPage });
     // One more than asked for tells whether there is a next page.
     const found = store.list(me, c.req.query('cursor') ?? '', limit + 1);
     const page = found.slice(0, limit);

@@ -1,72 +1,77 @@
-/** Uploaded files: what is known of them in the database, their bytes in the data folder, or in the database too. */
+/** Uploaded files: what is known of them in the database, their bytes in a folder, on their way there as `….part`. */
 import { randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { createWriteStream, readdirSync, rmSync } from 'node:fs';
+import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Writable } from 'node:stream';
 import type { Store } from '../store/store.ts';
 
 export interface StoredFile {
   readonly name: string;
   /** MIME type as the uploader gave it: not to be trusted. */
   readonly type: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly size: number;
+  /** To be closed, or read to its end. */
+  readonly handle: FileHandle;
 }
 
-interface Bytes {
-  put(id: string, bytes: Uint8Array): Promise<void>;
-  /** @returns undefined if they are gone. */
-  get(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+/** A file on its way in. */
+export interface Part {
+  readonly writable: Writable;
+  /** All bytes are there. @returns under what it is found again. */
+  keep(file: { owner: string; name: string; type: string }): Promise<{ id: string; secret: string }>;
+  /** It comes to nothing: leaves no trace. */
+  drop(): Promise<void>;
 }
 
-/** Where the database lives in memory, bytes do too. */
-const inDatabase = ({ database, transactions }: Store): Bytes => {
-  database.exec('CREATE TABLE IF NOT EXISTS file_bytes (id TEXT PRIMARY KEY, bytes BLOB NOT NULL)');
-  const insert = database.prepare('INSERT INTO file_bytes VALUES (?, ?)');
-  const select = database.prepare('SELECT bytes FROM file_bytes WHERE id = ?');
-  return {
-    put: (id, bytes) => Promise.resolve(void transactions.write(() => insert.run(id, bytes))),
-    get: (id) => {
-      const row = select.get(id) as { bytes: Uint8Array } | undefined;
-      return Promise.resolve(row && new Uint8Array(row.bytes));
-    },
-  };
-};
-
-const inFolder = (folder: string): Bytes => {
-  mkdirSync(folder, { recursive: true });
-  return {
-    put: (id, bytes) => writeFile(join(folder, id), bytes, { flag: 'wx' }),
-    get: (id) =>
-      readFile(join(folder, id)).then(
-        (bytes) => new Uint8Array(bytes),
-        () => undefined,
-      ),
-  };
-};
+const partly = '.part';
 
 export class FileStore {
   readonly #store: Store;
-  readonly #bytes: Bytes;
   readonly #insert;
   readonly #select;
 
-  /** @param dataFolder of the server; without it all is in memory. */
-  constructor(store: Store, dataFolder: string | undefined) {
+  /** @param keepsFiles whether a former process may have left something behind. */
+  constructor(store: Store, keepsFiles: boolean) {
     this.#store = store;
-    this.#bytes = dataFolder === undefined ? inDatabase(store) : inFolder(join(dataFolder, 'files'));
     store.database.exec(`CREATE TABLE IF NOT EXISTS files (
       id TEXT PRIMARY KEY, secret TEXT NOT NULL, owner TEXT NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL
     ) WITHOUT ROWID`);
     this.#insert = store.database.prepare('INSERT INTO files VALUES (?, ?, ?, ?, ?)');
     this.#select = store.database.prepare('SELECT * FROM files WHERE id = ?');
+    if (!keepsFiles) return;
+    const folder = store.filesFolder();
+    for (const name of readdirSync(folder)) if (name.endsWith(partly)) rmSync(join(folder, name), { force: true });
   }
 
-  /** Bytes first, so that what the database knows of is there. */
-  async add(owner: string, { name, type, bytes }: StoredFile): Promise<{ id: string; secret: string }> {
-    const [id, secret] = [randomUUID(), randomBytes(24).toString('base64url')];
-    await this.#bytes.put(id, bytes);
-    this.#store.transactions.write(() => this.#insert.run(id, secret, owner, name, type));
-    return { id, secret };
+  begin(): Part {
+    const id = randomUUID();
+    const path = join(this.#store.filesFolder(), id);
+    const writable = createWriteStream(path + partly, { flags: 'wx', mode: 0o600 });
+    const drop = async (): Promise<void> => {
+      writable.destroy();
+      await rm(path + partly, { force: true });
+      await rm(path, { force: true });
+    };
+    return {
+      writable,
+      drop,
+      keep: async ({ owner, name, type }) => {
+        const secret = randomBytes(24).toString('base64url');
+        try {
+          // Bytes first, so that what the database knows of is there.
+          await rename(path + partly, path);
+          this.#store.transactions.write(() => this.#insert.run(id, secret, owner, name, type));
+          await new Promise<void>((resolve, reject) => {
+            this.#store.transactions.afterCommit(resolve, () => reject(new Error('The store failed.')));
+          });
+        } catch (error) {
+          await drop();
+          throw error;
+        }
+        return { id, secret };
+      },
+    };
   }
 
   /** `'forbidden'` without the right secret, `'gone'` if there is no such file. */
@@ -75,7 +80,11 @@ export class FileStore {
     if (!row) return 'gone';
     const [given, expected] = [Buffer.from(secret), Buffer.from(row.secret)];
     if (given.length !== expected.length || !timingSafeEqual(given, expected)) return 'forbidden';
-    const bytes = await this.#bytes.get(row.id);
-    return bytes ? { name: row.name, type: row.type, bytes } : 'gone';
+    try {
+      const handle = await open(join(this.#store.filesFolder(), row.id), 'r');
+      return { name: row.name, type: row.type, size: (await handle.stat()).size, handle };
+    } catch {
+      return 'gone';
+    }
   }
 }

@@ -2,23 +2,32 @@
  * `/chatfiles`: upload of attachments, and their download by `<img>` and `fetch` without headers. Uploads are never
  * answered with 400: the SDK's uploader then calls itself until the stack is full, and `send()` never settles.
  */
+import type { IncomingHttpHeaders } from 'node:http';
+import { Readable } from 'node:stream';
 import type { Context, Hono } from 'hono';
 import type { Hub } from '../hub.ts';
+import { describeError } from '../log.ts';
+import { incomingOf } from '../network/caller.ts';
 import { limitBody } from '../rest/limit-body.ts';
 import { answer, onlyWhenOn, refuse, serviceApp } from './answers.ts';
 import { byteRange } from './byte-range.ts';
-import { FileStore, type StoredFile } from './file-store.ts';
+import { receiveFile } from './file-form.ts';
+import { FileStore, type Part, type StoredFile } from './file-store.ts';
 import type { ServiceOptions } from './options.ts';
 
 /** What surrounds the file in a multipart body. */
 const multipartExtra = 64 * 1024;
-/** Types that browsers show and that cannot carry script. Everything else is offered for saving. */
-const shown = /^(image\/(png|jpeg|gif|webp|avif|bmp|x-icon)|audio\/[\w.+-]+|video\/[\w.+-]+)$/;
-/** Served as what it is, since `<img>` needs it; opened on its own it is saved, not run. */
-const savedAsIs = /^(image\/svg\+xml|text\/plain|application\/(pdf|zip|json))$/;
+/** Pictures, sound and film that browsers know and that cannot carry script. Everything else is bytes to be saved. */
+const shown = new Set(
+  [
+    ['image', 'png jpeg gif webp avif bmp x-icon vnd.microsoft.icon heic heif'],
+    ['audio', 'mpeg mp3 mp4 aac x-m4a ogg opus wav x-wav wave webm flac x-flac 3gpp 3gpp2 amr'],
+    ['video', 'mp4 webm ogg quicktime 3gpp 3gpp2 x-matroska x-m4v mpeg'],
+  ].flatMap(([kind, names]) => names!.split(' ').map((name) => `${kind}/${name}`)),
+);
 
 export function files(hub: Hub, options: ServiceOptions): Hono {
-  const store = new FileStore(hub.store, hub.settings.dataFolder);
+  const store = new FileStore(hub.store, hub.settings.dataFolder !== undefined);
   const app = serviceApp();
 
   app.post(
@@ -34,12 +43,23 @@ export function files(hub: Hub, options: ServiceOptions): Hono {
         next,
       ),
     async (c) => {
-      const part = await filePart(c);
-      if (!part || part.size === 0) refuse(422, 'file_missing', 'Send one non-empty part named "file".');
-      if (part.size > options.largestFile) tooLarge(options.largestFile);
-      const type = part.type.split(';')[0]!.trim().toLowerCase();
-      const bytes = new Uint8Array(await part.arrayBuffer());
-      const { id, secret } = await store.add(hub.authenticate(c), { name: part.name, type, bytes });
+      const owner = hub.authenticate(c);
+      let part: Part | undefined;
+      const drop = async (): Promise<void> => part?.drop();
+      const received = await receiveFile(bodyOf(c), headersIn(c), options.largestFile, () => {
+        part = store.begin();
+        return part.writable;
+      }).catch(async (error: NodeJS.ErrnoException) => {
+        await drop();
+        return failed(hub, error);
+      });
+      if (typeof received === 'string' || received.size === 0 || !part) {
+        await drop();
+        if (received === 'too large') return tooLarge(options.largestFile);
+        return refuse(422, 'file_missing', 'Send one non-empty part named "file".');
+      }
+      const type = received.type.split(';')[0]!.trim().toLowerCase();
+      const { id, secret } = await part.keep({ owner, name: received.name, type });
       return answer(c, hub, undefined, { entities: [{ uuid: id, type: 'chatfile', 'share-secret': secret }] });
     },
   );
@@ -49,16 +69,24 @@ export function files(hub: Hub, options: ServiceOptions): Hono {
     const found = await store.get(c.req.param('id'), secret);
     if (found === 'gone') refuse(404, 'file_expired', 'There is no such file.');
     if (found === 'forbidden') refuse(403, 'forbidden', 'chatfile no permission');
-    const { bytes } = found;
-    const range = byteRange(c.req.header('range'), bytes.length);
+    const { handle, size } = found;
+    const range = byteRange(c.req.header('range'), size);
     if (range === 'outside') {
-      c.header('Content-Range', `bytes */${bytes.length}`);
+      await handle.close();
+      c.header('Content-Range', `bytes */${size}`);
       return c.json({ error: 'range_not_satisfiable', error_description: 'The file is shorter.' }, 416);
     }
+    const { first, last } = range ?? { first: 0, last: size - 1 };
     for (const [name, value] of Object.entries(headersOf(found))) c.header(name, value);
-    if (!range) return c.body(bytes);
-    c.header('Content-Range', `bytes ${range.first}-${range.last}/${bytes.length}`);
-    return c.body(bytes.subarray(range.first, range.last + 1), 206);
+    c.header('Content-Length', String(last - first + 1));
+    if (range) c.header('Content-Range', `bytes ${first}-${last}/${size}`);
+    const status = range ? 206 : 200;
+    if (c.req.method === 'HEAD') {
+      await handle.close();
+      return c.body(null, status);
+    }
+    const stream = handle.createReadStream({ start: first, end: last });
+    return c.body(Readable.toWeb(stream) as ReadableStream<Uint8Array<ArrayBuffer>>, status);
   });
 
   /** With this very answer the SDK sends large files in one piece, like small ones. */
@@ -71,9 +99,9 @@ export function files(hub: Hub, options: ServiceOptions): Hono {
 
 /** What makes a stranger's file harmless on our origin, and quick to show again. */
 const headersOf = ({ name, type }: StoredFile): Record<string, string> => {
-  const isShown = shown.test(type);
+  const isShown = shown.has(type);
   return {
-    'Content-Type': isShown || savedAsIs.test(type) ? type : 'application/octet-stream',
+    'Content-Type': isShown ? type : 'application/octet-stream',
     'Content-Disposition': `${isShown ? 'inline' : 'attachment'}; ${fileNameParameter(name)}`,
     'Content-Security-Policy': "default-src 'none'; sandbox",
     'X-Content-Type-Options': 'nosniff',
@@ -85,14 +113,18 @@ const headersOf = ({ name, type }: StoredFile): Record<string, string> => {
 
 const tooLarge = (limit: number): never => refuse(413, 'too_large', `A file may have at most ${limit} bytes.`);
 
-async function filePart(c: Context): Promise<File | undefined> {
-  try {
-    const { file } = await c.req.parseBody();
-    return file instanceof File ? file : undefined;
-  } catch {
-    return undefined;
-  }
+/** What the uploader did wrong, or what the disk does not take. */
+function failed(hub: Hub, error: NodeJS.ErrnoException): never {
+  if (!noRoom.has(error.code ?? '')) return refuse(422, 'file_missing', 'The upload broke off, or is no form.');
+  hub.log(`upload failed: ${describeError(error)}`);
+  return refuse(507, 'insufficient_storage', 'The server has no room for this file.');
 }
+
+const noRoom = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO', 'EROFS', 'EACCES', 'EMFILE', 'ENFILE']);
+
+/** As Node has it: a `Request` would gather all of it before a form could be read. */
+const bodyOf = (c: Context): Readable => incomingOf(c) ?? Readable.fromWeb(c.req.raw.body as never);
+const headersIn = (c: Context): IncomingHttpHeaders => c.req.header();
 
 /** `filename` for all browsers: RFC 5987, no header injection. */
 const fileNameParameter = (name: string): string => {

@@ -2,7 +2,7 @@
 import type { Hono } from 'hono';
 import type { Hub } from '../hub.ts';
 import { answer, onlyWhenOn, refuse, serviceApp, userList } from './answers.ts';
-import { jsonObject } from '../rest/reply.ts';
+import { countOf, jsonObject, jsonOf } from '../rest/given.ts';
 import type { ServiceOptions } from './options.ts';
 import { PresenceStore } from './presence-store.ts';
 
@@ -27,6 +27,7 @@ export function presence(hub: Hub, options: ServiceOptions, now: () => number = 
   const valueOf = (user: string, expires = 0, gone?: string): Value => {
     const { ext, lastTime } = store.get(user);
     const devices = hub.onlineDevices(user).map(({ resource }) => [resource, online]);
+    if (hub.alwaysOnline.has(user)) devices.push(['server', online]);
     return {
       uid: user,
       last_time: lastTime,
@@ -66,8 +67,8 @@ export function presence(hub: Hub, options: ServiceOptions, now: () => number = 
 
   app.get('/users/:me/presence/sublist', (c) => {
     const me = hub.authenticate(c, c.req.param('me'));
-    const size = Math.min(100, Math.max(1, Number(c.req.query('pageSize')) || 20));
-    const number = Math.max(1, Number(c.req.query('pageNum')) || 1);
+    const size = countOf(c.req.query('pageSize'), 'pageSize', { usual: 20, most: 100 });
+    const number = countOf(c.req.query('pageNum'), 'pageNum', { usual: 1, most: 1_000_000 });
     const { total, page } = store.subscriptionsBy(me, size, (number - 1) * size);
     const sublist = page.map(({ user, expires }) => ({ uid: user, expiry: expires }));
     return answer(c, hub, undefined, { result: { totalnum: total, sublist } });
@@ -101,7 +102,7 @@ export function presence(hub: Hub, options: ServiceOptions, now: () => number = 
 
   app.delete('/users/:me/presence', async (c) => {
     const me = hub.authenticate(c, c.req.param('me'));
-    for (const user of userList(await c.req.json().catch(() => undefined))) store.unsubscribe(me, user);
+    for (const user of userList(await jsonOf(c))) store.unsubscribe(me, user);
     return answer(c, hub, undefined, { result: 'ok' });
   });
   return app;

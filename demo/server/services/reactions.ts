@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import type { Hub } from '../hub.ts';
 import type { StoredMessage } from '../store/messages.ts';
 import { answer, onlyWhenOn, refuse, serviceApp } from './answers.ts';
-import { jsonObject } from '../rest/reply.ts';
+import { countOf, jsonObject } from '../rest/given.ts';
 import type { ServiceOptions } from './options.ts';
 
 interface ReactionState {
@@ -130,8 +130,9 @@ export function reactions(hub: Hub, options: ServiceOptions): Hono {
     const message = messageOf(me, c.req.query('msgId'));
     const found = stateOf(message.id, me).find(({ reaction }) => reaction === wanted);
     const { reaction, count, state, userList } = found ?? { reaction: wanted, count: 0, state: false, userList: [] };
-    const from = Number(c.req.query('currentPage')) || 0;
-    const to = from + (Number(c.req.query('pageSize')) || 20);
+    const page = c.req.query('currentPage');
+    const from = page === '0' ? 0 : countOf(page, 'currentPage', { usual: 0, most: 1_000_000 });
+    const to = from + countOf(c.req.query('pageSize'), 'pageSize', { usual: 20, most: 100 });
     const data = { reaction, count, state, userList: userList.slice(from, to), cursor: to < count ? String(to) : '' };
     return answer(c, hub, data);
   });

@@ -2,7 +2,7 @@
 import type { Hono } from 'hono';
 import type { Hub } from '../hub.ts';
 import { answer, onlyWhenOn, refuse, serviceApp } from './answers.ts';
-import { jsonObject } from '../rest/reply.ts';
+import { jsonObject } from '../rest/given.ts';
 import type { ServiceOptions } from './options.ts';
 
 const text = (value: unknown, longest: number): string => (typeof value === 'string' ? value.slice(0, longest) : '');

@@ -39,6 +39,11 @@ export class Link {
     if (this.#socket.bufferedAmount > pauseAbove) this.#socket.pause();
   }
 
+  /** Whatever it is; a text goes as a frame of text. */
+  raw(data: Uint8Array | string): void {
+    if (this.open && !this.blackHole) this.#socket.send(data);
+  }
+
   /** @param metas further metas, encoded already. */
   sync(down: Partial<SyncDown>, metas: readonly Uint8Array[] = []): void {
     const head = codec.syncDown.encode({ status: { errorCode: 0 }, ...down });

@@ -37,16 +37,26 @@ function admit(hub: Hub, frame: MSync, provision: Provision): Admission | Refusa
   return { user, expiresAt: verdict.expiresAt };
 }
 
+/** Those that come of trying. A token that has run out is what every client has once; a fault is no guess. */
+const isGuess = (refusal: Refusal): boolean =>
+  refusal === loginRefusals.tokenInvalid ||
+  refusal === loginRefusals.unknownUser ||
+  refusal === loginRefusals.wrongAppKey;
+
 /** Answers the provision of a new line. @returns the device, or undefined if it was refused; the line is then ended. */
-export function logIn(hub: Hub, link: Link, frame: MSync): Device | undefined {
+export function logIn(hub: Hub, link: Link, frame: MSync, address: string): Device | undefined {
   const provision = codec.provision.decode(frame.payload);
   const admission = admit(hub, frame, provision);
   if ('code' in admission) {
-    const status = { errorCode: admission.code, reason: admission.reason };
-    link.send(Command.PROVISION, codec.provision.encode({ status }));
+    const { code, reason } = admission;
     const who = JSON.stringify(frame.guid?.name.slice(0, 64) ?? '');
-    hub.log(`login of ${who} refused: ${JSON.stringify(admission.reason)} (${admission.code})`);
-    link.close();
+    hub.log(`login of ${who} refused: ${JSON.stringify(reason)} (${code})`);
+    const tell = (): void => {
+      link.send(Command.PROVISION, codec.provision.encode({ status: { errorCode: code, reason } }));
+      link.close();
+    };
+    if (isGuess(admission)) hub.socketGate.refuse(address, tell);
+    else tell();
     return undefined;
   }
   const { user, expiresAt } = admission;

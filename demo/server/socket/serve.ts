@@ -9,14 +9,16 @@ import { timeOfId } from '../store/ids.ts';
 import * as codec from '../wire/codec.ts';
 import { Command, Namespace, type Meta } from '../wire/types.ts';
 import type { Device } from './device.ts';
+import type { Place } from './gate.ts';
 import { Link } from './link.ts';
 import { logIn } from './login.ts';
 
 /** So many unreadable frames, and the other side is no chat client. */
 const mostUnreadable = 20;
 
-export function serve(hub: Hub, socket: WebSocket): Link {
+export function serve(hub: Hub, socket: WebSocket, place: Place): Link {
   const link = new Link(socket);
+  const tooLate = setTimeout(() => link.close(1008), hub.settings.signInTimeout).unref();
   let device: Device | undefined;
   let refused = false;
   let unreadable = 0;
@@ -29,15 +31,22 @@ export function serve(hub: Hub, socket: WebSocket): Link {
       const frame = codec.msync.decode(data as Buffer);
       if (device) return handle(hub, device, frame.command, frame.payload);
       if (frame.command !== Command.PROVISION) throw new Error('a command before login');
-      device = logIn(hub, link, frame);
+      device = logIn(hub, link, frame, place.address);
       refused = device === undefined;
+      if (refused) return;
+      clearTimeout(tooLate);
+      place.signedIn();
     } catch (error) {
       hub.log(`unreadable frame from ${device?.user ?? 'a client not signed in'}: ${describeError(error)}`);
       if (++unreadable >= mostUnreadable) link.close(1008);
     }
   });
   socket.on('error', (error) => hub.log(`socket error: ${describeError(error)}`));
-  socket.on('close', () => device?.end());
+  socket.on('close', () => {
+    clearTimeout(tooLate);
+    place.left();
+    device?.end();
+  });
   return link;
 }
 

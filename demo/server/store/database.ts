@@ -1,7 +1,7 @@
 /** One SQLite file (or memory) and the transaction that each turn of the event loop shares. */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
+import { makeFolder, makePrivateFile } from './folders.ts';
 
 type Connection = Libsql.Database;
 
@@ -17,8 +17,13 @@ export class DataFolderError extends Error {
 /** @param folder where the file lies, or undefined for memory. @throws DataFolderError */
 export function openDatabase(folder: string | undefined): Connection {
   try {
-    if (folder !== undefined) mkdirSync(folder, { recursive: true });
-    const database = new Libsql(folder === undefined ? ':memory:' : join(folder, 'chat.db'));
+    const file = folder === undefined ? ':memory:' : join(folder, 'chat.db');
+    if (folder !== undefined) {
+      makeFolder(folder);
+      // Before SQLite makes it: what it lays beside it has the same rights.
+      makePrivateFile(file);
+    }
+    const database = new Libsql(file);
     // Two servers on one file would each not hear of the other's messages.
     database.exec('PRAGMA busy_timeout = 500; PRAGMA locking_mode = EXCLUSIVE;');
     // With a write-ahead log, NORMAL keeps every commit through the death of the process (not of the machine).
@@ -89,7 +94,8 @@ export class Transactions {
     if (!this.#open) return;
     this.#open = false;
     try {
-      this.#database.exec('ROLLBACK');
+      // On a full disk SQLite has done so by itself.
+      if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
     } catch (error) {
       this.#report(error);
     }

@@ -18,11 +18,14 @@ export const mostQueued = 500;
 export class Queues {
   readonly #transactions: Transactions;
   readonly #database: Database;
+  readonly #knownDevicesOnly: boolean;
   readonly #sql = new Map<string, Statement<unknown[]>>();
 
-  constructor(database: Database, transactions: Transactions) {
+  /** @param knownDevicesOnly keeps nothing for a device that has never signed in. */
+  constructor(database: Database, transactions: Transactions, knownDevicesOnly: boolean) {
     this.#database = database;
     this.#transactions = transactions;
+    this.#knownDevicesOnly = knownDevicesOnly;
   }
 
   #prepared(sql: string): Statement<unknown[]> {
@@ -33,7 +36,8 @@ export class Queues {
 
   /**
    * The id of a device, made if need be. A new one inherits what waits for the user: the mailbox, or, if no other
-   * device is online that gets the messages anyway, a copy of what the device seen last has not fetched.
+   * device is online that gets the messages anyway, a copy of what the device seen last has not fetched. With
+   * `knownDevicesOnly` it starts empty.
    */
   device(user: string, resource: string, anotherIsOnline: boolean): number {
     const now = Date.now();
@@ -46,33 +50,44 @@ export class Queues {
   }
 
   #addDevice(user: string, resource: string, now: number, anotherIsOnline: boolean): void {
+    const inherits = !this.#knownDevicesOnly;
     const moved = this.#prepared('UPDATE devices SET resource = ?, seen = ? WHERE user = ? AND resource = ?');
-    if (moved.run(resource, now, user, mailbox).changes === 1) return;
+    if (inherits && moved.run(resource, now, user, mailbox).changes === 1) return;
     const last = this.#prepared('SELECT id FROM devices WHERE user = ? ORDER BY seen DESC LIMIT 1').get(user);
     const added = this.#prepared('INSERT INTO devices (user, resource, seen) VALUES (?, ?, ?)').run(
       user,
       resource,
       now,
     );
-    if (last && !anotherIsOnline) {
+    if (inherits && last && !anotherIsOnline) {
       this.#prepared('INSERT INTO queued SELECT ?, queue, id, meta FROM queued WHERE device = ?').run(
         added.lastInsertRowid,
         (last as { id: bigint }).id,
       );
     }
-    const old = this.#prepared('SELECT id FROM devices WHERE user = ? ORDER BY seen DESC LIMIT -1 OFFSET ?');
+    const old = this.#prepared('SELECT id FROM devices WHERE user = ? ORDER BY seen DESC, id DESC LIMIT -1 OFFSET ?');
     for (const { id } of old.all(user, mostDevices) as { id: bigint }[]) {
       this.#prepared('DELETE FROM queued WHERE device = ?').run(id);
       this.#prepared('DELETE FROM devices WHERE id = ?').run(id);
     }
   }
 
-  /** All devices of a user; the mailbox if there is none yet. */
+  /** All devices of a user; the mailbox if there is none yet, unless queues are for known devices only. */
   devicesOf(user: string): { id: number; resource: string }[] {
     const select = this.#prepared('SELECT id, resource FROM devices WHERE user = ?');
     const rows = select.all(user) as { id: bigint; resource: string }[];
-    if (rows.length > 0) return rows.map(({ id, resource }) => ({ id: Number(id), resource }));
+    const devices = rows.map(({ id, resource }) => ({ id: Number(id), resource }));
+    if (this.#knownDevicesOnly) return devices.filter(({ resource }) => resource !== mailbox);
+    if (devices.length > 0) return devices;
     return [{ id: this.device(user, mailbox, true), resource: mailbox }];
+  }
+
+  /** Forgets all devices of a user and what waits for them. */
+  forget(user: string): void {
+    this.#transactions.write(() => {
+      this.#prepared('DELETE FROM queued WHERE device IN (SELECT id FROM devices WHERE user = ?)').run(user);
+      this.#prepared('DELETE FROM devices WHERE user = ?').run(user);
+    });
   }
 
   add(device: number, queue: string, { id, meta }: QueuedMeta): void {

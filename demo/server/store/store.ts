@@ -1,7 +1,9 @@
 /** All that survives a restart. */
+import { join } from 'node:path';
 import type { Database } from 'libsql';
 import { Conversations } from './conversations.ts';
 import { openDatabase, Transactions } from './database.ts';
+import { makeFolder, removeFolder, temporaryFolder } from './folders.ts';
 import { idSource } from './ids.ts';
 import { Messages } from './messages.ts';
 import { Queues } from './queues.ts';
@@ -16,6 +18,8 @@ export interface Store {
   readonly messages: Messages;
   readonly conversations: Conversations;
   readonly nextId: () => bigint;
+  /** Where uploaded files lie; made when it is asked for. Of a store in memory it goes when that is closed. */
+  readonly filesFolder: () => string;
   close(): void;
 }
 
@@ -29,22 +33,38 @@ function release(database: Database): void {
   database.exec('BEGIN IMMEDIATE; PRAGMA user_version = 1; COMMIT');
 }
 
+export interface StoreOptions {
+  /** Queues only for devices that have signed in before. */
+  readonly queueKnownDevicesOnly?: boolean;
+}
+
 /** @param folder where the data lies, or undefined for memory. @throws DataFolderError if it cannot be used. */
-export function openStore(folder: string | undefined, report: (error: unknown) => void): Store {
+export function openStore(
+  folder: string | undefined,
+  report: (error: unknown) => void,
+  { queueKnownDevicesOnly = false }: StoreOptions = {},
+): Store {
   const database = openDatabase(folder);
   database.exec(schema);
   const transactions = new Transactions(database, report);
   const messages = new Messages(database, transactions);
+  let files: string | undefined;
   return {
     database,
     transactions,
     users: new Users(database, transactions),
-    queues: new Queues(database, transactions),
+    queues: new Queues(database, transactions, queueKnownDevicesOnly),
     messages,
     conversations: new Conversations(database, transactions),
     nextId: idSource(messages.lastId),
+    filesFolder() {
+      if (folder === undefined) return (files ??= temporaryFolder());
+      if (files === undefined) makeFolder((files = join(folder, 'files')));
+      return files;
+    },
     close() {
       transactions.commit();
+      if (folder === undefined && files !== undefined) removeFolder(files);
       release(database);
       database.close();
     },

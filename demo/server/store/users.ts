@@ -15,7 +15,7 @@ export class Users {
   constructor(database: Database, transactions: Transactions) {
     this.#transactions = transactions;
     this.#insert = database.prepare('INSERT INTO users (name, created) VALUES (?, ?) ON CONFLICT DO NOTHING');
-    this.#select = database.prepare('SELECT info FROM users WHERE name = ?');
+    this.#select = database.prepare('SELECT info, created FROM users WHERE name = ?');
     this.#update = database.prepare('UPDATE users SET info = ? WHERE name = ?');
     this.#remove = database.prepare('DELETE FROM users WHERE name = ?');
   }
@@ -27,6 +27,11 @@ export class Users {
 
   has(name: string): boolean {
     return this.#select.get(name) !== undefined;
+  }
+
+  /** Epoch milliseconds, or undefined for an unknown user. */
+  createdAt(name: string): number | undefined {
+    return (this.#select.get(name) as { created: number } | undefined)?.created;
   }
 
   remove(name: string): boolean {

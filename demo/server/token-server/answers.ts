@@ -16,6 +16,10 @@ export class Refusal extends Error {
   }
 }
 
+/** The one answer of all limits. */
+export const tooManyAttempts = (waitMs: number): Refusal =>
+  new Refusal(429, 'Too many attempts. Wait a little, then try again.', Math.max(1000, waitMs));
+
 export function answerRefusal(c: Context, { status, message, waitMs }: Refusal): Response {
   const seconds = waitMs === undefined ? undefined : Math.ceil(waitMs / 1000);
   if (seconds !== undefined) c.header('Retry-After', String(seconds));

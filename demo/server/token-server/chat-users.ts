@@ -1,8 +1,21 @@
 /** Where chat users come to exist: in the stand-in beside us, or in Agora's cloud over its REST API. */
+import { readAtMost } from './read-at-most.ts';
+
+/** What the chat server says of a user that it has. */
+export interface KnownUser {
+  /** Milliseconds since it was made, by the chat server's own clock; undefined if it does not tell. */
+  readonly age?: number;
+}
 
 export interface ChatUsers {
   /** @throws ChatUsersError if the chat server refuses or cannot be reached. */
   register(user: string): Promise<'created' | 'exists'>;
+  /**
+   * Whether the chat server has this user; `'untold'` if its answer does not say. Without this method only `register`
+   * tells.
+   * @throws ChatUsersError if the chat server cannot be reached.
+   */
+  find?(user: string): Promise<KnownUser | 'absent' | 'untold'>;
 }
 
 /** `status` is what our own caller shall see; `message` holds no secret. */
@@ -11,6 +24,8 @@ export class ChatUsersError extends Error {
   constructor(
     readonly status: 502 | 503,
     message: string,
+    /** Whether the user may have been made all the same: the answer was lost, not a no. */
+    readonly mayBeMade = false,
   ) {
     super(message);
   }
@@ -25,35 +40,75 @@ interface Cloud {
   readonly appToken: () => string;
 }
 
-interface RestError {
-  readonly error?: string;
-  readonly error_description?: string;
-}
+/** Real answers have some hundred bytes. */
+const largestAnswer = 64 * 1024;
+
+type Fields = Readonly<Record<string, unknown>>;
+const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
+const numberIn = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
 /** Users of Agora's cloud. The app token makes a password needless; chat users sign in by token only. */
 export function agoraChatUsers({ restUrl, appKey, appToken }: Cloud, request: typeof fetch = fetch): ChatUsers {
-  const url = `${restUrl.replace(/\/+$/, '')}/${appKey.split('#').map(encodeURIComponent).join('/')}/users`;
+  const users = `${restUrl.replace(/\/+$/, '')}/${appKey.split('#').map(encodeURIComponent).join('/')}/users`;
+
+  const ask = async (
+    method: 'GET' | 'POST',
+    path: string,
+    body?: object,
+  ): Promise<{ status: number; answer: Fields }> => {
+    let response: Response;
+    try {
+      response = await request(`${users}${path}`, {
+        method,
+        headers: { authorization: `Bearer ${appToken()}`, 'content-type': 'application/json' },
+        ...(body ? { body: JSON.stringify(body) } : {}),
+        // A redirect would take the app token to wherever it points.
+        redirect: 'error',
+        signal: AbortSignal.timeout(10_000),
+      });
+    } catch {
+      throw new ChatUsersError(502, 'The chat server cannot be reached. Check AGORA_REST_URL.', true);
+    }
+    try {
+      const text = await readAtMost(response, largestAnswer);
+      return { status: response.status, answer: parse(text) };
+    } catch {
+      throw new ChatUsersError(502, 'The chat server gave an answer that is too large, or broke it off.', true);
+    }
+  };
+
+  const refused = (status: number): ChatUsersError => {
+    if (status === 429 || status === 503) {
+      return new ChatUsersError(503, 'The chat server is busy. Try again in a moment.');
+    }
+    const why = status === 401 ? ' Check AGORA_APP_ID, AGORA_APP_CERTIFICATE and AGORA_APP_KEY.' : '';
+    return new ChatUsersError(502, `The chat server refused the user (${status}).${why}`, status >= 500);
+  };
+
   return {
     async register(user) {
-      let response: Response;
-      try {
-        response = await request(url, {
-          method: 'POST',
-          headers: { authorization: `Bearer ${appToken()}`, 'content-type': 'application/json' },
-          body: JSON.stringify({ username: user }),
-          signal: AbortSignal.timeout(10_000),
-        });
-      } catch {
-        throw new ChatUsersError(502, 'The chat server cannot be reached. Check AGORA_REST_URL.');
-      }
-      const answer = (await response.json().catch(() => ({}))) as RestError | null;
-      if (response.ok) return 'created';
-      if (answer?.error === 'duplicate_unique_property_exists') return 'exists';
-      if (response.status === 429 || response.status === 503) {
-        throw new ChatUsersError(503, 'The chat server is busy. Try again in a moment.');
-      }
-      const why = response.status === 401 ? ' Check AGORA_APP_ID, AGORA_APP_CERTIFICATE and AGORA_APP_KEY.' : '';
-      throw new ChatUsersError(502, `The chat server refused the user (${response.status}).${why}`);
+      const { status, answer } = await ask('POST', '', { username: user });
+      if (status >= 200 && status < 300) return 'created';
+      if (answer.error === 'duplicate_unique_property_exists') return 'exists';
+      throw refused(status);
+    },
+    async find(user) {
+      const { status, answer } = await ask('GET', `/${encodeURIComponent(user)}`);
+      if (status === 404) return 'absent';
+      if (status < 200 || status >= 300) return 'untold';
+      const found = (Array.isArray(answer.entities) ? answer.entities : []).map(fieldsOf);
+      const one = found.find(({ username }) => username === user);
+      if (!one) return 'untold';
+      const [created, now] = [numberIn(one.created), numberIn(answer.timestamp)];
+      return created !== undefined && now !== undefined ? { age: now - created } : {};
     },
   };
+}
+
+function parse(text: string): Fields {
+  try {
+    return fieldsOf(JSON.parse(text));
+  } catch {
+    return {};
+  }
 }

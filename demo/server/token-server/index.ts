@@ -4,7 +4,8 @@ import { databaseAccounts } from './accounts.ts';
 import { agoraChatUsers, type ChatUsers } from './chat-users.ts';
 import type { RouteOptions } from './routes.ts';
 import { tokenRoutes } from './routes.ts';
-import { sessionCookies } from './session-cookie.ts';
+import { databaseGuests } from './guests.ts';
+import { databaseSessions } from './sessions.ts';
 import { localApp, type AppSettings } from './settings.ts';
 import { signIn, type SignIn, type SignInOptions } from './sign-in.ts';
 import { longestTokenLife, tokenIssuer, type TokenIssuer } from './token-issuer.ts';
@@ -13,8 +14,7 @@ import type { Hono } from 'hono';
 
 export { Refusal } from './answers.ts';
 export { agoraChatUsers, ChatUsersError, type ChatUsers } from './chat-users.ts';
-export { socketAddress } from './routes.ts';
-export { appSettings, localApp, type AppSettings } from './settings.ts';
+export { appSettings, isPublished, isWeak, localApp, type AppSettings } from './settings.ts';
 export { checkUserId } from './user-id.ts';
 export type { SignIn } from './sign-in.ts';
 export type { TokenIssuer } from './token-issuer.ts';
@@ -22,8 +22,8 @@ export type { AppTokenVerdict, TokenVerdict, TokenVerifier } from './token-verif
 
 export interface TokenServerOptions
   extends
-    Pick<RouteOptions, 'origins' | 'address' | 'log'>,
-    Pick<SignInOptions, 'committed' | 'passwordCost' | 'limits' | 'now'> {
+    Pick<RouteOptions, 'origins' | 'caller' | 'committed' | 'log'>,
+    Omit<SignInOptions, 'accounts' | 'chatUsers'> {
   readonly database: Database;
   /** The app; default the local one. `appSettings(process.env)` gives that of the environment. */
   readonly app?: AppSettings;
@@ -55,7 +55,8 @@ export function createTokenServer(options: TokenServerOptions): TokenServer {
     signIn: entrance,
     accounts,
     issuer,
-    cookies: sessionCookies(app.certificate, now),
+    sessions: databaseSessions(database, app.appId, now),
+    guests: databaseGuests(database, app.appId, chatUsers),
   });
   return { routes, issuer, verifier: tokenVerifier(app.appId, app.certificate, now), signIn: entrance };
 }

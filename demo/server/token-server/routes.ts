@@ -3,10 +3,13 @@ import { Hono, type Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
+import { askedBy, callers, type Caller } from '../network/caller.ts';
+import { isCrossSite } from '../network/origin.ts';
 import { limitBody } from '../rest/limit-body.ts';
 import type { Accounts } from './accounts.ts';
+import { isGuestId, type Guests } from './guests.ts';
 import { answerRefusal, answerToken, Refusal } from './answers.ts';
-import { sessionCookieName, sessionSeconds, type SessionCookies } from './session-cookie.ts';
+import { sessionCookieName, sessionSeconds, type Sessions } from './sessions.ts';
 import type { SignIn } from './sign-in.ts';
 import type { TokenIssuer } from './token-issuer.ts';
 
@@ -14,14 +17,17 @@ export interface RouteOptions {
   readonly signIn: SignIn;
   readonly accounts: Accounts;
   readonly issuer: TokenIssuer;
-  readonly cookies: SessionCookies;
+  readonly sessions: Sessions;
+  readonly guests: Guests;
   /**
-   * Pages of which origins may call from the browser. `*` (default) lets all of them register and log in, but gives
-   * none of them the cookie's token; listed origins may use the cookie too. One's own origin always may.
+   * Pages of which other sites may call from the browser. Listed origins may use the cookie too; `*` lets all register
+   * and log in, but gives none of them the cookie's token. Default none. Pages of one's own site always may.
    */
   readonly origins?: '*' | readonly string[];
-  /** The caller's address, for the rate limits. Default: that of the socket, since headers can be forged. */
-  readonly address?: (c: Context) => string;
+  /** Who calls. Default: the other end of the socket, since headers can be forged. */
+  readonly caller?: (c: Context) => Caller;
+  /** Settles once what was written so far is safe. */
+  readonly committed?: () => Promise<void>;
   /** Told of faults of our own; what it is given holds no secret. */
   readonly log?: (line: string) => void;
 }
@@ -29,16 +35,15 @@ export interface RouteOptions {
 const base = '/app/chat/user';
 const largestBody = 8 * 1024;
 
-interface NodeBindings {
-  incoming?: { socket?: { remoteAddress?: string } };
-}
-/** The address that a request comes from; empty where there is no socket. */
-export const socketAddress = (c: Context): string =>
-  (c.env as NodeBindings | undefined)?.incoming?.socket?.remoteAddress ?? '';
-
 export function tokenRoutes(options: RouteOptions): Hono {
-  const { signIn, accounts, issuer, cookies, origins = '*', address = socketAddress, log } = options;
+  const { signIn, accounts, issuer, sessions, guests, origins = [], committed, log } = options;
+  const trustNobody = callers([]);
+  const { caller = (c: Context): Caller => trustNobody(askedBy(c)) } = options;
   const app = new Hono().basePath(base);
+  const isListed = (origin: string | undefined): boolean =>
+    origin !== undefined && origins !== '*' && origins.includes(origin);
+  const mayCall = (c: Context): boolean =>
+    origins === '*' || isListed(c.req.header('origin')) || !isCrossSite((name) => c.req.header(name), caller(c).host);
 
   app.onError((error, c) => {
     if (error instanceof Refusal) return answerRefusal(c, error);
@@ -49,48 +54,72 @@ export function tokenRoutes(options: RouteOptions): Hono {
   // Whether all names of a site are for TLS only is not for one of its endpoints to say.
   app.use(secureHeaders({ crossOriginResourcePolicy: false, strictTransportSecurity: false }), async (c, next) => {
     c.header('Cache-Control', 'no-store');
+    if (isListed(c.req.header('origin'))) c.header('Access-Control-Allow-Credentials', 'true');
     await next();
   });
   app.use(
     cors({
-      origin: origins === '*' ? '*' : (origin) => (origins.includes(origin) ? origin : null),
-      credentials: origins !== '*',
+      origin: (origin, c) => {
+        if (origins === '*') return '*';
+        return mayCall(c) ? origin : null;
+      },
       allowMethods: ['GET', 'POST'],
       allowHeaders: ['content-type', 'accept', 'x-requested-with'],
       exposeHeaders: ['Retry-After'],
       maxAge: 600,
     }),
+    async (c, next) => {
+      if (!mayCall(c)) {
+        throw new Refusal(403, 'Pages of other sites may not use this server. Its owner can list them with --origins.');
+      }
+      await next();
+    },
   );
   app.use(limitBody(largestBody, (c, status, message) => answerRefusal(c, new Refusal(status, message))));
 
-  const remember = (c: Context, user: string): void =>
-    setCookie(c, sessionCookieName, cookies.seal(user), {
+  const remember = (c: Context, user: string): void => {
+    sessions.end(getCookie(c, sessionCookieName));
+    setCookie(c, sessionCookieName, sessions.begin(user), {
       path: base,
       httpOnly: true,
       sameSite: 'Lax',
-      secure: c.req.url.startsWith('https:'),
+      secure: c.req.url.startsWith('https:') || caller(c).secure,
       maxAge: sessionSeconds,
     });
+  };
 
   app.post('/register', async (c) => {
-    await signIn.register(await jsonBody(c), address(c));
+    await signIn.register(await jsonBody(c), caller(c).address);
     return c.json({ code: 200 });
   });
   app.post('/login', async (c) => {
-    const user = await signIn.login(await jsonBody(c), address(c));
+    const user = await signIn.login(await jsonBody(c), caller(c).address);
     remember(c, user);
+    await committed?.();
     return answerToken(c, user, issuer.userToken(user));
   });
-  /** What a site of one's own would offer as `token-url`: a token for whoever its cookie says is signed in. */
-  app.on(['GET', 'POST'], '/token', (c) => {
-    const user = cookies.open(getCookie(c, sessionCookieName));
-    if (user === undefined || accounts.find(user) === undefined) {
-      throw new Refusal(401, 'Nobody is signed in to this site. Log in first, with cookies allowed.');
+  /**
+   * What a site of one's own would offer as `token-url`: a token for whoever its cookie says is signed in; else for the
+   * guest whose id comes along, where one does. Both at once: the guest has become that user.
+   */
+  app.on(['GET', 'POST'], '/token', async (c) => {
+    const guest = await guestIn(c);
+    const user = sessions.userOf(getCookie(c, sessionCookieName));
+    if (user !== undefined && accounts.find(user) !== undefined) {
+      if (guest) guests.adopt(guest, user);
+      await committed?.();
+      return answerToken(c, user, issuer.userToken(user));
     }
-    return answerToken(c, user, issuer.userToken(user));
+    if (!guest) throw new Refusal(401, 'Nobody is signed in to this site. Log in first, with cookies allowed.');
+    const visitor = await guests.userOf(guest, () => signIn.countRegistrations(caller(c).address, 1));
+    await committed?.();
+    return answerToken(c, visitor, issuer.userToken(visitor));
   });
-  app.post('/logout', (c) => {
-    deleteCookie(c, sessionCookieName, { path: base });
+  /** Ends the session itself: the cookie is of no use any more, to whoever has it. */
+  app.post('/logout', async (c) => {
+    sessions.end(getCookie(c, sessionCookieName));
+    await committed?.();
+    deleteCookie(c, sessionCookieName, { path: base, secure: caller(c).secure });
     return c.json({ code: 200 });
   });
   for (const [path, allow] of [
@@ -108,6 +137,17 @@ export function tokenRoutes(options: RouteOptions): Hono {
     throw new Refusal(404, 'There is no such address on the token server.');
   });
   return app;
+}
+
+/** The id of a guest, in the body and never in an address. */
+async function guestIn(c: Context): Promise<string | undefined> {
+  if (c.req.method !== 'POST' || !/^application\/json\b/i.test(c.req.header('content-type') ?? '')) return undefined;
+  const body = await jsonBody(c);
+  const { guest } = (typeof body === 'object' && body !== null ? body : {}) as { guest?: unknown };
+  if (guest === undefined) return undefined;
+  if (!isGuestId(guest))
+    throw new Refusal(400, 'The id of a guest has 32 to 128 letters, digits, hyphens, underscores.');
+  return guest;
 }
 
 /** Only JSON: a form could be posted by any page without asking (no preflight). */

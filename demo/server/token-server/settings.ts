@@ -14,11 +14,45 @@ export const localApp: AppSettings = {
 };
 
 const names = ['AGORA_APP_ID', 'AGORA_APP_CERTIFICATE', 'AGORA_APP_KEY', 'AGORA_REST_URL'] as const;
+const ownCertificate = 'AGORA_LOCAL_CERTIFICATE';
 
-/** @throws Error with one sentence to show if the variables are incomplete or not well formed. */
+/** Whether everybody can make tokens of this app. */
+export const isPublished = ({ certificate }: AppSettings): boolean =>
+  certificate.toLowerCase() === localApp.certificate;
+
+/** Whether a certificate was rather typed than drawn: few digits, or the same few again, or counting up or down. */
+export function isWeak({ certificate }: AppSettings): boolean {
+  const digits = [...certificate.toLowerCase()];
+  if (new Set(digits).size < 6) return true;
+  for (let period = 1; period <= digits.length / 2; period++) {
+    if (digits.every((digit, at) => at < period || digit === digits[at - period])) return true;
+  }
+  const steps = digits.slice(1).map((digit, at) => (parseInt(digit, 16) - parseInt(digits[at]!, 16) + 16) % 16);
+  return new Set(steps).size < 4;
+}
+
+function checkSecret(name: string, value: string): void {
+  if (!/^[0-9a-f]{32}$/i.test(value)) throw new Error(`${name} must have 32 hexadecimal digits, as in the console.`);
+  if (/^0+$/.test(value)) throw new Error(`${name} is all zeros: that is no secret. Copy it from the console.`);
+  if (name === 'AGORA_APP_ID') return;
+  if (isPublished({ appId: '', certificate: value })) {
+    throw new Error(`${name} is the published one of the local app: everybody has it. Use your own.`);
+  }
+}
+
+/**
+ * The app of the environment: of the cloud with all four variables, else the local one, with a certificate of its own if
+ * `AGORA_LOCAL_CERTIFICATE` gives one.
+ * @throws Error with one sentence to show if the variables are incomplete or not well formed.
+ */
 export function appSettings(env: Readonly<Record<string, string | undefined>>): AppSettings {
   const missing = names.filter((name) => !env[name]?.trim());
-  if (missing.length === names.length) return localApp;
+  if (missing.length === names.length) {
+    const certificate = env[ownCertificate]?.trim();
+    if (!certificate) return localApp;
+    checkSecret(ownCertificate, certificate);
+    return { ...localApp, certificate };
+  }
   if (missing.length > 0) {
     throw new Error(`To use Agora's cloud set ${missing.join(', ')} too, or none of ${names.join(', ')}.`);
   }
@@ -28,12 +62,8 @@ export function appSettings(env: Readonly<Record<string, string | undefined>>): 
     string,
     string,
   ];
-  for (const [name, value] of [
-    ['AGORA_APP_ID', appId],
-    ['AGORA_APP_CERTIFICATE', certificate],
-  ]) {
-    if (!/^[0-9a-f]{32}$/i.test(value!)) throw new Error(`${name} must have 32 hexadecimal digits, as in the console.`);
-  }
+  checkSecret('AGORA_APP_ID', appId);
+  checkSecret('AGORA_APP_CERTIFICATE', certificate);
   if (!/^[^#/\s]+#[^#/\s]+$/.test(appKey)) throw new Error('AGORA_APP_KEY must have the form org#app.');
   if (!/^https?:\/\/[^/\s]+/.test(restUrl)) {
     throw new Error('AGORA_REST_URL must be a URL such as https://a41.chat.agora.io.');

@@ -1,9 +1,13 @@
 /** Registering and signing in, without HTTP: what is checked, in which order, and what is counted. */
 import type { Accounts } from './accounts.ts';
-import { Refusal } from './answers.ts';
-import { ChatUsersError, type ChatUsers } from './chat-users.ts';
+import { Refusal, tooManyAttempts } from './answers.ts';
+import type { ChatUsers } from './chat-users.ts';
+import { defaultGuessRules, Guesses, type GuessRules } from './guesses.ts';
+import { HashQueue, type HashQueueSize } from './hash-queue.ts';
+import { longestPassword, passwordRefusal } from './password-rules.ts';
 import { hashPassword, passwordMatches, type PasswordCost } from './passwords.ts';
 import { rateLimiter, type RateLimit } from './rate-limit.ts';
+import { registration } from './registration.ts';
 import { checkUserId } from './user-id.ts';
 
 export interface SignInOptions {
@@ -13,82 +17,118 @@ export interface SignInOptions {
   readonly committed?: () => Promise<void>;
   readonly passwordCost?: PasswordCost;
   readonly limits?: Partial<Limits>;
-  /** Milliseconds, of the rate limits. */
+  /** Takes short passwords and the user's own name; for demos. */
+  readonly weakPasswords?: boolean;
+  /** Says whether the name or the password is wrong, in the words of Agora's quickstart; for demos. */
+  readonly quickstartWording?: boolean;
+  /** Told of each failed sign-in, without secrets. */
+  readonly log?: (line: string) => void;
+  /** Milliseconds, of the limits. */
   readonly now?: () => number;
+  /** How long those wait who tried too often. */
+  readonly wait?: (ms: number) => Promise<void>;
 }
 
-export interface Limits {
-  /** Wrong passwords for one account from one address. */
-  readonly perAccount: RateLimit;
-  /** Wrong passwords from one address, for whichever account. */
-  readonly perAddress: RateLimit;
+export interface Limits extends GuessRules {
   /** Registrations from one address. */
   readonly registrations: RateLimit;
+  /** Registrations from all addresses together. */
+  readonly allRegistrations: RateLimit;
+  readonly hashing: Partial<HashQueueSize>;
 }
 
 const minute = 60_000;
 const defaultLimits: Limits = {
-  perAccount: { tries: 10, windowMs: minute },
-  perAddress: { tries: 100, windowMs: minute },
-  registrations: { tries: 120, windowMs: minute },
+  ...defaultGuessRules,
+  registrations: { tries: 30, windowMs: minute },
+  allRegistrations: { tries: 120, windowMs: minute },
+  hashing: {},
 };
 
-/** More would only be work for the hash. */
-const longestPassword = 256;
-
 export interface SignIn {
-  /** @returns the normalised user id. @throws Refusal */
+  /** @returns the user id in its one form. @throws Refusal */
   register(body: unknown, address: string): Promise<string>;
-  /** @returns the normalised user id. @throws Refusal */
+  /** @returns the user id in its one form. @throws Refusal */
   login(body: unknown, address: string): Promise<string>;
+  /** For other doors that make users: counts `count` of them. @throws Refusal 429 */
+  countRegistrations(address: string, count: number): void;
+  /** Hashes a password that a new account may have, in the queue for registrations. @throws Refusal */
+  newPassword(user: string, password: string, address: string): Promise<string>;
 }
 
-export function signIn({
-  accounts,
-  chatUsers,
-  committed,
-  passwordCost,
-  limits,
-  now = Date.now,
-}: SignInOptions): SignIn {
-  const { perAccount, perAddress, registrations } = { ...defaultLimits, ...limits };
-  const guesses = rateLimiter(perAccount, now);
-  const guessesFrom = rateLimiter(perAddress, now);
-  const registrationsFrom = rateLimiter(registrations, now);
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref());
+
+export function signIn(options: SignInOptions): SignIn {
+  const { accounts, passwordCost, weakPasswords = false, quickstartWording = false, log } = options;
+  const { now = Date.now, wait = sleep } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const guesses = new Guesses(limits, { now, wait });
+  const hashing = new HashQueue(limits.hashing);
+  const registrationsFrom = rateLimiter(limits.registrations, now);
+  const allRegistrations = rateLimiter(limits.allRegistrations, now);
+  // An unknown user is looked up against this, so that it takes as long as a wrong password.
+  const nobody = hashPassword('', passwordCost);
+
+  const checkNew = (user: string, password: string): void => {
+    const refusal = weakPasswords ? undefined : passwordRefusal(user, password);
+    if (refusal) throw new Refusal(400, refusal);
+  };
+  const countRegistrations = (address: string, count: number): void => {
+    for (let n = 0; n < count; n++) {
+      refuseFor(registrationsFrom.take(address));
+      refuseFor(allRegistrations.take(''));
+    }
+  };
+  const registerOnce = registration({
+    ...options,
+    now,
+    hash: (password, visitor) => hashing.run('registration', visitor, () => hashPassword(password, passwordCost)),
+    matches: (password, hash, visitor) => hashing.run('registration', visitor, () => passwordMatches(password, hash)),
+  });
+
   return {
+    countRegistrations,
+    newPassword(user, password, address) {
+      checkNew(user, password);
+      return hashing.run('registration', address, () => hashPassword(password, passwordCost));
+    },
     async register(body, address) {
       const { user, password } = credentials(body);
-      refuseFor(registrationsFrom.take(address));
-      if (accounts.find(user) !== undefined) throw alreadyExists(user);
-      const hash = await hashPassword(password, passwordCost);
-      // The chat server first: a user without an account can register again, an account without a user could not.
-      await chatUsers.register(user).catch((error: unknown) => {
-        throw error instanceof ChatUsersError ? new Refusal(error.status, error.message) : error;
-      });
-      if (!accounts.add(user, hash)) throw alreadyExists(user);
-      await committed?.();
+      checkNew(user, password);
+      countRegistrations(address, 1);
+      await registerOnce(user, password, address);
+      guesses.remember(user, address);
       return user;
     },
     async login(body, address) {
       const { user, password } = credentials(body);
-      const account = `${user} ${address}`;
-      // Counted before the slow check, or a burst of parallel guesses would slip through.
-      refuseFor(guessesFrom.take(address));
-      refuseFor(guesses.take(account));
+      const failed = (why: string): void => {
+        // A name that nobody has may be a password in the wrong field.
+        const who = accounts.find(user) === undefined ? 'an unknown user' : user;
+        log?.(`Sign-in of ${who} from ${address || 'an unknown address'} failed: ${why}.`);
+      };
+      const attempt = await guesses.attempt(user, address).catch((refusal: unknown) => {
+        failed('too many attempts');
+        throw refusal;
+      });
       const hash = accounts.find(user);
-      if (hash === undefined) throw new Refusal(404, `${user} does not exists`);
-      if (!(await passwordMatches(password, hash))) throw new Refusal(400, 'User password error.');
-      guesses.clear(account);
-      guessesFrom.giveBack(address);
-      return user;
+      const right = await hashing.run('sign-in', attempt.visitor, async () =>
+        passwordMatches(password, hash ?? (await nobody)),
+      );
+      if (right && hash !== undefined) {
+        attempt.succeeded();
+        return user;
+      }
+      failed('wrong name or password');
+      if (attempt.slowed) throw attempt.tooMany();
+      if (!quickstartWording) throw new Refusal(401, 'The user name or the password is wrong.');
+      throw hash === undefined ? new Refusal(404, `${user} does not exists`) : new Refusal(400, 'User password error.');
     },
   };
 }
 
-const alreadyExists = (user: string): Refusal => new Refusal(400, `userAccount ${user} already exists.`);
-
 function refuseFor(waitMs: number): void {
-  if (waitMs > 0) throw new Refusal(429, 'Too many attempts. Wait a little, then try again.', waitMs);
+  if (waitMs > 0) throw tooManyAttempts(waitMs);
 }
 
 function credentials(body: unknown): { user: string; password: string } {

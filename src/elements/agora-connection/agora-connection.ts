@@ -1,24 +1,23 @@
 /** The connection to the chat server, given to all that it wraps. */
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { tellersOf } from '../../context/line-told.js';
 import { SessionProvider, type ClientLoader } from '../../context/session-provider.js';
 import { SetupElement } from '../../context/setup-element.js';
 import { setupError, setupHint, setupProblem } from '../../context/setup.js';
-import { unreadTotal } from '../../session/select.js';
+import { unreadTotal } from '../../session/state/totals.js';
 import type { Draft, Session } from '../../session/session.js';
-import { initialState } from '../../session/state.js';
-import {
-  ChatError,
-  type ChatEvent,
-  type Profile,
-  type SessionConfig,
-  type Status,
-  type TokenProvider,
-} from '../../types.js';
-import { baseStyles } from '../../ui/base.styles.js';
+import { initialState } from '../../session/state/state.js';
+import { ChatError } from '../../types/error.js';
+import type { ChatEvent } from '../../types/event.js';
+import type { Profile } from '../../types/people.js';
+import type { SessionConfig, Status, TokenProvider } from '../../types/session.js';
+import { commonStyles } from '../../ui/base.styles.js';
 import { AgoraErrorEvent, AgoraUnreadEvent } from '../../ui/events.js';
 import { Localizer } from '../../ui/localize.js';
+import { Voice } from '../parts/voice/voice.js';
 import { connectionStyles } from './agora-connection.styles.js';
+import { LateAttribute } from './late-attribute.js';
 import { publicEvent } from './public-event.js';
 import { StatusBanner } from './status-banner.js';
 import { bannerStyles } from './status-banner.styles.js';
@@ -43,11 +42,11 @@ const drawn = ['status', 'error', 'retryAt', 'userId'] as const;
  * @csspart banner-next - In the banner: when the next try is.
  * @csspart banner-button - In the banner: what a person can do.
  * @csspart hint - What is wrong with the set-up.
- * @cssState signed-out - Nobody is signed in. The states are also in the attribute `status`.
+ * @cssState signed-out - Nobody is signed in. The states are also in the attribute `status`, once the page has loaded.
  * @cssState signing-in - A token is being fetched.
- * @cssState connecting - The line is being opened.
+ * @cssState connecting - The connection is being opened.
  * @cssState online - Messages come and go.
- * @cssState reconnecting - The line was lost and is being opened again.
+ * @cssState reconnecting - The connection was lost and is being opened again.
  * @cssState offline - The browser has no network.
  * @cssState token-expired - The token has ended and no new one could be got yet.
  * @cssState replaced - The server gave the line to another tab or device.
@@ -60,16 +59,19 @@ const drawn = ['status', 'error', 'retryAt', 'userId'] as const;
  * ```
  */
 export class AgoraConnection extends SetupElement {
-  static override styles = [baseStyles, bannerStyles, connectionStyles];
+  static readonly tag = 'agora-connection';
+  static override styles = [commonStyles, connectionStyles, bannerStyles];
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'id'];
   }
 
   readonly #localize = new Localizer(this);
   readonly #internals = this.attachInternals();
+  readonly #statusAttribute = new LateAttribute(this, 'status');
   readonly #provider = new SessionProvider(this, {
     made: (session) => {
-      if (this.profiles) session.setProfiles(this.profiles);
+      this.#giveProfiles(session);
+      this.#watchTellers(session);
     },
     happened: (event, session) => this.#onEvent(event, session),
     changed: (now, before) => {
@@ -86,13 +88,18 @@ export class AgoraConnection extends SetupElement {
   readonly #banner = new StatusBanner(this, this.#localize, {
     resume: () => this.resume(),
     signIn: () => void this.session?.signIn().catch((error: unknown) => this.#tellError(error)),
+    say: (text) => this.#voice.say(text, { key: 'line' }),
   });
+  readonly #voice = new Voice(this, () => this.session);
 
   /** A token to try things out with; with `user-id`. Never reflected, never logged. */
   @property() token?: string;
 
   /** Do not sign in by itself although a provider, token URL or token is there. */
   @property({ type: Boolean }) manual = false;
+
+  /** Random id of this browser for a visitor without a name: `token-url` and `tokenProvider` are told it. */
+  @property({ attribute: false }) guest?: string;
 
   /** Function that brings a token: `async ({user, reason, signal}) => ({token, user?, expiresAt?})` or the bare token. */
   @property({ attribute: false }) tokenProvider?: TokenProvider;
@@ -107,6 +114,7 @@ export class AgoraConnection extends SetupElement {
 
   #status: Status = 'signed-out';
   #unread = 0;
+  #told?: { readonly count: ReturnType<typeof tellersOf>; readonly stop: () => void };
   readonly #toldErrors = new WeakSet<ChatError>();
 
   /** Who is signed in; before that, who is to be (attribute `user-id`). */
@@ -136,8 +144,9 @@ export class AgoraConnection extends SetupElement {
   override get setup(): SessionConfig {
     return {
       ...super.setup,
-      tokenProvider: this.tokenProvider,
+      tokenProvider: typeof this.tokenProvider === 'function' ? this.tokenProvider : undefined,
       userId: this.wantedUser?.trim() || undefined,
+      guest: (typeof this.guest === 'string' && this.guest.trim()) || undefined,
       token: this.token?.trim() || undefined,
       manual: this.manual,
       rememberAs: this.id || undefined,
@@ -174,14 +183,14 @@ export class AgoraConnection extends SetupElement {
     return this.#ready().send(peer, message);
   }
 
-  /** Takes the chat back into this tab, or tries again at once after the line was lost. */
+  /** Takes the chat back into this tab, or tries again at once after the connection was lost. */
   resume(): void {
     this.session?.resume();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#showStatus(this.#status);
+    if (!isServer) this.#showStatus(this.#status);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -190,17 +199,31 @@ export class AgoraConnection extends SetupElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('profiles') && this.profiles) this.session?.setProfiles(this.profiles);
+    if (changed.has('profiles')) this.#giveProfiles(this.session);
   }
 
   protected override render(): unknown {
+    // Properties may still come that a server does not see, and nobody has a line there.
+    if (isServer) return html`<slot></slot>`;
     const problem = setupProblem(this.setup);
     return html`${
       problem
         ? html`<p class="setup-hint" part="hint">${setupHint(problem, this.localName, this.#localize)}</p>`
         : nothing
     }
-      ${this.#banner.render(this.session?.state ?? initialState, this.#provider.signIn)}<slot></slot>`;
+      ${this.#banner.render(this.#toldElsewhere ? initialState : (this.session?.state ?? initialState), this.#provider.signIn)}<slot></slot>`;
+  }
+
+  /** A conversation on the page says it where one looks. */
+  get #toldElsewhere(): boolean {
+    return this.#told !== undefined && this.#told.count.get() > 0;
+  }
+
+  #watchTellers(session: Session): void {
+    this.#told?.stop();
+    const count = tellersOf(session);
+    // Told while another element draws itself; this one follows.
+    this.#told = { count, stop: count.listen(() => queueMicrotask(() => this.requestUpdate())) };
   }
 
   /** Also right after an upgrade, before Lit has taken over what was set on the element until then. */
@@ -217,11 +240,20 @@ export class AgoraConnection extends SetupElement {
     throw new ChatError('bad-config', 'Put <agora-connection> into the page before you use it.');
   }
 
+  /** What is of no use is told, as every error; the rest of the page goes on. */
+  #giveProfiles(session: Session | undefined): void {
+    try {
+      if (this.profiles) session?.setProfiles(this.profiles);
+    } catch (error) {
+      this.#tellError(error);
+    }
+  }
+
   #showStatus(status: Status): void {
     this.#internals.states.delete(this.#status);
     this.#internals.states.add(status);
     this.#status = status;
-    this.setAttribute('status', status);
+    this.#statusAttribute.show(status);
   }
 
   #showUnread(total: number): void {

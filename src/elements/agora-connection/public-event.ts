@@ -1,6 +1,8 @@
 /** Which of the things that happen in a session the page is told, and as what. Errors are told by the element itself. */
-import type { SessionState } from '../../session/state.js';
-import type { ChatEvent, Message, Status } from '../../types.js';
+import type { SessionState } from '../../session/state/state.js';
+import type { ChatEvent } from '../../types/event.js';
+import type { Message } from '../../types/message.js';
+import type { Status } from '../../types/session.js';
 import {
   AgoraMessageEvent,
   AgoraRegisteredEvent,

@@ -21,15 +21,11 @@ export const bannerStyles = css`
     margin: var(--agora-space);
     padding: calc(var(--agora-space) * 0.75) calc(var(--agora-space) * 1.75);
     border: 1px solid var(--agora-border);
-    border-radius: var(--agora-radius-large);
+    border-radius: var(--_agora-radius-large);
     background: var(--agora-background);
-    box-shadow: 0 0.25rem 1rem var(--agora-shadow);
-    font-size: var(--agora-font-size-small);
+    box-shadow: var(--_agora-shadow-middle);
+    font-size: var(--_agora-font-size-small);
     overflow-wrap: anywhere;
-  }
-  /* A hiccup that is over in a moment is not worth a word. */
-  .banner.passing {
-    animation: agora-appear 0s 0.8s both;
   }
   .banner svg,
   .banner .spinner {

@@ -2,13 +2,25 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Provided } from '../../context/session-context.js';
-import type { SessionState } from '../../session/state.js';
+import { isNotLoaded } from '../../load/lazy-part.js';
+import type { SessionState } from '../../session/state/state.js';
+import type { Status } from '../../types/session.js';
 import { icons } from '../../ui/icons.js';
+import { steady } from '../parts/voice/voice.js';
 import type { Localizer, PlainTerm } from '../../ui/localize.js';
+import { banner } from '../../ui/locales/en/banner.js';
+import { earlyErrors } from '../../ui/locales/en/early-errors.js';
+import { shared } from '../../ui/locales/en/shared.js';
+import { statuses } from '../../ui/locales/en/statuses.js';
+import { teach } from '../../ui/words/vocabulary.js';
+
+teach(banner, earlyErrors, shared, statuses);
 
 export interface BannerActions {
   readonly resume: () => void;
   readonly signIn: () => void;
+  /** Tells those who listen how the line is. */
+  readonly say: (text: string) => void;
 }
 
 interface Notice {
@@ -35,6 +47,8 @@ function notice(
     case 'reconnecting': {
       // Who was never in has lost no connection, and can write nothing yet.
       const isKnown = state.userId !== undefined || !state.error;
+      if (isNotLoaded(state.error))
+        return { text: localize.term('bannerNotLoaded'), look: 'waiting', action: ['tryNow', actions.resume] };
       const text = isKnown ? localize.term('bannerReconnecting') : localize.error(state.error);
       return { text, look: 'passing', action: ['tryNow', actions.resume] };
     }
@@ -44,6 +58,8 @@ function notice(
       if (state.retryAt !== undefined)
         return { text: localize.term('bannerTokenRetry'), look: 'passing', action: ['tryNow', actions.signIn] };
       if (!byItself) return { text: localize.term('bannerLoginAgain'), look: 'trouble' };
+      if (state.error?.code === 'site-signed-out')
+        return { text: localize.error(state.error), look: 'trouble', action: ['signInAgain', actions.signIn] };
       return { text: localize.term('bannerTokenExpired'), look: 'trouble', action: ['signInAgain', actions.signIn] };
     case 'replaced':
       return { text: localize.term('bannerReplaced'), look: 'waiting', action: ['useItHere', actions.resume] };
@@ -59,36 +75,62 @@ function notice(
   }
 }
 
+/** Each try to open a lost line passes through these; to a visitor it is lost until it is open. */
+const trying: ReadonlySet<Status> = new Set(['signing-in', 'connecting']);
+
+/** Whether the page has made a grid or a flex box of the element, in which each child is an item. */
+const isRow = (host: Element): boolean => /grid|flex/.test(getComputedStyle(host).display);
+
 /** The banner of an element, and the clock that counts down in it. */
 export class StatusBanner implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #localize: Localizer;
   readonly #actions: BannerActions;
   #clock?: ReturnType<typeof setTimeout>;
+  #apart = false;
+  #watch?: ResizeObserver;
+  /** The state in which the line was lost, until it is open again or given up. */
+  #lost?: SessionState | undefined;
+  #shown?: Notice | undefined;
+  /** Since when (ms of `performance`) something else is to be shown. */
+  #since?: number | undefined;
+  #settle?: ReturnType<typeof setTimeout>;
 
-  constructor(host: ReactiveControllerHost, localize: Localizer, actions: BannerActions) {
+  constructor(host: ReactiveControllerHost & Element, localize: Localizer, actions: BannerActions) {
     this.#host = host;
     this.#localize = localize;
     this.#actions = actions;
     host.addController(this);
   }
 
+  hostConnected(): void {
+    const { ResizeObserver } = this.#host.ownerDocument.defaultView ?? window;
+    // A page that lays itself out anew may make a grid of the element. Drawn later: the size may change by it.
+    this.#watch = new ResizeObserver(() => {
+      if (isRow(this.#host) !== this.#apart) setTimeout(() => this.#host.requestUpdate());
+    });
+    this.#watch.observe(this.#host);
+  }
+
   hostDisconnected(): void {
+    this.#watch?.disconnect();
     clearTimeout(this.#clock);
+    clearTimeout(this.#settle);
+    this.#since = undefined;
   }
 
   render(state: SessionState, signIn: Provided['signIn']): TemplateResult {
-    const told = notice(state, signIn, this.#localize, this.#actions);
+    const told = this.#steady(notice(this.#asSeen(state), signIn, this.#localize, this.#actions), state.status);
     const seconds = told?.look === 'passing' ? this.#secondsTo(state.retryAt) : 0;
-    // The live region stays in place, and the seconds stay out of it: read out once, not every second.
-    return html`<div class="banner-place">
+    this.#apart = isRow(this.#host);
+    return html`<div class="banner-place ${this.#apart ? 'apart' : ''}">
       <div class=${told ? `banner ${told.look}` : ''} part=${ifDefined(told && 'banner')}>
         ${told ? (told.look === 'passing' ? html`<span class="spinner"></span>` : icons.warning()) : nothing}
         <div class="words">
-          <span role="status">${told?.text}</span>
+          <span .textContent=${told?.text ?? ''}></span>
           ${
             seconds > 0
-              ? html`<span class="next" part="banner-next">${this.#localize.term('nextTry', seconds)}</span>`
+              ? html`<span class="next" part="banner-next">${this.#localize.term('nextTry', { count: seconds })}</span>`
               : nothing
           }
         </div>
@@ -101,6 +143,35 @@ export class StatusBanner implements ReactiveController {
         }
       </div>
     </div>`;
+  }
+
+  /** A lost line stays lost through all tries to open it. */
+  #asSeen(state: SessionState): SessionState {
+    if (state.status === 'reconnecting') this.#lost = state;
+    else if (!trying.has(state.status)) this.#lost = undefined;
+    return this.#lost ? { ...this.#lost, retryAt: state.retryAt } : state;
+  }
+
+  /** What is over in a moment is not worth a word: it is shown, said and taken away once it has lasted. */
+  #steady(next: Notice | undefined, status: Status): Notice | undefined {
+    const last = this.#shown;
+    if (next?.text === last?.text) {
+      this.#since = undefined;
+      return (this.#shown = next);
+    }
+    const now = performance.now();
+    this.#since ??= now;
+    const left = next?.look === 'trouble' || status === 'signed-out' ? 0 : this.#since + steady - now;
+    clearTimeout(this.#settle);
+    if (left > 0) {
+      this.#settle = setTimeout(() => this.#host.requestUpdate(), left);
+      return last;
+    }
+    this.#since = undefined;
+    this.#shown = next;
+    if (next) this.#actions.say(next.text);
+    else if (status === 'online') this.#actions.say(this.#localize.status(status));
+    return next;
   }
 
   /** Whole seconds until then, and another drawing when there is one less. */

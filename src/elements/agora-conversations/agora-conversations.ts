@@ -1,25 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { SessionController } from '../../context/session-controller.js';
 import { SessionElement } from '../../context/session-element.js';
-import { selectionOf } from '../../context/selection.js';
-import { sortedConversations, unreadTotal } from '../../session/select.js';
-import type { SearchHit, Session } from '../../session/session.js';
-import { ChatError, type Conversation, type UserId } from '../../types.js';
+import { listsOf, selectionOf, type Selection } from '../../context/selection.js';
+import { lazyPart } from '../../load/lazy-part.js';
+import type { Session } from '../../session/session.js';
+import type { SessionState } from '../../session/state/state.js';
+import { ChatError } from '../../types/error.js';
+import type { UserId } from '../../types/people.js';
 import { baseStyles } from '../../ui/base.styles.js';
+import { icons } from '../../ui/icons.js';
 import { AgoraSelectEvent } from '../../ui/events.js';
-import { safeName } from '../../ui/hostile-text.js';
+import { adoptMore } from '../../ui/sheets.js';
+import { emptyView, skeletonView } from '../parts/empty.js';
+import { givenFocus } from '../parts/given-focus.js';
 import { Midnight } from '../parts/midnight.js';
-import { partStyles } from '../parts/parts.styles.js';
 import { conversationsStyles } from './agora-conversations.styles.js';
-import { ConversationMenu } from './conversation-menu.js';
-import { conversationView, hitView } from './rows.js';
-import { Alerts } from './alerts.js';
+import type { ListBody } from './body/list-body.js';
+import { framed, type Framed } from './framed.js';
+import type { Listed } from './body/listed.js';
 import { NewChat } from './new-chat.js';
-import { requestsView } from './requests.js';
-import { moveFocus } from './roving.js';
 import { TitleBadge } from './title-badge.js';
+import { chat } from '../../ui/locales/en/chat.js';
+import { conversations } from '../../ui/locales/en/conversations.js';
+import { shared } from '../../ui/locales/en/shared.js';
+import { teach } from '../../ui/words/vocabulary.js';
+
+teach(chat, conversations, shared);
+
+const loadListBody = lazyPart({
+  name: 'The list of conversations',
+  from: import.meta.url,
+  load: () => import('./body/list-body.js'),
+});
 
 /**
  * The list of conversations; choosing one shows it in the `<agora-peer-chat>` of the same connection. Above it: who asks
@@ -35,6 +48,8 @@ import { TitleBadge } from './title-badge.js';
  * @element agora-conversations
  * @fires {AgoraSelectEvent} agora-select - A conversation was chosen: `peer`. Cancelable.
  * @slot empty - In place of the words in an empty list.
+ * @slot header-start - Before the title.
+ * @slot header-end - Behind the buttons of the header.
  * @csspart header - Title, total of unread messages, buttons.
  * @csspart total - The total of unread messages.
  * @csspart new-chat - The form that begins a conversation by user id.
@@ -55,7 +70,8 @@ import { TitleBadge } from './title-badge.js';
  * @cssprop --agora-chat-height - Height of the element where its surroundings give none; default 32rem.
  */
 export class AgoraConversations extends SessionElement {
-  static override readonly styles = [baseStyles, partStyles, conversationsStyles];
+  static readonly tag = 'agora-conversations';
+  static override readonly styles = [baseStyles, conversationsStyles];
 
   /** Show the total of unread messages in the title of the page, as `(3) Title`. */
   @property({ type: Boolean, attribute: 'title-badge' }) titleBadge = false;
@@ -67,32 +83,27 @@ export class AgoraConversations extends SessionElement {
   @property({ type: Boolean }) notify = false;
 
   @state() private wanted = '';
-  @state() private hits: readonly SearchHit[] = [];
   @state() private problem = '';
   /** The list could not be loaded. */
   @state() private failed = false;
+  @state() private loading: 'not-yet' | 'now' | 'failed' = 'not-yet';
 
-  readonly #chat = new SessionController(this, (now) => now);
-  readonly #newChat = new NewChat(this, (peer) => this.select(peer));
-  readonly #alerts = new Alerts(
-    this,
-    () => this.localize,
-    (peer) => this.select(peer),
-  );
+  #select: (state: SessionState) => Framed | Listed = framed();
+  readonly #chat = new SessionController(this, (state) => this.#select(state));
+  readonly #newChat = new NewChat(this, (peer) => this.#choose({ peer, write: true }));
   readonly #title = new TitleBadge(this);
-  readonly #menu = new ConversationMenu();
   /** The times of the rows are told by the day. */
   protected readonly midnight = new Midnight(this);
+  /** Everything beyond the frame; loaded when somebody signs in. */
+  #body?: ListBody;
   #session?: Session;
   #stopSelection?: () => void;
+  #leave?: () => void;
   #asked?: UserId;
-  #searches = 0;
-  /** The button of a request that has the focus. */
-  #answering?: Element | null;
 
   /** Unread messages in all conversations that are not muted. */
   get unread(): number {
-    return this.#chat.value ? unreadTotal(this.#chat.value) : 0;
+    return this.#chat.value?.unreadTotal ?? 0;
   }
 
   /** Whose conversation is chosen. */
@@ -100,10 +111,18 @@ export class AgoraConversations extends SessionElement {
     return this.#session && selectionOf(this.#session).get().peer;
   }
 
-  /** Chooses a conversation, as a click does. @param message id of a message to go to */
+  /** Chooses a conversation, as a click does. Throws `ChatError`. @param message id of a message to go to */
   select(peer: string, message?: string): void {
-    if (!this.#session || !this.dispatchEvent(new AgoraSelectEvent(peer))) return;
-    selectionOf(this.#session).set({ peer, message });
+    if (typeof peer !== 'string' || !peer) throw new ChatError('bad-user-id', 'A conversation is chosen by a user id.');
+    this.#choose({ peer, message: typeof message === 'string' ? message : undefined });
+  }
+
+  /** Puts the focus on a row: that of `peer`, else the chosen one or the first; without rows into the search field. */
+  override focus(options?: FocusOptions & { readonly peer?: string }): void {
+    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-peer]')];
+    const { peer: wanted = this.selected, ...how } = givenFocus(options);
+    const row = rows.find(({ dataset }) => dataset.peer === wanted) ?? rows[0];
+    (row ?? this.renderRoot.querySelector<HTMLElement>('[type=search]'))?.focus(how);
   }
 
   override disconnectedCallback(): void {
@@ -111,22 +130,20 @@ export class AgoraConversations extends SessionElement {
     this.#use(undefined);
   }
 
-  protected override willUpdate(): void {
-    this.#use(this.#chat.session);
-    this.#alerts.update(this.#chat.session, { sound: this.sound, notify: this.notify });
-    this.#title.show(this.titleBadge ? this.unread : 0);
-    const now = this.#chat.value;
-    if (now?.userId === undefined) this.#forget();
-    else if (now.status === 'online' && this.#asked !== now.userId) this.#load(now.userId);
-    if (this.failed && now?.conversationsLoaded) this.#complain();
-    this.#answering = (this.renderRoot as ShadowRoot).activeElement?.closest('.request button');
+  /** Moved into another document: the style sheets stay behind. */
+  override adoptedCallback(): void {
+    super.adoptedCallback();
+    this.#adoptBodyStyles();
   }
 
-  protected override updated(): void {
-    // The request that had the focus is answered: on to the next one.
-    if (!this.#answering || this.#answering.isConnected) return;
-    const next = (selector: string): HTMLElement | null => this.renderRoot.querySelector<HTMLElement>(selector);
-    (next('.request button') ?? next('.search input'))?.focus();
+  protected override willUpdate(): void {
+    this.#use(this.#chat.session);
+    this.#title.show(this.titleBadge ? this.unread : 0);
+    const now = this.#chat.value;
+    if (now?.userId !== undefined && this.loading === 'not-yet') void this.#loadBody();
+    if (now?.userId === undefined) this.#forget();
+    else if (now.isOnline && this.#asked !== now.userId) this.#load(now.userId);
+    if (this.failed && now?.conversationsLoaded) this.#complain();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -136,19 +153,21 @@ export class AgoraConversations extends SessionElement {
     const total = this.unread;
     return html`
       <div class="header" part="header">
+        <slot name="header-start"></slot>
         <h2>${words.term('conversations')}</h2>
         ${
           total > 0
-            ? html`<span class="unread" part="total" role="img" aria-label=${words.term('unreadCount', total)}
-              >${total > 99 ? '99+' : total}</span
+            ? html`<span class="unread" part="total" role="img" aria-label=${words.term('unreadCount', { count: total })}
+              >${words.few(total)}</span
             >`
             : nothing
         }
-        ${this.#alerts.buttonView(words)} ${this.#newChat.buttonView(words)}
+        ${this.#body?.alertsView()} ${this.#newChat.buttonView(words)}
+        <slot name="header-end"></slot>
       </div>
       ${this.#newChat.formView(words)}
       <div class="search">
-        <input
+        ${icons.search()}<input
           type="search"
           part="search"
           aria-label=${words.term('searchConversations')}
@@ -166,83 +185,46 @@ export class AgoraConversations extends SessionElement {
             : nothing
         }
       </p>
-      ${requestsView(now.contactRequests, (user) => this.#nameOf(user), words, this.#onAnswer)}
-      ${this.wanted.trim() ? this.#foundView() : this.#listView(sortedConversations(now))}
+      ${this.#body && 'rows' in now ? this.#body.view(now) : this.#emptyView(now)}
     `;
   }
 
-  #listView(list: readonly Conversation[]): TemplateResult {
-    const words = this.localize;
-    const now = this.#chat.value!;
-    if (list.length === 0)
-      return html`<div class="nothing"><slot name="empty">${words.term('noConversations')}</slot></div>`;
-    const { selected } = this;
-    const entry = list.some(({ peer }) => peer === selected) ? selected : list[0]!.peer;
-    return html`<ul part="list" aria-label=${words.term('conversations')} @keydown=${this.#onKey}>
-      ${repeat(
-        list,
-        ({ peer }) => peer,
-        (conversation) =>
-          conversationView(conversation, {
-            name: this.#nameOf(conversation.peer),
-            profile: now.profiles.get(conversation.peer),
-            // What was heard before the line was lost may be over.
-            online: now.status === 'online' && now.presence.get(conversation.peer)?.online,
-            selected: conversation.peer === selected,
-            inTabOrder: conversation.peer === entry,
-            words,
-            onSelect: () => this.select(conversation.peer),
-            onMenu: (event) => this.#onMenu(event, conversation),
-          }),
-      )}
-    </ul>`;
+  #choose(selection: Selection & { readonly peer: UserId }): void {
+    if (!this.#session || !this.dispatchEvent(new AgoraSelectEvent(selection.peer))) return;
+    selectionOf(this.#session).set(selection);
   }
 
-  #foundView(): TemplateResult {
+  /** Where the rows will be, or where there are none. */
+  #emptyView({ userId, conversationsLoaded }: Framed): TemplateResult {
     const words = this.localize;
-    const wanted = this.wanted.trim().toLowerCase();
-    const people = sortedConversations(this.#chat.value!).filter(
-      ({ peer }) => peer.includes(wanted) || this.#nameOf(peer).toLowerCase().includes(wanted),
-    );
-    if (people.length === 0 && this.hits.length === 0)
-      return html`<p class="nothing" role="status">${words.term('searchNothing')}</p>`;
-    return html`${
-      people.length === 0
-        ? nothing
-        : html`<h3>${words.term('searchPeople')}</h3>
-          ${this.#listView(people)}`
-    }
-    ${
-      this.hits.length === 0
-        ? nothing
-        : html`<h3>${words.term('searchMessages')}</h3>
-          <ul part="list" aria-label=${words.term('searchMessages')} @keydown=${this.#onKey}>
-            ${this.hits.map((hit, index) =>
-              hitView(hit, this.#nameOf(hit.peer), index === 0, wanted, words, () =>
-                this.select(hit.peer, hit.message.id ?? hit.message.key),
-              ),
-            )}
-          </ul>`
-    }`;
-  }
-
-  #nameOf(user: UserId): string {
-    return safeName(this.#chat.value?.profiles.get(user)?.name ?? user) || user;
+    if (!this.#body && this.loading === 'failed')
+      return html`<div class="nothing" role="alert">
+        <p>${words.term('chatNotLoaded')}</p>
+        <button type="button" @click=${this.#loadBody}>${words.term('tryAgain')}</button>
+      </div>`;
+    const isComing = !this.#body || (!conversationsLoaded && !this.failed);
+    if (userId !== undefined && isComing) return skeletonView(5);
+    return html`<div class="nothing">
+      ${emptyView(html`<slot name="empty">${words.term('noConversations')}</slot>`, this.#newChat.action(words))}
+    </div>`;
   }
 
   #use(session: Session | undefined): void {
     if (session === this.#session) return;
     this.#stopSelection?.();
+    this.#leave?.();
     this.#session = session;
     this.#asked = undefined;
     this.#stopSelection = session && selectionOf(session).listen(() => this.requestUpdate());
+    this.#leave = session && join(session);
     if (!session) this.#title.show(0);
   }
 
   #load(user: UserId): void {
     const session = this.#session!;
     this.#asked = user;
-    session.loadConversations().then(
+    const loaded = this.#chat.value!.conversationsLoaded ? Promise.resolve() : session.loadConversations();
+    loaded.then(
       () => session.wantProfiles([...session.state.conversations.keys()]),
       (error: unknown) => {
         if (session !== this.#session || this.#asked !== user) return;
@@ -251,6 +233,33 @@ export class AgoraConversations extends SessionElement {
       },
     );
   }
+
+  #adoptBodyStyles(): void {
+    if (this.#body) adoptMore(this, conversationsStyles, this.#body.styles);
+  }
+
+  readonly #loadBody = async (): Promise<void> => {
+    if (this.loading === 'now') return;
+    this.loading = 'now';
+    const part = await loadListBody().catch(() => undefined);
+    if (part) {
+      this.#select = part.listed();
+      this.#body = new part.ListBody(this, {
+        words: this.localize,
+        session: () => this.#session,
+        listed: () => {
+          const now = this.#chat.value;
+          return now && 'rows' in now ? now : undefined;
+        },
+        complain: (error) => this.#complain(error),
+        emptyView: () => this.#emptyView(this.#chat.value!),
+      });
+      this.#adoptBodyStyles();
+      // What was typed while it was on its way.
+      if (this.wanted) void this.#body.search(this.wanted);
+    } else this.loading = 'failed';
+    this.requestUpdate();
+  };
 
   readonly #onRetry = (): void => {
     this.#complain();
@@ -263,27 +272,9 @@ export class AgoraConversations extends SessionElement {
     // Nothing was asked for: a search before the sign-in stays.
     if (this.#asked === undefined) return;
     this.#asked = undefined;
-    this.#searches++;
     this.wanted = '';
-    this.hits = [];
+    this.#body?.forget();
     this.#complain();
-  }
-
-  async #search(): Promise<void> {
-    const search = ++this.#searches;
-    const wanted = this.wanted.trim();
-    const session = this.#session;
-    if (wanted.length < 2 || !session) {
-      this.hits = [];
-      return;
-    }
-    try {
-      const hits = await session.search(wanted);
-      if (search === this.#searches) this.hits = hits;
-    } catch (error) {
-      // Signed out meanwhile, the store is closed and nobody waits for the answer.
-      if (search === this.#searches) this.#complain(error);
-    }
   }
 
   /** @param error nothing: all is well again. */
@@ -295,35 +286,15 @@ export class AgoraConversations extends SessionElement {
 
   readonly #onSearch = (event: InputEvent): void => {
     this.wanted = (event.target as HTMLInputElement).value;
-    void this.#search();
+    void this.#body?.search(this.wanted);
   };
+}
 
-  /** Whoever is accepted can be written to. */
-  readonly #onAnswer = (user: UserId, accept: boolean): void => {
-    const answered = this.#session?.answerContact(user, accept);
-    answered?.then(
-      () => accept && this.select(user),
-      (error: unknown) => this.#complain(error),
-    );
-  };
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    moveFocus(event);
-  };
-
-  #onMenu(event: Event, conversation: Conversation): void {
-    if (!this.#session) return;
-    this.#menu.open(event, conversation, {
-      session: this.#session,
-      root: this.renderRoot as ShadowRoot,
-      words: this.localize,
-      name: this.#nameOf(conversation.peer),
-      complain: (error) => this.#complain(error),
-      removed: () => {
-        if (this.selected === conversation.peer) selectionOf(this.#session!).set({});
-      },
-    });
-  }
+/** @returns leaves again. */
+function join(session: Session): () => void {
+  const count = listsOf(session);
+  count.set(count.get() + 1);
+  return () => count.set(count.get() - 1);
 }
 
 declare global {

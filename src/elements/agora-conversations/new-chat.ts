@@ -1,6 +1,6 @@
 /** Begins a conversation with somebody by user id. */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { normalizeUserId } from '../../types.js';
+import { normalizeUserId } from '../../types/people.js';
 import { icons } from '../../ui/icons.js';
 import type { Localizer } from '../../ui/localize.js';
 
@@ -26,13 +26,18 @@ export class NewChat implements ReactiveController {
   buttonView(words: Localizer): TemplateResult {
     return html`<button
       type="button"
-      class="icon"
+      class="icon new-chat-button"
       aria-label=${words.term('newChat')}
       aria-expanded=${this.#open}
       @click=${this.#onToggle}
     >
-      ${this.#open ? icons.close() : icons.plus()}
+      ${this.#open ? icons.close() : icons.pen()}
     </button>`;
+  }
+
+  /** For an empty list; none while the form is open. */
+  action(words: Localizer): { label: string; run: () => void } | undefined {
+    return this.#open ? undefined : { label: words.term('startConversation'), run: this.#onToggle };
   }
 
   formView(words: Localizer): TemplateResult | typeof nothing {
@@ -68,7 +73,9 @@ export class NewChat implements ReactiveController {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.#onToggle();
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    this.#onToggle();
   };
 
   readonly #onSubmit = (event: SubmitEvent): void => {

@@ -15,7 +15,7 @@ export const logStyles = css`
     overflow-anchor: none;
     scrollbar-gutter: stable;
     font-family: var(--agora-font-mono);
-    font-size: var(--agora-font-size-small);
+    font-size: var(--_agora-font-size-small);
   }
   .line {
     display: flex;

@@ -1,18 +1,40 @@
 /** The running account of what happens. */
 import { html, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { SessionController } from '../../context/session-controller.js';
 import { SessionElement } from '../../context/session-element.js';
-import type { LogEntry } from '../../types.js';
+import type { LogEntry } from '../../types/session.js';
 import { baseStyles } from '../../ui/base.styles.js';
-import { formatTimeExact } from '../../ui/format-time.js';
+import { Voice } from '../parts/voice/voice.js';
 import { logStyles } from './agora-log.styles.js';
-import { Announcer } from './announcer.js';
-import { logLine } from './log-line.js';
+import { lazyPart } from '../../load/lazy-part.js';
+import { logFrame } from '../../ui/locales/en/log-frame.js';
+import { teach } from '../../ui/words/vocabulary.js';
+
+teach(logFrame);
+
+const loadLines = lazyPart({
+  name: 'The lines of the log',
+  from: import.meta.url,
+  load: () => import('./log-lines.js'),
+});
 
 /** How near to its end, in CSS pixels, the log counts as being at its end. */
 const nearEnd = 24;
+
+/** How the line is says the banner, and why one is not let in the form. */
+const toldByOthers: ReadonlySet<LogEntry['term']> = new Set([
+  'logSigningIn',
+  'logLoginFailed',
+  'logReconnecting',
+  'logReplaced',
+]);
+
+type Lines = typeof import('./log-lines.js');
+
+/** Until the words are there: of an error what it says for itself. */
+const plainLine = ({ error }: LogEntry): unknown =>
+  error ? html`<div class="line error" part="line"><span class="text" dir="auto">${error.message}</span></div>` : '';
 
 /**
  * The running account of what happens: signing in, messages, tokens, errors with what to do. Newest last; never a
@@ -29,35 +51,32 @@ const nearEnd = 24;
  * ```
  */
 export class AgoraLog extends SessionElement {
+  static readonly tag = 'agora-log';
   static override styles = [baseStyles, logStyles];
 
   readonly #chat = new SessionController(this, (state) => state.log);
-  readonly #announcer = new Announcer(this, (count) => this.localize.term('logMore', count));
+  readonly #voice = new Voice(this, () => this.#chat.session);
 
   /** How many lines are kept in view; the newest ones. */
   @property({ type: Number }) max = 200;
 
-  /** Not read out by screen readers, for pages where the chat itself reads out what matters. */
+  /** Never read out by screen readers. Where a chat or a list of conversations is on the page, those tell what matters and the log is quiet anyway. */
   @property({ type: Boolean }) quiet = false;
 
+  #lines?: Lines;
   #atEnd = true;
   #lastRead?: number;
-  #user?: string;
 
   @query('.lines') private readonly box!: HTMLElement | null;
 
   protected override willUpdate(changed: PropertyValues): void {
     const entries = this.#chat.value ?? [];
     if (changed.has('connection')) this.#lastRead = undefined;
-    const user = this.#chat.session?.state.userId;
-    // Also what only screen readers hear goes with its user.
-    if (this.#user !== undefined && this.#user !== user) this.#announcer.forget();
-    this.#user = user;
     const last = this.#lastRead;
     // What was there before the element came is not news.
-    if (last !== undefined && !this.quiet)
-      this.#announcer.add(entries.filter((entry) => entry.number > last).map((entry) => logLine(entry, this.localize)));
+    if (last !== undefined) this.#tell(entries.filter(({ number }) => number > last));
     this.#lastRead = entries.at(-1)?.number ?? 0;
+    if (!this.#lines && entries.length > 0) void this.#withLines(() => undefined);
   }
 
   protected override render(): unknown {
@@ -74,25 +93,33 @@ export class AgoraLog extends SessionElement {
         @scroll=${this.#onScroll}
       >
         ${entries.length === 0 ? html`<div class="empty">${this.localize.term('logEmpty')}</div>` : ''}
-        ${repeat(
-          entries,
-          (entry) => entry.number,
-          (entry) => this.#renderLine(entry),
-        )}
-      </div>
-      ${this.#announcer.render()}`;
+        ${this.#lines ? this.#lines.linesView(entries, this.localize) : entries.map(plainLine)}
+      </div>`;
   }
 
   protected override updated(): void {
     if (this.#atEnd && this.box) this.box.scrollTop = this.box.scrollHeight;
   }
 
-  #renderLine(entry: LogEntry): unknown {
-    return html`<div class="line ${entry.error ? 'error' : ''}" part="line">
-      <time part="time" datetime=${new Date(entry.time).toISOString()}
-        >${formatTimeExact(entry.time, this.localize.lang())}</time
-      ><span class="text" dir="auto">${logLine(entry, this.localize)}</span>
-    </div>`;
+  /** With the next entry once more, if it could not be loaded. */
+  async #withLines(run: (lines: Lines) => void): Promise<void> {
+    // Until it is there each error says for itself what it is.
+    const lines = await loadLines().catch(() => undefined);
+    if (!lines) return;
+    if (this.#lines !== lines) this.requestUpdate();
+    this.#lines = lines;
+    run(lines);
+  }
+
+  #tell(entries: readonly LogEntry[]): void {
+    if (this.quiet) return;
+    const told = entries.filter(({ term }) => !toldByOthers.has(term));
+    if (told.length === 0) return;
+    void this.#withLines(({ logLine, moreLines }) => {
+      const lines = told.map((entry) => logLine(entry, this.localize));
+      const sum = (count: number): string => moreLines(count, this.localize);
+      this.#voice.with((announcer) => announcer.tell('log', lines, sum, true));
+    });
   }
 
   readonly #onScroll = (): void => {

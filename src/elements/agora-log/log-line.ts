@@ -1,18 +1,41 @@
 /** A log entry as the one line that a person reads. */
-import type { LogEntry } from '../../types.js';
-import type { Localizer } from '../../ui/localize.js';
+import type { LogEntry } from '../../types/session.js';
+import { reportOnce } from '../../ui/guarded.js';
+import type { Localizer, Term } from '../../ui/localize.js';
+import { oneLine } from '../../ui/text/hostile-text.js';
 
 const longest = 2000;
 
-/** Line breaks and control characters would let a stranger's text pass for lines of the log. */
-const onOneLine = (text: string): string => {
-  // eslint-disable-next-line no-control-regex -- these are what is taken out
-  const plain = text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ⏎ ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '');
-  return plain.length > longest ? `${plain.slice(0, longest)}…` : plain;
+/** Line breaks, control characters and turned directions would let a stranger's text pass for lines of the log. */
+const onOneLine = (text: string): string =>
+  oneLine(text.slice(0, longest + 1).replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ⏎ '), longest);
+
+/** What the arguments of an entry fill in, in their order. */
+const holes: Partial<Record<LogEntry['term'], readonly string[]>> = {
+  logLoginFailed: ['reason', 'code'],
+  logRegistered: ['user'],
+  logUserExists: ['user'],
+  logRegisterFailed: ['user', 'reason', 'code'],
+  logSent: ['peer', 'text'],
+  logSendFailed: ['peer', 'reason', 'code'],
+  logReceived: ['peer', 'text'],
+  logError: ['reason', 'code'],
 };
 
-export const logLine = (entry: LogEntry, localize: Localizer): string => {
+const written = ({ term, args, kind, error }: LogEntry, words: Localizer): string => {
+  const filling = Object.fromEntries((holes[term] ?? []).map((name, index) => [name, onOneLine(args[index] ?? '')]));
+  if (kind) filling['text'] = words.term(`kind-${kind}`);
+  // The reason in English says to the developer what to do; in other languages it is the one that visitors read.
+  if (error && !/^en\b/u.test(words.lang())) filling['reason'] = words.error(error);
   // The entry pairs a term with its arguments; the type of one term cannot say so.
-  const say = localize.term.bind(localize) as (term: string, ...args: readonly string[]) => string;
-  return onOneLine(say(entry.term, ...entry.args));
+  return (words.term as (term: Term, filling: object) => string).call(words, term, filling);
+};
+
+export const logLine = (entry: LogEntry, words: Localizer): string => {
+  try {
+    return written(entry, words);
+  } catch (fault) {
+    reportOnce(fault);
+    return words.term('notShown');
+  }
 };

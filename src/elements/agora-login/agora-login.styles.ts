@@ -61,7 +61,7 @@ export const loginStyles = css`
     margin-block-end: calc(var(--agora-space) * 1.5);
     padding: var(--agora-space) calc(var(--agora-space) * 1.5);
     border-radius: var(--agora-radius);
-    background: var(--agora-accent-soft);
+    background: var(--_agora-accent-soft);
     color: var(--agora-text);
     overflow-wrap: anywhere;
   }
@@ -108,7 +108,8 @@ export const loginStyles = css`
     border-color: var(--agora-text-quiet);
   }
   .status {
+    display: block;
     color: var(--agora-text-quiet);
-    font-size: var(--agora-font-size-small);
+    font-size: var(--_agora-font-size-small);
   }
 `;

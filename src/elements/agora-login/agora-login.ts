@@ -3,16 +3,26 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { SessionController } from '../../context/session-controller.js';
 import { SessionElement } from '../../context/session-element.js';
-import { pendingTotal } from '../../session/select.js';
-import type { SessionState } from '../../session/state.js';
-import { ChatError, normalizeUserId } from '../../types.js';
+import { pendingTotal } from '../../session/state/totals.js';
+import type { SessionState } from '../../session/state/state.js';
+import { ChatError } from '../../types/error.js';
+import { normalizeUserId } from '../../types/people.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { StatusBanner } from '../agora-connection/status-banner.js';
 import { bannerStyles } from '../agora-connection/status-banner.styles.js';
+import { givenFocus } from '../parts/given-focus.js';
+import { steady, Voice } from '../parts/voice/voice.js';
 import { loginStyles } from './agora-login.styles.js';
 import { fieldOf, type Field } from './field-errors.js';
 import { passwordForm } from './password-form.js';
 import { signedIn, tokenSignIn } from './signed-in.js';
+import { earlyErrors } from '../../ui/locales/en/early-errors.js';
+import { login } from '../../ui/locales/en/login.js';
+import { shared } from '../../ui/locales/en/shared.js';
+import { statuses } from '../../ui/locales/en/statuses.js';
+import { teach } from '../../ui/words/vocabulary.js';
+
+teach(earlyErrors, login, shared, statuses);
 
 type View = 'password' | 'token' | 'signed-in' | 'no-connection' | 'no-source';
 
@@ -42,6 +52,7 @@ const fingerprint = ({ status, userId, retryAt, error }: SessionState): string =
  * ```
  */
 export class AgoraLogin extends SessionElement {
+  static readonly tag = 'agora-login';
   static override styles = [baseStyles, bannerStyles, loginStyles];
 
   readonly #chat = new SessionController(this, fingerprint);
@@ -49,10 +60,12 @@ export class AgoraLogin extends SessionElement {
   readonly #banner = new StatusBanner(this, this.localize, {
     resume: () => this.#chat.session?.resume(),
     signIn: () => this.#signIn(),
+    say: (text) => this.#voice.say(text, { key: 'line' }),
   });
+  readonly #voice = new Voice(this, () => this.#chat.session);
 
   @state() private busy?: 'login' | 'register' | 'logout';
-  @state() private error?: { readonly field: Field; readonly text: string };
+  @state() private error?: { readonly field: Field; readonly text: string; readonly offer?: string };
   @state() private notice?: string;
   @state() private showPassword = false;
   @state() private unsent = 0;
@@ -66,7 +79,7 @@ export class AgoraLogin extends SessionElement {
 
   /** Puts the focus on the first thing to fill in or press. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('input, button')?.focus(options);
+    this.renderRoot.querySelector<HTMLElement>('input, button')?.focus(givenFocus(options));
   }
 
   // Not `willUpdate`: the controller looks for its session only after that.
@@ -101,18 +114,22 @@ export class AgoraLogin extends SessionElement {
     const session = this.#chat.session;
     const { status = 'signed-out', userId = '', error, retryAt } = session?.state ?? {};
     const trouble = status === 'failed' && error ? this.localize.error(error) : undefined;
-    switch (this.#view) {
+    // On a server nothing is updated, only drawn.
+    switch (this.#view ?? this.#nextView()) {
       case 'signed-in':
         return signedIn({ user: userId, status, unsent: this.unsent, busy: this.busy === 'logout' }, this.localize, {
           submit: this.#onLogout,
           stay: this.#onStay,
         });
-      case 'token':
+      case 'token': {
+        // There is nothing to be done here about a site that one is not signed in to; the banner says so.
+        const isSaid = status === 'failed' && error?.code === 'site-signed-out';
         return tokenSignIn(
-          { status, error: trouble ?? this.error?.text, retries: retryAt !== undefined },
+          { status, error: isSaid ? undefined : (trouble ?? this.error?.text), retries: retryAt !== undefined },
           this.localize,
           { submit: this.#onSignIn, cancel: this.#onCancel },
         );
+      }
       case 'password': {
         const busy = this.busy === 'logout' ? undefined : this.busy;
         const shown = this.error ?? (trouble && !busy ? { field: 'form' as const, text: trouble } : undefined);
@@ -131,7 +148,7 @@ export class AgoraLogin extends SessionElement {
         );
       }
       case 'no-source':
-        return html`<p class="setup-hint" part="hint">${this.localize.term('hintNoTokenSource', 'agora-connection')}</p>`;
+        return html`<p class="setup-hint" part="hint">${this.localize.term('hintNoTokenSource', { element: 'agora-connection' })}</p>`;
       default:
         return this.renderHint(this.#chat);
     }
@@ -164,22 +181,33 @@ export class AgoraLogin extends SessionElement {
     return { user, password };
   }
 
-  #refuse(field: Field, text: string): undefined {
-    this.error = { field, text };
+  /** Who has no name here yet can register it as it stands there. */
+  #offer(task: string, { code }: ChatError): string | undefined {
+    if (task !== 'login' || code !== 'user-not-found') return undefined;
+    return this.localize.term('registerUser', { user: normalizeUserId(this.username?.value ?? '') });
+  }
+
+  #refuse(field: Field, text: string, offer?: string): undefined {
+    this.error = { field, text, ...(offer !== undefined && { offer }) };
+    this.#voice.say('', { key: 'form' });
     this.#focusNext = field === 'form' ? undefined : `#${field}`;
     this.requestUpdate();
   }
 
   async #run(task: NonNullable<typeof this.busy>, work: () => Promise<void>): Promise<boolean> {
     this.busy = task;
+    const doing = task === 'logout' ? '' : this.localize.term(task === 'login' ? 'signingIn' : 'registering');
+    this.#voice.say(doing, { key: 'form', after: steady });
     this.error = this.notice = undefined;
     this.showPassword = false;
     try {
       await work();
+      this.#voice.say('', { key: 'form' });
       return true;
     } catch (error) {
       if (!(error instanceof ChatError)) throw error;
-      if (error.code !== 'aborted') this.#refuse(fieldOf(error.code), this.localize.error(error));
+      if (error.code !== 'aborted')
+        this.#refuse(fieldOf(error.code), this.localize.error(error), this.#offer(task, error));
       return false;
     } finally {
       this.busy = undefined;
@@ -196,11 +224,11 @@ export class AgoraLogin extends SessionElement {
     const typed = this.password;
     if (register) {
       if (!(await this.#run('register', () => session.register(user, password)))) return;
-      this.notice = this.localize.term('registered', normalizeUserId(user));
-      this.#focusNext = '[value=login]';
-    } else if (await this.#run('login', () => session.login(user, password))) {
-      if (typed) typed.value = '';
     }
+    // Who has registered wants to be in: one press for both.
+    if (await this.#run('login', () => session.login(user, password))) {
+      if (typed) typed.value = '';
+    } else if (register) this.notice = this.localize.term('registered', { user: normalizeUserId(user) });
   }
 
   #signIn(): void {

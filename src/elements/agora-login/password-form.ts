@@ -8,7 +8,8 @@ export interface PasswordFormView {
   /** Known already: the user whose sign-in has ended. */
   readonly user: string;
   readonly busy?: 'login' | 'register';
-  readonly error?: { readonly field: Field; readonly text: string };
+  /** `offer`: what can be done about it by registering. */
+  readonly error?: { readonly field: Field; readonly text: string; readonly offer?: string };
   readonly notice?: string;
   readonly showPassword: boolean;
   readonly ready: boolean;
@@ -16,7 +17,14 @@ export interface PasswordFormView {
 
 const errorOf = (view: PasswordFormView, field: Field): TemplateResult | typeof nothing =>
   view.error?.field === field
-    ? html`<p class="error" part="error" id="${field}-error">${view.error.text}</p>`
+    ? html`<p class="error" part="error" role="alert" id="${field}-error">
+        ${view.error.text}
+        ${
+          view.error.offer
+            ? html`<button type="submit" class="link" name="action" value="register">${view.error.offer}</button>`
+            : nothing
+        }
+      </p>`
     : nothing;
 
 const describedBy = (view: PasswordFormView, field: Field): string | typeof nothing =>
@@ -79,14 +87,18 @@ const button = (view: PasswordFormView, name: 'login' | 'register', localize: Lo
   ${view.busy === name ? html`<span class="spinner" aria-hidden="true"></span>` : nothing}${localize.term(name)}
 </button>`;
 
+/**
+ * `method=dialog`: outside a dialog it sends nothing. Where a server has drawn the form and the script is still on its
+ * way, the browser would put the password into the URL.
+ */
 export const passwordForm = (
   view: PasswordFormView,
   localize: Localizer,
   on: { submit: (event: SubmitEvent) => void; toggle: () => void; cancel: () => void },
 ): TemplateResult => html`<form
   part="form"
+  method="dialog"
   novalidate
- 
   aria-busy=${view.busy ? 'true' : 'false'}
   @submit=${on.submit}
 >
@@ -97,13 +109,6 @@ export const passwordForm = (
     </div>
     <div role="status">
       ${view.notice ? html`<p class="notice" part="notice">${view.notice}</p>` : nothing}
-      ${
-        view.busy
-          ? html`<span class="visually-hidden"
-            >${localize.term(view.busy === 'login' ? 'signingIn' : 'registering')}</span
-          >`
-          : nothing
-      }
     </div>
     <div class="buttons">
       ${button(view, 'login', localize)} ${button(view, 'register', localize)}

@@ -1,6 +1,6 @@
 /** Who is signed in, how the line is, and the way out. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Status } from '../../types.js';
+import type { Status } from '../../types/session.js';
 import type { Localizer } from '../../ui/localize.js';
 
 export interface SignedInView {
@@ -20,8 +20,8 @@ export const signedIn = (
     <div class="name" tabindex="-1">
       <span class="dot ${view.status}" aria-hidden="true"></span>
       <span
-        >${localize.term('signedInAs')} <strong part="user" dir="auto">${view.user}</strong>
-        <span class="status" part="status" role="status">${localize.status(view.status)}</span></span
+        >${localize.view('signedInAs', { user: html`<strong part="user" dir="auto">${view.user}</strong>` })}
+        <span class="status" part="status">${localize.status(view.status)}</span></span
       >
     </div>
     ${
@@ -35,7 +35,7 @@ export const signedIn = (
   <div role="alert">
     ${
       view.unsent > 0
-        ? html`<p class="notice trouble" part="error">${localize.term('unsentWarning', view.unsent)}</p>`
+        ? html`<p class="notice trouble" part="error">${localize.term('unsentWarning', { count: view.unsent })}</p>`
         : nothing
     }
   </div>
@@ -64,7 +64,7 @@ export const tokenSignIn = (
     <div class="who" part="who">
       <div class="name" tabindex="-1">
         <span class="dot signed-out" aria-hidden="true"></span>
-        <span class="status" part="status" role="status">${localize.status(view.status)}</span>
+        <span class="status" part="status">${localize.status(view.status)}</span>
       </div>
       <button type="submit" class="primary" part="button login" aria-disabled=${busy ? 'true' : 'false'}>
         ${busy ? html`<span class="spinner" aria-hidden="true"></span>` : nothing}${localize.term('signIn')}

@@ -1,34 +1,40 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
 import { SessionController } from '../../context/session-controller.js';
 import { SessionElement } from '../../context/session-element.js';
 import type { Session } from '../../session/session.js';
-import { ChatError, type Profile, type UserId } from '../../types.js';
+import type { SessionState } from '../../session/state/state.js';
+import { lazyPart } from '../../load/lazy-part.js';
+import { ChatError } from '../../types/error.js';
+import type { Profile, UserId } from '../../types/people.js';
 import { baseStyles } from '../../ui/base.styles.js';
-import { safeName } from '../../ui/hostile-text.js';
-import { definePart } from '../parts/define-part.js';
-import { Midnight } from '../parts/midnight.js';
-import { partStyles } from '../parts/parts.styles.js';
+import { AgoraErrorEvent } from '../../ui/events.js';
+import { adoptMore } from '../../ui/sheets.js';
 import { chatStyles } from './agora-peer-chat.styles.js';
-import { Composer } from './composer/composer.js';
-import { composerStyles } from './composer/composer.styles.js';
-import { EmojiPanel } from './emoji/emoji-panel.js';
-import { emojiStyles } from './emoji/emoji.styles.js';
-import { headerView } from './header.js';
-import { HeaderMenu } from './header-menu.js';
-import { MessageActions, type ActionHost } from './message-actions.js';
-import type { MessageRenderers } from './message-list/content.js';
-import { Media } from './message-list/media.js';
-import { MessageList } from './message-list/message-list.js';
-import type { RowSettings } from './message-list/row.js';
-import { noticesView } from './notices.js';
-import type { MessageActionEvent, SeenEvent } from './part-events.js';
-import { OpenPeer } from './open-peer.js';
-import { nobody, PeerViewer } from './peer-view.js';
-import { isOff } from './services.js';
-import { rowStyles } from './row.styles.js';
-import { Writing } from './writing.js';
+import { composerFaceStyles } from './composer-face.styles.js';
+import type { Composer } from './conversation/composer/composer.js';
+import type { ConversationBody } from './conversation/conversation-body.js';
+import type { MessageRenderers } from './conversation/message-list/row/content.js';
+import type { PeerView } from './conversation/peer-view.js';
+import { HeldInput } from './held-input.js';
+import { PeerChoice } from './peer-choice.js';
+import { peerForm } from './peer-form.js';
+import { chat } from '../../ui/locales/en/chat.js';
+import { shared } from '../../ui/locales/en/shared.js';
+import { teach } from '../../ui/words/vocabulary.js';
+
+teach(chat, shared);
+
+const loadBody = lazyPart({
+  name: 'The conversation',
+  from: import.meta.url,
+  load: () => import('./conversation/conversation-body.js'),
+});
+
+/** What is seen of the state before the body is here. */
+type ShellView = Pick<PeerView, 'status' | 'userId'>;
+
+const nobody: ShellView = { status: 'signed-out' };
 
 /**
  * A conversation with one person: reading, writing, and all that one can do with a message.
@@ -40,12 +46,16 @@ import { Writing } from './writing.js';
  * ```
  *
  * @element agora-peer-chat
+ * @slot header-start - Before the picture of the peer, as for a way back.
  * @slot header - Beside the name of the peer.
+ * @slot header-end - Behind the menu of the conversation.
+ * @slot notice - Below the header, above the messages.
  * @slot empty - In place of the words in an empty conversation.
  * @slot composer-start - Before the field.
  * @slot composer-end - Behind the field, before Send.
  * @csspart peer-form - The field for the peer's username, shown without `peer`.
- * @csspart others - How many unread messages others wrote.
+ * @csspart others - Who else has written, where no list of conversations is on the page.
+ * @csspart other - One of them: a button that leads to the conversation.
  * @csspart header - Name, presence and menu of the peer.
  * @csspart avatar - Picture or first letter.
  * @csspart name - The peer's name.
@@ -59,15 +69,16 @@ import { Writing } from './writing.js';
  * @csspart bubble - The bubble of a row; also `bubble-own` or `bubble-other`.
  * @csspart text - The text of a message.
  * @csspart link - A link in a text.
+ * @csspart show-more - The button that shows the rest of a long text.
+ * @csspart lightbox - The viewer of pictures; also `dialog`.
  * @csspart quote - The message that is answered.
  * @csspart picture - A picture that opens large.
- * @csspart play - The button that plays a film.
+ * @csspart play - The button that plays a film or a voice message.
  * @csspart file - A file, a place, a contact card.
  * @csspart content - What a renderer of the page, or a kind other than text, draws.
  * @csspart placeholder - In place of a message that cannot be shown or was taken back.
- * @csspart time - Time and status in the bubble.
+ * @csspart time - Below a group of messages: when the last was written, and how far one's own has come.
  * @csspart status - The status of an own message; also `status-sending`, `-sent`, `-delivered`, `-read`, `-failed`.
- * @csspart status-word - The status in words, below the newest message.
  * @csspart reactions - The reactions below a bubble.
  * @csspart reaction - One of them.
  * @csspart upload - How far the upload of a file has come.
@@ -81,7 +92,6 @@ import { Writing } from './writing.js';
  * @csspart menu - A menu.
  * @csspart menu-item - A line of a menu.
  * @csspart dialog - A question; its buttons are `dialog-cancel` and `dialog-confirm`.
- * @csspart typing - What is said while the peer is typing.
  * @csspart composer - The form to write in.
  * @csspart composer-error - Why what was written or chosen was not taken.
  * @csspart about - Above the field: the message that is answered or edited.
@@ -93,13 +103,19 @@ import { Writing } from './writing.js';
  * @csspart recording - How long the recording is.
  * @csspart send - The button that sends.
  * @csspart staged - Files that are chosen but not sent.
+ * @csspart toast - What has come of what was done, above the composer, for some seconds.
+ * @csspart toast-action - In it: the one thing to do about that.
  * @cssprop --agora-chat-height - Height of the element where its surroundings give none; default 32rem.
  */
 export class AgoraPeerChat extends SessionElement {
-  static override readonly styles = [baseStyles, partStyles, chatStyles, rowStyles, composerStyles, emojiStyles];
+  static readonly tag = 'agora-peer-chat';
+  static override readonly styles = [baseStyles, chatStyles, composerFaceStyles];
 
   /** Username of the person to chat with. Without it the element asks, and follows `<agora-conversations>`. */
   @property() peer?: string;
+
+  /** Do not ask for the peer where none is given: the page chooses, or a list of conversations does. */
+  @property({ type: Boolean, attribute: 'no-peer-form' }) noPeerForm = false;
 
   /** Names and pictures that the page knows, by user id; they win over the chat server's. */
   @property({ attribute: false }) profiles?: Readonly<Record<string, Profile>>;
@@ -107,218 +123,195 @@ export class AgoraPeerChat extends SessionElement {
   /** How the page draws its own kinds of message: by kind, or by the event name of a custom message. */
   @property({ attribute: false }) renderers: MessageRenderers = {};
 
+  /** Values of the page that go along in `ext` of the next message, once; such as the answers of a form before it. */
+  @property({ attribute: false }) nextExt?: Readonly<Record<string, string>>;
+
   /** Greatest size of a file, in bytes; 10 MB is what the chat server takes by default. */
   @property({ type: Number, attribute: 'max-file-size' }) maxFileSize = 10 * 1024 * 1024;
 
   /** Which files can be attached, as in `<input type=file accept>`. */
   @property() accept = '';
 
-  @state() private said = '';
+  /**
+   * What the Enter key does: `send`, `newline`, or `auto` for what the device does: a keyboard on the desk sends, one on
+   * the screen begins a new line. Shift+Enter is always a new line, Ctrl+Enter and Command+Enter always send.
+   */
+  @property() enter: 'auto' | 'send' | 'newline' = 'auto';
 
-  @query('agora-message-list') private list!: MessageList | null;
-  @query('agora-composer') private composer!: Composer;
+  /** `off`: `?` does not open the help of shortcuts, for pages with shortcuts of their own. */
+  @property() shortcuts: 'on' | 'off' = 'on';
 
-  readonly #open = new OpenPeer(this);
-  readonly #viewer = new PeerViewer(() => this.#open.peer);
-  readonly #chat = new SessionController(this, this.#viewer.select, () => {
-    // What was shown goes too.
-    this.#viewer.forget();
-    this.requestUpdate();
-  });
-  readonly #emoji = new EmojiPanel(this, () => this.#chat.session);
-  readonly #actions = new MessageActions();
-  readonly #headerMenu = new HeaderMenu();
-  readonly #midnight = new Midnight(this);
-  readonly #writing = new Writing({
-    now: () => ({
-      session: this.#chat.session,
-      peer: this.#open.peer,
-      wanted: this.#open.wanted,
-      words: this.localize,
-      fileLimit: this.maxFileSize,
-    }),
-    changed: () => this.requestUpdate(),
-    focus: () => void this.updateComplete.then(() => this.composer.focus()),
-  });
-  /** The button of a notice that has the focus. */
-  #answering?: Element | null;
-  #settings?: RowSettings & { readonly basis: readonly unknown[] };
+  @state() private loading: 'not-yet' | 'now' | 'failed' = 'not-yet';
 
-  constructor() {
-    super();
-    definePart('agora-media', Media);
-    definePart('agora-message-list', MessageList);
-    definePart('agora-composer', Composer);
-  }
+  @query('agora-composer') private composer!: Composer | null;
+
+  readonly #choice = new PeerChoice(this);
+  readonly #chat = new SessionController<ShellView>(
+    this,
+    (state) => this.#body?.select(state) ?? this.#select(state),
+    () => {
+      // What was shown goes too.
+      this.#last = undefined;
+      this.#body?.forget();
+      this.requestUpdate();
+    },
+  );
+  /** Everything that a conversation needs beyond the frame; loaded when there is one, or somebody is about to write. */
+  #body?: ConversationBody;
+  #held?: HeldInput;
+  /** Where it was read on another page. */
+  #back?: { readonly message: string; readonly offset: number };
+  /** The status in which it could not be loaded; another one is a reason to try again. */
+  #failedWhile?: ShellView['status'];
+  #last?: ShellView;
 
   /** Whom the conversation is with, as user id; `undefined` while nobody is chosen or signed in. */
   get currentPeer(): UserId | undefined {
-    return this.#open.peer;
+    return this.#choice.peer;
   }
 
   /** Sends a text to the peer. @returns the key of the message. @throws ChatError as `Session.send` */
   send(text: string): string {
     const session = this.#chat.session;
     if (!session) throw new ChatError('not-signed-in', 'There is no connection yet.');
-    return session.send(this.#open.peer ?? this.#open.wanted, text);
+    return session.send(this.#choice.target, text);
+  }
+
+  /** @internal Where one reads, for the widget of the next page. */
+  get place(): { readonly message: string; readonly offset: number } | undefined {
+    return this.#body?.place;
+  }
+
+  /** @internal Goes there as soon as the conversation is here. */
+  goBack(place: { readonly message: string; readonly offset: number }): void {
+    this.#back = place;
+    this.requestUpdate();
   }
 
   /** Puts the cursor into the message field. */
   override focus(): void {
-    this.composer?.focus();
+    this.composer?.querySelector('textarea')?.focus();
+  }
+
+  /** Moved into another document: the style sheets stay behind. */
+  override adoptedCallback(): void {
+    super.adoptedCallback();
+    this.#adoptBodyStyles();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#body?.leave();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { session } = this.#chat;
-    if (session && this.profiles && (changed.has('profiles') || changed.size === 0)) session.setProfiles(this.profiles);
-    if (this.#open.update(session, this.#chat.value?.userId, this.peer)) this.#writing.reset();
-    this.#updateSettings();
-    this.#answering = (this.renderRoot as ShadowRoot).activeElement?.closest('.notice button');
+    const { session, value } = this.#chat;
+    if (session && this.profiles && (changed.has('profiles') || changed.size === 0)) this.#giveProfiles(session);
+    const isOther = this.#choice.update(session, value?.userId, this.peer);
+    if (value && value.status !== 'signed-out') {
+      if (this.loading === 'failed' && value.status !== this.#failedWhile) void this.#load();
+      else this.#loadOnce();
+    }
+    this.#body?.willUpdate(isOther);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     // Off the page the frame stays, with nothing in it.
     const view = this.#chat.value ?? (this.isConnected ? undefined : nobody);
     if (!view) return this.renderHint(this.#chat);
-    const words = this.localize;
-    const peer = this.#open.peer;
-    const name = peer === undefined ? '' : this.#settings!.nameOf(peer);
     return html`
-      ${this.#open.formView(words)}
-      ${view.others > 0 ? html`<p class="others" part="others" dir="auto">${words.term('othersWrote', view.others)}</p>` : nothing}
-      ${
-        peer === undefined
-          ? nothing
-          : guard([this.#settings, view.presence, view.status, view.servicesOff, this.#open.typing], () =>
-              headerView(view, name, this.#open.typing, words, this.#onHeaderMenu),
-            )
-      }
-      ${peer === undefined ? nothing : noticesView(view, name, this.#open.requested, words, this.#notices)}
-      ${
-        peer === undefined
-          ? html`<p class="nobody">${words.term(view.userId ? 'noPeer' : 'chatSignedOut')}</p>`
-          : html`<agora-message-list
-            .conversation=${view.conversation}
-            .settings=${this.#settings}
-            .label=${words.term('messagesWith', name)}
-            @message-action=${this.#onAction}
-            @messages-seen=${this.#onSeen}
-            @load-more=${this.#onLoadMore}
-            @dragover=${this.#onDrag}
-            @drop=${this.#onDrop}
-          ></agora-message-list>`
-      }
-      <agora-composer
-        .words=${words}
-        .emoji=${this.#emoji}
-        .subject=${peer === undefined ? '' : `${peer} ${this.#writing.edit?.key ?? ''}`}
-        .draft=${this.#writing.edit?.text ?? view.conversation?.draft ?? ''}
-        .editing=${this.#writing.edit !== undefined}
-        .notice=${this.#writing.view(words, (message) => this.#settings!.nameOf(message.from, message))}
-        .problem=${this.#writing.problem}
-        .fileLimit=${this.maxFileSize}
-        .accept=${this.accept}
-        @composed=${this.#writing.onComposed}
-        @composer-input=${this.#writing.onInput}
-        @composer-refusal=${this.#writing.onRefusal}
-        @composer-cancel=${this.#writing.onCancel}
-        @dragover=${this.#onDrag}
-        @drop=${this.#onDrop}
-      ></agora-composer>
-      <div class="visually-hidden" role="status">${this.said}</div>
+      ${this.#choice.isAsked ? peerForm(this.#choice, this.localize, this.#onChosen) : nothing}
+      ${this.#body?.view() ?? this.#emptyView(view)}
+      <div class="toast-place">${this.#body?.toast.view()}</div>
+      ${this.#body?.instead ?? nothing}
+      <agora-composer ?hidden=${!this.#canWrite(view)}></agora-composer>
     `;
   }
 
   protected override updated(): void {
-    this.#open.jumpIfAsked(this.list);
-    // The button that was pressed has gone with its notice; one goes on by writing.
-    if (this.#answering && !this.#answering.isConnected) this.focus();
+    const { composer } = this;
+    if (!composer) return;
+    if (this.#body) {
+      // Off the page nothing becomes by itself what it was defined as meanwhile.
+      customElements.upgrade(composer);
+      this.#body.updated(composer);
+      if (this.#back && this.#body.goBack(this.#back)) this.#back = undefined;
+      this.#held?.release(composer);
+      this.#held = undefined;
+    } else {
+      if (this.#held?.place !== composer) {
+        this.#held?.stop();
+        this.#held = new HeldInput(this, composer, this.localize, this.#loadOnce, () => void this.#load());
+      }
+      this.#held.draw();
+    }
+    if (this.#choice.takeWrite()) this.focus();
   }
 
-  /** Rows are drawn anew only when names, language or renderers are others. */
-  #updateSettings(): void {
-    const profiles = this.#chat.session?.state.profiles;
-    const view = this.#chat.value;
-    const noReactions = isOff(view, 'reactions');
-    const basis = [
-      view?.profile,
-      view?.ownProfile,
-      this.localize.lang(),
-      this.renderers,
-      this.#midnight.day,
-      noReactions,
-    ];
-    if (this.#settings?.basis.every((value, index) => value === basis[index])) return;
-    this.#settings = {
-      basis,
-      words: this.localize,
-      renderers: this.renderers,
-      noReactions,
-      whole: this.#settings?.whole ?? new Set(),
-      nameOf: (user, message) =>
-        safeName(
-          (profiles?.get(user) ?? this.#chat.session?.state.profiles.get(user))?.name ?? message?.sender?.name ?? user,
-        ) || user,
-    };
+  /** Without somebody to write to there is no field; one that holds a text stays. */
+  #canWrite({ status }: ShellView): boolean {
+    if (this.#body?.instead) return false;
+    const isChosen = status !== 'signed-out' && this.#choice.wanted.trim() !== '';
+    return isChosen || Boolean(this.composer?.querySelector('textarea')?.value);
   }
 
-  #host(session: Session): ActionHost {
-    return {
-      session,
-      root: this.renderRoot as ShadowRoot,
-      words: this.localize,
-      emoji: this.#emoji,
-      reply: (to) => this.#writing.reply(to),
-      edit: (edit) => this.#writing.correct(edit),
-      openPeer: (peer) => this.#open.choose(peer),
-      jump: (id) => void this.#open.jump(this.list!, id),
-      focusMessage: ({ key }) => this.list?.focusMessage(key),
-      say: (text) => (this.said = text),
-      nameOf: (user) => this.#settings!.nameOf(user),
-    };
+  /** Where the messages will be. */
+  #emptyView({ userId }: ShellView): TemplateResult {
+    const words = this.localize;
+    if (this.loading === 'failed')
+      return html`<div class="nobody" role="alert">
+        <p>${words.term('chatNotLoaded')}</p>
+        <button type="button" @click=${this.#load}>${words.term('tryAgain')}</button>
+      </div>`;
+    const isComing = this.loading === 'now' && this.#choice.peer !== undefined;
+    // The way back is there before the conversation is.
+    return html`<div class="ways"><slot name="header-start"></slot><slot name="header-end"></slot></div>
+      ${
+        isComing
+          ? html`<p class="nobody waiting"><span class="spinner" aria-hidden="true"></span></p>`
+          : html`<p class="nobody">${words.term(userId === undefined ? 'chatSignedOut' : 'noPeer')}</p>`
+      }`;
   }
 
-  readonly #notices = {
-    answer: (accept: boolean) => void this.#writing.try((session, peer) => session.answerContact(peer, accept)),
-    unblock: () => void this.#writing.try((session, peer) => session.unblock(peer)),
-    requestContact: () => {
-      this.#open.ask(true);
-      void this.#writing.try((session, peer) => session.requestContact(peer, ''));
-    },
+  #select({ status, userId }: SessionState): ShellView {
+    if (this.#last?.status !== status || this.#last.userId !== userId) this.#last = { status, userId };
+    return this.#last;
+  }
+
+  #giveProfiles(session: Session): void {
+    try {
+      session.setProfiles(this.profiles!);
+    } catch (error) {
+      // It is the page's: there is no more to show than names without them.
+      if (error instanceof ChatError) this.dispatchEvent(new AgoraErrorEvent(error));
+    }
+  }
+
+  #adoptBodyStyles(): void {
+    if (this.#body) adoptMore(this, composerFaceStyles, this.#body.styles);
+  }
+
+  readonly #loadOnce = (): void => {
+    if (this.loading === 'not-yet') void this.#load();
   };
 
-  readonly #onAction = (event: MessageActionEvent): void => {
-    if (this.#chat.session) this.#actions.run(event, this.#host(this.#chat.session));
+  readonly #load = async (): Promise<void> => {
+    if (this.loading === 'now') return;
+    this.loading = 'now';
+    const part = await loadBody().catch(() => undefined);
+    if (part) {
+      this.#body = new part.ConversationBody(this, this.#chat, this.#choice, this.localize);
+      this.#adoptBodyStyles();
+    } else {
+      this.loading = 'failed';
+      this.#failedWhile = this.#chat.value?.status;
+      this.#held?.giveUp();
+    }
+    this.requestUpdate();
   };
 
-  readonly #onHeaderMenu = (event: Event): void => {
-    if (this.#chat.session && this.#chat.value)
-      this.#headerMenu.open(
-        event.currentTarget as HTMLElement,
-        this.#chat.value,
-        this.#host(this.#chat.session),
-        this.#open.peer!,
-      );
-  };
-
-  readonly #onSeen = ({ message }: SeenEvent): void => {
-    if (message.id !== null) this.#chat.session?.markSeen(message.peer, message.id);
-  };
-
-  readonly #onLoadMore = (): void => {
-    // A failure is in the state, and shown above the oldest message.
-    void this.#writing.try((session, peer) => session.loadMore(peer).catch(() => undefined));
-  };
-
-  readonly #onDrag = (event: DragEvent): void => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-  };
-
-  readonly #onDrop = (event: DragEvent): void => {
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length === 0) return;
-    event.preventDefault();
-    this.composer.take(files);
+  readonly #onChosen = (): void => {
+    void this.updateComplete.then(() => this.#choice.peer !== undefined && this.focus());
   };
 }
 

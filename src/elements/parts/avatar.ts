@@ -1,5 +1,7 @@
 /** A person's picture, or the first letter of the name. Decoration: the name always stands beside it. */
 import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Profile } from '../../types/people.js';
 
 /** Drawn with every change of a conversation, and slow to make. */
 const characters = new Intl.Segmenter();
@@ -7,14 +9,34 @@ const characters = new Intl.Segmenter();
 const safePicture = (url: string | undefined): string | undefined =>
   url !== undefined && /^(?:https?:|blob:|data:image\/|\/|\.)/iu.test(url) ? url : undefined;
 
-export function avatar(name: string, picture: string | undefined, online?: boolean): TemplateResult {
-  const source = safePicture(picture);
+/** Whether the picture came; until then, and where it does not, the letter is seen. */
+const onSettled = ({ type, currentTarget }: Event): void =>
+  void (currentTarget as Element).classList.toggle('gone', type === 'error');
+
+/** One of six colours, always the same for the same person. */
+function hueOf(id: string): number {
+  let hash = 0;
+  for (let at = 0; at < id.length; at++) hash = (hash * 31 + id.charCodeAt(at)) >>> 0;
+  return hash % 6;
+}
+
+/** @param id of the person, for the colour; the name where there is none. */
+export function avatar(name: string, profile: Profile | undefined, online?: boolean, id = name): TemplateResult {
+  const source = safePicture(profile?.picture);
   const letter = characters.segment(name).containing(0)?.segment ?? '?';
-  return html`<span class="avatar ${online ? 'online' : ''}" part="avatar" aria-hidden="true"
-    >${
+  return html`<span class="avatar hue-${hueOf(id)} ${online ? 'online' : ''}" part="avatar" aria-hidden="true"
+    >${letter.toLocaleUpperCase()}${
       source
-        ? html`<img src=${source} alt="" loading="lazy" referrerpolicy="no-referrer" />`
-        : letter.toLocaleUpperCase()
+        ? html`<img
+            crossorigin=${ifDefined(profile?.foreign ? 'anonymous' : undefined)}
+            referrerpolicy="no-referrer"
+            loading="lazy"
+            alt=""
+            src=${source}
+            @load=${onSettled}
+            @error=${onSettled}
+          />`
+        : ''
     }</span
   >`;
 }

@@ -1,7 +1,7 @@
 /** Somebody wants to be a contact: who, why, and the two answers. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ContactRequest } from '../../types.js';
-import { oneLine } from '../../ui/hostile-text.js';
+import type { ContactRequest } from '../../types/people.js';
+import { oneLine } from '../../ui/text/hostile-text.js';
 import type { Localizer } from '../../ui/localize.js';
 
 /** @param part names the box for styles of the element and of the page. */
@@ -12,9 +12,9 @@ export function contactRequestView(
   words: Localizer,
   onAnswer: (accept: boolean) => void,
 ): TemplateResult {
-  const title = words.term('contactRequestFrom', name);
+  const title = words.term('contactRequestFrom', { name });
   return html`<div class=${part} part=${part} role="group" aria-label=${title}>
-    <p dir="auto">${title} ${reason ? html`<q dir="auto">${oneLine(reason)}</q>` : nothing}</p>
+    <p>${title} ${reason ? html`<q dir="auto">${oneLine(reason)}</q>` : nothing}</p>
     <button type="button" class="primary" @click=${() => onAnswer(true)}>${words.term('accept')}</button>
     <button type="button" @click=${() => onAnswer(false)}>${words.term('decline')}</button>
   </div>`;

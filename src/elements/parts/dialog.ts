@@ -1,5 +1,6 @@
 /** A question in a modal dialog of the browser: it holds the focus, Escape says no, and the focus goes back after it. */
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { markAlike } from '../../ui/words/marks.js';
 
 export interface Question {
   readonly title: string;
@@ -33,7 +34,7 @@ export function ask(home: ParentNode & Node, question: Question): Promise<FormDa
         <button type="button" part="dialog-cancel" @click=${() => dialog.close()}>${question.cancel}</button>
         ${
           question.confirm
-            ? html`<button class=${question.danger ? 'danger' : 'primary'} part="dialog-confirm">${question.confirm}</button>`
+            ? html`<button class=${question.danger ? 'danger confirm' : 'primary'} part="dialog-confirm">${question.confirm}</button>`
             : nothing
         }
       </div>
@@ -41,6 +42,7 @@ export function ask(home: ParentNode & Node, question: Question): Promise<FormDa
     dialog,
   );
   home.append(dialog);
+  markAlike(dialog, home);
   dialog.addEventListener('click', (event) => {
     // A click beside the dialog lands on the dialog itself.
     if (event.target === dialog) dialog.close();

@@ -20,6 +20,7 @@ export class Menu {
   /**
    * @param items in groups, which a line divides
    * @param above more to choose from, each a `role="menuitem"`
+   * @param button says that it is expanded while the menu is open
    * @param back gets the focus when the menu closes, unless it is elsewhere already; what is chosen may move it on
    */
   open(
@@ -29,8 +30,11 @@ export class Menu {
     spot: Spot,
     back: HTMLElement | (() => void),
     above: TemplateResult | '' = '',
+    button: Element | undefined = back instanceof Element ? back : undefined,
   ): void {
     this.#popup.close();
+    const opener = button?.hasAttribute('aria-expanded') ? button : undefined;
+    opener?.setAttribute('aria-expanded', 'true');
     const { box } = this.#popup;
     box.setAttribute('role', 'menu');
     box.setAttribute('aria-label', label);
@@ -55,6 +59,7 @@ export class Menu {
     )}`;
     this.#popup.open(home, view, spot, (hadFocus) => {
       this.#stop?.abort();
+      opener?.setAttribute('aria-expanded', 'false');
       if (!hadFocus) return;
       if (typeof back === 'function') back();
       else back.focus();
@@ -82,8 +87,11 @@ export class Menu {
     const items = this.#items();
     const at = items.indexOf(event.target as HTMLElement);
     const to = (index: number): void => items[(index + items.length) % items.length]?.focus();
-    if (event.key === 'ArrowDown' || event.key === 'ArrowRight') to(at + 1);
-    else if (event.key === 'ArrowUp' || event.key === 'ArrowLeft') to(at - 1);
+    const [next, previous] = this.#popup.box.matches(':dir(rtl)')
+      ? ['ArrowLeft', 'ArrowRight']
+      : ['ArrowRight', 'ArrowLeft'];
+    if (event.key === 'ArrowDown' || event.key === next) to(at + 1);
+    else if (event.key === 'ArrowUp' || event.key === previous) to(at - 1);
     else if (event.key === 'Home') to(0);
     else if (event.key === 'End') to(-1);
     else if (event.key === 'Tab') this.close();

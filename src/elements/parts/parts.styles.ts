@@ -5,16 +5,17 @@ export const partStyles = css`
   .popup {
     position: fixed;
     inset: var(--popup-y, 0) auto auto var(--popup-x, 0);
-    max-block-size: calc(100dvb - 1rem);
-    max-inline-size: calc(100dvi - 1rem);
+    max-block-size: calc(100dvb / var(--popup-zoom, 1) - 1rem);
+    max-inline-size: calc(100dvi / var(--popup-zoom, 1) - 1rem);
     margin: 0;
     padding: calc(var(--agora-space) * 0.5);
     overflow: auto;
-    border: 1px solid var(--agora-border);
-    border-radius: var(--agora-radius);
-    background: var(--agora-background);
+    border: 0;
+    border-radius: var(--_agora-radius-menu);
+    background: var(--agora-raised);
     color: var(--agora-text);
-    box-shadow: 0 0.5rem 1.5rem var(--agora-shadow);
+    box-shadow: var(--_agora-shadow-middle);
+    animation: agora-open calc(var(--agora-duration) * 1.5) cubic-bezier(0.2, 0, 0, 1);
   }
   .menu {
     min-inline-size: 11rem;
@@ -41,7 +42,8 @@ export const partStyles = css`
   .menu-item:focus,
   .quick:focus {
     background: var(--agora-surface-strong);
-    outline: none;
+    outline: 2px solid var(--_agora-accent-text);
+    outline-offset: -2px;
   }
   @media (forced-colors: active) {
     .menu-item:focus,
@@ -50,29 +52,23 @@ export const partStyles = css`
       outline-offset: -2px;
     }
   }
-  .quick-reactions {
-    display: flex;
-    margin-block-end: calc(var(--agora-space) * 0.5);
-    padding-block-end: calc(var(--agora-space) * 0.5);
-    border-block-end: 1px solid var(--agora-border);
-  }
-  button.quick {
-    flex: 1;
-    min-inline-size: 2.25rem;
-    color: var(--agora-text);
-    font-size: 1.25em;
-    font-weight: 400;
-  }
 
   dialog {
     max-inline-size: min(26rem, calc(100dvi - 2rem));
     max-block-size: calc(100dvb - 2rem);
     padding: calc(var(--agora-space) * 2.5);
-    border: 1px solid var(--agora-border);
-    border-radius: var(--agora-radius-large);
-    background: var(--agora-background);
+    border: 0;
+    border-radius: var(--_agora-radius-large);
+    background: var(--agora-raised);
     color: var(--agora-text);
-    box-shadow: 0 1rem 3rem var(--agora-shadow);
+    box-shadow: var(--_agora-shadow-high);
+    animation: agora-open calc(var(--agora-duration) * 1.5) cubic-bezier(0.2, 0, 0, 1);
+  }
+  /* It moves and does not grow: what opens is measured while it does. */
+  @keyframes agora-open {
+    from {
+      translate: 0 4px;
+    }
   }
   dialog::backdrop {
     background: rgb(0 0 0 / 0.45);
@@ -83,7 +79,9 @@ export const partStyles = css`
   }
   dialog h2 {
     margin: 0;
-    font-size: 1.0625em;
+    font-size: var(--_agora-font-size-large);
+    font-weight: 600;
+    line-height: 1.4;
     overflow-wrap: anywhere;
   }
   .dialog-buttons {
@@ -92,80 +90,93 @@ export const partStyles = css`
     justify-content: end;
     gap: var(--agora-space);
   }
-  .choices {
-    display: grid;
-    max-block-size: 14rem;
-    overflow: auto;
-  }
-  .choices label {
-    display: flex;
-    align-items: center;
-    gap: var(--agora-space);
-    min-block-size: 2.25rem;
-    font-size: inherit;
-    font-weight: 400;
-    overflow-wrap: anywhere;
-  }
-  .choices input {
-    flex: none;
-    inline-size: 1.15em;
-    min-block-size: 1.15em;
-    margin: 0;
-    accent-color: var(--agora-accent);
-  }
-  .stacked {
+  .shortcuts {
     display: grid;
     gap: calc(var(--agora-space) * 0.5);
+    margin: 0;
   }
-  dialog.lightbox {
-    max-inline-size: calc(100dvi - 2rem);
+  .shortcuts > div {
+    display: grid;
+    grid-template-columns: 8em 1fr;
+    gap: var(--agora-space);
   }
-  .lightbox h2 {
-    overflow: hidden;
-    white-space: nowrap;
-    text-overflow: ellipsis;
+  .shortcuts dd {
+    margin: 0;
   }
-  .lightbox img {
-    justify-self: center;
-    max-inline-size: 100%;
-    inline-size: auto;
-    block-size: auto;
-    max-block-size: calc(100dvb - 14rem);
-    object-fit: contain;
+  dialog h3 {
+    margin: 0;
+    font-size: 1em;
+  }
+  kbd {
+    padding-inline: 0.375em;
+    border: 1px solid var(--agora-border-strong);
+    border-radius: var(--_agora-radius-small);
+    font: inherit;
+  }
+  dialog .danger.confirm {
+    border-color: transparent;
+    background: var(--agora-danger);
+    color: var(--agora-background);
   }
 
   .avatar {
+    --hue: 265;
     position: relative;
     display: grid;
     flex: none;
     place-items: center;
-    inline-size: 2.5em;
-    block-size: 2.5em;
-    border-radius: 50%;
-    background: var(--agora-accent-soft);
-    color: var(--agora-text);
+    /* Whole pixels, or it is not round. */
+    inline-size: 36px;
+    inline-size: round(max(2.25rem, 36px), 1px);
+    block-size: 36px;
+    block-size: round(max(2.25rem, 36px), 1px);
+    border-radius: min(50%, var(--_agora-radius-full));
+    background: light-dark(oklch(92% 0.045 var(--hue)), oklch(36% 0.07 var(--hue)));
+    color: light-dark(oklch(38% 0.12 var(--hue)), oklch(90% 0.06 var(--hue)));
     font-weight: 600;
     user-select: none;
   }
+  .hue-0 {
+    --hue: 25;
+  }
+  .hue-1 {
+    --hue: 85;
+  }
+  .hue-2 {
+    --hue: 150;
+  }
+  .hue-3 {
+    --hue: 205;
+  }
+  .hue-5 {
+    --hue: 330;
+  }
   .avatar img {
+    position: absolute;
+    inset: 0;
     inline-size: 100%;
     block-size: 100%;
-    border-radius: 50%;
+    border-radius: inherit;
     object-fit: cover;
+  }
+  .avatar img.gone {
+    visibility: hidden;
   }
   .avatar.online::after {
     content: '';
     position: absolute;
     inset-block-end: 0;
     inset-inline-end: 0;
-    inline-size: 0.75em;
-    block-size: 0.75em;
+    inline-size: 12px;
+    block-size: 12px;
     border: 2px solid var(--agora-background);
     border-radius: 50%;
     background: var(--agora-success);
   }
   @media (forced-colors: active) {
-    .avatar {
+    .avatar,
+    .popup,
+    dialog {
       border: 1px solid CanvasText;
     }
     .avatar.online::after {
@@ -174,9 +185,38 @@ export const partStyles = css`
       forced-color-adjust: none;
     }
   }
-  .file-name {
+  .sign {
     display: grid;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
+    place-items: center;
+    inline-size: 56px;
+    block-size: 56px;
+    border-radius: min(50%, var(--_agora-radius-full));
+    background: var(--_agora-accent-soft);
+    color: var(--_agora-accent-text);
+  }
+  .sign > svg {
+    inline-size: 26px;
+    block-size: 26px;
+  }
+  button.round {
+    padding-inline: calc(var(--agora-space) * 2);
+    border-radius: var(--_agora-radius-full);
+  }
+  .skeleton > i {
+    flex: none;
+    background: var(--agora-surface-strong);
+    animation:
+      agora-appear 0s 0.2s both,
+      agora-breathe 1.2s infinite alternate;
+  }
+  @keyframes agora-breathe {
+    to {
+      opacity: 0.45;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .skeleton > i {
+      animation: agora-appear 0s 0.2s both;
+    }
   }
 `;

@@ -1,5 +1,6 @@
 /** A box in the browser's top layer, beside what opened it; Escape and a click elsewhere close it (`popover=auto`). */
 import { nothing, render, type TemplateResult } from 'lit';
+import { markAlike } from '../../ui/words/marks.js';
 
 export interface Spot {
   readonly x: number;
@@ -16,47 +17,42 @@ export const spotOf = (element: Element, point?: { x: number; y: number; held?: 
 
 const gap = 4;
 
-/** Below the spot, or above it where there is no room; always wholly in the window. */
+/**
+ * Below the spot, or above it where there is no room; always wholly in the window. All rectangles are measured in the
+ * window's pixels; only what is written down is in those of the box, which differ under CSS `zoom`.
+ */
 function place(box: HTMLElement, spot: Spot): void {
+  const zoom = box.currentCSSZoom ?? 1;
+  box.style.setProperty('--popup-zoom', `${zoom}`);
   const { width, height } = box.getBoundingClientRect();
-  const { clientWidth, clientHeight } = document.documentElement;
+  const { clientWidth, clientHeight } = box.ownerDocument.documentElement;
   const below = spot.y + spot.height + gap;
   const top = below + height <= clientHeight - gap ? below : spot.y - height - gap;
   const rtl = box.matches(':dir(rtl)');
   const left = rtl ? spot.x + spot.width - width : spot.x;
   const clamp = (value: number, most: number): number => Math.max(gap, Math.min(value, most - gap));
-  box.style.setProperty('--popup-x', `${clamp(left, clientWidth - width)}px`);
-  box.style.setProperty('--popup-y', `${clamp(top, clientHeight - height)}px`);
+  box.style.setProperty('--popup-x', `${clamp(left, clientWidth - width) / zoom}px`);
+  box.style.setProperty('--popup-y', `${clamp(top, clientHeight - height) / zoom}px`);
 }
 
 export class Popup {
-  readonly box: HTMLElement = document.createElement('div');
+  readonly #name: string;
+  #box?: HTMLElement;
   #onClose?: (hadFocus: boolean) => void;
   #hasFocus = false;
   #stop?: AbortController;
 
   /** @param name class and part of the box */
   constructor(name: string) {
-    this.box.className = `popup ${name}`;
-    this.box.setAttribute('part', name);
-    this.box.popover = 'auto';
-    // Asked before the box is hidden: a click elsewhere has moved the focus by then, and there it is to stay.
-    this.box.addEventListener('beforetoggle', () => {
-      this.#hasFocus = this.box.matches(':focus-within') || document.activeElement === document.body;
-    });
-    this.box.addEventListener('toggle', (event) => {
-      if (event.newState === 'closed') this.#cleared();
-    });
-    // Who has gone on by Tab sees what lies below; without a next place it is the window that has lost the focus. A
-    // finger that is lifted takes the focus along, and the box stays.
-    this.box.addEventListener('focusout', ({ relatedTarget }) => {
-      if (this.box.popover === 'auto' && relatedTarget instanceof Node && !this.box.contains(relatedTarget))
-        this.#leave();
-    });
+    this.#name = name;
+  }
+
+  get box(): HTMLElement {
+    return (this.#box ??= this.#make());
   }
 
   get isOpen(): boolean {
-    return this.box.isConnected;
+    return this.#box?.isConnected ?? false;
   }
 
   /**
@@ -74,8 +70,9 @@ export class Popup {
     this.#onClose = onClose;
     // The browser takes the finger that is lifted for a click elsewhere: then we see to that ourselves.
     this.box.popover = spot.held ? 'manual' : 'auto';
-    if (spot.held) this.#watch();
+    this.#watch(spot.held ?? false);
     home.append(this.box);
+    markAlike(this.box, home);
     render(view, this.box);
     this.box.showPopover({ source });
     place(this.box, spot);
@@ -88,6 +85,26 @@ export class Popup {
     this.#cleared();
   }
 
+  #make(): HTMLElement {
+    const box = document.createElement('div');
+    box.className = `popup ${this.#name}`;
+    box.setAttribute('part', this.#name);
+    box.popover = 'auto';
+    // Asked before the box is hidden: a click elsewhere has moved the focus by then, and there it is to stay.
+    box.addEventListener('beforetoggle', () => {
+      this.#hasFocus = box.matches(':focus-within') || box.ownerDocument.activeElement === box.ownerDocument.body;
+    });
+    box.addEventListener('toggle', (event) => {
+      if (event.newState === 'closed') this.#cleared();
+    });
+    // Who has gone on by Tab sees what lies below; without a next place it is the window that has lost the focus. A
+    // finger that is lifted takes the focus along, and the box stays.
+    box.addEventListener('focusout', ({ relatedTarget }) => {
+      if (box.popover === 'auto' && relatedTarget instanceof Node && !box.contains(relatedTarget)) this.#leave();
+    });
+    return box;
+  }
+
   #leave(): void {
     if (!this.isOpen) return;
     this.box.hidePopover();
@@ -96,16 +113,18 @@ export class Popup {
     this.#cleared();
   }
 
-  #watch(): void {
+  /** Safari on iOS before 18.3 does not close a popover when somebody touches what lies beside it. @param held no popover of the browser's */
+  #watch(held: boolean): void {
     const { signal } = (this.#stop = new AbortController());
-    const onDown = (event: Event): void => {
-      if (!event.composedPath().includes(this.box)) this.close();
+    const onDown = (event: PointerEvent): void => {
+      if ((held || event.pointerType === 'touch') && !event.composedPath().includes(this.box)) this.close();
     };
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') this.close();
+      if (held && event.key === 'Escape') this.close();
     };
+    const { ownerDocument: document } = this.box;
     document.addEventListener('pointerdown', onDown, { signal, capture: true });
-    document.addEventListener('keydown', onKey, { signal });
+    document.addEventListener('keydown', onKey, { signal, capture: true });
   }
 
   #cleared(): void {

@@ -46,8 +46,9 @@ export class RawClient {
     server: { socketUrl: string; appKey: string },
     user: string,
     resource = 'one',
+    headers: Record<string, string> = {},
   ): Promise<RawClient> {
-    const socket = new WebSocket(server.socketUrl);
+    const socket = new WebSocket(server.socketUrl, { headers });
     const client = new RawClient(socket, server.appKey, user, resource);
     await once(socket, 'open');
     return client;

@@ -1,7 +1,7 @@
 /** The adapter without any element, for a page whose policy forbids nearly everything. */
-import type { ChatClient, ClientEvent, ClientOptions } from '../../../src/client/chat-client.js';
-import { loadClient } from '../../../src/client/load-client.js';
-import { requestToken } from '../../../src/client/token-source.js';
+import type { ChatClient, ClientEvent, ClientOptions } from '../../../src/session/kernel/client-port.js';
+import { connectClient } from '../../../src/client/connect-client.js';
+import { requestToken } from '../../../src/tokens/token-source.js';
 
 const violations: string[] = [];
 document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
@@ -14,7 +14,7 @@ addEventListener('error', ({ message }) => unhandled.push(message));
 /** A client that keeps what it was told. */
 const open = async (options: Omit<ClientOptions, 'on'>, user: string, token: string) => {
   const events: ClientEvent[] = [];
-  const client = await loadClient({ ...options, on: (event) => events.push(event) });
+  const client = await connectClient({ ...options, on: (event) => events.push(event) });
   await client.open(user, token);
   return { client, events };
 };
@@ -29,9 +29,9 @@ const refusal = async (call: Promise<unknown>): Promise<unknown> => {
   }
 };
 
-/** Waits until it is so; asks every 10 ms, at most 10 s. */
+/** Waits until it is so; asks every 10 ms, at most a minute. */
 const until = async <T>(look: () => T | undefined | false): Promise<T> => {
-  for (const end = Date.now() + 10_000; ;) {
+  for (const end = Date.now() + 60_000; ;) {
     const found = look();
     if (found) return found;
     if (Date.now() > end) throw new Error(`never: ${String(look)}`);
@@ -39,7 +39,7 @@ const until = async <T>(look: () => T | undefined | false): Promise<T> => {
   }
 };
 
-const page = { loadClient, requestToken, open, refusal, until, violations, unhandled };
+const page = { connectClient, requestToken, open, refusal, until, violations, unhandled };
 
 declare global {
   interface Window {

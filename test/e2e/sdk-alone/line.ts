@@ -79,9 +79,9 @@ export class Line {
   }
 }
 
-/** Asks every 10 ms, at most 12 s. */
+/** Asks every 10 ms, at most a minute. */
 export const until = async (look: () => boolean, what: string): Promise<void> => {
-  for (const end = Date.now() + 12_000; !look();) {
+  for (const end = Date.now() + 60_000; !look();) {
     if (Date.now() > end) throw new Error(`never: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
 import type { AgoraConnection } from '../../../src/elements/agora-connection/agora-connection.js';
-import { ChatError } from '../../../src/types.js';
+import { ChatError } from '../../../src/types/error.js';
 import type { AgoraErrorEvent, AgoraMessageEvent, AgoraSentEvent, AgoraStatusEvent } from '../../../src/ui/events.js';
 import { frame, mount, settled, textOf, until } from '../../support/mount.js';
 import { scriptedLoader } from '../../support/scripted-client.js';
@@ -288,8 +288,9 @@ describe('<agora-connection>', () => {
       });
       world.client.drop();
       await until(() => /Next try in \d+ s/.test(textOf(connection)), 'the countdown');
-      const region = banner(connection)!.querySelector('[role=status]')!;
-      expect(textOf(region)).to.equal('Connection lost. What you write is sent when it is back.');
+      const text = 'Connection lost. What you write is sent when it is back.';
+      expect(textOf(banner(connection)!.querySelector('.words > span'))).to.equal(text);
+      await until(() => connection.shadowRoot!.querySelector('.outlet')!.textContent === text, 'the words');
       world.answer('open');
       bannerButton(connection)!.click();
       await until(() => connection.status === 'online', 'online');
@@ -333,5 +334,35 @@ describe('<agora-connection>', () => {
       bannerButton(connection)!.click();
       await until(() => connection.status === 'online', 'online');
     });
+  });
+});
+
+describe('the height of a box', () => {
+  const mounted = async (box: string, inside = html``): Promise<HTMLElement> => {
+    const place = await mount<HTMLElement>(html`<div style=${box}>
+      <agora-connection app-key="demo#local" token-server="https://tokens.test"
+        >${inside}<agora-peer-chat style="block-size: 100%"></agora-peer-chat
+      ></agora-connection>
+    </div>`);
+    return place;
+  };
+  const heightOf = (place: Element, tag: string): number => place.querySelector(tag)!.getBoundingClientRect().height;
+
+  it('reaches through the connection', async () => {
+    expect(heightOf(await mounted('block-size: 520px'), 'agora-peer-chat')).to.equal(520);
+    const flex = await mounted('block-size: 520px; display: flex; flex-direction: column');
+    expect(heightOf(flex, 'agora-peer-chat')).to.equal(520);
+  });
+
+  it('is what the content needs where the box has none, or is too low', async () => {
+    expect(heightOf(await mounted(''), 'agora-connection')).to.equal(256);
+    const tall = html`<p style="margin: 0; block-size: 900px"></p>`;
+    expect(heightOf(await mounted('block-size: 520px', tall), 'agora-connection')).to.be.at.least(900);
+  });
+
+  it('is not taken from those beside the connection', async () => {
+    const place = await mounted('block-size: 520px');
+    place.append(Object.assign(document.createElement('p'), { textContent: 'A foot' }));
+    expect(heightOf(place, 'agora-connection')).to.equal(256);
   });
 });

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { AgoraConversations } from '../../../src/elements/agora-conversations/agora-conversations.js';
-import { ChatError } from '../../../src/types.js';
+import { ChatError } from '../../../src/types/error.js';
 import { chatStage, type ChatStage } from '../../support/chat-stage.js';
-import { settled, until } from '../../support/mount.js';
+import { frame, settled, until } from '../../support/mount.js';
 import { makeMessage } from '../../support/scripted-client.js';
 
 const day = 86_400_000;
@@ -99,6 +99,32 @@ describe('<agora-conversations>', () => {
     expect(words(rowOf(root, 'dave')))
       .to.contain('Photo')
       .and.to.contain('Pinned');
+  });
+
+  it('is drawn by what it shows, and by nothing else', async () => {
+    const { stage, list, root } = await stageOf();
+    const { client } = stage.world;
+    // The conversation beside it brings words along, with which all is drawn anew.
+    await until(() => customElements.get('agora-message-list'), 'the conversation');
+    await until(() => !list.isUpdatePending, 'rest');
+    let draws = 0;
+    list.addController({ hostUpdated: () => void draws++ });
+    const received = client.receive({ peer: 'bob', text: 'shown', time: Date.now() });
+    await until(() => words(rowOf(root, 'Bob')).includes('shown'), 'the preview');
+    expect(draws, 'a message').to.be.above(0);
+    await frame();
+    draws = 0;
+    client.emit({ type: 'typing', peer: 'bob', until: Date.now() + 5000 });
+    client.emit({ type: 'presence', user: 'nobody', presence: { online: true } });
+    client.emit({ type: 'edited', peer: 'bob', id: 'another', text: 'hm', time: 1 });
+    client.emit({ type: 'reactions', peer: 'bob', id: received.id!, reactions: [] });
+    stage.connection.session!.openPeer('dave');
+    await until(() => stage.connection.session!.state.conversations.get('dave')!.history === 'complete', 'its history');
+    await frame();
+    await frame();
+    expect(draws, 'typing, presence of others, edits, history').to.equal(0);
+    client.emit({ type: 'presence', user: 'bob', presence: { online: true } });
+    await until(() => rowOf(root, 'Bob').querySelector('.avatar.online'), 'the presence');
   });
 
   it('says of a conversation when something in it was not sent, also beside a draft', async () => {
@@ -313,6 +339,74 @@ describe('<agora-conversations>', () => {
       expect(shown[0]!.options.body).to.equal('psst');
       shown[0]!.onclick!();
       await until(() => stage.chat.currentPeer === 'bob', 'the conversation');
+    });
+
+    const inside = html`<agora-conversations notify></agora-conversations><agora-peer-chat></agora-peer-chat>`;
+    /** As on Android: there are notifications, but none that a page makes. */
+    class IllegalNotification {
+      static permission: NotificationPermission = 'granted';
+      static tries = 0;
+      constructor() {
+        IllegalNotification.tries++;
+        throw new TypeError('Illegal constructor');
+      }
+    }
+
+    for (const worker of [true, false])
+      it(`where the page may not make one, ${worker ? 'its service worker does' : 'nothing breaks'}`, async () => {
+        IllegalNotification.tries = 0;
+        globalThis.Notification = IllegalNotification as unknown as typeof Notification;
+        const shown: unknown[] = [];
+        let asked = 0;
+        const registration = { showNotification: (...told: unknown[]) => Promise.resolve(shown.push(told)) };
+        const getRegistration = (): Promise<unknown> => {
+          asked++;
+          return worker ? Promise.resolve(registration) : Promise.reject(new DOMException('no', 'SecurityError'));
+        };
+        Object.defineProperty(navigator, 'serviceWorker', { value: { getRegistration }, configurable: true });
+        const errors: unknown[] = [];
+        const onError = (event: ErrorEvent | PromiseRejectionEvent): void => {
+          errors.push(event);
+          event.preventDefault();
+        };
+        const onGlobal = globalThis.onerror;
+        globalThis.onerror = (...told) => (errors.push(told), true);
+        globalThis.addEventListener('unhandledrejection', onError);
+        try {
+          const { stage } = await stageOf(inside);
+          stage.world.client.receive({ peer: 'bob', text: 'psst' });
+          await until(() => IllegalNotification.tries === 1, 'the try');
+          await until(() => asked === 1, 'the service worker to be asked');
+          stage.world.client.receive({ peer: 'bob', text: 'once more' });
+          await until(() => asked === 2, 'the service worker to be asked again');
+          if (worker) await until(() => shown.length === 2, 'both notifications');
+          // Time for a rejection that nobody handles to be told.
+          await frame();
+          expect(IllegalNotification.tries).to.equal(1);
+          expect(errors).to.deep.equal([]);
+          if (worker) expect((shown[0] as [string])[0]).to.contain('Message from');
+        } finally {
+          globalThis.onerror = onGlobal;
+          globalThis.removeEventListener('unhandledrejection', onError);
+          Reflect.deleteProperty(navigator, 'serviceWorker');
+        }
+      });
+
+    it('ask an old Safari, which calls back and returns nothing', async () => {
+      class OldNotification {
+        static permission: NotificationPermission = 'default';
+        static requestPermission(done: (answer: string) => void): void {
+          setTimeout(() => {
+            OldNotification.permission = 'denied';
+            done('denied');
+          });
+        }
+      }
+      globalThis.Notification = OldNotification as unknown as typeof Notification;
+      const { root } = await stageOf(inside);
+      const button = (): HTMLElement | null => root.querySelector('[aria-label="Turn on notifications"]');
+      button()!.click();
+      await until(() => !button(), 'the button to go');
     });
   });
 });

@@ -4,9 +4,11 @@ import '../../../src/define.js';
 import type { AgoraConnection } from '../../../src/elements/agora-connection/agora-connection.js';
 import type { AgoraLog } from '../../../src/elements/agora-log/agora-log.js';
 import { frame, mount, settled, textOf, until } from '../../support/mount.js';
+import { bodyOf } from '../../support/chat-stage.js';
+import { hear } from '../../support/hear.js';
 import { scriptedLoader } from '../../support/scripted-client.js';
 import { answerFetch } from '../../support/token-server.js';
-import { ChatError } from '../../../src/types.js';
+import { ChatError } from '../../../src/types/error.js';
 
 async function stage() {
   const loader = scriptedLoader();
@@ -22,6 +24,10 @@ const box = (log: AgoraLog): HTMLElement => log.shadowRoot!.querySelector<HTMLEl
 const lines = (log: AgoraLog): string[] => [...box(log).querySelectorAll('.text')].map((line) => line.textContent);
 const line = (log: AgoraLog, text: string | RegExp): Promise<string> =>
   until(() => lines(log).find((one) => one.match(text) ?? one === text), `the line ${String(text)}`);
+
+/** What those who listen are told at this moment. */
+const heardOf = (...elements: readonly Element[]): string =>
+  elements.map((element) => textOf(element.shadowRoot!.querySelector('.outlet'))).join('');
 
 describe('<agora-log>', () => {
   it('is accessible, empty and full', async () => {
@@ -107,7 +113,20 @@ describe('<agora-log>', () => {
       'Message from: bob Message: <img src=x onerror=alert(1)> ⏎ Message from: carol Message: I am carol',
     );
     expect(box(log).querySelector('img')).to.not.exist;
-    expect(box(log).querySelectorAll<HTMLElement>('.text')[2]!.dir).to.equal('auto');
+  });
+
+  it('keeps what runs from right to left apart from its own words', async () => {
+    const { log, connection, world } = await stage();
+    await connection.loginWithToken('alice', 'token');
+    world.client.receive({ from: 'bob', text: 'שלום (2)' });
+    expect(await line(log, /שלום/)).to.equal('Message from: bob Message: \u2068שלום (2)\u2069');
+  });
+
+  it('tells the kind of a message without text in words', async () => {
+    const { log, connection, world } = await stage();
+    await connection.loginWithToken('alice', 'token');
+    world.client.receive({ from: 'bob', text: '', kind: 'voice' });
+    expect(await line(log, /Voice/)).to.equal('Message from: bob Message: Voice message');
   });
 
   it('follows its end, unless one reads further up', async () => {
@@ -134,7 +153,7 @@ describe('<agora-log>', () => {
     await connection.loginWithToken('alice', 'token');
     await line(log, 'Connect success !');
     world.client.receive({ from: 'bob', text: 'for alice only' });
-    const heard = (): string => log.shadowRoot!.querySelector('[role=status]')!.textContent;
+    const heard = (): string => heardOf(connection, log);
     await until(() => heard().includes('for alice only'), 'the announcement');
     await connection.logout();
     await line(log, 'Logout success !');
@@ -155,11 +174,9 @@ describe('<agora-log>', () => {
   it('reads new lines out in one batch, and says how many it left out', async () => {
     const { log, connection, world } = await stage();
     await connection.loginWithToken('alice', 'token');
-    const spoken = log.shadowRoot!.querySelector('[role=status]')!;
-    await until(() => spoken.textContent.includes('Connect success'), 'the first batch');
+    await until(() => heardOf(connection, log).includes('Connect success'), 'the first batch');
     for (let i = 0; i < 10; i++) world.client.receive({ from: 'bob', text: `number ${i}` });
-    await until(() => spoken.textContent.includes('number 9'), 'the second batch');
-    expect(spoken.textContent).to.match(/^7 new lines\. Message from: bob Message: number 7\. /);
+    await until(() => /^1\d new lines$/.test(heardOf(connection, log)), 'the second batch, counted on');
   });
 
   it('says nothing where it was told to be quiet', async () => {
@@ -168,7 +185,29 @@ describe('<agora-log>', () => {
     await connection.loginWithToken('alice', 'token');
     await line(log, 'Connect success !');
     await settled(log);
-    expect(textOf(log.shadowRoot!.querySelector('[role=status]'))).to.equal('');
+    expect(heardOf(connection, log)).to.equal('');
+  });
+
+  it('is quiet beside a chat, which tells of messages itself', async () => {
+    const loader = scriptedLoader();
+    const connection = await mount<AgoraConnection>(html`
+      <agora-connection app-key="demo#beside" token-server="https://tokens.test" .clientLoader=${loader}>
+        <agora-log></agora-log><agora-peer-chat peer="bob"></agora-peer-chat>
+      </agora-connection>
+    `);
+    const chat = connection.querySelector('agora-peer-chat')!;
+    const log = connection.querySelector('agora-log')!;
+    const told = hear(connection.shadowRoot!, log.shadowRoot!, chat.shadowRoot!);
+    await connection.loginWithToken('alice', 'token');
+    await bodyOf(chat);
+    await until(() => chat.currentPeer, 'the conversation');
+    await settled(chat);
+    told.length = 0;
+    for (const text of ['one', 'two']) {
+      loader.world.client.receive({ from: 'bob', text });
+      await until(() => told.includes(`bob: ${text}`), `"${text}" to be told`);
+    }
+    expect(told).to.deep.equal(['bob: one', 'bob: two']);
   });
 
   it('tells of an error with its code and what to do', async () => {

@@ -4,7 +4,8 @@ import { html } from 'lit';
 import '../../../src/define.js';
 import type { AgoraConnection } from '../../../src/elements/agora-connection/agora-connection.js';
 import type { AgoraLogin } from '../../../src/elements/agora-login/agora-login.js';
-import { ChatError, type TokenRequest } from '../../../src/types.js';
+import { ChatError } from '../../../src/types/error.js';
+import type { TokenRequest } from '../../../src/types/session.js';
 import { mount, settled, textOf, until } from '../../support/mount.js';
 import { scriptedLoader } from '../../support/scripted-client.js';
 import { answerFetch } from '../../support/token-server.js';
@@ -142,16 +143,26 @@ describe('<agora-login>', () => {
     expect(focused(login)).to.equal(field(login, 'password'));
   });
 
-  it('registers, says so, and has Login at hand', async () => {
+  it('registers and signs in with one press', async () => {
     const asked = answerFetch();
     const all = await stage();
     fill(all.login, 'Alice', 'secret');
-    button(all.login, 'Register')!.focus();
     button(all.login, 'Register')!.click();
-    await until(() => textOf(all.login).includes('alice is registered.'), 'the good news');
-    expect(asked.map(({ path }) => path)).to.deep.equal(['/app/chat/user/register']);
-    expect(focused(all.login)).to.equal(button(all.login, 'Login'));
+    await until(() => button(all.login, 'Logout'), 'Logout');
+    expect(asked.map(({ path }) => path)).to.deep.equal(['/app/chat/user/register', '/app/chat/user/login']);
+  });
+
+  it('offers to register where there is no user of that name', async () => {
+    const asked: { path: string }[] = answerFetch(({ path }) =>
+      path.endsWith('login') && !asked.some((one) => one.path.endsWith('register'))
+        ? { status: 404, body: { code: 404, errorInfo: 'user not found' } }
+        : undefined,
+    );
+    const all = await stage();
+    fill(all.login, 'Newcomer', 'secret');
     button(all.login, 'Login')!.click();
+    const offer = await until(() => button(all.login, 'Register newcomer'), 'the offer');
+    offer.click();
     await until(() => button(all.login, 'Logout'), 'Logout');
   });
 
@@ -301,9 +312,41 @@ describe('<agora-login>', () => {
       <agora-login app-key="alone#local" token-url="/login"></agora-login>
     `);
     const banner = await until(() => login.shadowRoot!.querySelector('[part=banner]'), 'the banner');
-    expect(textOf(banner.querySelector('[role=status]'))).to.not.equal('');
+    expect(textOf(banner.querySelector('.words'))).to.not.equal('');
     await expect(login).to.be.accessible();
   });
+
+  for (const alone of [false, true])
+    it(`says once that one is to sign in to the site first${alone ? ', without a connection too' : ''}`, async () => {
+      const asked = answerFetch(() => ({ status: 401, body: { error: 'unauthorized' } }));
+      const home = await mount(
+        alone
+          ? html`<div><agora-login app-key="alone#refused" token-url="/token"></agora-login></div>`
+          : html`<div>
+              <agora-connection app-key="demo#local" token-url="/token" .clientLoader=${scriptedLoader()}>
+                <agora-login></agora-login><agora-log></agora-log>
+              </agora-connection>
+            </div>`,
+      );
+      const said = (): string[] => {
+        const texts = [...home.querySelectorAll('agora-connection, agora-login')].flatMap((element) =>
+          [...element.shadowRoot!.querySelectorAll('[part=banner], [part=error]')].map(textOf),
+        );
+        return texts.filter((text) => text.includes('Sign in to the site first.'));
+      };
+      await until(() => said().length > 0, 'the words');
+      await settled(home);
+      const tries = asked.length;
+      button(home.querySelector('agora-login')!, 'Sign in')!.click();
+      await until(() => asked.length > tries && said().length > 0, 'the next try');
+      await settled(home);
+      expect(said()).to.have.length(1);
+      const log = home.querySelector('agora-log');
+      const lines = (): number =>
+        textOf(log!.shadowRoot!.querySelector('[role=log]')).split('sign in to the site first').length - 1;
+      if (log) await until(() => lines() === 2, 'a line for each time that somebody asked, however often it was tried');
+      expect(textOf(home)).not.to.contain('makes no sense');
+    });
 
   it('does not call anybody signed in, or a line lost, while the site brings no token', async () => {
     let works = false;
@@ -321,8 +364,11 @@ describe('<agora-login>', () => {
     await until(() => connection.status === 'reconnecting', 'reconnecting');
     await settled(connection);
     expect(textOf(login)).to.not.contain('Signed in as');
-    const banner = await until(() => connection.shadowRoot!.querySelector('[part=banner]'), 'the banner');
-    expect(textOf(banner)).to.contain('cannot be reached').and.not.contain('What you write');
+    const banner = await until(() => {
+      const shown = connection.shadowRoot!.querySelector('[part=banner]');
+      return textOf(shown).includes('cannot be reached') && shown;
+    }, 'the banner says what is wrong');
+    expect(textOf(banner)).to.not.contain('What you write');
     expect(textOf(connection.querySelector('agora-log'))).to.not.contain('Connection lost');
     works = true;
     button(login, 'Sign in')!.click();

@@ -1,7 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { html } from 'lit';
-import { ChatError } from '../../../src/types.js';
-import { chatStage } from '../../support/chat-stage.js';
+import { ChatError } from '../../../src/types/error.js';
+import { chatStage, type ChatStage } from '../../support/chat-stage.js';
 import { settled, until } from '../../support/mount.js';
 
 describe('<agora-peer-chat>', () => {
@@ -129,7 +129,8 @@ describe('<agora-peer-chat>', () => {
       expect(row.querySelector('.status')!.getAttribute('aria-label')).to.equal('Sending');
       expect(stage.field.value).to.equal('');
       held.resolve({ id: '77', time: Date.now() });
-      await until(() => row.querySelector('.status')!.getAttribute('aria-label') === 'Sent', 'sent');
+      await until(() => row.querySelector('[part~=status]')!.textContent === 'Sent', 'sent');
+      expect(row.querySelector('.status')).to.equal(null);
       expect(await stage.row('hello bob')).to.equal(row);
     });
 
@@ -137,15 +138,14 @@ describe('<agora-peer-chat>', () => {
       const stage = await chatStage();
       await stage.send('seen?');
       const row = await stage.row('seen?');
-      const status = (): string => row.querySelector('.status')!.getAttribute('aria-label')!;
+      const status = (): string => row.querySelector('.stamp [part~=status]')!.textContent;
       await until(() => status() === 'Sent', 'sent');
       const { id } = stage.world.messages[0]!;
       stage.world.client.emit({ type: 'delivered', peer: 'bob', id: id! });
       await until(() => status() === 'Delivered', 'delivered');
       stage.world.client.emit({ type: 'read', peer: 'bob', id: id! });
       await until(() => status() === 'Read', 'read');
-      expect(row.querySelector('.status-word')!.textContent).to.equal('Read');
-      await until(() => stage.$('.announcer')!.textContent.includes('Message: Read'), 'the announcement');
+      await until(() => stage.heard().includes('Message: Read'), 'the announcement');
     });
 
     it('shows why a message failed, and sends it again', async () => {
@@ -161,22 +161,111 @@ describe('<agora-peer-chat>', () => {
       await stage.send('again');
       const retry = await until(() => stage.$('[data-action=retry]'), 'Retry');
       retry.click();
-      await until(() => stage.$('.status')?.getAttribute('aria-label') === 'Sent', 'sent');
+      await until(() => stage.$('.row')?.dataset['status'] === 'sent', 'sent');
       expect(stage.world.messages.map(({ text }) => text)).to.deep.equal(['again']);
     });
 
-    it('keeps the ticks apart from the time, whichever way text and page are read', async () => {
-      const stage = await chatStage();
-      stage.chat.dir = 'rtl';
-      for (const text of ['hello', 'مرحبا']) {
-        await stage.send(text);
-        const row = await stage.row(text);
-        const time = document.createRange();
-        time.selectNode(row.querySelector('time')!.firstChild!);
-        const [clock, ticks] = [time, row.querySelector('.status')!].map((one) => one.getBoundingClientRect());
-        const gap = Math.max(ticks!.left - clock!.right, clock!.left - ticks!.right);
-        expect(gap, text).to.be.above(2);
+    it('lets what others write after a failed message stand below it, be announced and be read', async () => {
+      const now = Date.now();
+      const stage = await chatStage({ messages: [{ text: 'earlier', time: now - 60_000 }] });
+      await stage.row('earlier');
+      stage.world.fail('send', new ChatError('moderated', 'Held back.', { retryable: false }));
+      await stage.send('rude');
+      await stage.row('held back by moderation');
+      Object.defineProperty(document, 'hasFocus', { configurable: true, value: () => true });
+      const receipts = (): number => stage.world.called('markConversationRead').length;
+      const before = receipts();
+      stage.world.client.receive({ text: 'calm down', time: now + 60_000 });
+      await stage.row('calm down');
+      expect(stage.texts).to.deep.equal(['earlier', 'rude', 'calm down']);
+      await until(() => stage.heard().includes('calm down'), 'the announcement');
+      await until(() => receipts() > before, 'the receipt');
+      Reflect.deleteProperty(document, 'hasFocus');
+    });
+
+    it('announces what comes while a message is on its way', async () => {
+      const stage = await chatStage({ messages: [{ text: 'earlier' }] });
+      await stage.row('earlier');
+      stage.world.answer('send', () => new Promise(() => undefined));
+      await stage.send('slow');
+      stage.world.client.receive({ text: 'meanwhile', time: Date.now() - 60_000 });
+      await stage.row('meanwhile');
+      expect(stage.texts).to.deep.equal(['earlier', 'meanwhile', 'slow']);
+      await until(() => stage.heard().includes('meanwhile'), 'the announcement');
+    });
+
+    it('says once for a group when it was written and how far it has come', async () => {
+      const time = new Date(2026, 4, 12, 14, 2).getTime();
+      const stage = await chatStage({
+        messages: [
+          { text: 'one', time },
+          { text: 'two', time: time + 1000 },
+          { text: 'three', outgoing: true, status: 'read', time: time + 2000 },
+          { text: 'four', outgoing: true, status: 'read', time: time + 3000 },
+          { text: 'five', outgoing: true, status: 'delivered', time: time + 6 * 60_000 },
+        ],
+      });
+      await stage.row('five');
+      const stamps = stage
+        .$$('.row')
+        .map((row) => row.querySelector('.stamp')?.textContent.replace(/\s+/gu, ' ') ?? '');
+      expect(stamps).to.deep.equal(['', '2:02 PM', '', 'Read 2:02 PM', 'Delivered 2:08 PM']);
+      stage.world.client.receive({ text: 'six', time: time + 7 * 60_000 });
+      stage.world.client.receive({ text: 'seven', time: time + 7 * 60_000 + 1 });
+      const [six, seven] = [await stage.row('six'), await stage.row('seven')];
+      expect([six, seven].map((row) => row.querySelector('.stamp') !== null)).to.deep.equal([false, true]);
+    });
+
+    it('puts the toolbar beside the bubble, with the time of that message', async () => {
+      const stage = await chatStage({
+        messages: [{ text: 'one' }, { text: 'two', outgoing: true }, { text: 'three' }],
+      });
+      stage.chat.style.inlineSize = '60rem';
+      for (const dir of ['ltr', 'rtl']) {
+        stage.chat.dir = dir;
+        for (const text of ['one', 'two', 'three']) {
+          const row = await stage.row(text);
+          const bubble = row.querySelector('.bubble')!;
+          bubble.dispatchEvent(
+            new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'mouse' }),
+          );
+          const [beside, box] = [row.querySelector('.toolbar')!, bubble].map((one) => one.getBoundingClientRect());
+          const gap = Math.max(beside!.left - box!.right, box!.left - beside!.right);
+          expect(Math.round(gap), `${text} ${dir}`).to.equal(6);
+          expect(Math.abs(beside!.top + beside!.height / 2 - box!.top - box!.height / 2)).to.be.below(2);
+          expect(row.querySelector('.toolbar-time')!.textContent).to.match(/\d:\d\d/u);
+        }
       }
+    });
+
+    it('stands at the bottom while it is short, with the same margin at both sides', async () => {
+      const stage = await chatStage({ messages: [{ text: 'one' }, { text: 'two', outgoing: true }] });
+      const list = stage.$('.scroller')!.getBoundingClientRect();
+      const bubble = async (text: string) => (await stage.row(text)).querySelector('.bubble')!.getBoundingClientRect();
+      expect(list.bottom - (await stage.row('two')).getBoundingClientRect().bottom).to.be.below(40);
+      expect((await bubble('one')).left - list.left).to.equal(list.right - (await bubble('two')).right);
+      for (let count = 0; count < 40; count++) stage.world.client.receive({ text: `more ${count}` });
+      await stage.row('more 39');
+      expect((await bubble('more 39')).left - list.left).to.equal(list.right - (await bubble('two')).right);
+    });
+
+    it('has one place for microphone and Send', async () => {
+      const stage = await chatStage();
+      const last = (): string[] =>
+        stage.$$('agora-composer .composer-row > button').map((button) => button.getAttribute('part')!);
+      expect(last()).to.deep.equal(['attach', 'emoji', 'record']);
+      await stage.write('something');
+      expect(last()).to.deep.equal(['attach', 'emoji', 'send']);
+      expect(stage.field.placeholder).to.equal('Message bob');
+    });
+
+    it('has no field while nobody is chosen, or where nobody is signed in', async () => {
+      const stage = await chatStage({ inside: html`<agora-peer-chat></agora-peer-chat>` });
+      expect(stage.field.getClientRects().length).to.equal(0);
+      stage.chat.peer = 'bob';
+      await until(() => stage.field.getClientRects().length > 0, 'the field');
+      await stage.connection.logout();
+      await until(() => stage.field.getClientRects().length === 0, 'the field to go');
     });
 
     it('keeps what was written when it cannot be sent, and says why', async () => {
@@ -233,8 +322,8 @@ describe('<agora-peer-chat>', () => {
       stage.world.client.receive({ text: 'fresh <b>news</b>' });
       const row = await stage.row('fresh');
       expect(row.querySelector('b')).to.equal(null);
-      await until(() => stage.$('.announcer')!.textContent.includes('bob: fresh <b>news</b>'), 'the announcement');
-      expect(stage.$('.announcer')!.textContent).not.to.contain('old');
+      await until(() => stage.heard().includes('bob: fresh <b>news</b>'), 'the announcement');
+      expect(stage.heard()).not.to.contain('old');
     });
 
     it('says that there are no messages only when that is known', async () => {
@@ -293,13 +382,12 @@ describe('<agora-peer-chat>', () => {
         const { borderTopLeftRadius, borderTopRightRadius, direction } = getComputedStyle(bubble);
         return [borderTopLeftRadius, borderTopRightRadius, direction];
       };
-      expect(look()).to.deep.equal(['4px', '16px', 'ltr']);
+      expect(look()).to.deep.equal(['6px', '18px', 'ltr']);
       stage.chat.parentElement!.dir = 'rtl';
-      await until(() => look()[1] === '4px', 'the other corner');
-      expect(look()).to.deep.equal(['16px', '4px', 'ltr']);
-      expect(getComputedStyle(stage.$('.send svg')!).transform).to.contain('-1');
+      await until(() => look()[1] === '6px', 'the other corner');
+      expect(look()).to.deep.equal(['18px', '6px', 'ltr']);
       stage.chat.parentElement!.dir = 'ltr';
-      await until(() => look()[0] === '4px', 'back again');
+      await until(() => look()[0] === '6px', 'back again');
     });
 
     it('keeps what was written before it was signed in', async () => {
@@ -341,12 +429,65 @@ describe('<agora-peer-chat>', () => {
       };
       stage.chat.parentElement!.addEventListener('agora-unread', () => (updates += 100));
       stage.connection.session!.markSeen('bob', message.id!);
-      await until(() => updates >= 100, 'the count of unread messages');
+      await until(() => stage.connection.session!.state.conversations.get('bob')?.unread === 0, 'that it is read');
       await nextFrame();
       expect(updates % 100).to.equal(0);
     });
 
-    it('counts messages of others', async () => {
+    describe('without a peer', () => {
+      const alone = html`<agora-peer-chat></agora-peer-chat>`;
+      const others = (stage: ChatStage): HTMLButtonElement[] => stage.$$<HTMLButtonElement>('.stranger');
+
+      it('shows who has written, with the first words, and leads there by one click', async () => {
+        const stage = await chatStage({
+          inside: alone,
+          prepare: (world) => world.answer('profiles', () => ({ carol: { name: 'Carol Blue' } })),
+        });
+        stage.world.client.receive({ peer: 'carol', text: 'Is the bicycle\nstill there?' });
+        await until(() => others(stage)[0]?.textContent.includes('Carol Blue'), 'the row');
+        expect(others(stage)[0]!.textContent).to.contain('Is the bicycle still there?');
+        expect(others(stage)[0]!.querySelector('.count')!.getAttribute('aria-label')).to.equal('1 unread message');
+        await expect(stage.chat).to.be.accessible();
+        others(stage)[0]!.click();
+        await stage.row('still there?');
+        expect(stage.chat.currentPeer).to.equal('carol');
+        await until(() => stage.root.activeElement === stage.field, 'the focus in the field');
+        expect(others(stage)).to.deep.equal([]);
+      });
+
+      it('leads on to the next one, and leaves the field for a name where it is', async () => {
+        const stage = await chatStage({ inside: alone });
+        stage.world.client.receive({ peer: 'carol', text: 'one' });
+        stage.world.client.receive({ peer: 'dave', text: 'two' });
+        await until(() => others(stage).length === 2, 'both');
+        expect(others(stage)[0]!.textContent).to.contain('dave');
+        others(stage)[0]!.click();
+        await until(() => stage.chat.currentPeer === 'dave', 'the conversation with dave');
+        await until(() => others(stage).length === 1, 'the other one');
+        expect(stage.$<HTMLInputElement>('#peer')!.value).to.equal('dave');
+        others(stage)[0]!.click();
+        await until(() => stage.chat.currentPeer === 'carol', 'the conversation with carol');
+      });
+
+      it('says nothing of them where a list of conversations is on the page, and does again when it is gone', async () => {
+        const stage = await chatStage({
+          inside: html`<agora-conversations></agora-conversations><agora-peer-chat></agora-peer-chat>`,
+        });
+        stage.world.client.receive({ peer: 'carol', text: 'one' });
+        const list = stage.connection.querySelector('agora-conversations')!;
+        await until(() => list.shadowRoot!.querySelector('[data-peer=carol]'), 'carol in the list');
+        expect(stage.$('.others')).to.equal(null);
+        list.remove();
+        await until(() => others(stage).length === 1, 'the row');
+      });
+
+      it('does not ask for a name where the page chooses', async () => {
+        const stage = await chatStage({ inside: html`<agora-peer-chat no-peer-form></agora-peer-chat>` });
+        expect(stage.$('.peer-form')).to.equal(null);
+      });
+    });
+
+    it('says how many messages of others there are where the page has fixed the peer', async () => {
       const stage = await chatStage();
       stage.world.client.receive({ peer: 'carol' });
       stage.world.client.receive({ peer: 'dave' });
@@ -408,7 +549,8 @@ describe('<agora-peer-chat>', () => {
       const stage = await chatStage({ messages });
       await stage.row('m 59');
       await until(() => stage.$$('.row').length >= 40, 'rows');
-      for (const row of stage.$$('.row')) expect(row.querySelectorAll('*').length + 1).to.be.at.most(7);
+      for (const row of stage.$$('.row'))
+        expect(row.querySelectorAll(':scope *:not(.more)').length + 1).to.be.at.most(7);
     });
   });
 

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { Menu } from '../../../src/elements/parts/menu.js';
+import { partStyles } from '../../../src/elements/parts/parts.styles.js';
+import { spotOf } from '../../../src/elements/parts/popup.js';
 import { mount, until } from '../../support/mount.js';
 
 const spot = { x: 10, y: 10, width: 0, height: 0 };
@@ -62,4 +64,45 @@ describe('a menu', () => {
     menu.close();
     expect(item()).to.equal(null);
   });
+});
+
+describe('the place of a menu', () => {
+  const zooms = {
+    'an even page': () => [1, 1],
+    'a zoomed parent': () => [2, 1],
+    'a shrunken parent': () => [0.5, 1],
+    'a zoomed page': () => [1, 1.5],
+    'both zoomed': () => [1.5, 1.25],
+  } as const;
+  afterEach(() => document.documentElement.style.removeProperty('zoom'));
+
+  for (const [name, zoomsOf] of Object.entries(zooms))
+    it(`is beside what opened it, and in the window, on ${name}`, async () => {
+      const [parent, page] = zoomsOf() as [number, number];
+      const place = await mount(html`<div style="position: fixed; inset: 0"></div>`);
+      place.attachShadow({ mode: 'open' }).adoptedStyleSheets = partStyles.styleSheet ? [partStyles.styleSheet] : [];
+      document.documentElement.style.setProperty('zoom', `${page}`);
+      place.style.setProperty('zoom', `${parent}`);
+      for (const corner of ['inset: 20px auto auto 20px', 'inset: auto 10px 10px auto', 'inset: 20px 10px auto auto']) {
+        const row = document.createElement('button');
+        row.style.cssText = `position: fixed; inline-size: 20px; block-size: 20px; ${corner}`;
+        place.shadowRoot!.append(row);
+        const menu = new Menu();
+        menu.open(place.shadowRoot!, 'Menu', [[{ label: 'Reply', run: () => {} }]], spotOf(row), row);
+        const box = place.shadowRoot!.querySelector('.popup')!.getBoundingClientRect();
+        const at = row.getBoundingClientRect();
+        const [width, height] = [innerWidth, innerHeight];
+        expect([box.left >= 0, box.top >= 0, box.right <= width, box.bottom <= height], corner).to.deep.equal([
+          true,
+          true,
+          true,
+          true,
+        ]);
+        const apart = Math.max(box.top - at.bottom, at.top - box.bottom);
+        expect(Math.abs(apart - 4), corner).to.be.below(1.5);
+        expect(box.left - 1 <= at.right && box.right + 1 >= at.left, corner).to.equal(true);
+        menu.close();
+        row.remove();
+      }
+    });
 });

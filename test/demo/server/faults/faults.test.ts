@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { request } from 'node:http';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { createStandIn, type StandIn } from '../../../../demo/server/stand-in.ts';
 import { Api } from '../api.ts';
@@ -155,6 +156,17 @@ describe('faults', () => {
       ['token-seconds', { seconds: -1 }],
       ['app', { telepathy: true }],
       ['pass-days', { days: 0 }],
+      ['pass-days', { days: 1e308 }],
+      ['arm', { kind: 'refuseRest', status: 9999 }],
+      ['arm', { kind: 'refuseRest', path: 7 }],
+      ['arm', { kind: 'delayRest', ms: 1e308 }],
+      ['arm', { kind: 'loseAck', count: 'x' }],
+      ['arm', { kind: 'loseAck', probability: 2 }],
+      ['drop', { user: {} }],
+      ['black-hole', { on: 'yes' }],
+      ['app', { recall: 'no' }],
+      ['token-seconds', { seconds: 1e9 }],
+      ['restart', { downFor: -1 }],
     ] as const) {
       assert.equal((await ask(action, body))[0], 400);
     }
@@ -165,5 +177,42 @@ describe('faults', () => {
     await alice.next('closed');
     await using quiet = await createStandIn();
     assert.equal((await fetch(`${quiet.url}/__faults`)).status, 404);
+  });
+
+  it('are for pages of this very server alone, by a name of this machine', async () => {
+    const { port } = new URL(server.url);
+    const ask = (headers: Record<string, string>): Promise<number | undefined> =>
+      new Promise((resolve, reject) => {
+        const options = { method: 'POST', headers, agent: false as const };
+        const asked = request(`${server.url}/__faults/clear`, options, (response) => {
+          assert.equal(response.headers['access-control-allow-origin'], undefined);
+          response.resume();
+          resolve(response.statusCode);
+        });
+        asked.on('error', reject).end();
+      });
+    const refused: Record<string, string>[] = [
+      { origin: 'https://evil.example' },
+      { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'cross-site' },
+      { origin: 'http://localhost:1', 'sec-fetch-site': 'same-site' },
+      { origin: 'http://127.0.0.1:1' },
+      { origin: 'null' },
+      { host: `evil.example:${port}` },
+      { host: `evil.example:${port}`, origin: `http://evil.example:${port}`, 'sec-fetch-site': 'same-origin' },
+      { 'x-forwarded-for': '192.0.2.1' },
+    ];
+    for (const headers of refused) assert.equal(await ask(headers), 403, JSON.stringify(headers));
+    const allowed: Record<string, string>[] = [
+      {},
+      { origin: server.url, 'sec-fetch-site': 'same-origin' },
+      { host: `localhost:${port}`, origin: `http://localhost:${port}` },
+    ];
+    for (const headers of allowed) assert.equal(await ask(headers), 200, JSON.stringify(headers));
+    const preflight = await fetch(`${server.url}/__faults/clear`, {
+      method: 'OPTIONS',
+      headers: { origin: 'https://evil.example', 'access-control-request-method': 'POST' },
+    });
+    assert.equal(preflight.headers.get('access-control-allow-origin'), null);
   });
 });

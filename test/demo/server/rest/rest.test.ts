@@ -126,15 +126,56 @@ describe('REST', () => {
     assert.equal((await new Api(server, 'x', 'bad').call('POST', '/users', { username: 'x' })).status, 401);
     const open = await fetch(`${server.url}/demo/local/users`, {
       method: 'POST',
-      body: JSON.stringify({ username: 'eve', password: 'secret' }),
+      body: JSON.stringify({ username: 'eve', password: 'secret word' }),
     });
     assert.equal(open.status, 200);
     const login = (password: string) =>
       app.call('POST', '/token', { grant_type: 'password', username: 'eve', password });
-    const { access_token: token } = (await login('secret')).body;
+    const { access_token: token } = (await login('secret word')).body;
     assert.equal((await new Api(server, 'eve', String(token)).call('GET', '/users/eve/resources')).status, 200);
     const wrong = await login('wrong');
     assert.deepEqual([wrong.status, wrong.body.error_description], [400, 'invalid password']);
+    const short = await app.call('POST', '/users', { username: 'fay', password: 'short' });
+    assert.deepEqual([short.status, server.hub.store.users.has('fay')], [400, false]);
+  });
+
+  it('tells a backend of a user, and nobody else', async () => {
+    const app = new Api(server, '', tokenIssuer(localApp.appId, localApp.certificate).appToken().token);
+    const { status, body } = await app.call('GET', '/users/Alice');
+    assert.equal(status, 200);
+    assert.equal((body.entities as { username: string }[])[0]!.username, 'alice');
+    assert.equal((await app.call('GET', '/users/nobody')).status, 404);
+    assert.equal((await api.call('GET', '/users/alice')).status, 401);
+  });
+
+  it('limits registrations without a token, however many come in one call', async () => {
+    const limits = { registrations: { tries: 100, windowMs: 60_000 } };
+    await using small = await createStandIn({ limits });
+    const make = (users: string[]): Promise<Response> =>
+      fetch(`${small.url}/demo/local/users`, {
+        method: 'POST',
+        body: JSON.stringify(users.map((username) => ({ username }))),
+      });
+    const calls = Array.from({ length: 300 }, (_, n) => make([`user${n}`]));
+    const answers = await Promise.all(calls);
+    assert.equal(answers.filter(({ status }) => status === 200).length, 100);
+    const refused = answers.filter(({ status }) => status === 429);
+    assert.equal(refused.length, 200);
+    assert.ok(refused.every(({ headers }) => Number(headers.get('retry-after')) > 0));
+    assert.equal((await make(Array.from({ length: 60 }, (_, n) => `more${n}`))).status, 429);
+    const app = new Api(small, '', tokenIssuer(localApp.appId, localApp.certificate).appToken().token);
+    assert.equal((await app.call('POST', '/users', { username: 'by-a-backend' })).status, 200);
+  });
+
+  it('gives a name to one of two who want it at the same moment', async () => {
+    const register = async (password: string) =>
+      (
+        await fetch(`${server.url}/demo/local/users`, {
+          method: 'POST',
+          body: JSON.stringify({ username: 'gus', password }),
+        })
+      ).status;
+    assert.deepEqual((await Promise.all([register('password one'), register('password two')])).sort(), [200, 400]);
   });
 
   for (const [what, method, path, body, status] of [

@@ -1,2 +1,0 @@
-/** All that a page needs: the elements. */
-import '../src/define.ts';

@@ -1,0 +1,71 @@
+/** Who makes a request: the socket's other end, or, behind a proxy that is trusted by name, whom that one speaks for. */
+import type { IncomingMessage } from 'node:http';
+import { isIP } from 'node:net';
+import type { Context } from 'hono';
+import { AddressList, plainAddress, visitorKey } from './addresses.ts';
+
+export interface Caller {
+  /** What limits count by; empty where there is no socket. */
+  readonly address: string;
+  /** Whether the visitor's browser speaks TLS, as far as can be known. */
+  readonly secure: boolean;
+  /** Host and port that the visitor's browser asked for. */
+  readonly host: string | undefined;
+}
+
+/** The part of a request that this is about. */
+export interface Asked {
+  readonly remote: string | undefined;
+  readonly header: (name: string) => string | undefined;
+}
+
+interface NodeBindings {
+  incoming?: IncomingMessage;
+}
+
+export const incomingOf = (c: Context): IncomingMessage | undefined => (c.env as NodeBindings | undefined)?.incoming;
+
+export const askedBy = (c: Context): Asked => ({
+  remote: incomingOf(c)?.socket.remoteAddress,
+  header: (name) => c.req.header(name),
+});
+
+export const askedIn = (request: IncomingMessage): Asked => ({
+  remote: request.socket.remoteAddress,
+  header: (name) => {
+    const value = request.headers[name];
+    return Array.isArray(value) ? value.join(', ') : value;
+  },
+});
+
+const listed = (value: string | undefined): string[] => (value ?? '').split(',').map((part) => part.trim());
+const bare = (hop: string): string =>
+  plainAddress(/^(?:\[([^\]]+)\]|([\d.]+))(?::\d+)?$/.exec(hop)?.slice(1).find(Boolean) ?? hop);
+
+/**
+ * @param trusted the proxies whose `X-Forwarded-…` headers are believed; of all others they are not, since anybody can
+ *   write them.
+ * @throws RangeError if one of them is no address.
+ */
+export function callers(trusted: readonly string[]): (asked: Asked) => Caller {
+  const proxies = new AddressList(trusted);
+  return ({ remote = '', header }) => {
+    let address = plainAddress(remote);
+    const trustsProxy = proxies.has(address);
+    // From the nearest hop outwards: what lies beyond the first that is not ours is hearsay.
+    const hops = trustsProxy ? listed(header('x-forwarded-for')).map(bare) : [];
+    while (proxies.has(address) && hops.length > 0) {
+      const hop = hops.pop()!;
+      if (isIP(hop) === 0) break;
+      address = hop;
+    }
+    const proto = listed(header('x-forwarded-proto'))[0]?.toLowerCase();
+    const forwardedHost = trustsProxy ? listed(header('x-forwarded-host')).at(-1) : undefined;
+    return {
+      address: address && visitorKey(address),
+      // Believed of everybody: who lies only makes their own browser keep the cookie from plain HTTP.
+      secure: proto === 'https',
+      host: forwardedHost || header('host'),
+    };
+  };
+}

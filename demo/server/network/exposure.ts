@@ -1,0 +1,37 @@
+/** What a server must have before it listens where others than this machine can reach it. */
+import { isPublished, isWeak, type AppSettings } from '../token-server/settings.ts';
+import { staysOnThisMachine } from './addresses.ts';
+
+/** One sentence or two for the one who started the server. */
+export class ExposureError extends Error {
+  override readonly name = 'ExposureError';
+}
+
+export interface Exposure {
+  readonly host: string;
+  readonly tokenApp: AppSettings;
+  readonly faultsRoute: boolean;
+  /** Whoever starts the server knows that everybody can sign in as anybody. */
+  readonly riskPublicCertificate: boolean;
+}
+
+/** @throws ExposureError if it may not be, Error (`ENOTFOUND` and the like) if there is no such host. */
+export async function checkExposure({ host, tokenApp, faultsRoute, riskPublicCertificate }: Exposure): Promise<void> {
+  if (await staysOnThisMachine(host)) return;
+  if (faultsRoute) {
+    throw new ExposureError(`Faults are for this machine only: anybody who reaches "${host}" could use them.`);
+  }
+  if (!isPublished(tokenApp) && isWeak(tokenApp)) {
+    throw new ExposureError(
+      `"${host}" can be reached by others, and the certificate can be guessed. Use the one of the console, or, for the ` +
+        'local app, 32 random hexadecimal digits (openssl rand -hex 16).',
+    );
+  }
+  if (isPublished(tokenApp) && !riskPublicCertificate) {
+    throw new ExposureError(
+      `"${host}" can be reached by others, and the certificate of the local app is published: anybody could sign in as ` +
+        'anybody. Set AGORA_LOCAL_CERTIFICATE to 32 random hexadecimal digits of your own (openssl rand -hex 16), or the ' +
+        'four variables of the cloud. To take the risk, say --risk-public-certificate.',
+    );
+  }
+}

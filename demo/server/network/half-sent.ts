@@ -1,0 +1,68 @@
+/** Ends requests that are begun and not finished: whoever sends half of one holds a socket for nothing. */
+import type { IncomingMessage, Server } from 'node:http';
+import type { Http2SecureServer } from 'node:http2';
+import type { Duplex } from 'node:stream';
+
+export interface RequestTimes {
+  /** Milliseconds for the headers. */
+  readonly headers: number;
+  /** Milliseconds without a byte of the body. */
+  readonly pause: number;
+  /** Milliseconds for all of a request. */
+  readonly whole: number;
+}
+
+export const usualTimes: RequestTimes = { headers: 15_000, pause: 20_000, whole: 5 * 60_000 };
+
+/** How often Node looks for requests that take too long. */
+export const checkingInterval = ({ headers }: RequestTimes): number => Math.min(5000, headers);
+
+/** Bounds the headers, and a request as a whole. */
+export function limitTimes(server: Server | Http2SecureServer, { headers, whole }: RequestTimes): void {
+  if (!('headersTimeout' in server)) return;
+  server.headersTimeout = headers;
+  server.requestTimeout = whole;
+}
+
+/** Ends a request whose body stops coming. One whose body is here may take as long as its answer needs. */
+export function watchBody(request: IncomingMessage, { pause }: RequestTimes): void {
+  const { socket } = request;
+  let before = socket.bytesRead;
+  const timer = setInterval(() => {
+    // With something unread we are the slow ones.
+    const goesOn = socket.bytesRead !== before || request.readableLength > 0;
+    before = socket.bytesRead;
+    if (request.complete || socket.destroyed) clearInterval(timer);
+    else if (!goesOn) {
+      clearInterval(timer);
+      refuseSocket(socket, 408, 'The request did not come to its end.');
+    }
+  }, pause).unref();
+  request.once('close', () => clearInterval(timer));
+}
+
+const reasons: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  404: 'Not Found',
+  408: 'Request Timeout',
+  429: 'Too Many Requests',
+  431: 'Request Header Fields Too Large',
+};
+
+/** Answers on a bare socket like on every other mistake, and ends it. */
+export function refuseSocket(socket: Duplex, status: number, description: string): void {
+  if (!socket.writable || socket.destroyed) return;
+  const body = JSON.stringify({
+    error: (reasons[status] ?? 'refused').toLowerCase().replaceAll(' ', '_'),
+    error_description: description,
+  });
+  const head = [
+    `HTTP/1.1 ${status} ${reasons[status] ?? 'Refused'}`,
+    'Content-Type: application/json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    ...(status === 429 ? ['Retry-After: 30'] : []),
+    'Connection: close',
+  ];
+  socket.once('finish', () => socket.destroy());
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}

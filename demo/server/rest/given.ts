@@ -1,0 +1,81 @@
+/**
+ * Reads what clients give, in body and query. What is not what it should be is answered with 400 and the name of the
+ * field; 64-bit numbers are never rounded.
+ */
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+
+export function bad(message: string): never {
+  throw new HTTPException(400, { message });
+}
+
+/** JSON numbers and strings; whole numbers beyond 2^53 are among the former, and would be rounded. */
+const tokens = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const longWhole = /^-?\d{16,}$/;
+
+/** Any JSON. Whole numbers of 16 digits and more come as strings. @throws HTTPException 400 */
+export async function jsonOf(context: Context): Promise<unknown> {
+  const text = await context.req.text();
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!/\d{16}/.test(text)) return value;
+    return JSON.parse(text.replace(tokens, (token) => (longWhole.test(token) ? `"${token}"` : token)));
+  } catch {
+    // Without what was sent.
+    return bad('The body must be JSON.');
+  }
+}
+
+/** The body as a JSON object; an empty body is an empty one. @throws HTTPException 400 */
+export async function jsonObject(context: Context): Promise<Record<string, unknown>> {
+  if ((await context.req.text()) === '') return {};
+  const value = await jsonOf(context);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return bad('The body must be a JSON object.');
+  return value as Record<string, unknown>;
+}
+
+export const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The SDK writes what it does not have into a query by its name. */
+const isMissing = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || value === 'undefined' || value === 'null';
+
+/** A whole number as JSON or a query writes it, or undefined. */
+function wholeOf(value: unknown): bigint | undefined {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : undefined;
+  return typeof value === 'string' && /^-?\d{1,20}$/.test(value) ? BigInt(value) : undefined;
+}
+
+/**
+ * How many are wanted, or which page. More than there may be is as many as there may be.
+ * @throws HTTPException 400 if it is no whole number from 0.
+ */
+export function countOf(value: unknown, name: string, { usual, most }: { usual: number; most: number }): number {
+  if (isMissing(value)) return usual;
+  const number = wholeOf(value);
+  if (number === undefined || number < 0n) return bad(`${name} must be a whole number.`);
+  return number > BigInt(most) ? most : Math.max(1, Number(number));
+}
+
+/** Beyond, the time does not fit the id of a message. */
+const latestTime = 2n ** 43n - 1n;
+
+/** Epoch milliseconds; 0 if there is none, which clients also write as -1. @throws HTTPException 400 */
+export function timeOf(value: unknown, name: string): number {
+  const time = isMissing(value) ? 0n : wholeOf(value);
+  if (time === undefined || time < -1n || time > latestTime) return bad(`${name} must be a time in milliseconds.`);
+  return time < 0n ? 0 : Number(time);
+}
+
+export const largestId = (1n << 63n) - 1n;
+const beyondIds = 1n << 64n;
+
+/** The id of a message; undefined if there is none, which clients also write as -1. @throws HTTPException 400 */
+export function idOf(value: unknown, name: string): bigint | undefined {
+  if (isMissing(value)) return undefined;
+  const id = wholeOf(value);
+  if (id === undefined || id < -1n || id >= beyondIds) return bad(`${name} must be the id of a message.`);
+  if (id < 0n) return undefined;
+  return id > largestId ? largestId : id;
+}

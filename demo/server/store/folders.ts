@@ -1,0 +1,50 @@
+/** Folders and files of one's own: nobody else on the machine may read them. */
+import { chmodSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+const ownerOnly = { folder: 0o700, file: 0o600 } as const;
+
+/**
+ * Makes a folder and those above it. One by one: Node's own `recursive` never comes back where a folder cannot be made
+ * although the one above it is there (`/proc`; https://github.com/nodejs/node/issues/31481).
+ * @throws Error of the file system.
+ */
+export function makeFolder(folder: string): void {
+  const path = resolve(folder);
+  if (existsSync(path)) {
+    if (statSync(path).isDirectory()) return;
+    throw Object.assign(new Error(`ENOTDIR: ${path} is not a folder`), { code: 'ENOTDIR' });
+  }
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path, { mode: ownerOnly.folder });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
+/** Makes a file, if need be, and takes it away from all others, with those that SQLite lays beside it. */
+export function makePrivateFile(path: string): void {
+  closeSync(openSync(path, 'a', ownerOnly.file));
+  for (const suffix of ['', '-wal', '-shm', '-journal']) {
+    if (existsSync(path + suffix)) chmodSync(path + suffix, ownerOnly.file);
+  }
+}
+
+const temporary = new Set<string>();
+let cleansUp = false;
+
+/** A folder that goes with the process, or with `removeFolder`. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'agora-chat-files-'));
+  temporary.add(folder);
+  if (!cleansUp) process.once('exit', () => temporary.forEach(removeFolder));
+  cleansUp = true;
+  return folder;
+}
+
+export function removeFolder(folder: string): void {
+  temporary.delete(folder);
+  rmSync(folder, { recursive: true, force: true });
+}

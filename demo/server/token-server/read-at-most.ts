@@ -1,0 +1,12 @@
+/** The text of an answer, unless it is too large: then reading ends, and so does the connection. */
+export async function readAtMost(response: Response, bytes: number): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let read = 0;
+  // Leaving the loop cancels the stream.
+  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    read += chunk.length;
+    if (read > bytes) throw new RangeError(`The answer is larger than ${bytes} bytes.`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}

@@ -1,0 +1,14 @@
+/** The pages of the demo, in the order of the navigation. */
+export interface Page {
+  /** Beside `index.html`; `''` is that page itself. */
+  readonly path: string;
+  readonly name: string;
+}
+
+export const pages: readonly Page[] = [
+  { path: '', name: 'Quickstart' },
+  { path: 'inbox.html', name: 'Inbox' },
+  { path: 'marketplace.html', name: 'Marketplace' },
+  { path: 'token-url.html', name: 'Your own users' },
+  { path: 'theming.html', name: 'Theming' },
+];

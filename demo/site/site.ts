@@ -1,0 +1,11 @@
+/** What moves in the frame of a page: colours, copy buttons, the chat server's address, the fault panel. */
+import { colours } from './colours.ts';
+import { copying } from './copying.ts';
+import { placeDialog } from './place-dialog.ts';
+
+const tools = document.querySelector<HTMLElement>('.site-tools')!;
+copying(document.body);
+// On a phone the navigation is wider than the window.
+document.querySelector('.site-nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+if (import.meta.env.DEV) void import('./faults.ts').then(({ faultPanel }) => faultPanel(tools));
+tools.append(placeDialog(), colours());

@@ -1,0 +1,4 @@
+/** Runs before the elements are defined. */
+import { turnToPlace } from './place.ts';
+
+turnToPlace(document);

@@ -1,0 +1,19 @@
+/** Ada and Bea, guests of the chat server: nobody has to sign in to see them talk. `?alone` is the quickstart alone. */
+import { enter } from './site/guests.ts';
+
+const hero = document.querySelector<HTMLElement>('.hero')!;
+
+async function talk(): Promise<void> {
+  const scene = await enter('pair');
+  for (const [role, peer] of [
+    ['ada', 'bea'],
+    ['bea', 'ada'],
+  ] as const) {
+    const connection = hero.querySelector<HTMLElementTagNameMap['agora-connection']>(`#${role}`)!;
+    connection.querySelector('agora-peer-chat')!.peer = scene.user(peer);
+    scene.signIn(connection, role);
+  }
+}
+
+if (new URLSearchParams(location.search).has('alone')) hero.remove();
+else await talk();

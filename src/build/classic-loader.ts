@@ -1,0 +1,79 @@
+/** What stands at the top of the classic script. Its text is taken as it is: it imports nothing. */
+
+type Factory = (
+  require: (path: string) => unknown,
+  module: { exports: unknown },
+  exports: unknown,
+  fetchPart: (name: string) => Promise<unknown>,
+  address: string,
+) => void;
+
+type PartScript = HTMLScriptElement & { agoraPart: (factory: Factory) => void };
+
+interface Later {
+  readonly needs: readonly string[];
+  readonly integrity: string;
+}
+
+/**
+ * @param factories those that are there from the start, by name; parts that come later are added.
+ * @param later which parts one needs, itself too, and the hash of its file.
+ * @returns what the entry exports.
+ */
+export function startClassic(
+  factories: Map<string, Factory>,
+  later: ReadonlyMap<string, Later>,
+  entry: string,
+): unknown {
+  const own = document.currentScript as HTMLScriptElement | null;
+  const base = new URL('.', own?.src || document.baseURI).href;
+  const modules = new Map<string, { exports: unknown }>();
+  const coming = new Map<string, Promise<void>>();
+
+  const require = (path: string): unknown => {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const known = modules.get(name);
+    if (known) return known.exports;
+    const made = { exports: {} };
+    modules.set(name, made);
+    factories.get(name)!(require, made, made.exports, fetchPart, base + name);
+    return made.exports;
+  };
+
+  const fetchScript = (name: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const script = document.createElement('script') as PartScript;
+      script.charset = 'utf-8';
+      script.src = `${base}classic/${name}`;
+      // Whoever holds the entry to what was published holds its parts to it too.
+      if (own?.integrity) script.integrity = later.get(name)!.integrity;
+      if (own?.integrity || own?.crossOrigin) script.crossOrigin = own.crossOrigin ?? 'anonymous';
+      if (own?.nonce) script.nonce = own.nonce;
+      script.agoraPart = (factory) => void factories.set(name, factory);
+      script.onload = () => {
+        script.remove();
+        if (factories.has(name)) resolve();
+        else reject(new SyntaxError(`${script.src} does not run.`));
+      };
+      script.onerror = () => {
+        script.remove();
+        // It is asked for again.
+        coming.delete(name);
+        reject(new Error(`Loading ${script.src} failed.`));
+      };
+      document.head.append(script);
+    });
+
+  const load = (name: string): Promise<void> => {
+    const known = coming.get(name) ?? fetchScript(name);
+    coming.set(name, known);
+    return known;
+  };
+
+  const fetchPart = async (name: string): Promise<unknown> => {
+    await Promise.all((later.get(name)?.needs ?? []).map(load));
+    return require(name);
+  };
+
+  return require(entry);
+}

@@ -1,0 +1,45 @@
+/**
+ * Makes the last files of `dist`: `cdn.js`, what a CDN hands out under the short address of the package, `commonjs.cjs`,
+ * for those who cannot load modules, and `integrity.json`, by which a page can hold every file to what was published:
+ * `tsx src/build/ways-in.ts`.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseAst } from 'vite';
+
+const dist = resolve(import.meta.dirname, '../../dist');
+
+interface Exported {
+  readonly type: string;
+  readonly specifiers?: readonly { readonly exported: { readonly name: string } }[];
+}
+
+const exportsOf = (code: string): readonly string[] =>
+  (parseAst(code).body as unknown as readonly Exported[])
+    .filter(({ type }) => type === 'ExportNamedDeclaration')
+    .flatMap(({ specifiers = [] }) => specifiers.map(({ exported }) => exported.name));
+
+/** Under a short address (`/npm/agora-chat-elements@1`) what lies beside the file has another one. */
+const cdn = (names: readonly string[]): string => `const { href, pathname } = new URL(import.meta.url);
+const folder = /\\.js$/.test(pathname) ? '.' : pathname.replace(/\\/$/, '') + '/dist';
+const all = await import(new URL(folder + '/agora-chat-elements.js', href).href);
+export const { ${names.join(', ')} } = all;
+`;
+
+writeFileSync(join(dist, 'cdn.js'), cdn(exportsOf(readFileSync(join(dist, 'agora-chat-elements.js'), 'utf8'))));
+
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(js|css)$/.test(name) && !/^(npm|slim-sdk|doctor-cli)/.test(name))
+  .sort();
+const hash = (name: string): string =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(join(dist, name)))
+    .digest('base64')}`;
+const entries = Object.fromEntries(files.map((name) => [`./${name}`, hash(name)]));
+writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify({ integrity: entries }, null, 2)}\n`);
+
+/** What old Node and Jest get in place of a module that they cannot read. */
+const sentence =
+  'agora-chat-elements is made of ES modules, and was loaded by require() here. Write await import("agora-chat-elements"); with Jest, run node --experimental-vm-modules, or mock the package: jest.mock("agora-chat-elements", () => ({})).';
+writeFileSync(join(dist, 'commonjs.cjs'), `throw new Error(${JSON.stringify(sentence)});\n`);

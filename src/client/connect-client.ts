@@ -1,0 +1,8 @@
+/** Makes the one real client: the adapter around a connection of the SDK. */
+import type { ChatClient, ClientOptions } from '../session/kernel/client-port.js';
+import { AgoraClient } from './agora-client.js';
+import { makeConnection } from './sdk/agora-sdk.js';
+
+/** @throws ChatError `network`, `bad-app-key`, `bad-config`. */
+export const connectClient = async (options: ClientOptions): Promise<ChatClient> =>
+  new AgoraClient(await makeConnection(options), options);

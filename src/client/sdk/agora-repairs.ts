@@ -1,0 +1,177 @@
+/**
+ * Mends what comes in before the SDK sees it. The SDK trusts every byte: a missing field, an unknown kind or a broken
+ * JSON text makes it throw in a place where nobody listens, or forget a message, a refusal or a whole batch.
+ */
+import type { ProtobufRoot } from './wire/agora-codecs.js';
+import { readableNotice } from './notices.js';
+
+type Fields = Record<string, unknown>;
+
+/** Marks a message whose kind the SDK does not know; followed by its number on the wire. */
+export const unknownKind = 'agora-chat-elements:unknown:';
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const list = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
+
+/** Refusals with code 7 that the SDK knows; at any other its promise stays open for ever. */
+const knownDenials = [
+  'sensitive words',
+  'blocked by mod_antispam',
+  'user is mute',
+  'traffic limit',
+  'Sorry, data is too large',
+];
+
+/** The envelope that a body came in; the server fills it in, while the body is the sender's own. */
+const envelopes = new WeakMap<object, Fields>();
+
+const remember = (meta: Fields): void => {
+  if (isFields(meta.payload)) envelopes.set(meta.payload, meta);
+};
+
+/** Who is told that something was left out: whoever reads a frame now. */
+let onLeftOut: () => void = () => {};
+
+/** Lets the SDK read. @param leftOut hears of what could not be read, in this and by it. */
+export const reading = (leftOut: () => void, read: () => void): void => {
+  const before = onLeftOut;
+  onLeftOut = leftOut;
+  try {
+    read();
+  } catch {
+    leftOut();
+  } finally {
+    onLeftOut = before;
+  }
+};
+
+const namespaces = { statistic: 0, chat: 1, group: 2, roster: 3, notice: 5 } as const;
+
+/** Whether the SDK can read it; what it cannot would take the rest of its frame along. */
+const isReadable = (meta: Fields, root: ProtobufRoot): boolean => {
+  if (!isFields(meta.from)) return false;
+  const payload = meta.payload as Uint8Array;
+  try {
+    if (meta.ns === namespaces.statistic) root.lookup('easemob.pb.StatisticsBody').decode(payload);
+    if (meta.ns === namespaces.roster) root.lookup('easemob.pb.RosterBody').decode(payload);
+    if (meta.ns !== namespaces.notice) return meta.ns !== namespaces.group;
+    meta.payload = readableNotice(payload);
+    return meta.payload !== undefined;
+  } catch {
+    onLeftOut();
+    return false;
+  }
+};
+
+const mendDownlink = (frame: Fields, _: object, root: ProtobufRoot): void => {
+  const metas = list(frame.metas);
+  for (const meta of metas) mendPairs(meta.ext);
+  frame.metas = metas.filter((meta) => isReadable(meta, root));
+  list(frame.metas).forEach(remember);
+  if (!isFields(frame.status) && metas.length > 0) frame.status = { errorCode: 0, reason: '' };
+  if (!isFields(frame.queue)) frame.queue = { name: '' };
+  const status = frame.status;
+  if (!isFields(status) || status.errorCode !== 7) return;
+  const reason = typeof status.reason === 'string' ? status.reason : '';
+  if (knownDenials.includes(reason)) return;
+  status.errorCode = 1;
+  status.reason = `denied: ${reason}`;
+};
+
+const isJson = (text: unknown, fits: (value: unknown) => boolean = () => true): boolean => {
+  try {
+    return fits(JSON.parse(String(text)));
+  } catch {
+    return false;
+  }
+};
+
+const mendPairs = (pairs: unknown): void => {
+  for (const pair of list(pairs)) if (pair.type === 8 && !isJson(pair.stringValue)) pair.type = 7;
+};
+
+const isMeta = (value: unknown): boolean =>
+  isFields(value) &&
+  (value.reaction === undefined || (Array.isArray(value.reaction) && value.reaction.every(isFields)));
+
+/** Body types whose writer is a person: chat, read, delivered, recall, conversation read. */
+const personal = [1, 4, 5, 6, 7];
+
+const mendBody = (body: Fields, bytes: object): void => {
+  const envelope = envelopes.get(bytes);
+  // The SDK believes the sender's word about who the sender is.
+  if (isFields(envelope?.from) && personal.includes(body.type as number)) body.from = envelope.from;
+  mendPairs(body.ext);
+  // With a receipt it would be how many of a group have read, and the SDK takes it for JSON whatever it is.
+  if (body.type === 4) body.ext = [];
+  if (typeof body.meta === 'string' && body.meta && !isJson(body.meta, isMeta)) body.meta = '';
+  const contents = list(body.contents);
+  if (contents.length === 0) contents.push({ type: -1 });
+  for (const content of contents) {
+    mendPairs(content.customExts);
+    mendPairs(content.params);
+    const type = content.type as number;
+    if (type >= 0 && type <= 8) continue;
+    content.customEvent = unknownKind + String(type);
+    content.type = 7;
+  }
+  body.contents = contents;
+};
+
+const mendRoster = (body: Fields): void => {
+  if (list(body.to).length === 0) body.to = [{ name: '' }];
+  if (!isFields(body.from)) body.from = { name: '' };
+};
+
+const mendUnread = (answer: Fields): void => {
+  answer.unread = list(answer.unread).filter(({ queue }) => isFields(queue));
+};
+
+/** The answer to a sign-in: one that cannot be read is a refusal, and not a silence of half a minute. */
+const mendProvision = (answer: Fields): void => {
+  if (!isFields(answer.status)) answer.status = { errorCode: 1, reason: 'the answer cannot be read' };
+  if (!isJson(answer.authToken, isFields)) answer.authToken = '';
+};
+
+/** Stands in for a body that cannot be read. */
+const unreadable = (bytes: object): Fields => {
+  const { from, to } = envelopes.get(bytes) ?? {};
+  return { type: 1, from: from ?? { name: '' }, to: to ?? { name: '' }, contents: [{ type: -1 }] };
+};
+
+const mendings: Readonly<Record<string, (message: Fields, bytes: object, root: ProtobufRoot) => void>> = {
+  'easemob.pb.CommSyncDL': mendDownlink,
+  'easemob.pb.CommUnreadDL': mendUnread,
+  'easemob.pb.Provision': mendProvision,
+  'easemob.pb.Meta': remember,
+  'easemob.pb.MessageBody': mendBody,
+  'easemob.pb.RosterBody': mendRoster,
+};
+
+const done = new WeakSet<ProtobufRoot>();
+
+/** Puts the mending between our codecs and the SDK; once for all connections. */
+export const installRepairs = (root: ProtobufRoot): void => {
+  if (done.has(root)) return;
+  done.add(root);
+  for (const [path, mend] of Object.entries(mendings)) {
+    const type = root.lookup(path);
+    const { decode } = type;
+    const read = (bytes: ArrayLike<number>): Fields => {
+      try {
+        return decode(bytes);
+      } catch (error) {
+        onLeftOut();
+        if (mend === mendBody) return new type.ctor(unreadable(bytes));
+        if (mend === mendDownlink) return new type.ctor();
+        throw error;
+      }
+    };
+    type.decode = (bytes) => {
+      const message = read(bytes);
+      // The SDK also decodes nothing, as its way of making an empty message to fill in.
+      if (bytes.length > 0) mend(message, bytes, root);
+      return message;
+    };
+  }
+};

@@ -1,0 +1,35 @@
+/**
+ * What a chat server answers by REST, looked through before the SDK reads it. The SDK reads a page of history in a
+ * promise that it lets go of: what throws there is a rejection that nobody can catch.
+ */
+import type { ProtobufRoot } from './wire/agora-codecs.js';
+
+type Fields = Record<string, unknown>;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** Whether it is a message's envelope as the SDK takes it: base64 of what can be decoded, with a sender. */
+const isReadable = (entry: unknown, root: ProtobufRoot): boolean => {
+  if (!isFields(entry) || typeof entry.msg !== 'string') return false;
+  try {
+    const bytes = Uint8Array.from(atob(entry.msg), (letter) => letter.charCodeAt(0));
+    return isFields(root.lookup('easemob.pb.Meta').decode(bytes).from);
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * @param leftOut hears of single messages that cannot be read; the others come through.
+ * @returns the answer in a form that the SDK can read. @throws where nothing in it can be read.
+ */
+export const readableAnswer = (url: string, text: string, root: ProtobufRoot, leftOut: () => void): string => {
+  if (!/\/messageroaming(?:$|\?)/u.test(url)) return text;
+  const answer: unknown = JSON.parse(text);
+  const data = isFields(answer) ? answer.data : undefined;
+  const entries = isFields(data) ? (data.msgs ?? []) : undefined;
+  if (!Array.isArray(entries)) throw new Error('an answer without the messages that were asked for');
+  const msgs = (entries as unknown[]).filter((entry) => isReadable(entry, root));
+  if (msgs.length < entries.length) leftOut();
+  return JSON.stringify({ ...(answer as Fields), data: { ...(data as Fields), msgs } });
+};

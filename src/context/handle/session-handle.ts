@@ -1,0 +1,369 @@
+/**
+ * What elements and pages hold in place of a session, from the beginning to the end: the same object with the same
+ * members. The session itself is fetched when somebody signs in, or at once where a token is to be had; until then
+ * nobody is signed in, and this answers as a session does to whom nobody has signed in.
+ */
+import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
+import { loadSdkModules } from '../../client/sdk/load-sdk.js';
+import type { ClientLoader } from '../../session/kernel/client-port.js';
+import type { Draft, SearchHit, Session } from '../../session/session.js';
+import { delayOf } from '../../session/sign-in/reconnect.js';
+import { forget, recall } from '../../session/sign-in/remember.js';
+import { initialState, type SessionState } from '../../session/state/state.js';
+import { ChatError } from '../../types/error.js';
+import type { ChatEvent } from '../../types/event.js';
+import type { Message } from '../../types/message.js';
+import { normalizeUserId, type Profile, type UserId } from '../../types/people.js';
+import type { EmojiHabits, SessionConfig } from '../../types/session.js';
+import { loadSession } from './load-session.js';
+import { tabStorage } from '../browser/tab-storage.js';
+
+type Listener = (event: ChatEvent) => void;
+type SessionMembers = Pick<Session, keyof Session>;
+
+const noProfiles = (): ChatError => new ChatError('bad-config', 'Profiles are an object by user id.');
+/** @throws ChatError where they are none, or a getter of the page throws. */
+const byUser = (profiles: unknown): ReadonlyMap<UserId, Profile> => {
+  try {
+    if (typeof profiles !== 'object') throw noProfiles();
+    return new Map(
+      Object.entries(profiles as Record<string, Profile>).map(([id, profile]) => [normalizeUserId(id), { ...profile }]),
+    );
+  } catch (error) {
+    throw error instanceof ChatError ? error : noProfiles();
+  }
+};
+const notSignedIn = (what = 'Sign in first.'): ChatError => new ChatError('not-signed-in', what);
+const openStorage = (): ReturnType<typeof tabStorage> => tabStorage(() => sessionStorage);
+
+class SessionHandle implements SessionMembers {
+  readonly #store: WritableAtom<SessionState> = atom(initialState);
+  readonly #listeners = new Map<Listener, (() => void) | undefined>();
+  readonly #waiting = new Set<(error: ChatError) => void>();
+  /** What was asked for before the session was there. */
+  readonly #opened: UserId[] = [];
+  readonly #wanted = new Set<UserId>();
+  readonly #early = new Map<string, (session: Session) => void>();
+  /** Why the session could not be fetched, for its log. */
+  readonly #past: Extract<ChatEvent, { type: 'login-failed' }>[] = [];
+  #profiles?: Readonly<Record<string, Profile>>;
+  #config: SessionConfig;
+  readonly #loader?: ClientLoader;
+  #session?: Session;
+  #loading?: Promise<Session>;
+  /** Signs in by itself as soon as the session is there. */
+  #begun = false;
+  #failures = 0;
+  /** Also of those who were not in yet: what was begun before is not wanted any more. */
+  #signOuts = 0;
+  #timer?: ReturnType<typeof setTimeout>;
+  #disposed = false;
+
+  constructor(config: SessionConfig, loader?: ClientLoader) {
+    this.#config = config;
+    this.#loader = loader;
+    // A page that asks for a session and listens to it in one go hears everything.
+    queueMicrotask(() => this.#begin());
+  }
+
+  get store(): ReadableAtom<SessionState> {
+    return this.#store;
+  }
+  get state(): SessionState {
+    return this.#session?.state ?? this.#store.get();
+  }
+  configure(config: SessionConfig): void {
+    this.#config = config;
+    if (this.#session) this.#session.configure(config);
+    else this.#begin();
+  }
+  listen(listener: Listener): () => void {
+    if (typeof listener !== 'function') throw new ChatError('bad-config', 'A listener is a function.');
+    this.#listeners.set(listener, this.#session?.listen(listener));
+    return () => {
+      this.#listeners.get(listener)?.();
+      this.#listeners.delete(listener);
+    };
+  }
+  dispose(): void {
+    this.#disposed = true;
+    this.#rest();
+    this.#session?.dispose();
+    this.#listeners.clear();
+    this.#giveUp('The element is gone.');
+  }
+
+  async login(user: string, password: string): Promise<void> {
+    await (await this.#loaded()).login(user, password);
+  }
+  async loginWithToken(user: string, token: string): Promise<void> {
+    await (await this.#loaded()).loginWithToken(user, token);
+  }
+  async signIn(): Promise<void> {
+    await (await this.#loaded()).signIn();
+  }
+  async register(user: string, password: string): Promise<void> {
+    await (await this.#loaded()).register(user, password);
+  }
+  async logout(): Promise<void> {
+    if (this.#session) return this.#session.logout();
+    const storage = openStorage();
+    if (storage) forget(storage, this.#config);
+    this.#rest();
+    this.#loading = undefined;
+    this.#early.clear();
+    this.#signOuts++;
+    this.#giveUp('Signed out meanwhile.');
+    if (this.#store.get().status === 'signed-out') return;
+    this.#set({ status: 'signed-out', error: undefined, retryAt: undefined });
+    this.#tell({ type: 'signed-out' });
+    this.#tell({ type: 'status', status: 'signed-out' });
+  }
+  resume(): void {
+    if (this.#session) this.#session.resume();
+    else if (this.#timer !== undefined) this.#enter();
+  }
+
+  send(peer: string, draft: string | Draft): string {
+    return this.#signedIn('Sign in before you send.').send(peer, draft);
+  }
+  sendTogether(peer: string, drafts: readonly Draft[]): readonly string[] {
+    return this.#signedIn('Sign in before you send.').sendTogether(peer, drafts);
+  }
+  forward(message: Message, to: string): string {
+    return this.#signedIn('Sign in before you send.').forward(message, to);
+  }
+  retry(peer: UserId, key: string): void {
+    this.#session?.retry(peer, key);
+  }
+  discard(peer: UserId, key: string): void {
+    this.#session?.discard(peer, key);
+  }
+  setDraft(peer: UserId, text: string): void {
+    this.#onceSignedIn(`draft ${normalizeUserId(peer)}`, (session) => session.setDraft(peer, text));
+  }
+  setEmojiHabits(habits: EmojiHabits): void {
+    this.#onceSignedIn('emoji', (session) => session.setEmojiHabits(habits));
+  }
+  typing(peer: UserId): void {
+    this.#session?.typing(peer);
+  }
+
+  openPeer(peer: string): UserId {
+    if (this.#session) return this.#session.openPeer(peer);
+    const user = normalizeUserId(peer);
+    this.#opened.push(user);
+    return user;
+  }
+  closePeer(peer: UserId): void {
+    if (this.#session) return this.#session.closePeer(peer);
+    const at = this.#opened.indexOf(peer);
+    if (at >= 0) this.#opened.splice(at, 1);
+  }
+  async loadMore(peer: UserId): Promise<void> {
+    return this.#signedIn().loadMore(peer);
+  }
+  markSeen(peer: UserId, id: string): void {
+    this.#session?.markSeen(peer, id);
+  }
+  async loadConversations(): Promise<void> {
+    return this.#signedIn().loadConversations();
+  }
+  async search(text: string, peer?: UserId): Promise<readonly SearchHit[]> {
+    return this.#session ? this.#session.search(text, peer) : [];
+  }
+
+  async edit(message: Message, text: string): Promise<void> {
+    return this.#signedIn().edit(message, text);
+  }
+  async recall(message: Message): Promise<void> {
+    return this.#signedIn().recall(message);
+  }
+  async react(message: Message, emoji: string): Promise<void> {
+    return this.#signedIn().react(message, emoji);
+  }
+  async unreact(message: Message, emoji: string): Promise<void> {
+    return this.#signedIn().unreact(message, emoji);
+  }
+  async remove(message: Message): Promise<void> {
+    return this.#signedIn().remove(message);
+  }
+  async report(message: Message, type: string, reason: string): Promise<void> {
+    return this.#signedIn().report(message, type, reason);
+  }
+
+  async pin(peer: UserId, pinned: boolean): Promise<void> {
+    return this.#signedIn().pin(peer, pinned);
+  }
+  mute(peer: UserId, muted: boolean): void {
+    this.#onceSignedIn(`mute ${normalizeUserId(peer)}`, (session) => session.mute(peer, muted));
+  }
+  async removeConversation(peer: UserId): Promise<void> {
+    return this.#signedIn().removeConversation(peer);
+  }
+  async block(user: UserId): Promise<void> {
+    return this.#signedIn().block(user);
+  }
+  async unblock(user: UserId): Promise<void> {
+    return this.#signedIn().unblock(user);
+  }
+  async requestContact(user: string, reason: string): Promise<void> {
+    return this.#signedIn().requestContact(user, reason);
+  }
+  async answerContact(user: UserId, accept: boolean): Promise<void> {
+    return this.#signedIn().answerContact(user, accept);
+  }
+  async removeContact(user: UserId): Promise<void> {
+    return this.#signedIn().removeContact(user);
+  }
+  wantProfiles(users: readonly UserId[]): void {
+    if (this.#session) this.#session.wantProfiles(users);
+    else if (Array.isArray(users))
+      for (const user of users as readonly unknown[]) this.#wanted.add(normalizeUserId(user as UserId));
+  }
+  setProfiles(profiles: Readonly<Record<string, Profile>>): void {
+    if (this.#session) return this.#session.setProfiles(profiles);
+    this.#set({ profiles: byUser(profiles) });
+    this.#profiles = profiles;
+  }
+  async setProfile(profile: Profile): Promise<void> {
+    return this.#signedIn().setProfile(profile);
+  }
+
+  /** @param what is done; what is asked for last of the same counts. */
+  #onceSignedIn(what: string, run: (session: Session) => void): void {
+    if (this.#session) run(this.#session);
+    else this.#early.set(what, run);
+  }
+
+  #signedIn(what?: string): Session {
+    if (this.#session) return this.#session;
+    throw notSignedIn(what);
+  }
+
+  /** Where there is something to sign in with, and nothing against it. */
+  #begin(): void {
+    const { appKey, appId, manual, tokenProvider, tokenUrl, token, remember } = this.#config;
+    if (this.#begun || this.#session || this.#disposed || manual || !(appKey ?? appId)) return;
+    const storage = remember ? openStorage() : undefined;
+    if (!(tokenProvider ?? tokenUrl ?? token) && !(storage && recall(storage, this.#config, Date.now()))) return;
+    this.#begun = true;
+    this.#enter();
+  }
+
+  /** The session signs in by itself once it is there; until then it is tried again, later and later. */
+  #enter(): void {
+    this.#rest();
+    this.#move({ type: 'status', status: 'signing-in' });
+    this.#fetch().catch((error: ChatError) => {
+      if (this.#store.get().status !== 'signing-in' || this.#disposed) return;
+      if (!error.retryable) return this.#move({ type: 'status', status: 'failed', error });
+      const delay = delayOf(++this.#failures, Math.random());
+      this.#timer = setTimeout(() => this.#enter(), delay);
+      this.#move({ type: 'status', status: 'reconnecting', error, retryAt: Date.now() + delay });
+    });
+  }
+
+  #rest(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** Settles with the session, or with the failure to fetch it, or when nobody waits for it any more. */
+  #loaded(): Promise<Session> {
+    if (this.#session) return Promise.resolve(this.#session);
+    return new Promise((resolve, reject) => {
+      this.#waiting.add(reject);
+      void this.#fetch()
+        .then(resolve, reject)
+        .finally(() => this.#waiting.delete(reject));
+    });
+  }
+
+  #fetch(): Promise<Session> {
+    return (this.#loading ??= this.#make());
+  }
+
+  async #make(): Promise<Session> {
+    const signOuts = this.#signOuts;
+    const isWanted = (): boolean => signOuts === this.#signOuts && !this.#disposed;
+    // In parallel; what goes wrong is said by whoever needs it.
+    if (!this.#loader) loadSdkModules().catch(() => {});
+    try {
+      const { liveSession } = await loadSession();
+      if (!isWanted()) throw new ChatError('aborted', 'Signed out meanwhile.');
+      return this.#use(liveSession(this.#config, this.#loader, this.#past));
+    } catch (error) {
+      if (isWanted()) this.#loading = undefined;
+      if (error instanceof ChatError && error.code !== 'aborted') this.#failed({ type: 'login-failed', error });
+      throw error;
+    }
+  }
+
+  #failed(event: Extract<ChatEvent, { type: 'login-failed' }>): void {
+    const { error } = event;
+    // What each try fails at is one trouble.
+    if (this.#past.at(-1)?.error.message !== error.message) {
+      this.#past.push(event);
+      const { log } = this.#store.get();
+      const args = [error.message, error.code];
+      this.#set({ log: [...log, { number: log.length + 1, time: Date.now(), term: 'logLoginFailed', args, error }] });
+    }
+    this.#tell(event);
+  }
+
+  #use(session: Session): Session {
+    this.#rest();
+    for (const listener of this.#listeners.keys()) this.#listeners.set(listener, session.listen(listener));
+    session.store.listen((state) => this.#store.set(state));
+    this.#session = session;
+    this.#hand(session, () => this.#profiles && session.setProfiles(this.#profiles));
+    for (const peer of this.#opened.splice(0)) session.openPeer(peer);
+    if (this.#wanted.size > 0) session.wantProfiles([...this.#wanted]);
+    const stop = session.listen((event) => {
+      if (event.type !== 'signed-in') return;
+      stop();
+      for (const run of this.#early.values()) this.#hand(session, run);
+      this.#early.clear();
+    });
+    return session;
+  }
+
+  /** What was of no use is told: whoever gave it has long gone on. */
+  #hand(session: Session, run: (session: Session) => unknown): void {
+    try {
+      run(session);
+    } catch (error) {
+      this.#tell({ type: 'error', error: error as ChatError });
+    }
+  }
+
+  #giveUp(why: string): void {
+    for (const reject of this.#waiting) reject(new ChatError('aborted', why));
+    this.#waiting.clear();
+  }
+
+  #set(part: { [Name in keyof SessionState]?: SessionState[Name] | undefined }): void {
+    this.#store.set({ ...this.#store.get(), ...part });
+  }
+
+  #move(event: Extract<ChatEvent, { type: 'status' }>): void {
+    const { status, error, retryAt } = event;
+    this.#set({ status, error, retryAt });
+    this.#tell(event);
+  }
+
+  #tell(event: ChatEvent): void {
+    for (const listener of [...this.#listeners.keys()]) {
+      try {
+        listener(event);
+      } catch (error) {
+        reportError(error);
+      }
+    }
+  }
+}
+
+/** The handle has every public member of a session, which the compiler holds it to; only the private ones are missing. */
+export const makeSession = (config: SessionConfig, loader?: ClientLoader): Session =>
+  new SessionHandle(config, loader) as SessionMembers as Session;

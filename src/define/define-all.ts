@@ -1,0 +1,19 @@
+import { AgoraConnection } from '../elements/agora-connection/agora-connection.js';
+import { AgoraConversations } from '../elements/agora-conversations/agora-conversations.js';
+import { AgoraInbox } from '../elements/agora-inbox/agora-inbox.js';
+import { AgoraLog } from '../elements/agora-log/agora-log.js';
+import { AgoraLogin } from '../elements/agora-login/agora-login.js';
+import { AgoraPeerChat } from '../elements/agora-peer-chat/agora-peer-chat.js';
+import { register, type DefineOptions } from './register.js';
+
+/** `<agora-connection>` first, so that it is awake when those inside it look for it. */
+const all = [AgoraConnection, AgoraLogin, AgoraLog, AgoraPeerChat, AgoraConversations, AgoraInbox];
+
+/**
+ * Registers all elements, also beside those of another prefix: `defineAll({ prefix: 'acme' })` makes `<acme-login>` and
+ * so on. Tags that are taken stay what they are.
+ * @throws DOMException `SyntaxError` where the prefix makes no valid tag.
+ */
+export function defineAll(options?: DefineOptions): void {
+  register(all, options);
+}

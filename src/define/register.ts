@@ -1,0 +1,68 @@
+/** Registers elements under their tags. A tag that is taken stays what it is, and the console says whose it is. */
+import { expectConnectionTag } from '../context/connections.js';
+
+/** Version of this package. */
+export const version = '0.1.0';
+
+const mark = Symbol.for('agora-chat-elements/version');
+
+export interface DefineOptions {
+  /** In place of `agora`: with `acme` the elements are `<acme-connection>`, `<acme-login>` and so on. */
+  readonly prefix?: string;
+}
+
+/** A class of this package. */
+export interface PublicElement {
+  new (): HTMLElement;
+  /** The name it has without another prefix. */
+  readonly tag: string;
+}
+
+const listed = (tags: readonly string[]): string =>
+  `${tags.map((tag) => `<${tag}>`).join(', ')} ${tags.length === 1 ? 'is' : 'are'}`;
+
+// Two elements of one name are a fault that nobody sees otherwise.
+const warn = (text: string): void => console.warn(`agora-chat-elements ${version}: ${text}`); // eslint-disable-line no-console
+
+function complain(taken: readonly (readonly [tag: string, element: PublicElement])[]): void {
+  const isOurs = ([tag, { tag: name }]: readonly [string, PublicElement]): boolean =>
+    (customElements.get(tag) as Partial<PublicElement> | undefined)?.tag === name;
+  const foreign = taken.filter((one) => !isOurs(one)).map(([tag]) => tag);
+  const ours = taken.filter(isOurs).map(([tag]) => tag);
+  const page = globalThis as { [mark]?: string };
+  const other = (page[mark] ??= version);
+  if (foreign.length > 0)
+    warn(
+      `${listed(foreign)} registered already by another script, and not an element of this package. ` +
+        `Give ours another name: defineAll({ prefix: 'acme' }) makes <acme-connection> and so on.`,
+    );
+  if (ours.length > 0 && other !== version)
+    warn(`${listed(ours)} registered already by version ${other}, and stays so. Load the package once.`);
+}
+
+/** Registers them in this order; each where its tag is free. Does nothing where there are no custom elements, as on a server. */
+export function register(elements: readonly PublicElement[], { prefix = 'agora' }: DefineOptions = {}): void {
+  if (typeof customElements === 'undefined') return;
+  expectConnectionTag(`${prefix}-connection`);
+  const named = elements.map((element) => [element.tag.replace(/^agora(?=-)/, prefix), element] as const);
+  complain(named.filter(([tag, element]) => ![undefined, element].includes(customElements.get(tag) as undefined)));
+  for (const [tag, element] of named) {
+    if (customElements.get(tag)) continue;
+    try {
+      customElements.define(tag, element);
+    } catch (error) {
+      // A class has one tag only; under another one it may be there already.
+      if (!(error instanceof DOMException) || error.name !== 'NotSupportedError') throw error;
+      customElements.define(tag, class extends element {});
+    }
+  }
+}
+
+/**
+ * Registers one element: `defineElement(AgoraLogin, { prefix: 'acme' })` makes `<acme-login>`. Elements that are
+ * registered already stay as they are.
+ * @throws DOMException `SyntaxError` where the prefix makes no valid tag.
+ */
+export function defineElement(element: PublicElement, options?: DefineOptions): void {
+  register([element], options);
+}

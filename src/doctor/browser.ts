@@ -1,0 +1,83 @@
+/** A page as the doctor finds it: its set-up out of an element, and the browser around it. */
+import type { Patient, SocketAnswer, Surroundings } from './finding.js';
+
+const patience = 8000;
+
+function socket(url: string, frame: Uint8Array): Promise<{ answer: SocketAnswer }> {
+  return new Promise((resolve) => {
+    let opened = false;
+    let line: WebSocket;
+    const end = (answer: SocketAnswer): void => {
+      clearTimeout(timer);
+      resolve({ answer });
+      line?.close();
+    };
+    const timer = setTimeout(() => end(opened ? 'silent' : 'refused'), patience);
+    try {
+      line = new WebSocket(url);
+    } catch {
+      return end('refused');
+    }
+    line.binaryType = 'arraybuffer';
+    line.onopen = () => {
+      opened = true;
+      line.send(frame as Uint8Array<ArrayBuffer>);
+    };
+    line.onmessage = ({ data }) => end(typeof data === 'string' ? 'text' : 'binary');
+    line.onclose = () => end(opened ? 'closed' : 'refused');
+  });
+}
+
+export const browser = (): Surroundings => ({
+  fetch: (...request) => fetch(...request),
+  socket,
+  now: () => Date.now(),
+  page: location.origin,
+  isBrowser: true,
+});
+
+const setUp = [
+  'agora-connection',
+  'agora-chat-widget',
+  'agora-login',
+  'agora-inbox',
+  'agora-conversations',
+  'agora-peer-chat',
+];
+
+/** The element whose set-up is looked at. @param id of it; without one the first that names an app. */
+export function findPatient(root: Document, id: string | null): HTMLElement | undefined {
+  if (id) return root.getElementById(id) ?? undefined;
+  const named = root.querySelector<HTMLElement>('[app-key]:not(agora-doctor), [app-id]:not(agora-doctor)');
+  return named ?? root.querySelector<HTMLElement>(setUp.join(', ')) ?? undefined;
+}
+
+const whole = (value: string | null): string | undefined =>
+  value?.trim() ? (URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI).href : value) : undefined;
+
+/** @param element what `findPatient` found. */
+export function patientOf(element: HTMLElement): Patient {
+  const given = (name: string): string | undefined => element.getAttribute(name) ?? undefined;
+  const base = (name: string): string | undefined => whole(element.getAttribute(name))?.replace(/\/+$/, '');
+  const { tokenProvider } = element as { tokenProvider?: (request: object) => Promise<unknown> };
+  const users = [element, ...element.querySelectorAll('*')].flatMap((one) =>
+    ['user-id', 'peer'].flatMap((name) => one.getAttribute(name) || []),
+  );
+  const property = (element as { token?: unknown }).token;
+  return {
+    world: browser(),
+    appKey: given('app-key'),
+    appId: given('app-id'),
+    apiUrl: base('api-url'),
+    socketUrl: whole(element.getAttribute('socket-url'))?.replace(/^http/, 'ws'),
+    tokenUrl: whole(element.getAttribute('token-url')),
+    tokenServer: base('token-server'),
+    credentials: given('credentials') as RequestCredentials | undefined,
+    userId: given('user-id')?.trim().toLowerCase(),
+    token: typeof property === 'string' ? property : given('token'),
+    users,
+    ...(tokenProvider && {
+      provider: () => tokenProvider({ reason: 'sign-in', signal: AbortSignal.timeout(30_000) }),
+    }),
+  };
+}

@@ -1,0 +1,173 @@
+/** What only a page can tell: its content security policy, the frame it is in, its storage, the copies of the package. */
+import { bad, good, unsure, type Finding, type Patient } from '../finding.js';
+import type { Servers } from './servers.js';
+
+const versionMark = Symbol.for('agora-chat-elements/version');
+/** The smallest picture and sound there are, so that a policy has something to refuse. */
+const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+
+const originOf = (url: string | undefined): string | undefined =>
+  url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
+const socketOrigin = (url: string | undefined): string | undefined =>
+  url !== undefined && URL.canParse(url) ? `${new URL(url).protocol}//${new URL(url).host}` : undefined;
+
+/** What the policy of this page needs, directive by directive. */
+export function directives({ tokenUrl, tokenServer, world }: Patient, { api, socket }: Servers): Map<string, string[]> {
+  const isCloud = api === undefined || new URL(api).hostname.endsWith('.chat.agora.io');
+  const chat = isCloud ? ['https://*.chat.agora.io', 'wss://*.chat.agora.io'] : [originOf(api), socketOrigin(socket)];
+  const connect = [...chat, originOf(tokenUrl), originOf(tokenServer)]
+    .filter((origin) => origin !== undefined)
+    .map((origin) => (origin === world.page ? "'self'" : origin));
+  return new Map([
+    ['connect-src', [...new Set(connect)]],
+    ['img-src', ['blob:', 'data:']],
+    ['media-src', ['blob:']],
+  ]);
+}
+
+/** Collects what the policy refuses from now on. */
+export class PolicyWatch {
+  readonly refused = new Map<string, Set<string>>();
+  readonly #listen = ({ effectiveDirective, blockedURI, disposition }: SecurityPolicyViolationEvent): void => {
+    if (disposition !== 'enforce') return;
+    const origins = this.refused.get(effectiveDirective) ?? new Set();
+    this.refused.set(effectiveDirective, origins.add(blockedURI));
+  };
+
+  constructor(private readonly document: Document) {
+    document.addEventListener('securitypolicyviolation', this.#listen);
+  }
+
+  /** Shows what the elements will show: a picture of each kind, and a sound. */
+  async provoke(): Promise<void> {
+    const blob = URL.createObjectURL(new Blob([''], { type: 'image/gif' }));
+    for (const source of [pixel, blob]) {
+      const image = new Image();
+      image.src = source;
+      await image.decode().catch(() => undefined);
+    }
+    const sound = document.createElement('audio');
+    await new Promise<void>((done) => {
+      sound.onerror = () => done();
+      sound.src = blob;
+      sound.load();
+    });
+    // A violation is told in a task of its own.
+    await new Promise((done) => setTimeout(done));
+    URL.revokeObjectURL(blob);
+  }
+
+  end(): void {
+    this.document.removeEventListener('securitypolicyviolation', this.#listen);
+  }
+}
+
+export function checkPolicy(patient: Patient, servers: Servers, { refused }: PolicyWatch): Finding[] {
+  const needed = directives(patient, servers);
+  const findings = [...needed].flatMap(([directive, sources]): Finding[] => {
+    const stopped = refused.get(directive);
+    if (!stopped) return [];
+    return [
+      bad(
+        'security policy',
+        `The content security policy of this page refuses ${[...stopped].join(', ')} (${directive}).`,
+        `Add to the policy: ${directive} ${sources.join(' ')}.`,
+      ),
+    ];
+  });
+  return findings.length > 0
+    ? findings
+    : [good('security policy', 'The content security policy lets the chat do its work.')];
+}
+
+async function databaseWorks(): Promise<boolean> {
+  try {
+    return await new Promise((done) => {
+      const request = indexedDB.open('agora-chat-doctor');
+      request.onerror = () => done(false);
+      request.onsuccess = () => {
+        request.result.close();
+        indexedDB.deleteDatabase('agora-chat-doctor');
+        done(true);
+      };
+    });
+  } catch {
+    return false;
+  }
+}
+
+function isForeignFrame(view: Window): boolean {
+  try {
+    return view.top !== view && view.top?.location.origin !== view.location.origin;
+  } catch {
+    return true;
+  }
+}
+
+export async function checkPlace({ tokenUrl, world }: Patient): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  if (isForeignFrame(window))
+    findings.push(
+      unsure(
+        'frame and storage',
+        'This page is a frame in a page of another site: browsers keep its cookies and storage apart, or from it.',
+        tokenUrl === undefined
+          ? 'Nothing, if people stay signed in as they should.'
+          : 'The cookie of token-url has to be SameSite=None; Secure; Partitioned, and the frame needs allow="microphone; clipboard-write".',
+      ),
+    );
+  if (!(await databaseWorks()))
+    findings.push(
+      unsure(
+        'frame and storage',
+        'This browser lets the page keep nothing (IndexedDB).',
+        'Unsent messages and drafts are lost at a reload. A private window, a sandboxed frame without allow-same-origin, or a setting is the cause.',
+      ),
+    );
+  if (!window.isSecureContext)
+    findings.push(
+      unsure(
+        'frame and storage',
+        `${world.page ?? 'This page'} is not secure (http).`,
+        'Serve it by https: browsers give microphone, notifications and clipboard to secure pages only.',
+      ),
+    );
+  return findings.length > 0
+    ? findings
+    : [good('frame and storage', 'Messages on their way can be kept on this device.')];
+}
+
+/** @param own version of this package. */
+export function checkVersions(own: string): Finding[] {
+  const loaded = (globalThis as { [versionMark]?: string })[versionMark];
+  const files = performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name.split(/[?#]/)[0]!)
+    .filter((name) => /\/agora-chat-elements(\.iife)?(\.min)?\.js$/.test(name));
+  const copies = [...new Set(files)];
+  if (copies.length > 1)
+    return [
+      bad(
+        'versions',
+        `The package is loaded ${copies.length} times: ${copies.join(', ')}.`,
+        'Load it once; the first one wins, and the others stay aside.',
+      ),
+    ];
+  if (loaded !== undefined && loaded !== own)
+    return [
+      bad(
+        'versions',
+        `The elements are of version ${loaded}, the doctor of ${own}.`,
+        'Load both from the same version of the package.',
+      ),
+    ];
+  if (!customElements.get('agora-connection'))
+    return [
+      unsure(
+        'versions',
+        'No element of the package is registered on this page.',
+        'Load the script, or import agora-chat-elements/define. With another prefix all is well.',
+      ),
+    ];
+  return [good('versions', `Version ${own}, once.`)];
+}

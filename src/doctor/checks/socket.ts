@@ -1,0 +1,58 @@
+/** Whether chat frames pass in both directions: proxies answer, rewrite or swallow them. */
+import { bad, good, unsure, type Finding, type Patient } from '../finding.js';
+import type { Servers } from './servers.js';
+
+/** A sign-in without a name, which every chat server answers with a refusal: command 3 of the protocol's outer frame. */
+const knock = new Uint8Array([0x40, 0x03]);
+
+const upgrade =
+  'Let the proxy pass WebSockets: HTTP/1.1 with the headers Upgrade and Connection (nginx: proxy_http_version 1.1; proxy_set_header Upgrade $http_upgrade; proxy_set_header Connection "upgrade").';
+
+export async function checkSocket({ world, apiUrl }: Patient, { socket: url }: Servers): Promise<Finding[]> {
+  if (!url) return [];
+  if (world.page?.startsWith('https:') && url.startsWith('ws:'))
+    return [bad('socket', `A page of https may not open ${url}.`, `Write socket-url="${url.replace(/^ws/, 'wss')}".`)];
+  const { answer, status } = await world.socket(url, knock);
+  switch (answer) {
+    case 'binary':
+      return [good('socket', `${url} takes chat frames, and answers.`)];
+    case 'text':
+      return [
+        bad(
+          'socket',
+          `${url} answers with text where a chat server sends bytes: a proxy rewrites the frames, or something else listens there.`,
+          'Let the proxy pass WebSocket frames as they are, and check socket-url.',
+        ),
+      ];
+    case 'closed':
+      return [
+        bad(
+          'socket',
+          `${url} opens, and is closed before it answers: a proxy ends it, or something else listens there.`,
+          `${upgrade} Check its time limits for open connections, too.`,
+        ),
+      ];
+    case 'silent':
+      return [
+        unsure(
+          'socket',
+          `${url} opens, and does not answer to a frame.`,
+          'A proxy may hold frames back (buffering), or something else listens there. Check socket-url.',
+        ),
+      ];
+    case 'refused':
+      return [
+        status === undefined
+          ? bad(
+              'socket',
+              `${url} cannot be opened.`,
+              `Check the address${apiUrl ? ', which is mostly that of api-url with another path' : ''}. If the chat server itself can be reached, a proxy refuses WebSockets. ${upgrade}`,
+            )
+          : bad(
+              'socket',
+              `${url} is answered with HTTP ${status}, not with a WebSocket.`,
+              status === 404 ? 'Check the path of socket-url.' : upgrade,
+            ),
+      ];
+  }
+}

@@ -1,0 +1,168 @@
+/** Whether the site's token endpoint, or its token server, answers this page, and answers afresh. */
+import { bad, good, unsure, type Finding, type Patient } from '../finding.js';
+import { crossOrigin, freshness, headersOf, patience, whyUnreachable } from './other-origin.js';
+import type { Grant } from './token.js';
+
+export interface Endpoint {
+  readonly findings: Finding[];
+  readonly grant?: Grant;
+}
+
+const isFields = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const names = {
+  token: ['token', 'accessToken', 'access_token', 'chatToken'],
+  user: ['user', 'userId', 'chatUserName', 'userAccount'],
+};
+const textIn = (fields: Record<string, unknown>, keys: readonly string[]): string | undefined =>
+  keys
+    .map((key) => new Map(Object.entries(fields)).get(key))
+    .find((value): value is string => typeof value === 'string' && value !== '');
+
+/** What an endpoint or a provider answered, in any of the forms that the elements take. */
+export function grantOf(answer: unknown): Grant | undefined {
+  if (typeof answer === 'string') return answer.trim() === '' ? undefined : { token: answer.trim() };
+  if (!isFields(answer)) return undefined;
+  const inner = isFields(answer.data) ? answer.data : answer;
+  const token = textIn(inner, names.token);
+  return token === undefined ? undefined : { token, user: textIn(inner, names.user) };
+}
+
+async function askSite(patient: Patient, url: string): Promise<Endpoint> {
+  const { world, credentials = 'same-origin' } = patient;
+  let answer: Response;
+  try {
+    answer = await world.fetch(url, {
+      credentials,
+      cache: 'no-store',
+      headers: headersOf(patient),
+      signal: AbortSignal.timeout(patience),
+    });
+  } catch {
+    return { findings: [await whyUnreachable(patient, url)] };
+  }
+  const findings = crossOrigin(patient, url, answer);
+  const text = await answer.text();
+  if (answer.status === 401 || answer.status === 403)
+    return {
+      findings: [
+        ...findings,
+        unsure(
+          'token endpoint',
+          `${url} answers ${answer.status}: nobody is signed in to the site, as far as it knows.`,
+          'Sign in to the site and look again. If you are signed in, the cookie does not go along: another origin needs credentials="include" and a cookie with SameSite=None; Secure.',
+        ),
+      ],
+    };
+  if (text.trimStart().startsWith('<'))
+    return {
+      findings: [
+        ...findings,
+        bad(
+          'token endpoint',
+          `${url} answers with a web page (HTTP ${answer.status}).`,
+          answer.redirected
+            ? 'It sends on to another page, mostly to the sign-in. Let it answer 401 in place of that.'
+            : 'Check token-url.',
+        ),
+      ],
+    };
+  let body: unknown = text;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    // A bare token is fine.
+  }
+  const grant = answer.ok ? grantOf(body) : undefined;
+  if (!grant)
+    return {
+      findings: [
+        ...findings,
+        bad(
+          'token endpoint',
+          `${url} answers without a token (HTTP ${answer.status}).`,
+          'Answer 200 with {"token": "007…", "user": "ada"}, or the bare token.',
+        ),
+      ],
+    };
+  return { findings: [...findings, ...freshness(answer), good('token endpoint', `${url} brings a token.`)], grant };
+}
+
+/** No password is known here: a sign-in with none has to be refused as a token server refuses. */
+async function askServer(patient: Patient, base: string): Promise<Finding[]> {
+  const url = `${base.replace(/\/+$/, '')}/app/chat/user/login`;
+  const { world, credentials = 'same-origin' } = patient;
+  let answer: Response;
+  try {
+    answer = await world.fetch(url, {
+      method: 'POST',
+      credentials,
+      headers: { ...headersOf(patient), 'content-type': 'application/json' },
+      body: '{}',
+      signal: AbortSignal.timeout(patience),
+    });
+  } catch {
+    return [await whyUnreachable(patient, url)];
+  }
+  const cors = crossOrigin(patient, url, answer);
+  if (cors.length > 0) return cors;
+  const isJson = await answer.json().then(
+    () => true,
+    () => false,
+  );
+  if (!isJson || answer.status === 404 || answer.status === 405)
+    return [
+      bad(
+        'token endpoint',
+        `${url} is no token server (HTTP ${answer.status}).`,
+        'Check token-server: it is the address before /app/chat/user/login.',
+      ),
+    ];
+  return [good('token endpoint', `${base} answers as a token server.`)];
+}
+
+async function askProvider(provider: () => Promise<unknown>): Promise<Endpoint> {
+  try {
+    const grant = grantOf(await provider());
+    if (grant) return { findings: [good('token endpoint', 'tokenProvider brings a token.')], grant };
+    return {
+      findings: [bad('token endpoint', 'tokenProvider brings no token.', 'Resolve to the token, or to {token, user}.')],
+    };
+  } catch (error) {
+    return {
+      findings: [
+        bad(
+          'token endpoint',
+          `tokenProvider fails: ${error instanceof Error ? error.name : 'it rejects'}.`,
+          'Its own error is on the console.',
+        ),
+      ],
+    };
+  }
+}
+
+export async function checkEndpoint(patient: Patient): Promise<Endpoint> {
+  const { provider, tokenUrl, token, tokenServer, userId } = patient;
+  if (provider) return askProvider(provider);
+  if (tokenUrl) return askSite(patient, tokenUrl);
+  if (token)
+    return {
+      findings: [
+        unsure(
+          'token endpoint',
+          'The token stands in the page itself.',
+          'That is for trying things out: use token-url or tokenProvider, which renew it.',
+        ),
+      ],
+      grant: { token, user: userId },
+    };
+  if (tokenServer) return { findings: await askServer(patient, tokenServer) };
+  return {
+    findings: [
+      bad(
+        'token endpoint',
+        'Nothing says where tokens come from.',
+        'Add token-url, tokenProvider, or user-id and token; or token-server with <agora-login>.',
+      ),
+    ],
+  };
+}

@@ -1,0 +1,8 @@
+/** Registers `<agora-doctor>`; a file of its own. */
+import { AgoraDoctor } from './agora-doctor.js';
+
+export { AgoraDoctor, AgoraDoctorEvent } from './agora-doctor.js';
+export type { Finding, Subject, Verdict } from './finding.js';
+
+if (typeof customElements !== 'undefined' && !customElements.get(AgoraDoctor.tag))
+  customElements.define(AgoraDoctor.tag, AgoraDoctor);

@@ -1,0 +1,91 @@
+#!/usr/bin/env node
+/** `npx agora-chat-elements doctor`: looks at a set-up from a shell. Exit status 1 if something is wrong. */
+import { parseArgs } from 'node:util';
+import { examine } from '../examine.js';
+import type { Finding, Patient } from '../finding.js';
+import { nodeSocket } from './node-socket.js';
+
+const usage = `Usage: npx agora-chat-elements doctor --app-key org#app [options]
+  --app-key ORG#APP | --app-id ID
+  --token-server URL           a token server with passwords
+  --token-url URL              the site's own token endpoint
+  --token 007…                 a token to look at (or - to read it from standard input)
+  --user ID                    who is to sign in
+  --api-url URL, --socket-url URL   of a private chat server
+  --page https://shop.example  the page that will chat, for the rules between origins
+  --include-credentials        the page sends cookies to another origin (credentials="include")`;
+
+const text = { type: 'string' } as const;
+const flags = {
+  'app-key': text,
+  'app-id': text,
+  'token-server': text,
+  'token-url': text,
+  token: text,
+  user: text,
+  'api-url': text,
+  'socket-url': text,
+  page: text,
+  'include-credentials': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const signs = { good: '✓', unsure: '!', bad: '✗' } as const;
+
+const line = ({ verdict, about, found, mend }: Finding): string =>
+  `${signs[verdict]} ${about}: ${found}${mend ? `\n    ${mend}` : ''}`;
+
+async function standardInput(): Promise<string> {
+  let read = '';
+  for await (const chunk of process.stdin) read += String(chunk);
+  return read.trim();
+}
+
+async function patientFrom(args: readonly string[]): Promise<Patient | undefined> {
+  const { values } = parseArgs({ args: [...args], options: flags, strict: true, allowPositionals: false });
+  if (values.help) return undefined;
+  const { user, token, page } = values;
+  return {
+    world: {
+      fetch: (...request) => fetch(...request),
+      socket: nodeSocket,
+      now: () => Date.now(),
+      isBrowser: false,
+      ...(page && { page: new URL(page).origin }),
+    },
+    appKey: values['app-key'],
+    appId: values['app-id'],
+    tokenServer: values['token-server'],
+    tokenUrl: values['token-url'],
+    apiUrl: values['api-url'],
+    socketUrl: values['socket-url'],
+    credentials: values['include-credentials'] ? 'include' : undefined,
+    userId: user?.trim().toLowerCase(),
+    users: user ? [user] : [],
+    token: token === '-' ? await standardInput() : token,
+  };
+}
+
+async function main([command, ...args]: readonly string[]): Promise<number> {
+  if (command !== 'doctor') {
+    console.log(usage); // eslint-disable-line no-console
+    return command === undefined || command === '--help' ? 0 : 2;
+  }
+  let patient: Patient | undefined;
+  try {
+    patient = await patientFrom(args);
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${usage}`); // eslint-disable-line no-console
+    return 2;
+  }
+  if (!patient) {
+    console.log(usage); // eslint-disable-line no-console
+    return 0;
+  }
+  const { findings } = await examine(patient, (finding) => console.log(line(finding))); // eslint-disable-line no-console
+  const wrong = findings.filter(({ verdict }) => verdict === 'bad').length;
+  console.log(wrong === 0 ? '\nNothing is wrong.' : `\nWrong: ${wrong}.`); // eslint-disable-line no-console
+  return wrong === 0 ? 0 : 1;
+}
+
+process.exitCode = await main(process.argv.slice(2));

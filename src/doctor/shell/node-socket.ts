@@ -1,0 +1,59 @@
+/** Opens a WebSocket by hand: Node 20 has none, and only so can be seen what a proxy answers in its place. */
+import { randomBytes } from 'node:crypto';
+import { request as plainRequest } from 'node:http';
+import { request as secureRequest } from 'node:https';
+import type { Duplex } from 'node:stream';
+import type { SocketAnswer } from '../finding.js';
+
+const patience = 8000;
+const opcode = { text: 1, binary: 2, close: 8 } as const;
+
+/** A client's frame: final, binary, masked. Short ones only. */
+function masked(bytes: Uint8Array): Buffer {
+  const mask = randomBytes(4);
+  const data = Buffer.from(bytes.map((byte, at) => byte ^ mask[at % 4]!));
+  return Buffer.concat([Buffer.from([0x80 | opcode.binary, 0x80 | bytes.length]), mask, data]);
+}
+
+export function nodeSocket(url: string, frame: Uint8Array): Promise<{ answer: SocketAnswer; status?: number }> {
+  return new Promise((resolve) => {
+    const target = new URL(url.replace(/^ws/, 'http'));
+    const ask = target.protocol === 'https:' ? secureRequest : plainRequest;
+    const request = ask(target, {
+      headers: {
+        connection: 'Upgrade',
+        upgrade: 'websocket',
+        'sec-websocket-version': '13',
+        'sec-websocket-key': randomBytes(16).toString('base64'),
+      },
+    });
+    const end = (answer: SocketAnswer, status?: number): void => {
+      clearTimeout(timer);
+      resolve(status === undefined ? { answer } : { answer, status });
+      // An upgraded line is no more the request's to close, and keeps the process alive.
+      upgraded?.destroy();
+      request.destroy();
+    };
+    let opened = false;
+    let upgraded: Duplex | undefined;
+    const timer = setTimeout(() => end(opened ? 'silent' : 'refused'), patience);
+    request.on('error', () => end(opened ? 'closed' : 'refused'));
+    request.on('response', ({ statusCode }) => end('refused', statusCode));
+    request.on('upgrade', (_response, line, head) => {
+      opened = true;
+      upgraded = line;
+      const read = (chunk: Buffer): void => {
+        const kind = chunk.length > 0 ? chunk[0]! & 0x0f : undefined;
+        if (kind === opcode.binary) end('binary');
+        else if (kind === opcode.text) end('text');
+        else if (kind === opcode.close) end('closed');
+      };
+      line.on('data', read);
+      line.on('close', () => end('closed'));
+      line.on('error', () => end('closed'));
+      read(head);
+      line.write(masked(frame));
+    });
+    request.end();
+  });
+}

@@ -1,0 +1,123 @@
+/** A tone and a desktop notification for messages that nobody is looking at, where the page asked for them. */
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Session } from '../../../session/session.js';
+import type { Message } from '../../../types/message.js';
+import { calledName, oneLine } from '../../../ui/text/hostile-text.js';
+import { icons } from '../../parts/more-icons.js';
+import type { Localizer } from '../../../ui/localize.js';
+import { playTone } from './tone.js';
+
+/** Milliseconds in which a message in view becomes a seen one; what is not seen by then is told. */
+const grace = 400;
+
+export class Alerts implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #words: () => Localizer;
+  readonly #onOpen: (peer: string) => void;
+  #wanted = { sound: false, notify: false };
+  #session?: Session;
+  #stop?: () => void;
+  /** The browser has notifications, but not for pages, as on Android. */
+  #impossible = false;
+  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+
+  constructor(host: ReactiveControllerHost, words: () => Localizer, onOpen: (peer: string) => void) {
+    this.#host = host;
+    this.#words = words;
+    this.#onOpen = onOpen;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#use(undefined);
+  }
+
+  update(session: Session | undefined, wanted: { sound: boolean; notify: boolean }): void {
+    this.#wanted = wanted;
+    this.#use(wanted.sound || wanted.notify ? session : undefined);
+  }
+
+  /** Asks for leave, and is there only while the browser would ask. */
+  buttonView(words: Localizer): TemplateResult | typeof nothing {
+    if (!this.#wanted.notify || this.#impossible) return nothing;
+    if (typeof Notification === 'undefined' || Notification.permission !== 'default') return nothing;
+    return html`<button type="button" class="icon" aria-label=${words.term('enableNotifications')} @click=${this.#onAsk}>
+      ${icons.bell()}
+    </button>`;
+  }
+
+  #use(session: Session | undefined): void {
+    if (session === this.#session) return;
+    this.#stop?.();
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers.clear();
+    this.#session = session;
+    this.#stop = session?.listen((event) => {
+      if (event.type === 'message' && event.origin === 'live' && !event.missed) this.#plan(event.message);
+    });
+  }
+
+  #plan(message: Message): void {
+    if (message.outgoing) return;
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      const conversation = this.#session?.state.conversations.get(message.peer);
+      // Seen by now, or not to be told of.
+      if (!conversation || conversation.unread === 0 || conversation.muted) return;
+      if (this.#wanted.sound) playTone();
+      if (this.#wanted.notify) this.#notify(message);
+    }, grace);
+    this.#timers.add(timer);
+  }
+
+  #notify(message: Message): void {
+    if (typeof Notification === 'undefined' || Notification.permission !== 'granted') return;
+    const words = this.#words();
+    const profile = this.#session?.state.profiles.get(message.peer);
+    const name = calledName(profile?.name ?? message.sender?.name, message.peer);
+    const title = words.term('notificationFrom', { name });
+    const options: NotificationOptions = {
+      body: oneLine(message.text) || words.term(`kind-${message.kind}`),
+      tag: `agora-chat-${message.peer}`,
+      lang: words.lang(),
+      dir: 'auto',
+      ...(profile?.picture && !profile.foreign && { icon: profile.picture }),
+    };
+    if (this.#impossible) return void notifyByWorker(title, options);
+    try {
+      const notification = new Notification(title, options);
+      notification.onclick = () => {
+        window.focus();
+        this.#onOpen(message.peer);
+        notification.close();
+      };
+    } catch {
+      // Android: "Illegal constructor".
+      this.#impossible = true;
+      this.#host.requestUpdate();
+      void notifyByWorker(title, options);
+    }
+  }
+
+  readonly #onAsk = (): void => {
+    const update = (): void => this.#host.requestUpdate();
+    void askForLeave().then(update, update);
+  };
+}
+
+/** Safari before version 15 returns nothing and calls back. */
+const askForLeave = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    const answer = Notification.requestPermission(resolve) as Promise<unknown> | undefined;
+    answer?.then(resolve, resolve);
+  });
+
+/** Where a page cannot notify by itself its service worker can, if it has one; a tap on it is the worker's affair. */
+async function notifyByWorker(title: string, options: NotificationOptions): Promise<void> {
+  try {
+    const registration = await (navigator.serviceWorker as ServiceWorkerContainer | undefined)?.getRegistration();
+    await registration?.showNotification(title, options);
+  } catch {
+    // The message is in the list, and sounded if that is wanted.
+  }
+}

@@ -1,0 +1,72 @@
+/** What can be done with a conversation, from its row. */
+import type { Session } from '../../../session/session.js';
+import { icons } from '../../parts/more-icons.js';
+import type { Localizer } from '../../../ui/localize.js';
+import { ask } from '../../parts/dialog.js';
+import { Menu, type MenuItem } from '../../parts/menu.js';
+import { spotOf } from '../../parts/popup.js';
+import type { Row } from './listed.js';
+
+export interface ConversationHost {
+  readonly session: Session;
+  readonly root: ShadowRoot;
+  readonly words: Localizer;
+  readonly name: string;
+  complain(error: unknown): void;
+  removed(): void;
+}
+
+export class ConversationMenu {
+  readonly #menu = new Menu();
+
+  open(event: Event, conversation: Row, host: ConversationHost): void {
+    event.preventDefault();
+    const { words, session } = host;
+    const { peer, pinned, muted } = conversation;
+    const button = event.currentTarget as HTMLElement;
+    const pin: MenuItem = {
+      label: words.term(pinned ? 'unpin' : 'pin'),
+      icon: icons.pin(),
+      run: () => void session.pin(peer, !pinned).catch((error: unknown) => host.complain(error)),
+    };
+    const mute: MenuItem = {
+      label: words.term(muted ? 'unmute' : 'mute'),
+      icon: muted ? icons.bell() : icons.muted(),
+      run: () => session.mute(peer, !muted),
+    };
+    const remove: MenuItem = {
+      label: words.term('deleteConversation'),
+      icon: icons.trash(),
+      danger: true,
+      run: () => void this.#remove(peer, host),
+    };
+    const { x, y } =
+      event instanceof MouseEvent && event.type === 'contextmenu'
+        ? { x: event.clientX, y: event.clientY }
+        : { x: 0, y: 0 };
+    this.#menu.open(
+      host.root,
+      words.term('conversationMenuOf', { name: host.name }),
+      [session.state.servicesOff.has('pin') ? [mute] : [pin, mute], [remove]],
+      spotOf(button, x || y ? { x, y } : undefined),
+      button,
+    );
+  }
+
+  async #remove(peer: string, host: ConversationHost): Promise<void> {
+    const { words } = host;
+    const answer = await ask(host.root, {
+      title: words.term('confirmRemoveConversation', { name: host.name }),
+      confirm: words.term('deleteConversation'),
+      cancel: words.term('cancel'),
+      danger: true,
+    });
+    if (!answer) return;
+    try {
+      await host.session.removeConversation(peer);
+      host.removed();
+    } catch (error) {
+      host.complain(error);
+    }
+  }
+}

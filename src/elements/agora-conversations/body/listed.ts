@@ -1,0 +1,56 @@
+/** What the list shows of the state, and nothing else: what it does not show does not draw it. */
+import { sortedConversations, shownMessages } from '../../../session/state/select.js';
+import type { SessionState } from '../../../session/state/state.js';
+import type { Conversation, Message } from '../../../types/message.js';
+import { framed, isAlike, type Framed } from '../framed.js';
+
+/** The last message, without what becomes of it: receipts, reactions, progress. */
+export type Preview = Pick<Message, 'kind' | 'text' | 'time' | 'outgoing' | 'recalled'>;
+
+/** A conversation, as far as its row tells of it. */
+export interface Row extends Pick<Conversation, 'peer' | 'unread' | 'pinned' | 'muted' | 'draft'> {
+  readonly last?: Preview;
+  /** A message of it was not sent. */
+  readonly hasFailed: boolean;
+  /** What was heard before the connection was lost may be over. */
+  readonly online: boolean;
+}
+
+export interface Listed extends Framed, Pick<SessionState, 'profiles' | 'contactRequests'> {
+  readonly rows: readonly Row[];
+}
+
+const previewOf = (message: Message | undefined): Preview | undefined => {
+  if (!message) return undefined;
+  const { kind, text, time, outgoing, recalled } = message;
+  return { kind, text, time, outgoing, recalled };
+};
+
+/** @returns a selector for one list: its answer, and each row in it, stays the same object while it says the same. */
+export const listed = (): ((state: SessionState) => Listed) => {
+  const frameOf = framed();
+  let answer: Listed | undefined;
+  let known: ReadonlyMap<string, Row> = new Map();
+
+  const rowOf = (conversation: Conversation, online: boolean): Row => {
+    const { peer, unread, pinned, muted, draft, pending } = conversation;
+    const before = known.get(peer);
+    const now = previewOf(shownMessages(conversation).at(-1) ?? conversation.last);
+    const last = now && before?.last && isAlike(before.last, now) ? before.last : now;
+    const hasFailed = pending.some(({ status }) => status === 'failed');
+    const row: Row = { peer, unread, pinned, muted, draft, last, hasFailed, online };
+    return before && isAlike(before, row) ? before : row;
+  };
+
+  return (state) => {
+    const { profiles, contactRequests, presence } = state;
+    const frame = frameOf(state);
+    const { isOnline } = frame;
+    const sorted = sortedConversations(state);
+    const rows = sorted.map((it) => rowOf(it, isOnline && presence.get(it.peer)?.online === true));
+    known = new Map(rows.map((row) => [row.peer, row]));
+    const isSameList = answer?.rows.length === rows.length && rows.every((row, at) => row === answer!.rows[at]);
+    const now: Listed = { ...frame, profiles, contactRequests, rows: isSameList ? answer!.rows : rows };
+    return (answer = answer && isAlike(answer, now) ? answer : now);
+  };
+};

@@ -1,0 +1,19 @@
+/** Who wants to be a contact: they may not write before that, so no conversation would tell of them. */
+import { repeat } from 'lit/directives/repeat.js';
+import type { ContactRequest, UserId } from '../../../types/people.js';
+import type { Localizer } from '../../../ui/localize.js';
+import { contactRequestView } from '../../parts/contact-request.js';
+
+export function requestsView(
+  requests: readonly ContactRequest[],
+  nameOf: (user: UserId) => string,
+  words: Localizer,
+  onAnswer: (user: UserId, accept: boolean) => void,
+) {
+  // Each with buttons of its own: a second press does not answer the next one.
+  const key = ({ from }: ContactRequest): UserId => from;
+  return repeat(requests, key, (request) => {
+    const { from } = request;
+    return contactRequestView('request', request, nameOf(from), words, (accept) => onAnswer(from, accept));
+  });
+}

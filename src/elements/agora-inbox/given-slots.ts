@@ -1,0 +1,28 @@
+/** Which slots the page has filled. An inner slot that is handed on unfilled would take the inner element's own words away. */
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+
+export class GivenSlots implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #watch?: MutationObserver;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    if (typeof MutationObserver === 'function') this.#watch = new MutationObserver(() => host.requestUpdate());
+    host.addController(this);
+  }
+
+  /** Hands on what the page has put into its slot `from`. */
+  view(from: string, to = from): TemplateResult | typeof nothing {
+    const isGiven = [...this.#host.children].some(({ slot }) => slot === from);
+    return isGiven ? html`<slot name=${from} slot=${to}></slot>` : nothing;
+  }
+
+  hostConnected(): void {
+    this.#watch?.observe(this.#host, { childList: true, subtree: true, attributeFilter: ['slot'] });
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#watch?.disconnect();
+  }
+}

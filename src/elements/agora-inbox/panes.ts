@@ -1,0 +1,43 @@
+/** How many panes an element has room for: asked of its own width, so that an inbox in a narrow column is a narrow one. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Width from which list and conversation stand side by side: CSS pixels, and as much in letters of the usual size. */
+const wide = 700;
+const usualLetters = 16;
+
+export class Panes implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #two = false;
+  #watch?: ResizeObserver;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get two(): boolean {
+    return this.#two;
+  }
+
+  hostConnected(): void {
+    const view = this.#host.ownerDocument.defaultView ?? window;
+    this.#watch = new view.ResizeObserver(() => this.#measure(view));
+    this.#watch.observe(this.#host);
+    this.#measure(view);
+  }
+
+  hostDisconnected(): void {
+    this.#watch?.disconnect();
+  }
+
+  #measure(view: Window & typeof globalThis): void {
+    const { clientWidth } = this.#host;
+    // Without a box it is not narrow, but unseen.
+    if (clientWidth === 0) return;
+    const letters = parseFloat(view.getComputedStyle(this.#host.ownerDocument.documentElement).fontSize);
+    const two = clientWidth >= wide * Math.max(1, letters / usualLetters || 1);
+    if (two === this.#two) return;
+    this.#two = two;
+    this.#host.requestUpdate();
+  }
+}

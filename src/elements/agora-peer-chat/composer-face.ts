@@ -1,0 +1,112 @@
+/**
+ * How the composer looks. The shell draws it before the composer's code is here; the composer then goes on in the very
+ * same elements, so that the focus, what was typed and its undo stay.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import { isBlank } from '../../session/writing/is-blank.js';
+import { icons } from '../../ui/icons.js';
+import { enterHint, type EnterMode } from './enter-key.js';
+import type { Localizer } from '../../ui/localize.js';
+
+export interface ComposerFace {
+  readonly words: Localizer;
+  /** What is said above the field. */
+  readonly above?: unknown;
+  /** In place of the field, as while recording. */
+  readonly instead?: TemplateResult;
+  /** The name of whom one writes to, once it is known. */
+  readonly to?: string;
+  readonly text: string;
+  /** There is something to send besides the text. */
+  readonly attached?: boolean;
+  readonly editing?: boolean;
+  /** Ids of the elements that say what the text belongs to, and what is wrong with it. */
+  readonly about?: string;
+  readonly problem?: string;
+  readonly accept?: string;
+  readonly enter?: EnterMode;
+  readonly on?: ComposerHandlers;
+}
+
+type Handler<E extends Event = Event> = (event: E) => void;
+
+export interface ComposerHandlers {
+  readonly submit: Handler<SubmitEvent>;
+  readonly formKey: Handler<KeyboardEvent>;
+  readonly beforeInput: Handler<InputEvent>;
+  readonly input: Handler;
+  readonly key: Handler<KeyboardEvent>;
+  readonly paste: Handler<ClipboardEvent>;
+  readonly attach: Handler;
+  readonly pick: Handler;
+  readonly emoji: Handler;
+  readonly record: Handler;
+}
+
+export const canRecord = (): boolean => typeof MediaRecorder === 'function' && 'mediaDevices' in navigator;
+
+export const composerFace = (face: ComposerFace): TemplateResult =>
+  html`<form class="composer" part="composer" @submit=${face.on?.submit} @keydown=${face.on?.formKey}>
+    <div class="composer-box">
+      ${face.above ?? nothing}
+      <div class="composer-row">
+        <slot name="composer-start"></slot>
+        ${face.instead ?? fieldView(face)}
+        <slot name="composer-end"></slot>
+        ${face.instead ? nothing : lastView(face)}
+      </div>
+    </div>
+  </form>`;
+
+const fieldView = (face: ComposerFace): TemplateResult => {
+  const { words, text, editing, about, problem, accept, enter, on } = face;
+  const label = face.to ? words.term('writeMessage', { name: face.to }) : words.term('peerMessage');
+  return html`${
+    editing
+      ? nothing
+      : html`<button type="button" class="icon" part="attach" aria-label=${words.term('attach')} @click=${on?.attach}>
+            ${icons.plus()}</button
+          ><input type="file" hidden multiple accept=${ifDefined(accept || undefined)} @change=${on?.pick} />`
+  }
+    <textarea
+      part="input"
+      rows="1"
+      dir="auto"
+      enterkeyhint=${enterHint(enter ?? 'auto')}
+      autocapitalize="sentences"
+      placeholder=${label}
+      aria-label=${label}
+      aria-invalid=${problem ? 'true' : 'false'}
+      aria-describedby=${[about, problem].filter(Boolean).join(' ') || nothing}
+      .value=${live(text)}
+      @beforeinput=${on?.beforeInput}
+      @input=${on?.input}
+      @keydown=${on?.key}
+      @paste=${on?.paste}
+    ></textarea>
+    <button
+      type="button"
+      class="icon emoji-button"
+      part="emoji"
+      aria-label=${words.term('emoji')}
+      aria-haspopup="dialog"
+      @click=${on?.emoji}
+    >
+      ${icons.emoji()}
+    </button>`;
+};
+
+/** One place for two buttons: the microphone while there is nothing to send, Send as soon as there is. */
+const lastView = (face: ComposerFace): TemplateResult => {
+  const { words, editing } = face;
+  const isEmpty = isBlank(face.text) && !face.attached && !editing;
+  if (isEmpty && canRecord())
+    return html`<button type="button" class="icon" part="record" aria-label=${words.term('recordVoice')} @click=${face.on?.record}>
+      ${icons.microphone()}
+    </button>`;
+  return html`<button class=${isEmpty ? 'send' : 'primary send'} part="send" aria-label=${words.term(editing ? 'save' : 'send')}>
+    ${editing ? icons.check() : icons.send()}
+  </button>`;
+};

@@ -1,0 +1,54 @@
+/** Asks to whom: a list to search in, several at once, or somebody by user id. */
+import { html } from 'lit';
+import type { Session } from '../../../../session/session.js';
+import { ask } from '../../../parts/dialog.js';
+import { avatar } from '../../../parts/avatar.js';
+import type { Scope } from '../scope.js';
+
+/** @returns the peers as chosen or written; none if the answer is no. */
+export async function chooseConversation(scope: Scope, session: Session): Promise<readonly string[]> {
+  const { root, words } = scope;
+  const { conversations, profiles } = session.state;
+  const peers = [...conversations.values()]
+    .sort((a, b) => (b.last?.time ?? 0) - (a.last?.time ?? 0))
+    .map(({ peer }) => peer)
+    .filter((peer) => peer !== scope.peer)
+    .slice(0, 50);
+  /** What is written narrows the list, and is a user id where it is nobody of it. */
+  const onSearch = ({ target }: Event): void => {
+    const field = target as HTMLInputElement;
+    const wanted = field.value.trim().toLowerCase();
+    for (const label of field.form!.querySelectorAll<HTMLElement>('.choices label'))
+      label.hidden = !label.textContent.toLowerCase().includes(wanted) && !label.dataset['peer']!.includes(wanted);
+  };
+  const answer = await ask(root, {
+    title: words.term('forwardTo'),
+    confirm: words.term('forward'),
+    cancel: words.term('cancel'),
+    name: 'forward',
+    body: html`<input
+        type="search"
+        name="other"
+        aria-label=${words.term('forwardSearch')}
+        placeholder=${words.term('forwardSearch')}
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck="false"
+        @input=${onSearch}
+        ?required=${peers.length === 0}
+      />
+      <div role="group" aria-label=${words.term('forwardTo')} class="choices people">
+        ${peers.map((peer) => {
+          const name = scope.nameOf(peer);
+          return html`<label data-peer=${peer}
+            >${avatar(name, profiles.get(peer), undefined, peer)}<bdi>${name}</bdi
+            ><input type="checkbox" name="peer" value=${peer}
+          /></label>`;
+        })}
+      </div>`,
+  });
+  if (!answer) return [];
+  const chosen = answer.getAll('peer').filter((peer) => typeof peer === 'string');
+  const other = answer.get('other');
+  return chosen.length === 0 && typeof other === 'string' && other.trim() ? [other.trim()] : chosen;
+}

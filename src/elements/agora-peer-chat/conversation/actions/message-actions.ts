@@ -1,0 +1,236 @@
+/** Does what a person chose to do with a message: the menu, the dialogs, the calls to the session. */
+import { html, type TemplateResult } from 'lit';
+import type { Session } from '../../../../session/session.js';
+import { ChatError } from '../../../../types/error.js';
+import type { Message } from '../../../../types/message.js';
+import type { Service } from '../../../../types/session.js';
+import { icons } from '../../../parts/more-icons.js';
+import type { Localizer } from '../../../../ui/localize.js';
+import { ask } from '../../../parts/dialog.js';
+import { Menu, type MenuItem } from '../../../parts/menu.js';
+import { spotOf } from '../../../parts/popup.js';
+import { copyText } from './copy-text.js';
+import { chooseConversation } from './forward-dialog.js';
+import { showPictures } from './picture-dialog.js';
+import { reportQuestion } from './report-dialog.js';
+import type { MessageActionEvent } from '../part-events.js';
+import type { Scope } from '../scope.js';
+import type { ToastAction } from '../toast.js';
+import { isOff } from '../services.js';
+
+export const quickEmoji = ['👍', '❤️', '😂', '😮', '😢', '🙏'];
+
+/** A row is as wide as the list, its bubble is where one looks. */
+const seenOf = (origin: HTMLElement): Element => origin.querySelector('.bubble') ?? origin;
+
+export class MessageActions {
+  readonly #scope: Scope;
+  readonly #menu = new Menu();
+
+  constructor(scope: Scope) {
+    this.#scope = scope;
+  }
+
+  run(event: MessageActionEvent): void {
+    const { action, message, origin } = event;
+    const scope = this.#scope;
+    // What is begun with one session ends with it, also if the answer to a question comes later.
+    const { session, words } = scope;
+    if (!session) return;
+    switch (action) {
+      case 'menu':
+        return this.#openMenu(event, session);
+      case 'retry':
+        return session.retry(message.peer, message.key);
+      case 'discard':
+        return session.discard(message.peer, message.key);
+      case 'reply':
+        return scope.reply(message);
+      case 'edit':
+        return scope.edit(message);
+      case 'copy':
+        return void this.#copy(message);
+      case 'react':
+      case 'react-more':
+        return void scope.emoji.open(
+          origin,
+          words,
+          (emoji) => this.#react(session, message, emoji),
+          spotOf(seenOf(origin)),
+        );
+      case 'toggle-reaction':
+        return this.#react(session, message, origin.dataset['emoji'] ?? '');
+      case 'open-quote':
+        return scope.jump(origin.dataset['id'] ?? '');
+      case 'open-card':
+        return scope.openPeer(origin.dataset['user'] ?? '');
+      case 'open-image':
+        return void showPictures(scope, message).then(() => origin.focus());
+      case 'recall':
+        return void this.#confirm(message, 'confirmRecall', 'recall', () => session.recall(message));
+      case 'remove':
+        return void this.#confirm(message, 'confirmDelete', 'deleteForMe', () => session.remove(message));
+      case 'forward':
+        return void this.#forward(session, message);
+      case 'report':
+        return void this.#report(session, message);
+      case 'expand':
+        return;
+    }
+  }
+
+  close(): void {
+    this.#menu.close();
+  }
+
+  async #copy({ text }: Message): Promise<void> {
+    if (await copyText(text, this.#scope.root)) this.#scope.say(this.#scope.words.term('copied'));
+    else this.#scope.say(this.#scope.words.term('copyFailed'));
+  }
+
+  #react(session: Session, message: Message, emoji: string): void {
+    if (!emoji) return;
+    const mine = message.reactions?.some((reaction) => reaction.emoji === emoji && reaction.mine);
+    void this.#try(mine ? session.unreact(message, emoji) : session.react(message, emoji));
+    this.#scope.focusMessage(message);
+  }
+
+  #openMenu({ message, origin, point }: MessageActionEvent, session: Session): void {
+    const off = (service: Service): boolean => isOff(session.state, service);
+    const there = message.id !== null && !message.recalled;
+    const canReact = there && !off('reactions');
+    this.#menu.open(
+      this.#scope.root,
+      this.#scope.words.term('messageMenu'),
+      menuItems(message, off, this.#scope.words, (action) =>
+        this.run({ action, message, origin } as MessageActionEvent),
+      ),
+      spotOf(seenOf(origin), point),
+      () => this.#scope.focusMessage(message),
+      canReact ? this.#quickView(session, message, origin) : '',
+      origin,
+    );
+  }
+
+  #quickView(session: Session, message: Message, origin: HTMLElement): TemplateResult {
+    const button = (emoji: string, label: string, onClick: () => void): TemplateResult =>
+      html`<button type="button" role="menuitem" class="icon quick" tabindex="-1" aria-label=${label} @click=${onClick}>
+        ${emoji}
+      </button>`;
+    const { words } = this.#scope;
+    return html`<div class="quick-reactions" role="group" aria-label=${words.term('react')}>
+      ${quickEmoji.map((emoji) =>
+        button(emoji, words.term('reactWith', { emoji }), () => {
+          this.#menu.close();
+          this.#react(session, message, emoji);
+        }),
+      )}
+      ${button('+', words.term('moreReactions'), () => {
+        this.#menu.close();
+        this.run({ action: 'react-more', message, origin } as MessageActionEvent);
+      })}
+    </div>`;
+  }
+
+  async #confirm(
+    message: Message,
+    question: 'confirmRecall' | 'confirmDelete',
+    confirm: 'recall' | 'deleteForMe',
+    run: () => Promise<void>,
+  ): Promise<void> {
+    const { words } = this.#scope;
+    const answer = await ask(this.#scope.root, {
+      title: words.term(question),
+      confirm: words.term(confirm),
+      cancel: words.term('cancel'),
+      danger: true,
+    });
+    if (answer) await this.#try(run());
+    this.#scope.focusMessage(message);
+  }
+
+  async #forward(session: Session, message: Message): Promise<void> {
+    const to = await chooseConversation(this.#scope, session);
+    for (const peer of to)
+      await this.#try(
+        Promise.resolve().then(() => session.forward(message, peer)),
+        'forwarded',
+        peer,
+      );
+    this.#scope.focusMessage(message);
+  }
+
+  async #report(session: Session, message: Message): Promise<void> {
+    const { words } = this.#scope;
+    const name = this.#scope.nameOf(message.from, message);
+    const answer = await ask(this.#scope.root, reportQuestion(words, name));
+    if (answer) {
+      const [type, reason] = [answer.get('type'), answer.get('reason')].map((value) =>
+        typeof value === 'string' ? value : '',
+      );
+      const done = await this.#try(
+        session.report(message, type ?? '', reason || (type ?? '')),
+        'reported',
+        message.from,
+      );
+      if (done && answer.has('block')) await this.#try(session.block(message.from), 'blocked', message.from);
+    }
+    this.#scope.focusMessage(message);
+  }
+
+  /** What has come of it is said in the visitor's words; a service that is off hides its control by itself. */
+  async #try(work: Promise<unknown>, done?: 'reported' | 'forwarded' | 'blocked', peer = ''): Promise<boolean> {
+    const { words } = this.#scope;
+    try {
+      await work;
+    } catch (error) {
+      this.#scope.say(error instanceof ChatError ? words.error(error) : words.term('error-not-supported'));
+      return false;
+    }
+    const name = this.#scope.nameOf(peer);
+    if (done === 'forwarded' || done === 'blocked') this.#scope.say(words.term(done, { name }));
+    if (done === 'reported') this.#scope.say(words.term(done), this.#blockAction(peer, name));
+    return true;
+  }
+
+  /** The next step of who has just reported somebody. */
+  #blockAction(peer: string, name: string): ToastAction | undefined {
+    const { session, words } = this.#scope;
+    if (!session || isOff(session.state, 'block')) return undefined;
+    return {
+      label: words.term('blockPeer', { name }),
+      run: () => void this.#try(session.block(peer), 'blocked', peer),
+    };
+  }
+}
+
+type MenuAction = 'reply' | 'copy' | 'edit' | 'forward' | 'recall' | 'remove' | 'report' | 'retry' | 'discard';
+
+/** What can be done with a message, in groups. */
+export function menuItems(
+  message: Message,
+  off: (service: Service) => boolean,
+  words: Localizer,
+  run: (action: MenuAction) => void,
+): MenuItem[][] {
+  const item = (able: boolean, action: MenuAction, label: string, icon: TemplateResult, danger = false): MenuItem[] =>
+    able ? [{ label, icon, danger, run: () => run(action) }] : [];
+  const there = message.id !== null && !message.recalled;
+  const own = there && message.outgoing;
+  const stuck = message.id === null && message.status === 'failed';
+  return [
+    [
+      ...item(stuck && (message.error?.retryable ?? true), 'retry', words.term('retry'), icons.retry()),
+      ...item(there, 'reply', words.term('reply'), icons.reply()),
+      ...item(message.text !== '', 'copy', words.term('copy'), icons.copy()),
+      ...item(own && message.kind === 'text' && !off('edit'), 'edit', words.term('edit'), icons.edit()),
+      ...item(there && message.kind !== 'unknown', 'forward', words.term('forward'), icons.forward()),
+    ],
+    [
+      ...item(own && !off('recall'), 'recall', words.term('recall'), icons.undo(), true),
+      ...item(message.id !== null, 'remove', words.term('deleteForMe'), icons.trash(), true),
+      ...item(message.id === null, 'discard', words.term('discard'), icons.trash(), true),
+      ...item(there && !message.outgoing && !off('report'), 'report', words.term('report'), icons.flag(), true),
+    ],
+  ];
+}

@@ -1,0 +1,59 @@
+/**
+ * The keyboard of a screen lies over the page in most browsers. While one writes, the field and the newest message stand
+ * above it: the element gives up the room that is covered, and the page is scrolled where too little would be left.
+ */
+import type { ReactiveController } from 'lit';
+import type { ChatHost } from '../scope.js';
+
+/** CSS pixels: less is taken by bars of the browser, and no keyboard. */
+const least = 100;
+/** CSS pixels that are to be seen of the element: the field and some messages. */
+const enough = 220;
+
+export class AboveKeyboard implements ReactiveController {
+  readonly #host: ChatHost;
+  #stop?: AbortController;
+  #room = 0;
+
+  constructor(host: ChatHost) {
+    this.#host = host;
+    host.addController(this);
+    if (host.isConnected) this.hostConnected();
+  }
+
+  hostConnected(): void {
+    if (this.#stop && !this.#stop.signal.aborted) return;
+    const { signal } = (this.#stop = new AbortController());
+    const view = this.#window.visualViewport;
+    for (const type of ['resize', 'scroll']) view?.addEventListener(type, this.#update, { signal });
+    this.#host.addEventListener('focusin', this.#update, { signal });
+    this.#host.addEventListener('focusout', this.#update, { signal });
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.abort();
+    this.#give(0);
+  }
+
+  get #window(): Window {
+    return this.#host.ownerDocument.defaultView ?? window;
+  }
+
+  readonly #update = (event: Event): void => {
+    const view = this.#window.visualViewport;
+    const writes = event.type !== 'focusout' && this.#host.renderRoot.querySelector('agora-composer :focus') !== null;
+    // Who zooms in sees less, and has no keyboard for that.
+    if (!view || !writes || view.height * view.scale > this.#window.innerHeight - least) return this.#give(0);
+    const bottom = view.offsetTop + view.height;
+    if (bottom - this.#host.getBoundingClientRect().top < enough) this.#host.scrollIntoView({ block: 'start' });
+    const box = this.#host.getBoundingClientRect();
+    this.#give(Math.max(0, Math.min(box.bottom - bottom, box.height - enough)));
+  };
+
+  #give(room: number): void {
+    if (room === this.#room) return;
+    this.#room = room;
+    const composer = this.#host.renderRoot.querySelector<HTMLElement>('agora-composer');
+    composer?.style.setProperty('margin-block-end', room > 0 ? `${room}px` : '');
+  }
+}

@@ -1,0 +1,266 @@
+/** Where a person writes. Draws into its parent's shadow root; has never heard of sessions. */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { isBlank } from '../../../../session/writing/is-blank.js';
+import { ChatError } from '../../../../types/error.js';
+import type { Localizer } from '../../../../ui/localize.js';
+import { safeFileName } from '../../../../ui/text/hostile-text.js';
+import { ComposedEvent, ComposerCancelEvent, ComposerInputEvent, ComposerRefusalEvent } from '../part-events.js';
+import { composerFace, type ComposerHandlers } from '../../composer-face.js';
+import { KeepFocus } from '../../../parts/keep-focus.js';
+import { isSend, noteKey, type EnterMode } from '../../enter-key.js';
+import { growToContent } from './grow.js';
+import { pastedFiles, type OfferedFiles } from './offered-files.js';
+import type { StagedFile } from './staged-files.js';
+import { UnsentByPeer, type Unsent } from './unsent.js';
+import type { EmojiChooser } from '../scope.js';
+import type { RecordingStep } from './voice-note.js';
+
+/** Characters; far above what a message may hold, so that a long text can still be shortened in the field. */
+const longestPaste = 100_000;
+
+export class Composer extends LitElement {
+  @property({ attribute: false }) words!: Localizer;
+  /** Another one when the language or a word has changed. */
+  @property({ attribute: false }) voice?: unknown;
+  @property({ attribute: false }) emoji!: EmojiChooser;
+  /** What stands in the field when another conversation or edit begins, until the person writes. */
+  @property({ attribute: false }) draft = '';
+  /** Whom one writes to; empty while that is not known. */
+  @property({ attribute: false }) peer = '';
+  /** Their name, already made safe. */
+  @property({ attribute: false }) peerName = '';
+  /** Who writes; what was not sent ends with the sign-out. */
+  @property({ attribute: false }) user?: string;
+  /** Where they are signed in; nothing is asked of it. */
+  @property({ attribute: false }) session?: unknown;
+  /** Key of the message that is edited. */
+  @property({ attribute: false }) editing = '';
+  /** What the message belongs to, shown above the field: a reply, an edit. */
+  @property({ attribute: false }) notice: TemplateResult | typeof nothing = nothing;
+  /** Why the last text was not taken; in the visitor's words. */
+  @property({ attribute: false }) problem = '';
+  @property({ attribute: false }) fileLimit = 10 * 1024 * 1024;
+  @property({ attribute: false }) accept = '';
+  /** What the Enter key does. */
+  @property({ attribute: false }) enter: EnterMode = 'auto';
+  /** Tells those who listen. */
+  @property({ attribute: false }) say: (text: string) => void = () => undefined;
+
+  @state() private text = '';
+
+  @query('textarea') private field!: HTMLTextAreaElement;
+  @query('input[type=file]') private picker!: HTMLInputElement;
+
+  readonly #unsent = new UnsentByPeer(
+    this,
+    (peer, file, duration) => this.dispatchEvent(new ComposedEvent(peer, '', [{ file, text: '' }], duration)),
+    (step) => this.#tellRecording(step),
+  );
+
+  /** From the last file that was attached to the one before it, then back to writing; while recording, to what ends that. */
+  protected readonly keepFocus = new KeepFocus(
+    this,
+    () => () =>
+      [...this.querySelectorAll<HTMLElement>('.staged button')].at(-1) ??
+      this.querySelector<HTMLElement>('.send, textarea'),
+  );
+
+  #touched = false;
+  /** The conversation in which the browser's window for choosing files was opened. */
+  #picking?: Unsent;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  /** Moved by `moveBefore`, which is no farewell. */
+  connectedMoveCallback(): void {}
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // One that is only moved is back on the page by then.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#unsent.clear();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#unsent.show(this.session, this.user, this.peer);
+    const written = this.hasUpdated ? '' : this.querySelector('textarea')?.value;
+    if (written) {
+      this.#touched = true;
+      this.text = written;
+    }
+    // Written before it was known to whom, as while the sign-in is going on, it goes along into the conversation.
+    const before = this.hasUpdated ? changed.get('peer') : '';
+    const goesAlong = before === '' && !this.editing && this.#touched && this.text !== '';
+    const begins = (changed.has('peer') || changed.has('editing')) && !goesAlong;
+    // What was kept on this device may come a moment after the conversation; what is being written stays.
+    if (begins || (changed.has('draft') && !this.#touched)) this.text = this.draft;
+    if (begins) this.#touched = false;
+  }
+
+  /** The shell may have drawn it, and somebody written in it, before there was anything to know. */
+  protected override shouldUpdate(): boolean {
+    return (this.words as Localizer | undefined) !== undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this;
+    const { files, voice } = this.#unsent.here;
+    const problem = this.problem || (voice.problem && words.term(voice.problem));
+    return composerFace({
+      words,
+      above: html`${this.notice} ${files.view(words, this.#onRemove)}
+      ${problem ? html`<p class="error" id="composer-problem" role="alert" part="composer-error">${problem}</p>` : nothing}`,
+      ...(voice.recording && { instead: voice.view(words) }),
+      to: this.peerName,
+      text: this.text,
+      attached: files.list.length > 0,
+      editing: this.editing !== '',
+      ...(this.notice !== nothing && { about: 'about' }),
+      ...(this.problem && { problem: 'composer-problem' }),
+      accept: this.accept,
+      enter: this.enter,
+      on: this.#handlers,
+    });
+  }
+
+  override focus(): void {
+    this.field?.focus();
+  }
+
+  insert(text: string): void {
+    const { field } = this;
+    field.focus();
+    // The only way that the browser's undo knows of, in all engines; it fires `input`.
+    if (field.ownerDocument.execCommand('insertText', false, text)) return;
+    field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+    this.#onInput();
+  }
+
+  /** Takes files that were chosen, dropped or pasted. */
+  take(offered: OfferedFiles, unsent = this.#unsent.here): void {
+    const { words } = this;
+    const { here } = this.#unsent;
+    if (!this.#unsent.has(unsent)) return;
+    if (this.editing && unsent === here) return here.files.complain(words.term('fileInEdit'));
+    const before = unsent.files.list.length;
+    unsent.files.add(offered, { words, limit: this.fileLimit, accept: this.accept });
+    const added = unsent.files.list.slice(before);
+    if (added.length > 0)
+      this.say(
+        added.length === 1
+          ? words.term('fileAttached', { name: safeFileName(added[0]!.file.name) })
+          : words.term('filesAttached', { count: added.length }),
+      );
+    if (unsent === here) this.focus();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('text') || changed.has('peer') || changed.has('editing')) growToContent(this.field);
+  }
+
+  #tellRecording(step: RecordingStep): void {
+    const { words } = this;
+    if (step === 'ending') this.say(words.term('recordingEnds', { count: 10 }));
+    else if (step === 'ended') this.say(words.term('recordingEnded'));
+    else if (step === 'started') this.say(words.term('recordingStarted'));
+    else this.say(words.term('recordingDiscarded'));
+  }
+
+  readonly #onInput = (): void => {
+    this.#touched = true;
+    this.#forgive();
+    this.text = this.field.value;
+    this.dispatchEvent(new ComposerInputEvent(this.text));
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    noteKey(event);
+    if (!isSend(event, this.enter)) return;
+    event.preventDefault();
+    this.#send();
+  };
+
+  readonly #onFormKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing || this.notice === nothing) return;
+    event.preventDefault();
+    this.dispatchEvent(new ComposerCancelEvent());
+  };
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    this.#send();
+    this.focus();
+  };
+
+  /** No server takes as much, and every key would be slow from then on. What was pasted stays in the clipboard. */
+  readonly #onBeforeInput = (event: InputEvent): void => {
+    if ((event.data?.length ?? 0) <= longestPaste) return;
+    event.preventDefault();
+    this.dispatchEvent(new ComposerRefusalEvent(new ChatError('too-large', 'Too much text at once.')));
+  };
+
+  readonly #onPaste = (event: ClipboardEvent): void => {
+    const offered = pastedFiles(event.clipboardData);
+    if (!offered) return;
+    event.preventDefault();
+    this.take(offered);
+  };
+
+  readonly #onAttach = (): void => {
+    this.#picking = this.#unsent.here;
+    this.picker.click();
+  };
+
+  readonly #onPick = ({ target }: Event): void => {
+    const picker = target as HTMLInputElement;
+    this.take({ files: [...(picker.files ?? [])], folders: [] }, this.#picking);
+    picker.value = '';
+  };
+
+  readonly #onRemove = (staged: StagedFile): void => {
+    this.#unsent.here.files.remove(staged);
+    this.say(this.words.term('attachmentRemoved', { name: safeFileName(staged.file.name) }));
+  };
+
+  readonly #onEmoji = (event: Event): void => {
+    void this.emoji.open(event.currentTarget as HTMLElement, this.words, (emoji) => this.insert(emoji));
+  };
+
+  readonly #handlers: ComposerHandlers = {
+    submit: this.#onSubmit,
+    formKey: this.#onFormKey,
+    beforeInput: this.#onBeforeInput,
+    input: this.#onInput,
+    key: this.#onKey,
+    paste: this.#onPaste,
+    attach: this.#onAttach,
+    pick: this.#onPick,
+    emoji: this.#onEmoji,
+    record: () => {
+      this.#forgive();
+      void this.#unsent.here.voice.start();
+    },
+  };
+
+  /** Why a file was not taken is of no use any more once one goes on. */
+  #forgive(): void {
+    const { files } = this.#unsent.here;
+    if (files.problem) files.complain('');
+  }
+
+  #send(): void {
+    const text = isBlank(this.text) ? '' : this.text.trim();
+    const { peer, files } = this.#unsent.here;
+    if (text === '' && (this.editing || files.list.length === 0)) return;
+    const event = new ComposedEvent(peer, text, files.list);
+    this.dispatchEvent(event);
+    // Refused: what was written stays, with the reason.
+    if (event.defaultPrevented) return;
+    this.text = '';
+    files.clear();
+  }
+}

@@ -1,0 +1,42 @@
+/** Lets files be dropped anywhere on an element. A browser would leave the page for a file that is dropped elsewhere. */
+import type { ReactiveController } from 'lit';
+import type { Scope } from '../scope.js';
+import { droppedFiles } from './offered-files.js';
+
+export class FileDrop implements ReactiveController {
+  readonly #scope: Scope;
+  #stop?: AbortController;
+
+  constructor(scope: Scope) {
+    this.#scope = scope;
+    scope.host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stop?.abort();
+    const { signal } = (this.#stop = new AbortController());
+    // What the page has put into a slot is not below the root; an event made by a script may not leave it.
+    for (const place of [this.#scope.host, this.#scope.root]) {
+      place.addEventListener('dragover', this.#onDrag as EventListener, { signal });
+      place.addEventListener('drop', this.#onDrop as EventListener, { signal });
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.abort();
+  }
+
+  readonly #onDrag = (event: DragEvent): void => {
+    if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = this.#scope.takeFiles ? 'copy' : 'none';
+  };
+
+  readonly #onDrop = (event: DragEvent): void => {
+    if (event.defaultPrevented) return;
+    const offered = droppedFiles(event.dataTransfer);
+    if (offered.files.length + offered.folders.length === 0) return;
+    event.preventDefault();
+    this.#scope.takeFiles?.(offered);
+  };
+}

@@ -1,0 +1,60 @@
+/** The files of a drop or of the clipboard. */
+
+export interface OfferedFiles {
+  readonly files: readonly File[];
+  /** Names; a folder looks like a file that nobody can read. */
+  readonly folders: readonly string[];
+}
+
+/** What is dropped. Browsers tell folders only while the event is being handled. */
+export function droppedFiles(data: DataTransfer | null): OfferedFiles {
+  const files: File[] = [];
+  const folders: string[] = [];
+  for (const item of data?.items ?? []) {
+    if (item.kind !== 'file') continue;
+    const entry = (item as Partial<DataTransferItem>).webkitGetAsEntry?.call(item);
+    const file = item.getAsFile();
+    if (entry?.isDirectory) folders.push(entry.name || (file?.name ?? ''));
+    else if (file) files.push(file);
+  }
+  return files.length + folders.length > 0 ? { files, folders } : { files: [...(data?.files ?? [])], folders };
+}
+
+/** @returns nothing where the text beside the files is meant, as with office programs, which add a picture of it. */
+export function pastedFiles(data: DataTransfer | null): OfferedFiles | undefined {
+  const { files, folders } = droppedFiles(data);
+  if (!data || files.length + folders.length === 0) return undefined;
+  if (!data.types.includes('text/plain')) return { files, folders };
+  if (data.types.includes('text/html')) return undefined;
+  // A file manager adds the names as text, and some an icon as one more file.
+  const named = namesIn(data.getData('text/plain'));
+  const take = (name: string): boolean => {
+    const at = named.findIndex((one) => isName(one, name));
+    if (at >= 0) named.splice(at, 1);
+    return at >= 0;
+  };
+  const meant = { files: files.filter(({ name }) => take(name)), folders: folders.filter(take) };
+  return named.length === 0 && meant.files.length + meant.folders.length > 0 ? meant : undefined;
+}
+
+/** Last parts of the lines: names, paths and `file:` addresses. */
+const namesIn = (text: string): string[] =>
+  text
+    .split(/[\r\n\0]+/u)
+    .map((line) => line.trim().replace(/[\\/]+$/u, ''))
+    .filter(Boolean)
+    .map((line) => (/^file:/iu.test(line) ? decoded(line) : line).split(/[\\/]/u).at(-1)!);
+
+/** Some file managers show names without their endings, and copy them so. */
+const isName = (written: string, name: string): boolean => {
+  const [a, b] = [written.normalize('NFC'), name.normalize('NFC')];
+  return a === b || a === b.replace(/\.[^.]*$/u, '');
+};
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,95 @@
+/** What was chosen and recorded and not sent yet, for each conversation: it stays with whom it is meant for. */
+import type { ReactiveControllerHost } from 'lit';
+import { StagedFiles } from './staged-files.js';
+import { VoiceNote, type RecordingStep } from './voice-note.js';
+
+/** What is meant for one person. */
+export interface Unsent {
+  /** User id; empty while it is not known whom one writes to. */
+  peer: string;
+  readonly files: StagedFiles;
+  voice: VoiceNote;
+}
+
+export class UnsentByPeer {
+  readonly #host: ReactiveControllerHost;
+  readonly #onRecorded: (peer: string, file: File, duration: number) => boolean;
+  readonly #onStep: (step: RecordingStep) => void;
+  readonly #all = new Map<string, Unsent>();
+  #session?: unknown;
+  #user?: string;
+  #here: Unsent;
+
+  constructor(
+    host: ReactiveControllerHost,
+    onRecorded: (peer: string, file: File, duration: number) => boolean,
+    onStep: (step: RecordingStep) => void,
+  ) {
+    this.#host = host;
+    this.#onRecorded = onRecorded;
+    this.#onStep = onStep;
+    this.#here = this.#make('');
+  }
+
+  /** What belongs to the conversation that is shown. */
+  get here(): Unsent {
+    return this.#here;
+  }
+
+  /** Whether it has not ended with a sign-out. */
+  has(unsent: Unsent): boolean {
+    return this.#all.get(unsent.peer) === unsent;
+  }
+
+  /** Another conversation is shown, or another user is signed in (also one of this name elsewhere), who gets nothing of the last one's. */
+  show(session: unknown, user: string | undefined, peer: string): void {
+    const isOther = user !== this.#user || session !== this.#session;
+    if (this.#user !== undefined && isOther) this.clear();
+    this.#session = session;
+    this.#user = user;
+    const left = this.#here;
+    if (left.peer === peer) return;
+    if (left.peer === '') this.#goAlong(left, peer);
+    else {
+      left.voice.leave();
+      this.#here = this.#all.get(peer) ?? this.#make(peer);
+    }
+  }
+
+  clear(): void {
+    for (const { files, voice } of [...this.#all.values(), this.#here]) {
+      files.clear();
+      voice.cancel();
+    }
+    this.#all.clear();
+    this.#here = this.#make('');
+  }
+
+  /** Begun before it was known to whom, as while the sign-in is going on. */
+  #goAlong(left: Unsent, peer: string): void {
+    const there = this.#all.get(peer);
+    this.#all.delete('');
+    left.peer = peer;
+    if (there) {
+      there.files.join(left.files);
+      if (there.voice.recording) left.voice.cancel();
+      else there.voice = left.voice;
+    }
+    this.#here = there ?? left;
+    this.#all.set(peer, this.#here);
+  }
+
+  #make(peer: string): Unsent {
+    const unsent: Unsent = {
+      peer,
+      files: new StagedFiles(this.#host),
+      voice: new VoiceNote(
+        this.#host,
+        (file, duration) => this.#onRecorded(unsent.peer, file, duration),
+        (step) => unsent === this.#here && this.#onStep(step),
+      ),
+    };
+    this.#all.set(peer, unsent);
+    return unsent;
+  }
+}

@@ -1,0 +1,172 @@
+/** Records a voice note with `MediaRecorder`, where there is one. */
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { icons } from '../../../parts/more-icons.js';
+import type { Localizer } from '../../../../ui/localize.js';
+
+/** In the order of how many kits can play them; Safari records MP4, the others WebM. */
+const types = ['audio/mp4', 'audio/webm;codecs=opus', 'audio/ogg;codecs=opus'];
+
+/** Seconds; Agora's kits record no longer. */
+const longest = 60;
+/** Seconds before that in which one is told. */
+const notice = 10;
+
+/** What those who listen are told. */
+export type RecordingStep = 'started' | 'ending' | 'ended' | 'discarded';
+
+export class VoiceNote {
+  readonly #host: ReactiveControllerHost;
+  readonly #onDone: (file: File, duration: number) => boolean;
+  readonly #onStep: (step: RecordingStep) => void;
+  #recorder?: MediaRecorder;
+  #timer?: ReturnType<typeof setInterval>;
+  #begun = 0;
+  #asked = 0;
+  /** The recording is to be sent as soon as the recorder hands it over. */
+  #wanted = false;
+  /** Recorded, and not sent. */
+  #kept?: { readonly file: File; readonly duration: number };
+  #warned = false;
+  problem?: 'microphoneRefused';
+
+  /** @param onDone takes what was recorded. @returns whether it was taken; if not, it is kept. */
+  constructor(
+    host: ReactiveControllerHost,
+    onDone: (file: File, duration: number) => boolean,
+    onStep: (step: RecordingStep) => void = () => undefined,
+  ) {
+    this.#host = host;
+    this.#onDone = onDone;
+    this.#onStep = onStep;
+  }
+
+  /** Something is being recorded, or was recorded and not sent. */
+  get recording(): boolean {
+    return this.#recorder !== undefined || this.#kept !== undefined;
+  }
+
+  /** Another conversation is shown: the microphone is let go, what was recorded is kept. */
+  leave(): void {
+    this.#asked++;
+    if (this.#recorder?.state === 'recording') this.#recorder.stop();
+  }
+
+  async start(): Promise<void> {
+    const asked = ++this.#asked;
+    this.problem = undefined;
+    let stream: MediaStream;
+    try {
+      stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+    } catch {
+      this.problem = 'microphoneRefused';
+      this.#host.requestUpdate();
+      return;
+    }
+    // The page or the conversation was left while the browser was asking.
+    if (asked !== this.#asked) return stop(stream);
+    this.#record(stream);
+  }
+
+  /** Ends and hands over what was recorded. */
+  finish(): void {
+    this.#wanted = true;
+    if (this.#recorder?.state === 'recording') this.#recorder.stop();
+    else if (this.#kept) this.#handOver(this.#kept);
+  }
+
+  cancel(): void {
+    this.#asked++;
+    this.#kept = undefined;
+    const recorder = this.#recorder;
+    if (recorder) {
+      recorder.ondataavailable = recorder.onstop = null;
+      if (recorder.state !== 'inactive') recorder.stop();
+      this.#end(recorder.stream);
+    }
+    if (this.#begun > 0) this.#onStep('discarded');
+    this.#begun = 0;
+    this.#host.requestUpdate();
+  }
+
+  view(words: Localizer): TemplateResult {
+    const seconds = this.#kept?.duration ?? this.#seconds;
+    const left = longest - seconds;
+    return html`<button type="button" class="icon" aria-label=${words.term('cancelRecording')} @click=${() => this.cancel()}>
+        ${icons.trash()}</button
+      ><span class="recording" part="recording"
+        ><span role="timer">${words.term('recording', { time: words.duration(Math.min(seconds, longest)) })}</span
+        >${left > notice ? nothing : html` <small>${this.#limitText(left, words)}</small>`}</span
+      ><button
+        type="button"
+        class="primary send"
+        part="send"
+        aria-label=${words.term(this.#kept ? 'send' : 'stopRecording')}
+        @click=${() => this.finish()}
+      >
+        ${icons.send()}
+      </button>`;
+  }
+
+  /** Nothing is sent that a person has not sent: at the end it waits for them. */
+  #limitText(left: number, words: Localizer): string {
+    if (!this.#kept) return words.term('recordingEnds', { count: Math.max(0, left) });
+    return left <= 0 ? words.term('recordingEnded') : '';
+  }
+
+  get #seconds(): number {
+    return Math.floor((Date.now() - this.#begun) / 1000);
+  }
+
+  #tick(): void {
+    const left = longest - this.#seconds;
+    if (left <= notice && !this.#warned) {
+      this.#warned = true;
+      this.#onStep('ending');
+    }
+    if (left <= 0 && this.#recorder?.state === 'recording') {
+      this.#recorder.stop();
+      this.#onStep('ended');
+    }
+    this.#host.requestUpdate();
+  }
+
+  #record(stream: MediaStream): void {
+    const mimeType = types.find((type) => MediaRecorder.isTypeSupported(type));
+    const recorder = new MediaRecorder(stream, mimeType ? { mimeType } : {});
+    const pieces: Blob[] = [];
+    recorder.ondataavailable = ({ data }) => pieces.push(data);
+    recorder.onstop = () => {
+      const duration = Math.max(1, Math.round((Date.now() - this.#begun) / 1000));
+      const type = recorder.mimeType.split(';')[0]!;
+      const name = `voice-${new Date().toISOString().replace(/[:.]/gu, '-')}.${type.split('/')[1]}`;
+      this.#end(stream);
+      const kept = (this.#kept = { file: new File(pieces, name, { type }), duration });
+      if (this.#wanted) this.#handOver(kept);
+    };
+    this.#wanted = false;
+    this.#recorder = recorder;
+    this.#begun = Date.now();
+    this.#warned = false;
+    this.#timer = setInterval(() => this.#tick(), 500);
+    recorder.start();
+    this.#onStep('started');
+    this.#host.requestUpdate();
+  }
+
+  #handOver({ file, duration }: { readonly file: File; readonly duration: number }): void {
+    this.#wanted = false;
+    if (this.#onDone(file, duration)) this.#kept = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #end(stream: MediaStream): void {
+    clearInterval(this.#timer);
+    this.#recorder = undefined;
+    stop(stream);
+    this.#host.requestUpdate();
+  }
+}
+
+function stop(stream: MediaStream): void {
+  for (const track of stream.getTracks()) track.stop();
+}

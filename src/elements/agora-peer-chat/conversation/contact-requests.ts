@@ -1,0 +1,39 @@
+/** Whom the visitor has asked to become a contact, and who has not answered yet. */
+import type { Session } from '../../../session/session.js';
+import type { UserId } from '../../../types/people.js';
+import type { Scope } from './scope.js';
+
+export class ContactRequests {
+  readonly #scope: Scope;
+  readonly #asked = new Set<UserId>();
+  #session?: Session;
+  #stop?: () => void;
+
+  constructor(scope: Scope) {
+    this.#scope = scope;
+  }
+
+  /** Whether the peer was asked, and has not answered yet. */
+  get isWaiting(): boolean {
+    const { peer } = this.#scope;
+    return peer !== undefined && this.#asked.has(peer);
+  }
+
+  note(peer: UserId): void {
+    this.#asked.add(peer);
+    this.#scope.host.requestUpdate();
+  }
+
+  update(): void {
+    const { session } = this.#scope;
+    if (session === this.#session) return;
+    this.#stop?.();
+    this.#asked.clear();
+    this.#session = session;
+    this.#stop = session?.listen((event) => {
+      if (event.type === 'signed-out') this.#asked.clear();
+      // Answered, it is over: after a no one may ask once more.
+      if (event.type === 'contact-answered' && this.#asked.delete(event.user)) this.#scope.host.requestUpdate();
+    });
+  }
+}

@@ -1,0 +1,426 @@
+/** What `<agora-peer-chat>` becomes once somebody signs in or is about to write: header, notices, messages, composer. */
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { LineTeller } from '../../../context/line-told.js';
+import type { SessionController } from '../../../context/session-controller.js';
+import type { Session } from '../../../session/session.js';
+import { initialState, type SessionState } from '../../../session/state/state.js';
+import type { Message } from '../../../types/message.js';
+import type { UserId } from '../../../types/people.js';
+import { calledName } from '../../../ui/text/hostile-text.js';
+import type { Localizer } from '../../../ui/localize.js';
+import { StatusBanner } from '../../agora-connection/status-banner.js';
+import { bannerStyles } from '../../agora-connection/status-banner.styles.js';
+import { definePart } from '../../parts/define-part.js';
+import { emptyView } from '../../parts/empty.js';
+import { Midnight } from '../../parts/midnight.js';
+import { partStyles } from '../../parts/parts.styles.js';
+import { messageWords } from '../../parts/voice/message-words.js';
+import { steady, Voice as Speech } from '../../parts/voice/voice.js';
+import type { PeerChoice } from '../peer-choice.js';
+import { dialogStyles } from './actions/dialogs.styles.js';
+import { AboveKeyboard } from './composer/above-keyboard.js';
+import { KeptDialogs } from './actions/kept-dialogs.js';
+import { MessageActions } from './actions/message-actions.js';
+import { Shortcuts } from './actions/shortcuts.js';
+import { Composer } from './composer/composer.js';
+import { composerStyles } from './composer/composer.styles.js';
+import { FileDrop } from './composer/file-drop.js';
+import type { OfferedFiles } from './composer/offered-files.js';
+import { Writing } from './composer/writing.js';
+import { ContactRequests } from './contact-requests.js';
+import { conversationStyles } from './conversation.styles.js';
+import { EmojiPanel } from './emoji/emoji-panel.js';
+import { emojiStyles } from './emoji/emoji.styles.js';
+import { headerView } from './header/header.js';
+import { HeaderMenu } from './header/header-menu.js';
+import { jump } from './jump.js';
+import { MessageList } from './message-list/message-list.js';
+import type { ReadPlace } from './message-list/scroll-keeper.js';
+import { Media } from './message-list/row/media.js';
+import type { RowSettings } from './message-list/row/row-settings.js';
+import { rowStyles } from './message-list/row/styles/row.styles.js';
+import { Voice } from './message-list/row/voice.js';
+import { blockedView, noticesView } from './notices.js';
+import { othersCount, othersView } from './others.js';
+import type { MessageActionEvent, SeenEvent } from './part-events.js';
+import { nobody, PeerViewer, type PeerView } from './peer-view.js';
+import type { ChatHost, Scope } from './scope.js';
+import { isOff } from './services.js';
+import { Toast, type ToastAction } from './toast.js';
+import { TypingClock } from './typing-clock.js';
+import { conversation } from '../../../ui/locales/en/conversation.js';
+import { kinds } from '../../../ui/locales/en/kinds.js';
+import { shared } from '../../../ui/locales/en/shared.js';
+import { teach } from '../../../ui/words/vocabulary.js';
+
+teach(conversation, kinds, shared);
+
+/** Beside those of the shell. */
+export const bodyStyles: readonly CSSResult[] = [
+  partStyles,
+  dialogStyles,
+  bannerStyles,
+  conversationStyles,
+  rowStyles,
+  composerStyles,
+  emojiStyles,
+].flat();
+
+/** Bytes; what the chat server takes by default. */
+const usualFileLimit = 10 * 1024 * 1024;
+
+export class ConversationBody implements Scope {
+  readonly styles = bodyStyles;
+
+  readonly host: ChatHost;
+  readonly words: Localizer;
+  readonly emoji: EmojiPanel;
+  readonly toast: Toast;
+  readonly #chat: SessionController;
+  readonly #choice: PeerChoice;
+  readonly #viewer: PeerViewer;
+  readonly #writing: Writing;
+  readonly #typing: TypingClock;
+  readonly #requests: ContactRequests;
+  readonly #midnight: Midnight;
+  readonly #actions: MessageActions;
+  readonly #headerMenu: HeaderMenu;
+  readonly #dialogs: KeptDialogs;
+  /** In the conversation, and no longer over the page's title. */
+  readonly #line: StatusBanner;
+  readonly #teller = new LineTeller();
+  readonly #shortcuts: Shortcuts;
+  readonly #voice: Speech;
+  #composer?: Composer;
+  /** Of whom it was told last that they are typing, and when. */
+  #wasTyping = false;
+  #typist: { readonly peer?: UserId; readonly time: number } = { time: 0 };
+  /** The button of a notice that has the focus. */
+  #answering?: Element | null;
+  #settings?: RowSettings & { readonly basis: readonly unknown[] };
+
+  constructor(host: ChatHost, chat: SessionController, choice: PeerChoice, words: Localizer) {
+    this.host = host;
+    this.words = words;
+    this.#chat = chat;
+    this.#choice = choice;
+    definePart('agora-media', Media);
+    definePart('agora-voice', Voice);
+    definePart('agora-message-list', MessageList);
+    definePart('agora-composer', Composer);
+    this.#viewer = new PeerViewer(() => this.peer);
+    if (this.session) this.select(this.session.state);
+    this.toast = new Toast(host);
+    this.#line = new StatusBanner(host, words, {
+      resume: () => this.session?.resume(),
+      signIn: () => void this.session?.signIn().catch(() => undefined),
+      say: (text) => this.#voice.say(text, { key: 'line' }),
+    });
+    this.emoji = new EmojiPanel(this);
+    this.#writing = new Writing(this);
+    this.#typing = new TypingClock(this);
+    this.#requests = new ContactRequests(this);
+    this.#midnight = new Midnight(host);
+    this.#actions = new MessageActions(this);
+    this.#headerMenu = new HeaderMenu(this);
+    this.#dialogs = new KeptDialogs(this);
+    this.#voice = new Speech(
+      host,
+      () => this.session,
+      messageWords(words, (user, message) => this.nameOf(user, message)),
+    );
+    new FileDrop(this);
+    new AboveKeyboard(host);
+    this.#shortcuts = new Shortcuts(this, () => host.shortcuts === 'off');
+    this.#showOther();
+  }
+
+  get root(): ShadowRoot {
+    return this.host.renderRoot as ShadowRoot;
+  }
+
+  get session(): Session | undefined {
+    return this.#chat.session;
+  }
+
+  get user(): UserId | undefined {
+    return this.#view.userId;
+  }
+
+  get peer(): UserId | undefined {
+    return this.#choice.peer;
+  }
+
+  get wanted(): string {
+    return this.#choice.wanted;
+  }
+
+  get fileLimit(): number {
+    const { maxFileSize } = this.host;
+    return maxFileSize > 0 ? maxFileSize : usualFileLimit;
+  }
+
+  get ext(): Readonly<Record<string, string>> | undefined {
+    return this.host.nextExt;
+  }
+  set ext(ext) {
+    this.host.nextExt = ext;
+  }
+
+  get takeFiles(): ((offered: OfferedFiles) => void) | undefined {
+    const composer = this.#composer;
+    return composer && ((offered) => composer.take(offered));
+  }
+
+  select(state: SessionState): PeerView {
+    return this.#viewer.select(state);
+  }
+
+  /** The element has stayed off the page: nothing holds on to a session that has ended. */
+  forget(): void {
+    this.#list?.forget();
+    this.#viewer.forget();
+    this.#showOther();
+  }
+
+  nameOf(user: UserId, message?: Message): string {
+    return this.#settings!.nameOf(user, message);
+  }
+
+  openPeer(peer: string): void {
+    this.#choice.choose(peer);
+  }
+
+  jump(id: string): void {
+    if (this.#list) void jump(this, this.#list, id);
+  }
+
+  get place(): ReadPlace | undefined {
+    return this.#list?.place;
+  }
+
+  /** Goes where one has read on another page. @returns whether there is a conversation to do so in. */
+  goBack(place: ReadPlace): boolean {
+    const list = this.#list;
+    if (!list || this.peer === undefined) return false;
+    void jump(this, list, place.message, () => list.goBack(place));
+    return true;
+  }
+
+  focusMessage({ key }: Message): void {
+    this.#list?.focusMessage(key);
+  }
+
+  focusField(): void {
+    void this.host.updateComplete.then(() => this.host.focus());
+  }
+
+  reply(to: Message): void {
+    this.#writing.reply(to);
+  }
+
+  edit(message: Message): void {
+    this.#writing.correct(message);
+  }
+
+  say(text: string, action?: ToastAction): void {
+    this.toast.show(text, action);
+    this.#voice.say(text);
+  }
+
+  complain(text: string): void {
+    this.#writing.complain(text);
+  }
+
+  /** @param isOther another conversation is to be shown */
+  willUpdate(isOther: boolean): void {
+    this.#requests.update();
+    this.#typing.update();
+    if (isOther) this.#showOther();
+    this.#updateSettings();
+    this.#voice.peer = this.peer;
+    this.#tellTyping();
+    this.#answering = this.root.activeElement?.closest('.notice button');
+  }
+
+  view(): TemplateResult {
+    const { words, peer } = this;
+    const view = this.#view;
+    const name = peer === undefined ? '' : this.nameOf(peer);
+    this.#teller.tell(peer === undefined ? undefined : this.session);
+    return html`
+      ${this.#othersView(view)}
+      ${
+        peer === undefined
+          ? html`<div class="ways"><slot name="header-start"></slot><slot name="header-end"></slot></div>
+              <div class="nobody">${emptyView(words.term(view.userId ? 'noPeer' : 'chatSignedOut'))}</div>`
+          : html`
+              ${guard(
+                [this.#settings, view.presence, view.missing, view.status, view.servicesOff, this.#typing.typing],
+                () => headerView(view, name, this.#typing.typing, words, this.#onHeaderMenu),
+              )}
+              <div class="line">${this.#line.render(this.session?.state ?? initialState, this.#chat.signIn)}</div>
+              <slot name="notice"></slot>
+              ${noticesView(view, name, this.#requests.isWaiting, words, this.#notices)}
+              <agora-message-list
+                .settings=${this.#settings}
+                .voice=${this.#voice}
+                .label=${words.term('messagesWith', { name })}
+                .invitation=${view.missing ? words.term('noMessagesMaybeMissing') : ''}
+                @message-action=${this.#onAction}
+                @messages-seen=${this.#onSeen}
+                @load-more=${this.#onLoadMore}
+                @focus-field=${this.#onFocusField}
+              ></agora-message-list>
+            `
+      }
+    `;
+  }
+
+  #othersView({ others, profiles }: PeerView): unknown {
+    if (others.length === 0 || this.#choice.hasList) return nothing;
+    const { words } = this;
+    if (this.host.peer) return othersCount(others, words);
+    this.session?.wantProfiles(others.map(({ peer }) => peer));
+    return othersView(others, {
+      words,
+      nameOf: (user) => this.nameOf(user, others.find(({ peer }) => peer === user)?.last),
+      profileOf: (user) => profiles?.get(user),
+      onOpen: (peer) => {
+        this.#choice.write(peer);
+        this.focusField();
+      },
+    });
+  }
+
+  /** In place of the composer: who is blocked is not written to. */
+  get instead(): TemplateResult | undefined {
+    const { peer } = this;
+    if (peer === undefined || !this.#view.blocked) return undefined;
+    return blockedView(this.nameOf(peer), this.words, this.#notices.unblock);
+  }
+
+  leave(): void {
+    this.#teller.tell(undefined);
+  }
+
+  /** @param composer drawn by the shell until now */
+  updated(composer: Composer): void {
+    if (composer !== this.#composer) this.#takeOver(composer);
+    const writing = this.#writing;
+    // Not by the template, whose parts a browser may keep, and the messages with them.
+    if (this.#list) this.#list.conversation = this.#view.conversation;
+    Object.assign(composer, {
+      words: this.words,
+      voice: this.words.voice,
+      emoji: this.emoji,
+      peer: this.peer ?? '',
+      peerName: this.peer === undefined ? '' : this.nameOf(this.peer),
+      user: this.user,
+      session: this.session,
+      draft: writing.editText ?? this.#view.conversation?.draft ?? '',
+      editing: writing.edit?.key ?? '',
+      notice: writing.view(),
+      problem: writing.problem,
+      fileLimit: this.fileLimit,
+      accept: this.host.accept ?? '',
+      enter: this.host.enter,
+      say: this.#say,
+    } satisfies Partial<Composer>);
+    const wanted = this.peer !== undefined && this.#list ? this.#choice.takeMessage() : undefined;
+    if (wanted !== undefined) this.jump(wanted);
+    // The button that was pressed has gone with its notice; one goes on by writing.
+    if (this.#answering && !this.#answering.isConnected) this.host.focus();
+  }
+
+  get #view(): PeerView {
+    return this.#viewer.last ?? nobody;
+  }
+
+  get #list(): MessageList | null {
+    return this.root.querySelector('agora-message-list');
+  }
+
+  #takeOver(composer: Composer): void {
+    const { onComposed, onInput, onRefusal, onCancel } = this.#writing;
+    this.#composer = composer;
+    composer.addEventListener('composed', onComposed as EventListener);
+    composer.addEventListener('composer-input', onInput as EventListener);
+    composer.addEventListener('composer-refusal', onRefusal as EventListener);
+    composer.addEventListener('composer-cancel', onCancel);
+  }
+
+  /** What is open over the last conversation is about that one only. */
+  #showOther(): void {
+    this.emoji.close();
+    this.#actions.close();
+    this.#headerMenu.close();
+    this.#dialogs.show();
+    this.#writing.show();
+  }
+
+  /** Not more than once a minute, and not of who has stopped by then. */
+  #tellTyping(): void {
+    const { peer } = this;
+    const now = performance.now();
+    if (this.#typing.typing === this.#wasTyping && peer === this.#typist.peer) return;
+    this.#wasTyping = this.#typing.typing;
+    if (!this.#typing.typing || peer === undefined) this.#voice.say('', { key: 'typing' });
+    else if (peer !== this.#typist.peer || now - this.#typist.time > 60_000) {
+      this.#typist = { peer, time: now };
+      this.#voice.say(this.words.term('typing', { name: this.nameOf(peer) }), { key: 'typing', after: steady });
+    }
+  }
+
+  /** Rows are drawn anew only when names, language or renderers are others. */
+  #updateSettings(): void {
+    const view = this.#view;
+    const { renderers } = this.host;
+    const noReactions = isOff(view, 'reactions');
+    const basis = [view.profile, view.ownProfile, this.words.voice, renderers, this.#midnight.day, noReactions];
+    if (this.#settings?.basis.every((value, index) => value === basis[index])) return;
+    const profiles = this.session?.state.profiles;
+    this.#settings = {
+      basis,
+      words: this.words,
+      renderers,
+      noReactions,
+      whole: this.#settings?.whole ?? new Set(),
+      nameOf: (user, message) =>
+        calledName(
+          (profiles?.get(user) ?? this.session?.state.profiles.get(user))?.name ?? message?.sender?.name,
+          user,
+        ),
+    };
+  }
+
+  readonly #say = (text: string): void => this.#voice.say(text);
+
+  readonly #notices = {
+    answer: (accept: boolean) => void this.#writing.try((session, peer) => session.answerContact(peer, accept)),
+    unblock: () => void this.#writing.try((session, peer) => session.unblock(peer)),
+    requestContact: () => {
+      this.#requests.note(this.peer!);
+      void this.#writing.try((session, peer) => session.requestContact(peer, ''));
+    },
+  };
+
+  readonly #onAction = (event: MessageActionEvent): void => this.#actions.run(event);
+
+  readonly #onHeaderMenu = (event: Event): void => {
+    const button = event.currentTarget as HTMLElement;
+    this.#headerMenu.open(button, this.#view, () => void this.#shortcuts.show(button));
+  };
+
+  readonly #onFocusField = (): void => this.focusField();
+
+  readonly #onSeen = ({ message }: SeenEvent): void => {
+    if (message.id !== null) this.session?.markSeen(message.peer, message.id);
+  };
+
+  readonly #onLoadMore = (): void => {
+    // A failure is in the state, and shown above the oldest message.
+    void this.#writing.try((session, peer) => session.loadMore(peer).catch(() => undefined));
+  };
+}

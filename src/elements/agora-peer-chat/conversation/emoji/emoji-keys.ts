@@ -1,0 +1,51 @@
+/** Arrow keys, Home and End in a row of buttons or in a grid of them, whose rows are where they look to be. */
+
+/** `out`: up from the uppermost row. */
+export type Walk = 'stayed' | 'moved' | 'out';
+
+/** The nearest in the next row that way. */
+function across(list: readonly HTMLElement[], at: number, step: 1 | -1): number | undefined {
+  const from = list[at]!.getBoundingClientRect();
+  let best: number | undefined;
+  let row: number | undefined;
+  let distance = Infinity;
+  for (let index = at + step; list[index]; index += step) {
+    const { x, y } = list[index]!.getBoundingClientRect();
+    if (Math.abs(y - from.y) < 1) continue;
+    row ??= y;
+    if (Math.abs(y - row) >= 1) break;
+    if (Math.abs(x - from.x) >= distance) continue;
+    distance = Math.abs(x - from.x);
+    best = index;
+  }
+  return best;
+}
+
+export function walk(event: KeyboardEvent, list: readonly HTMLElement[], shape: 'row' | 'grid'): Walk {
+  if (event.altKey || event.ctrlKey || event.metaKey) return 'stayed';
+  const at = list.findIndex((one) => one.contains(event.target as Node));
+  if (at < 0) return 'stayed';
+  const forward = list[at]!.matches(':dir(rtl)') ? -1 : 1;
+  const grid = shape === 'grid';
+  const places = new Map<string, () => number | undefined>(
+    Object.entries({
+      ArrowRight: () => at + forward,
+      ArrowLeft: () => at - forward,
+      ArrowDown: () => (grid ? across(list, at, 1) : undefined),
+      ArrowUp: () => (grid ? across(list, at, -1) : undefined),
+      Home: () => 0,
+      End: () => list.length - 1,
+    }),
+  );
+  const place = places.get(event.key);
+  if (!place) return 'stayed';
+  event.preventDefault();
+  const next = list[place() ?? -1];
+  next?.focus();
+  return next ? 'moved' : grid && event.key === 'ArrowUp' ? 'out' : 'stayed';
+}
+
+/** The buttons of the row that hears the key. */
+export function walkRow(event: KeyboardEvent): void {
+  walk(event, [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('button')], 'row');
+}

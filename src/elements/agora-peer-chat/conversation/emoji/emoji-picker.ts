@@ -1,0 +1,247 @@
+/** The emoji picker: search, tones of skin, those used last, groups, a grid that arrow keys walk. Loaded on first use. */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { EmojiHabits } from '../../../../types/session.js';
+import { icons } from '../../../parts/more-icons.js';
+import type { Localizer, PlainTerm } from '../../../../ui/localize.js';
+import data from './emoji-data.js';
+import { walk, walkRow } from './emoji-keys.js';
+import { emojiNames } from './emoji-names.js';
+import { EmojiTones } from './emoji-tones.js';
+import { findEmoji, inTone, readEmoji, tones, type Emoji } from './emoji-words.js';
+import { emojiPicker } from '../../../../ui/locales/en/emoji-picker.js';
+import { teach } from '../../../../ui/words/vocabulary.js';
+
+teach(emojiPicker);
+
+/** By the numbers of the data. */
+const groups: readonly (readonly [number, string, PlainTerm])[] = [
+  [0, '😀', 'emojiSmileys'],
+  [1, '👋', 'emojiPeople'],
+  [3, '🐻', 'emojiNature'],
+  [4, '🍔', 'emojiFood'],
+  [5, '🚗', 'emojiTravel'],
+  [6, '⚽', 'emojiActivities'],
+  [7, '💡', 'emojiObjects'],
+  [8, '❤️', 'emojiSymbols'],
+  [9, '🏁', 'emojiFlags'],
+];
+/** The group that is not of the data. */
+const recently = -1;
+
+/** As many as a screen or two show; whoever wants another one types another letter. */
+const mostFound = 120;
+
+type Book = ReadonlyMap<number, readonly Emoji[]>;
+const english = readEmoji(data);
+
+/** Names by the emoji as it is chosen, in any tone. */
+const named = new WeakMap<Book, ReadonlyMap<string, string>>();
+const nameIn = (book: Book, emoji: string): string => {
+  let names = named.get(book);
+  if (!names) {
+    names = new Map(
+      [...book.values()].flatMap((group) =>
+        group.flatMap((one) =>
+          tones.slice(0, one.toned ? tones.length : 1).map((_, tone) => [inTone(one.emoji, tone), one.name] as const),
+        ),
+      ),
+    );
+    named.set(book, names);
+  }
+  return names.get(emoji) ?? emoji;
+};
+
+export interface EmojiChoice {
+  pick(emoji: string): void;
+  close(): void;
+  tone(tone: number): void;
+}
+
+export class EmojiPicker extends LitElement {
+  @property({ attribute: false }) words!: Localizer;
+  @property({ attribute: false }) habits!: EmojiHabits;
+  @property({ attribute: false }) choice!: EmojiChoice;
+
+  @state() private wanted = '';
+  @state() private current: number | undefined;
+
+  /** In the language of the words, once its names are there. */
+  @state() private book: Book = english;
+  #lang?: string;
+
+  @query('input') private field!: HTMLInputElement;
+  @query('.emoji-groups') private list!: HTMLElement;
+
+  readonly #tones = new EmojiTones(this, (tone) => this.choice.tone(tone));
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('habits')) this.#tones.tone = this.habits.tone;
+    const lang = this.words.lang();
+    if (lang !== this.#lang) void this.#learn((this.#lang = lang));
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this;
+    const found = this.wanted ? findEmoji(this.book.values(), this.wanted, mostFound) : undefined;
+    return html`<div class="emoji-top">
+        <input
+          type="search"
+          aria-label=${words.term('emojiSearch')}
+          placeholder=${words.term('emojiSearch')}
+          autocomplete="off"
+          enterkeyhint="done"
+          @input=${this.#onInput}
+          @keydown=${this.#onSearchKey}
+        />
+        ${this.#tones.buttonView(words)}
+      </div>
+      ${this.#tones.rowView(words)} ${found ? nothing : this.#navView()}
+      <div class="emoji-groups" @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onFocus} @scroll=${this.#onScroll}>
+        ${found ? this.#grid(found) : this.#groupsView()}
+      </div>
+      <div class=${found?.length === 0 ? 'hint' : 'visually-hidden'} role="status">
+        ${found ? (found.length === 0 ? words.term('emojiNone') : words.term('emojiFound', { count: found.length })) : ''}
+      </div>`;
+  }
+
+  protected override firstUpdated(): void {
+    this.#makeStop();
+    // A finger has not asked for the keyboard of the screen, which would cover half of what is to be chosen from.
+    if (matchMedia('(pointer: coarse)').matches) this.#emoji()[0]?.focus({ preventScroll: true });
+    else this.field.focus();
+  }
+
+  protected override updated(): void {
+    this.#makeStop();
+  }
+
+  #groupsView(): TemplateResult {
+    const { recent } = this.habits;
+    const last = recent.map((emoji) => ({ emoji, name: nameIn(this.book, emoji), words: '', toned: false }));
+    return html`${last.length > 0 ? this.#groupView(recently, 'emojiRecent', last) : nothing}${groups.map(
+      ([group, , term]) => this.#groupView(group, term, this.book.get(group) ?? []),
+    )}`;
+  }
+
+  #groupView(group: number, term: PlainTerm, list: readonly Emoji[]): TemplateResult {
+    const name = this.words.term(term);
+    return html`<section data-group=${group} aria-label=${name}>
+      <h3>${name}</h3>
+      ${this.#grid(list)}
+    </section>`;
+  }
+
+  #grid(list: readonly Emoji[]): TemplateResult {
+    return html`<div class="emoji-grid">
+      ${list.map(({ emoji, name, toned }) => {
+        const sign = toned ? inTone(emoji, this.#tones.tone) : emoji;
+        return html`<button type="button" class="emoji" data-emoji=${sign} aria-label=${name} title=${name} tabindex="-1">${sign}</button>`;
+      })}
+    </div>`;
+  }
+
+  #navView(): TemplateResult {
+    const { words } = this;
+    const button = (group: number, sign: TemplateResult | string, term: PlainTerm): TemplateResult =>
+      html`<button
+        type="button"
+        class="icon"
+        data-group=${group}
+        aria-label=${words.term(term)}
+        title=${words.term(term)}
+        aria-current=${this.#shown === group ? 'true' : 'false'}
+        tabindex=${this.#shown === group ? 0 : -1}
+      >
+        ${sign}
+      </button>`;
+    return html`<div
+      class="emoji-nav"
+      role="toolbar"
+      aria-label=${words.term('emojiGroups')}
+      @click=${this.#onJump}
+      @keydown=${walkRow}
+    >
+      ${this.habits.recent.length > 0 ? button(recently, icons.clock(), 'emojiRecent') : nothing}
+      ${groups.map(([group, sign, term]) => button(group, sign, term))}
+    </div>`;
+  }
+
+  async #learn(lang: string): Promise<void> {
+    const names = await emojiNames(lang);
+    if (this.#lang === lang) this.book = names === undefined ? english : readEmoji(data, names);
+  }
+
+  get #shown(): number {
+    return this.current ?? (this.habits.recent.length > 0 ? recently : 0);
+  }
+
+  #emoji(): HTMLElement[] {
+    return [...this.list.querySelectorAll<HTMLElement>('.emoji')];
+  }
+
+  /** The grid is one stop of the Tab key: where one was last, or its beginning. */
+  #makeStop(): void {
+    if (this.list.querySelector('.emoji[tabindex="0"]')) return;
+    this.list.querySelector('.emoji')?.setAttribute('tabindex', '0');
+  }
+
+  readonly #onInput = (): void => {
+    this.wanted = this.field.value.trim();
+    this.list.scrollTop = 0;
+  };
+
+  readonly #onSearchKey = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    const [first] = this.#emoji();
+    // A search field of WebKit takes Escape for itself, and the panel would stay.
+    if (event.key === 'Escape') this.choice.close();
+    else if (event.key === 'ArrowDown') first?.focus();
+    else if (event.key === 'Enter') {
+      if (this.wanted && first) this.choice.pick(first.dataset['emoji']!);
+    } else return;
+    event.preventDefault();
+  };
+
+  readonly #onClick = (event: Event): void => {
+    const emoji = (event.target as Element).closest<HTMLElement>('.emoji')?.dataset['emoji'];
+    if (emoji) this.choice.pick(emoji);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const list = this.#emoji();
+    if (event.key === 'ArrowUp' && walk(event, list, 'grid') === 'out') this.field.focus();
+    else walk(event, list, 'grid');
+  };
+
+  readonly #onFocus = (event: Event): void => {
+    const emoji = (event.target as Element).closest('.emoji');
+    if (!emoji) return;
+    this.list.querySelector('.emoji[tabindex="0"]')?.setAttribute('tabindex', '-1');
+    emoji.setAttribute('tabindex', '0');
+  };
+
+  readonly #onScroll = (): void => {
+    const top = this.list.getBoundingClientRect().top + 16;
+    const passed = [...this.list.querySelectorAll('section')].filter((it) => it.getBoundingClientRect().top <= top);
+    this.current = Number(passed.at(-1)?.dataset['group'] ?? this.#shown);
+  };
+
+  readonly #onJump = (event: Event): void => {
+    const group = (event.target as Element).closest<HTMLElement>('[data-group]')?.dataset['group'];
+    if (group === undefined) return;
+    const section = this.list.querySelector<HTMLElement>(`section[data-group='${group}']`);
+    // How high a group is that was never in view is only guessed: far down the guesses add up to whole screens.
+    this.list.classList.add('measured');
+    if (section) this.list.scrollTop += section.getBoundingClientRect().top - this.list.getBoundingClientRect().top;
+    this.current = Number(group);
+  };
+}
+
+export function emojiPickerView(words: Localizer, habits: EmojiHabits, choice: EmojiChoice): TemplateResult {
+  return html`<agora-emoji-picker .words=${words} .habits=${habits} .choice=${choice}></agora-emoji-picker>`;
+}

@@ -1,0 +1,72 @@
+/** How emoji are found by words, and how their skin is toned; pure, as the maker of the data uses it too. */
+
+export interface Emoji {
+  readonly emoji: string;
+  readonly name: string;
+  /** Name and tags as words, each with a space before it. */
+  readonly words: string;
+  /** The English name, where `name` is another. */
+  readonly english?: string;
+  readonly toned: boolean;
+}
+
+export const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** The tones of skin as Unicode has them, from light to dark, after none. */
+export const tones = ['', '\u{1F3FB}', '\u{1F3FC}', '\u{1F3FD}', '\u{1F3FE}', '\u{1F3FF}'] as const;
+
+/** The emoji in that tone, of all people in it; the hands that two people hold have the tone of their owners. */
+export const inTone = (emoji: string, tone: number): string =>
+  tones[tone] ? emoji.replace(/(?!(?<=\u200D)🤝)(\p{Emoji_Modifier_Base})\uFE0F?/gu, `$1${tones[tone]}`) : emoji;
+
+const textOf = (words: readonly string[]): string => words.map((word) => ` ${word}`).join('');
+
+/**
+ * The groups of the data, by their numbers.
+ *
+ * @param local names and words in another language, a line an emoji; the English ones are found too, and serve where one is missing
+ */
+export function readEmoji(data: string, local = ''): ReadonlyMap<number, readonly Emoji[]> {
+  const groups = new Map<number, Emoji[]>();
+  const locals = local.split('\n');
+  let group: Emoji[] = [];
+  let at = 0;
+  for (const line of data.split('\n')) {
+    if (line.startsWith('=')) {
+      groups.set(Number(line.slice(1)), (group = []));
+      continue;
+    }
+    const [sign = '', name = '', tags = ''] = line.split('\t');
+    const toned = sign.endsWith('+');
+    const [localName = '', localTags = ''] = locals[at++]?.split('\t') ?? [];
+    group.push({
+      emoji: toned ? sign.slice(0, -1) : sign,
+      name: localName || name,
+      words: textOf(wordsOf(`${localName} ${localTags} ${name} ${tags}`)),
+      ...(localName && { english: textOf(wordsOf(name)) }),
+      toned,
+    });
+  }
+  return groups;
+}
+
+/** Scripts that are written without spaces: a word begins anywhere. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Those of which every word is the beginning of one of theirs; first those whose name begins so. */
+export function findEmoji(groups: Iterable<readonly Emoji[]>, text: string, limit: number): Emoji[] {
+  const wanted = textOf(wordsOf(text));
+  if (wanted === '') return [];
+  const parts = wanted.split(/(?= )/u);
+  const found = [...groups]
+    .flat()
+    .filter(({ words }) => parts.every((part) => words.includes(unspaced.test(part) ? part.trimStart() : part)));
+  const first = found.filter(({ words, english }) => words.startsWith(wanted) || english?.startsWith(wanted));
+  return [...new Set([...first, ...found])].slice(0, limit);
+}

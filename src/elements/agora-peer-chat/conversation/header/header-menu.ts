@@ -1,0 +1,91 @@
+/** What can be done about the peer, from the header. */
+import { ChatError } from '../../../../types/error.js';
+import { icons } from '../../../parts/more-icons.js';
+import { ask } from '../../../parts/dialog.js';
+import { Menu } from '../../../parts/menu.js';
+import { spotOf } from '../../../parts/popup.js';
+import type { PeerView } from '../peer-view.js';
+import type { Scope } from '../scope.js';
+
+export class HeaderMenu {
+  readonly #scope: Scope;
+  readonly #menu = new Menu();
+
+  constructor(scope: Scope) {
+    this.#scope = scope;
+  }
+
+  /** @param onHelp shows which keys there are */
+  open(button: HTMLElement, view: PeerView, onHelp: () => void): void {
+    const { root, words, session, peer } = this.#scope;
+    if (!session || peer === undefined) return;
+    const { conversation } = view;
+    const name = this.#scope.nameOf(peer);
+    const attempt = (work: Promise<unknown>, done?: () => void): void => {
+      work.then(done, (error: unknown) =>
+        this.#scope.say(error instanceof ChatError ? words.error(error) : words.term('error-server')),
+      );
+    };
+    const unblock = (): void =>
+      attempt(session.unblock(peer), () => this.#scope.say(words.term('unblocked', { name })));
+    const block = async (): Promise<void> => {
+      if (!(await this.#isSure(name))) return;
+      attempt(session.block(peer), () =>
+        this.#scope.say(words.term('blocked', { name }), { label: words.term('undo'), run: unblock }),
+      );
+    };
+    this.#menu.open(
+      root,
+      words.term('conversationMenu'),
+      [
+        [
+          ...(view.servicesOff.has('pin')
+            ? []
+            : [
+                {
+                  label: words.term(conversation?.pinned ? 'unpin' : 'pin'),
+                  icon: icons.pin(),
+                  run: () => attempt(session.pin(peer, !conversation?.pinned)),
+                },
+              ]),
+          {
+            label: words.term(conversation?.muted ? 'unmute' : 'mute'),
+            icon: conversation?.muted ? icons.bell() : icons.muted(),
+            run: () => session.mute(peer, !conversation?.muted),
+          },
+        ],
+        view.servicesOff.has('block')
+          ? []
+          : [
+              {
+                label: words.term(view.blocked ? 'unblock' : 'block'),
+                icon: icons.block(),
+                danger: !view.blocked,
+                run: () => (view.blocked ? unblock() : void block()),
+              },
+            ],
+        // Of no use without keys.
+        matchMedia('(pointer: coarse)').matches
+          ? []
+          : [{ label: words.term('shortcuts'), icon: icons.keyboard(), run: onHelp }],
+      ],
+      spotOf(button),
+      button,
+    );
+  }
+
+  close(): void {
+    this.#menu.close();
+  }
+
+  async #isSure(name: string): Promise<boolean> {
+    const { root, words } = this.#scope;
+    const answer = await ask(root, {
+      title: words.term('confirmBlock', { name }),
+      confirm: words.term('block'),
+      cancel: words.term('cancel'),
+      danger: true,
+    });
+    return answer !== undefined;
+  }
+}

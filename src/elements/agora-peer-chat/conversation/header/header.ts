@@ -1,0 +1,74 @@
+/** Who the conversation is with, and what can be done about them. */
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Presence } from '../../../../types/people.js';
+import { formatMoment } from '../../../../ui/text/format-time.js';
+import { icons } from '../../../parts/more-icons.js';
+import type { Localizer } from '../../../../ui/localize.js';
+import { oneLine } from '../../../../ui/text/hostile-text.js';
+import { avatar } from '../../../parts/avatar.js';
+import type { PeerView } from '../peer-view.js';
+
+/** Characters of what somebody says about where they are. */
+const longestPresence = 100;
+
+export function headerView(
+  view: PeerView,
+  name: string,
+  typing: boolean,
+  words: Localizer,
+  onMenu: (event: Event) => void,
+): TemplateResult {
+  // What was heard before the line was lost may be over.
+  const presence = view.status === 'online' ? view.presence : undefined;
+  const line = lineText(view, words);
+  return html`<div class="header" part="header">
+    <slot name="header-start"></slot>
+    ${avatar(name, view.profile, presence?.online, view.conversation?.peer)}
+    <div class="who">
+      <h2 class="name" part="name" dir="auto" .textContent=${name}></h2>
+      <p
+        class="presence"
+        part="presence"
+        dir=${ifDefined(line === '' && writesItself(view, presence, typing) ? 'auto' : undefined)}
+        .textContent=${line || (typing ? words.term('typing', { name }) : whereabouts(view, presence, words))}
+      ></p>
+    </div>
+    <slot name="header"></slot>
+    <button
+      type="button"
+      class="icon"
+      part="header-menu"
+      aria-haspopup="menu"
+      aria-expanded="false"
+      aria-label=${words.term('conversationMenu')}
+      @click=${onMenu}
+    >
+      ${icons.menu()}
+    </button>
+    <slot name="header-end"></slot>
+  </div>`;
+}
+
+/** What is shown are words of the other person, which have a direction of their own. */
+const writesItself = (view: PeerView, presence: Presence | undefined, typing: boolean): boolean =>
+  !typing && !view.missing && Boolean(presence?.online && presence.text);
+
+/** The state of the line takes the place of what was heard of the other one before. */
+function lineText({ status }: PeerView, words: Localizer): string {
+  if (status === 'online' || status === 'signed-out') return '';
+  return words.term(status === 'offline' ? 'waitingForNetwork' : `status-${status}`);
+}
+
+function whereabouts(view: PeerView, presence: Presence | undefined, words: Localizer): string {
+  if (view.missing) return words.term(view.missing === 'surely' ? 'peerMissing' : 'peerMaybeMissing');
+  return presence ? presenceText(presence, view.servicesOff, words) : '';
+}
+
+function presenceText(presence: Presence, servicesOff: PeerView['servicesOff'], words: Localizer): string {
+  if (servicesOff.has('presence')) return '';
+  if (presence.online) return oneLine(presence.text ?? '', longestPresence) || words.term('presenceOnline');
+  return presence.lastSeen
+    ? words.term('lastSeen', { when: formatMoment(presence.lastSeen, words.lang()) })
+    : words.term('presenceOffline');
+}

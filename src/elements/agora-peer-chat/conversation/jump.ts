@@ -1,0 +1,45 @@
+/** Goes to a message that may not be loaded yet. */
+import type { Session } from '../../../session/session.js';
+import type { MessageList } from './message-list/message-list.js';
+import type { Scope } from './scope.js';
+
+/** Pages of history that a jump to an old message may load. */
+const mostPages = 40;
+
+/** Loads older pages until the message is here, and goes to it, or as `go` does. It ends when another conversation is opened. */
+export async function jump(
+  scope: Scope,
+  list: MessageList,
+  id: string,
+  go = (): boolean => list.reveal(id),
+): Promise<void> {
+  const { session, user, peer } = scope;
+  if (!session || peer === undefined) return;
+  const isOpen = (): boolean => scope.session === session && scope.user === user && scope.peer === peer;
+  for (let pages = 0; pages < mostPages && isOpen();) {
+    await scope.host.updateComplete;
+    await list.updateComplete;
+    if (go()) return;
+    const { messages = [], history } = session.state.conversations.get(peer) ?? {};
+    const here = messages.some((message) => message.id === id || message.key === id);
+    if (here || history === 'loading' || history === 'unknown') {
+      if (!(await nextState(session))) return;
+    } else if (history === 'more') {
+      pages++;
+      await session.loadMore(peer).catch(() => undefined);
+    } else return;
+  }
+}
+
+/** @returns whether the session has told of a new state; not if nothing happens for five seconds. */
+function nextState({ store }: Session): Promise<boolean> {
+  return new Promise((resolve) => {
+    const end = (told: boolean): void => {
+      clearTimeout(timer);
+      stop();
+      resolve(told);
+    };
+    const timer = setTimeout(() => end(false), 5000);
+    const stop = store.listen(() => end(true));
+  });
+}

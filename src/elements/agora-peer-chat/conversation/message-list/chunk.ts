@@ -1,0 +1,120 @@
+/**
+ * Some 64 neighbouring rows in one box that the browser need not lay out or paint while it is out of view
+ * (`content-visibility: auto` in the styles). Everything stays in the document, for find-in-page, selection and screen
+ * readers. A chunk far from view starts out empty, with an estimated height, and is filled when there is time.
+ */
+import type { Message } from '../../../../types/message.js';
+
+export const chunkSize = 64;
+/** The same where messages come one by one at the end: all rows of the last chunk are painted with each of them. */
+export const tailSize = 24;
+
+/** Draws a message into its row. @param previous what the row shows now. @param anew draw it again though it is the same. */
+export type Paint = (row: HTMLElement, message: Message, place: number, previous?: Message, anew?: boolean) => void;
+
+/** How high a row will be, in CSS pixels; replaced by the real height when the chunk comes into view. */
+export type Estimate = (message: Message, place: number) => number;
+
+export class Chunk {
+  readonly element = document.createElement('div');
+  /** What the rows show, or will show once filled. */
+  messages: Message[];
+  places: number[] = [];
+  filled = false;
+  /** Rises when other rows stand in it. */
+  version = 0;
+  #near = false;
+  /** Other rows, or other places of rows, than it was estimated for. */
+  #stale = true;
+  readonly #paint: Paint;
+  readonly #estimate: Estimate;
+
+  constructor(messages: Message[], paint: Paint, estimate: Estimate) {
+    this.messages = messages;
+    this.#paint = paint;
+    this.#estimate = estimate;
+    this.element.className = 'chunk';
+    this.element.setAttribute('role', 'presentation');
+  }
+
+  /** Whether it is in view, or nearly: then it is filled and laid out whatever the browser thinks of its distance. */
+  get near(): boolean {
+    return this.#near;
+  }
+  set near(near: boolean) {
+    if (near === this.#near) return;
+    this.#near = near;
+    if (near) this.fill();
+    else this.resize();
+    this.element.classList.toggle('near', near);
+  }
+
+  /** @param anew what is remembered of its real height does not hold any more. */
+  resize(anew = false): void {
+    // The estimate is asked for only where the rows are not laid out.
+    if (this.#near || !(this.#stale || anew)) return;
+    this.#stale = false;
+    const height = this.messages.reduce((sum, message, at) => sum + this.#estimate(message, this.places[at]!), 0);
+    this.element.style.setProperty('contain-intrinsic-block-size', `${anew ? '' : 'auto '}${height}px`);
+  }
+
+  row(index: number): HTMLElement {
+    return this.element.children[index] as HTMLElement;
+  }
+
+  fill(): void {
+    if (this.filled) return;
+    this.filled = true;
+    this.version++;
+    this.element.append(...this.messages.map((message, index) => this.#newRow(message, this.places[index]!)));
+  }
+
+  /** Puts in, takes out; new rows are empty until `draw`. */
+  splice(at: number, removed: number, added: readonly Message[]): void {
+    this.messages.splice(at, removed, ...added);
+    this.places.splice(at, removed, ...added.map(() => -1));
+    this.version++;
+    if (this.filled) {
+      for (let count = 0; count < removed; count++) this.row(at).remove();
+      const before = this.element.children[at] ?? null;
+      for (let count = 0; count < added.length; count++)
+        this.element.insertBefore(document.createElement('div'), before);
+    }
+    this.#stale = true;
+  }
+
+  /** Moves the rows from `at` on into a chunk of their own. */
+  split(at: number): Chunk {
+    const rest = new Chunk(this.messages.splice(at), this.#paint, this.#estimate);
+    rest.places = this.places.splice(at);
+    rest.filled = this.filled;
+    if (this.filled) rest.element.append(...[...this.element.children].slice(at));
+    this.#stale = true;
+    return rest;
+  }
+
+  /** Shows a message in its row, if it is another than before or stands in another place. */
+  draw(index: number, message: Message, place: number): void {
+    const previous = this.messages[index]!;
+    const fresh = this.places[index] === -1;
+    if (previous === message && this.places[index] === place) return;
+    this.messages[index] = message;
+    this.places[index] = place;
+    this.#stale = true;
+    if (this.filled) this.#paint(this.row(index), message, place, fresh ? undefined : previous);
+  }
+
+  /** Draws a row, or every row, anew though its message is the same: for another language or another name. */
+  redraw(only?: number): void {
+    if (!this.filled) return;
+    for (const [index, message] of this.messages.entries())
+      if (only === undefined || only === index)
+        this.#paint(this.row(index), message, this.places[index]!, message, true);
+  }
+
+  #newRow(message: Message, place: number): HTMLElement {
+    const row = document.createElement('div');
+    this.#paint(row, message, place);
+    return row;
+  }
+}

@@ -1,0 +1,296 @@
+/**
+ * One message at a time is in the tab order; arrow keys move between them, and into what is in one. The one toolbar of the list is put into the
+ * row that has the pointer or the focus, so that ten thousand rows carry no buttons.
+ */
+import { html, render } from 'lit';
+import { formatFull, formatTime } from '../../../../../ui/text/format-time.js';
+import { icons } from '../../../../parts/more-icons.js';
+import { FocusFieldEvent, MessageActionEvent, type MessageAction } from '../../part-events.js';
+import type { Message } from '../../../../../types/message.js';
+import type { Feed } from '../feed.js';
+import { LongPress } from './long-press.js';
+import type { RowSettings } from '../row/row-settings.js';
+
+const rowOf = (event: Event): HTMLElement | null =>
+  event.target instanceof Element ? event.target.closest<HTMLElement>('.row') : null;
+
+/** What can be reached in a row, in its order; the toolbar is the last. */
+const insideOf = (row: HTMLElement): HTMLElement[] =>
+  [
+    ...row.querySelectorAll<HTMLElement>('a[href], button, audio, video, input, select, textarea, summary, [tabindex]'),
+  ].filter((one) => one.checkVisibility() && !one.matches(':disabled, .more'));
+
+export class RowFocus {
+  readonly #host: HTMLElement;
+  readonly #scroller: HTMLElement;
+  readonly #feed: Feed;
+  readonly #settings: () => RowSettings;
+  readonly #show: (row: HTMLElement) => void;
+  readonly #toolbar = document.createElement('div');
+  readonly #stop = new AbortController();
+  readonly #press: LongPress;
+  #current?: HTMLElement;
+  /** Its place among the messages, for when it is gone. */
+  #at = 0;
+  /** Whether a person has gone to it. */
+  #chosen = false;
+
+  /** @param show brings a row into view */
+  constructor(
+    host: HTMLElement,
+    scroller: HTMLElement,
+    feed: Feed,
+    settings: () => RowSettings,
+    show: (row: HTMLElement) => void,
+  ) {
+    this.#host = host;
+    this.#scroller = scroller;
+    this.#feed = feed;
+    this.#settings = settings;
+    this.#show = show;
+    this.#toolbar.className = 'toolbar';
+    this.#toolbar.setAttribute('part', 'toolbar');
+    this.#toolbar.setAttribute('data-shared', '');
+    this.#press = new LongPress(
+      scroller,
+      (row, point) => this.#act('menu', row, row, { ...point, held: true }),
+      this.#stop.signal,
+    );
+    const { signal } = this.#stop;
+    scroller.addEventListener('click', this.#onClick, { signal });
+    scroller.addEventListener('keydown', this.#onKey, { signal });
+    scroller.addEventListener('focusin', this.#onFocus, { signal });
+    scroller.addEventListener('pointerover', this.#onPointer, { signal });
+    scroller.addEventListener('contextmenu', this.#onContextMenu, { signal });
+    scroller.ownerDocument.addEventListener('keydown', this.#onEscape, { signal, capture: true });
+  }
+
+  dispose(): void {
+    this.#stop.abort();
+    this.#toolbar.remove();
+  }
+
+  /** The newest message is the way into the list by Tab, until another has been chosen. */
+  refresh(): void {
+    if (this.#chosen && this.#current?.isConnected) return;
+    this.#chosen = false;
+    const row = this.#feed.row(this.#feed.messages.length - 1);
+    if (row) this.#makeCurrent(row);
+  }
+
+  /** Other words, or other things to do: the toolbar follows before it is pressed, and does not move below the finger. */
+  redraw(): void {
+    const row = this.#toolbar.parentElement;
+    if (row) this.#showToolbar(row);
+  }
+
+  /** Notes where the focus is in the list, before rows may go. @returns gives it to what stands there then. */
+  hold(): () => void {
+    const row = this.#active?.closest<HTMLElement>('.row');
+    const at = row && this.#scroller.contains(row) ? this.#feed.indexOfRow(row) : -1;
+    return () => {
+      if (at >= 0 && !this.#active) this.focusAt(at);
+    };
+  }
+
+  /** Of a message that is gone, the one that has taken its place; with none left one goes on by writing. */
+  focusAt(index = this.#at): void {
+    const row = this.#feed.row(Math.min(index, this.#feed.messages.length - 1));
+    if (row) this.focus(row);
+    else this.#host.dispatchEvent(new FocusFieldEvent());
+  }
+
+  get #active(): Element | null {
+    return (this.#scroller.getRootNode() as ShadowRoot).activeElement;
+  }
+
+  focus(row: HTMLElement): void {
+    this.#chosen = true;
+    this.#makeCurrent(row);
+    row.focus({ preventScroll: true });
+    this.#show(row);
+  }
+
+  #makeCurrent(row: HTMLElement): void {
+    if (this.#current && this.#current !== row) this.#current.tabIndex = -1;
+    this.#current = row;
+    row.tabIndex = 0;
+  }
+
+  #showToolbar(row: HTMLElement): void {
+    const message = this.#feed.messageOf(row);
+    // Who is using the toolbar of one message does not lose it to another one under the pointer.
+    const busy = this.#toolbar.contains(this.#active);
+    if (!message || (busy && this.#toolbar.parentNode !== row)) return;
+    const { words, noReactions } = this.#settings();
+    if (message.id === null || message.recalled) this.#toolbar.remove();
+    const able = message.id !== null && !message.recalled;
+    const whole = formatFull(message.time, words.lang());
+    render(
+      html`<span class="toolbar-time" title=${whole} aria-hidden="true">${formatTime(message.time, words.lang())}</span>${
+        able
+          ? html`${
+              noReactions
+                ? ''
+                : html`<button type="button" class="icon" data-action="react" aria-label=${words.term('react')} tabindex="-1">
+                      ${icons.emoji()}
+                    </button>`
+            }<button type="button" class="icon" data-action="reply" aria-label=${words.term('reply')} tabindex="-1">
+                ${icons.reply()}
+              </button>`
+          : ''
+      }<button
+          type="button"
+          class="icon"
+          data-action="menu"
+          aria-haspopup="menu"
+          aria-expanded="false"
+          aria-label=${words.term('messageMenu')}
+          tabindex="-1"
+        >
+          ${icons.menu()}
+        </button>`,
+      this.#toolbar,
+    );
+    this.#putBeside(row);
+    this.#toolbar.classList.remove('dismissed');
+    if (this.#toolbar.parentNode === row) return;
+    this.#toolbar.parentElement?.classList.remove('active');
+    row.classList.add('active');
+    row.append(this.#toolbar);
+  }
+
+  /** Beside the bubble: how far that reaches from the side where it begins, and where its first lines are. CSS pixels. */
+  #putBeside(row: HTMLElement): void {
+    const bubble = row.querySelector('.bubble');
+    if (!bubble) return;
+    const zoom = row.currentCSSZoom ?? 1;
+    const outer = row.getBoundingClientRect();
+    const inner = bubble.getBoundingClientRect();
+    const fromLeft = row.classList.contains('own') === (this.#settings().words.dir() === 'rtl');
+    const reach = fromLeft ? inner.right - outer.left : outer.right - inner.left;
+    const { style } = this.#toolbar;
+    style.setProperty('--reach', `${reach / zoom}px`);
+    style.setProperty('--top', `${(inner.top - outer.top) / zoom}px`);
+    style.setProperty('--middle', `${(inner.top - outer.top + Math.min(inner.height / 2, 60)) / zoom}px`);
+  }
+
+  #act(
+    action: MessageAction,
+    row: HTMLElement,
+    origin: HTMLElement,
+    point?: { x: number; y: number; held?: boolean },
+  ): void {
+    const message = this.#feed.messageOf(row);
+    if (!message) return;
+    if (action === 'expand') return this.#expand(row, message);
+    this.#host.dispatchEvent(new MessageActionEvent(action, message, origin, point));
+  }
+
+  #expand(row: HTMLElement, message: Message): void {
+    const { whole } = this.#settings();
+    if (!whole.delete(message.key)) whole.add(message.key);
+    this.#feed.redrawRow(row);
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const row = rowOf(event);
+    const button = (event.target as Element).closest<HTMLElement>('[data-action]');
+    if (!row || this.#press.justPressed) return;
+    if (!button) return this.#onTap(row, event);
+    const point = event.detail > 0 ? { x: event.clientX, y: event.clientY } : undefined;
+    // The button for those who do not point has no box to open a menu beside.
+    this.#act(button.dataset['action'] as MessageAction, row, button.matches('.more') ? row : button, point);
+  };
+
+  /** A finger, or who clicks by voice or switch: what can be done with the message comes into view, and goes again. */
+  #onTap(row: HTMLElement, event: MouseEvent): void {
+    if ((event.target as Element).closest('a, audio, video, input, select, textarea')) return;
+    if (!document.getSelection()?.isCollapsed) return;
+    const touched = (event as PointerEvent).pointerType === 'touch';
+    if (touched && this.#toolbar.parentNode === row && !row.contains(this.#active)) this.#hideToolbar();
+    else this.#showToolbar(row);
+  }
+
+  #hideToolbar(): void {
+    this.#toolbar.parentElement?.classList.remove('active');
+    this.#toolbar.remove();
+  }
+
+  /** What came with the pointer goes without moving it, for who wants to read what lies below (WCAG 1.4.13). */
+  readonly #onEscape = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape' && !this.#toolbar.contains(this.#active)) this.#toolbar.classList.add('dismissed');
+  };
+
+  readonly #onContextMenu = (event: MouseEvent): void => {
+    const row = rowOf(event);
+    // Links, pictures and marked text keep the browser's own menu.
+    if (!row || (event.target as Element).closest('a, img, audio, video') || !document.getSelection()?.isCollapsed)
+      return;
+    event.preventDefault();
+    this.#act('menu', row, row, event.button === 2 ? { x: event.clientX, y: event.clientY } : undefined);
+  };
+
+  readonly #onPointer = (event: PointerEvent): void => {
+    const row = event.pointerType === 'touch' ? null : rowOf(event);
+    if (row && this.#toolbar.parentNode !== row) this.#showToolbar(row);
+  };
+
+  readonly #onFocus = (event: FocusEvent): void => {
+    const row = rowOf(event);
+    if (!row) return;
+    this.#chosen = true;
+    this.#makeCurrent(row);
+    this.#at = this.#feed.indexOfRow(row);
+    this.#showToolbar(row);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const row = rowOf(event);
+    if (!row || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape' && event.target !== row) {
+      event.preventDefault();
+      row.focus();
+      return;
+    }
+    if (event.target !== row) return this.#onKeyInside(event, row);
+    const page = Math.max(1, Math.floor(this.#scroller.clientHeight / 60));
+    const steps = new Map([
+      ['ArrowUp', -1],
+      ['ArrowDown', 1],
+      ['PageUp', -page],
+      ['PageDown', page],
+      ['Home', -1e9],
+      ['End', 1e9],
+    ]);
+    const step = steps.get(event.key);
+    if (step !== undefined) {
+      const index = this.#feed.indexOfRow(row) + step;
+      const next = this.#feed.row(Math.min(Math.max(index, 0), this.#feed.messages.length - 1));
+      if (next) this.focus(next);
+    } else if (event.key === 'Enter' || event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      this.#act('menu', row, row);
+    } else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+      insideOf(row)
+        .at(this.#isForward(event) ? 0 : -1)
+        ?.focus();
+    } else return;
+    event.preventDefault();
+  };
+
+  /** What is in the message, and behind it the toolbar, are walked by the arrows; the ends lead back to the row. */
+  #onKeyInside(event: KeyboardEvent, row: HTMLElement): void {
+    if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
+    // In players and fields the arrows have a meaning of their own.
+    if (event.target instanceof Element && event.target.matches('audio, video, input, select, textarea')) return;
+    const all = insideOf(row);
+    const at = all.indexOf(event.target as HTMLElement);
+    if (at < 0) return;
+    (all[at + (this.#isForward(event) ? 1 : -1)] ?? row).focus();
+    event.preventDefault();
+  }
+
+  #isForward({ key }: KeyboardEvent): boolean {
+    return (key === 'ArrowRight') === (this.#settings().words.dir() === 'ltr');
+  }
+}

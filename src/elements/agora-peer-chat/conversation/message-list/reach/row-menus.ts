@@ -1,0 +1,51 @@
+/**
+ * A menu button in each row that is in view or nearly: for fingers that are told what they touch, and for switches,
+ * which neither hover nor hold. Only those rows have one, so that ten thousand carry none.
+ */
+import type { Chunk } from '../chunk.js';
+
+export class RowMenus {
+  readonly #chunks: () => readonly Chunk[];
+  readonly #label: () => string;
+  /** The chunks whose rows have a button, and in what state of theirs they got it. */
+  readonly #done = new Map<Chunk, number>();
+
+  constructor(chunks: () => readonly Chunk[], label: () => string) {
+    this.#chunks = chunks;
+    this.#label = label;
+  }
+
+  update(): void {
+    for (const chunk of this.#chunks()) {
+      if (chunk.near && this.#done.get(chunk) !== chunk.version) {
+        this.#done.set(chunk, chunk.version);
+        for (const row of chunk.element.children) this.#equip(row);
+      } else if (!chunk.near && this.#done.delete(chunk)) this.#strip(chunk);
+    }
+  }
+
+  /** The words are others. */
+  reset(): void {
+    for (const chunk of this.#done.keys()) this.#strip(chunk);
+    this.#done.clear();
+    this.update();
+  }
+
+  #equip(row: Element): void {
+    if (row.querySelector(':scope > .more')) return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'more visually-hidden';
+    button.tabIndex = -1;
+    button.dataset['action'] = 'menu';
+    button.dataset['shared'] = '';
+    button.setAttribute('aria-haspopup', 'menu');
+    button.setAttribute('aria-expanded', 'false');
+    button.setAttribute('aria-label', this.#label());
+    row.append(button);
+  }
+
+  #strip(chunk: Chunk): void {
+    for (const button of chunk.element.querySelectorAll(':scope > .row > .more')) button.remove();
+  }
+}

@@ -1,0 +1,164 @@
+/**
+ * How high rows will be that nobody has looked at yet. Some sample rows are laid out, once for each width and font; from
+ * then on a text is measured by a canvas and nothing is laid out.
+ */
+import type { Message } from '../../../../types/message.js';
+import { countOnlyEmoji } from '../../../../ui/text/hostile-text.js';
+import type { Paint } from './chunk.js';
+import { endsGroup, startsDay, startsGroup, startsUnread } from './row/place.js';
+
+/** CSS pixels, where nothing can be measured, as off the page. */
+const unknown = { text: 34, line: 21, letters: 38, picture: 220, other: 70 };
+
+interface Measures {
+  /** Of a row with one line, and what each further line adds. */
+  readonly row: number;
+  readonly line: number;
+  /** Of the lines of text at most. */
+  readonly width: number;
+  /** What stands behind the last line, and what a line of its own for it adds. */
+  readonly meta: number;
+  readonly metaOfOwn: number;
+  readonly metaLine: number;
+  /** What stands above some rows. */
+  readonly group: number;
+  readonly day: number;
+  readonly unread: number;
+  /** What stands below some. */
+  readonly stamp: number;
+  readonly jumbo: readonly [one: number, few: number];
+}
+
+const sample = (text: string, part: Partial<Message> = {}): Message => ({
+  key: 'sample',
+  id: 'sample',
+  from: '',
+  to: '',
+  peer: '',
+  outgoing: false,
+  kind: 'text',
+  text,
+  time: 0,
+  status: 'received',
+  ...part,
+});
+
+/** Of the time and status behind a text, with the distance from it. */
+function metaWidth(row: HTMLElement): number {
+  const meta = row.querySelector('.meta');
+  if (!meta) return 0;
+  const distance = Number.parseFloat(getComputedStyle(meta).marginInlineStart);
+  return meta.getBoundingClientRect().width + (Number.isFinite(distance) ? distance : 0);
+}
+
+/** Letters of scripts that break between any two of them. */
+const anywhere = /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]|\p{Extended_Pictographic}/gu;
+
+export class RowRuler {
+  readonly #place: HTMLElement;
+  readonly #paint: Paint;
+  #measures?: Measures | undefined;
+  #pen?: OffscreenCanvasRenderingContext2D | null;
+  #widths = new WeakMap<Message, readonly number[]>();
+
+  /** @param place where rows stand, and the samples for a moment. */
+  constructor(place: HTMLElement, paint: Paint) {
+    this.#place = place;
+    this.#paint = paint;
+  }
+
+  /** Width or letters are others. */
+  forget(): void {
+    this.#measures = undefined;
+    this.#widths = new WeakMap();
+  }
+
+  /** CSS pixels. @param place as of `placeOf`; -1 where it is not known. */
+  height(message: Message, place: number): number {
+    const known = (this.#measures ??= this.#measure());
+    const above = place < 0 || !known ? 0 : this.#around(place, known);
+    if (message.kind !== 'text') return above + (message.kind === 'image' ? unknown.picture : unknown.other);
+    if (!known) return unknown.text + unknown.line * Math.floor(message.text.length / unknown.letters);
+    const emoji = message.quote || message.text.length > 40 ? 0 : countOnlyEmoji(message.text);
+    if (emoji > 0) return above + known.jumbo[emoji === 1 ? 0 : 1];
+    return above + this.#text(message, known);
+  }
+
+  #around(place: number, { group, day, unread, stamp }: Measures): number {
+    return (
+      (place & startsGroup ? group : 0) +
+      (place & startsDay ? day : 0) +
+      (place & startsUnread ? unread : 0) +
+      (place & endsGroup ? stamp : 0)
+    );
+  }
+
+  #text(message: Message, { row, line, width, meta, metaOfOwn, metaLine }: Measures): number {
+    let widths = this.#widths.get(message);
+    if (!widths) this.#widths.set(message, (widths = this.#widthsOf(message.text)));
+    let lines = 0;
+    let last = 0;
+    for (let at = 0; at < widths.length; at += 2) {
+      const whole = widths[at]!;
+      // A line ends before the word that has no room, on average half of one earlier.
+      const unit = widths[at + 1]!;
+      const filled = unit < line * 1.2 ? Math.floor(width / unit) * unit : width - Math.min(unit / 2, width / 3);
+      const count = whole <= width ? 1 : Math.max(2, Math.ceil(whole / filled));
+      lines += count;
+      last = count === 1 ? whole : whole - (count - 1) * filled;
+    }
+    return row + line * (lines - 1) + (last + (message.outgoing ? metaOfOwn : meta) > width ? metaLine : 0);
+  }
+
+  /** For each line of the text its width, and that of its words on average. */
+  #widthsOf(text: string): number[] {
+    const shown = text.length > 2400 ? text.slice(0, 1200) : text;
+    let all = shown.split('\n');
+    if (all.length > 40) all = all.slice(0, 20);
+    return all.flatMap((one) => {
+      const width = this.#pen!.measureText(one).width;
+      const words = one.split(' ').length + (one.match(anywhere)?.length ?? 0);
+      return [width, width / words];
+    });
+  }
+
+  #measure(): Measures | undefined {
+    const box = document.createElement('div');
+    box.className = 'chunk near sample';
+    box.inert = true;
+    this.#place.append(box);
+    const heightOf = (text: string, place = 0, part?: Partial<Message>): [height: number, row: HTMLElement] => {
+      const row = document.createElement('div');
+      box.append(row);
+      this.#paint(row, sample(text, part), place);
+      return [row.getBoundingClientRect().height, row];
+    };
+    try {
+      const [row, one] = heightOf('x');
+      const text = one.querySelector<HTMLElement>('.text');
+      if (row === 0 || !text) return undefined;
+      this.#pen ??= new OffscreenCanvas(1, 1).getContext('2d');
+      if (!this.#pen) return undefined;
+      this.#pen.font = getComputedStyle(text).font;
+      const line = heightOf('x\nx')[0] - row;
+      const width = heightOf('.'.repeat(2000))[1].querySelector('.text')!.getBoundingClientRect().width;
+      const letter = this.#pen.measureText('x').width;
+      const full = 'x'.repeat(Math.floor(width / letter));
+      return {
+        row,
+        line,
+        width,
+        meta: metaWidth(one),
+        metaOfOwn: metaWidth(heightOf('x', 0, { outgoing: true, status: 'read' })[1]),
+        metaLine: heightOf(full)[0] - row,
+        group: heightOf('x', startsGroup)[0] - row,
+        day: heightOf('x', startsDay)[0] - row,
+        unread: heightOf('x', startsUnread)[0] - row,
+        stamp: heightOf('x', endsGroup)[0] - row,
+        jumbo: [heightOf('😀')[0], heightOf('😀😀')[0]],
+      };
+    } finally {
+      box.remove();
+    }
+  }
+}

@@ -1,0 +1,210 @@
+/** What stands in a bubble, by the kind of message. Plain text is drawn by `text.ts`; this is for all the rest. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Attachment, Message } from '../../../../../types/message.js';
+import { formatBytes } from '../../../../../ui/text/format-bytes.js';
+import { oneLine, safeFileName, safeName } from '../../../../../ui/text/hostile-text.js';
+import { reportOnce } from '../../../../../ui/guarded.js';
+import { icons } from '../../../../parts/more-icons.js';
+import type { Localizer } from '../../../../../ui/localize.js';
+import { drawText } from './text.js';
+
+/** How a page draws its own kinds: by kind, or by the event name of a custom message. */
+export type MessageRenderer = (message: Message) => TemplateResult | Node | string;
+export type MessageRenderers = Readonly<Record<string, MessageRenderer>>;
+
+/** Characters of a picture's name; the whole description stands below it. */
+const longestName = 300;
+
+/** Only what the chat server or this page can hold; a stranger's message does not choose other schemes. */
+const safeUrl = (url: string | undefined): string | undefined =>
+  url !== undefined && /^(?:https?:|blob:)/iu.test(url) ? url : undefined;
+
+/** A stranger names the event: what every object has is no renderer of the page. */
+export function rendererOf(renderers: MessageRenderers | undefined, name: string): MessageRenderer | undefined {
+  // Whatever the page has put there.
+  const all = Object(renderers) as MessageRenderers;
+  const found = Object.hasOwn(all, name) ? all[name] : undefined;
+  return typeof found === 'function' ? found : undefined;
+}
+
+export function contentOf(
+  message: Message,
+  words: Localizer,
+  renderers: MessageRenderers,
+): TemplateResult | Node | string {
+  const own = rendererOf(renderers, message.custom?.event ?? '') ?? rendererOf(renderers, message.kind);
+  if (own && !message.recalled) {
+    try {
+      return own(message);
+    } catch (fault) {
+      reportOnce(fault);
+    }
+  }
+  switch (message.kind) {
+    case 'image':
+      return image(message, words);
+    case 'video':
+    case 'voice':
+      return player(message, words);
+    case 'file':
+      return file(message, words);
+    case 'location':
+      return location(message, words);
+    case 'card':
+      return card(message, words);
+    case 'text':
+      return drawText(message.text, true).element;
+    default:
+      return placeholder(message, words);
+  }
+}
+
+/** A picture or a film reaches to the edge of its bubble. */
+export const fillsBubble = ({ kind, custom, attachment }: Message, renderers: MessageRenderers): boolean =>
+  (kind === 'image' || kind === 'video') &&
+  safeUrl(attachment?.url) !== undefined &&
+  !rendererOf(renderers, custom?.event ?? '') &&
+  !rendererOf(renderers, kind);
+
+/** What a picture shows, for those who do not see it: its description, else its file name. */
+export const pictureName = ({ text, attachment }: Message, words: Localizer): string =>
+  oneLine(text, longestName) || safeFileName(attachment?.name ?? '') || words.term('picture');
+
+/** The measures are reserved before the picture is there, so that nothing moves when it comes. */
+function image(message: Message, words: Localizer): TemplateResult {
+  const { attachment } = message;
+  const source = safeUrl(attachment?.thumbnailUrl) ?? safeUrl(attachment?.url);
+  const name = pictureName(message, words);
+  if (!attachment || !source) return html`${file(message, words)}`;
+  return html`<button
+      type="button"
+      class="picture"
+      part="picture"
+      data-action="open-image"
+      aria-label=${words.term('openImage', { name })}
+    >
+      <agora-media .source=${source}><img
+        alt=${name}
+        width=${ifDefined(attachment.width)}
+        height=${ifDefined(attachment.height)}
+        decoding="async"
+        draggable="false"
+      /></agora-media></button
+    >${caption(message)}${upload(message, words)}`;
+}
+
+function player(message: Message, words: Localizer): TemplateResult {
+  const { attachment } = message;
+  const source = safeUrl(attachment?.url);
+  if (!attachment || !source) return file(message, words);
+  const view = message.kind === 'voice' ? sound(attachment, source, words) : film(attachment, source, words);
+  return html`${view}${caption(message)}${upload(message, words)}`;
+}
+
+const sound = ({ duration }: Attachment, source: string, words: Localizer): TemplateResult =>
+  html`<agora-voice .source=${source} .duration=${duration ?? 0} .words=${words}></agora-voice>`;
+
+const film = ({ thumbnailUrl, width, height }: Attachment, source: string, words: Localizer): TemplateResult =>
+  html`<agora-media class="film" .source=${source} .poster=${safeUrl(thumbnailUrl)} .onDemand=${!source.startsWith('blob:')}
+    ><video
+      playsinline
+      preload="metadata"
+      width=${ifDefined(width)}
+      height=${ifDefined(height)}
+      aria-label=${words.term('kind-video')}
+    ></video
+    >${
+      source.startsWith('blob:')
+        ? nothing
+        : html`<button type="button" class="play" part="play" aria-label=${words.term('playVideo')}>${icons.play()}</button>`
+    }</agora-media
+  >`;
+
+function file(message: Message, words: Localizer): TemplateResult {
+  const { attachment } = message;
+  const name = safeFileName(attachment?.name || words.term(`kind-${message.kind}`));
+  const source = safeUrl(attachment?.url);
+  const inside = html`${icons.file()}<span class="file-name"><bdi>${name}</bdi>${size(attachment, words)}</span>`;
+  return html`${
+    source && message.progress === undefined
+      ? html`<a
+        class="file"
+        part="file"
+        href=${source}
+        download=${name}
+        target="_blank"
+        rel="noopener noreferrer nofollow ugc"
+        aria-label=${downloadName(name, sizeOf(attachment, words), words)}
+        >${inside}${icons.download()}</a
+      >`
+      : html`<span class="file" part="file">${inside}</span>`
+  }${caption(message)}${upload(message, words)}`;
+}
+
+const downloadName = (name: string, size: string, words: Localizer): string =>
+  size ? words.term('downloadSized', { name, size }) : words.term('download', { name });
+
+const sizeOf = (attachment: Attachment | undefined, words: Localizer): string =>
+  attachment && attachment.size > 0 ? formatBytes(attachment.size, words.lang()) : '';
+
+const size = (attachment: Attachment | undefined, words: Localizer): TemplateResult | typeof nothing => {
+  const text = sizeOf(attachment, words);
+  return text ? html`<small>${text}</small>` : nothing;
+};
+
+const caption = (message: Message): TemplateResult | typeof nothing =>
+  message.text
+    ? html`<div class="caption" dir="auto">${guard([message.text], () => drawText(message.text, true).element)}</div>`
+    : nothing;
+
+function upload(message: Message, words: Localizer): TemplateResult | typeof nothing {
+  if (message.progress === undefined || message.status !== 'sending') return nothing;
+  const label = words.term('uploading', { percent: words.percent(message.progress) });
+  return html`<span class="upload" part="upload"
+    ><progress max="1" value=${message.progress} aria-label=${label}></progress
+    ><button type="button" class="icon" data-action="discard" aria-label=${words.term('cancelUpload')}>
+      ${icons.close()}
+    </button></span
+  >`;
+}
+
+function location(message: Message, words: Localizer): TemplateResult {
+  const { latitude, longitude, lat, lng, address } = message.custom?.data ?? {};
+  const north = Number(latitude ?? lat);
+  const east = Number(longitude ?? lng);
+  const name = oneLine(message.text || address || words.term('kind-location'));
+  if (!Number.isFinite(north) || !Number.isFinite(east)) return html`<span dir="auto">${name}</span>`;
+  return html`<a
+    class="file"
+    part="file"
+    href=${`https://www.openstreetmap.org/?mlat=${north}&mlon=${east}#map=16/${north}/${east}`}
+    target="_blank"
+    rel="noopener noreferrer nofollow ugc"
+    >${icons.flag()}<span class="file-name"><bdi>${name}</bdi><small>${words.term('openLocation')}</small></span></a
+  >`;
+}
+
+function card(message: Message, words: Localizer): TemplateResult {
+  const data = message.custom?.data ?? {};
+  const user = data['uid'] ?? data['userId'] ?? '';
+  const name = safeName(data['nickname'] || user || words.term('kind-card'));
+  return html`<button
+    type="button"
+    class="file"
+    part="file"
+    data-action="open-card"
+    data-user=${user}
+    aria-label=${words.term('writeTo', { name })}
+  >
+    ${icons.user()}<span class="file-name"><bdi>${name}</bdi><small>${words.term('kind-card')}</small></span>
+  </button>`;
+}
+
+/** A kind that is not shown yet appears by its name, never as nothing. */
+function placeholder(message: Message, words: Localizer): TemplateResult {
+  const name = message.custom?.event || words.term(`kind-${message.kind}`);
+  return html`<em class="placeholder" part="placeholder" dir=${words.dir()}>${words.term('unsupportedKind', { name: safeName(name) })}</em
+    >${caption(message)}`;
+}

@@ -1,0 +1,39 @@
+/** Draws a row as `row.ts` does, or, where that throws, the message's plain words: a list never goes with one of its rows. */
+import type { Message } from '../../../../../types/message.js';
+import { reportOnce } from '../../../../../ui/guarded.js';
+import { drawRow, element } from './row.js';
+import type { RowSettings } from './row-settings.js';
+
+/** Of these nothing can be used again. */
+const half = new WeakSet<HTMLElement>();
+
+export function drawGuarded(
+  row: HTMLElement,
+  message: Message,
+  place: number,
+  previous: Message | undefined,
+  settings: RowSettings,
+  anew = false,
+): void {
+  try {
+    drawRow(row, message, place, half.delete(row) ? undefined : previous, settings, anew);
+  } catch (fault) {
+    half.add(row);
+    reportOnce(fault);
+    drawInstead(row, message, settings);
+  }
+}
+
+function drawInstead(row: HTMLElement, { outgoing, recalled, text }: Message, { words }: RowSettings): void {
+  const side = outgoing ? 'own' : 'other';
+  row.className = `row ${side} first`;
+  row.setAttribute('part', `message message-${side}`);
+  row.setAttribute('role', 'article');
+  const bubble = element('div', 'bubble', `bubble bubble-${side}`);
+  bubble.dir = 'auto';
+  const own = typeof text === 'string' && !recalled ? text : '';
+  const said = element('span', own ? 'text' : 'placeholder');
+  said.textContent = own || words.term('notShown');
+  bubble.append(said);
+  row.replaceChildren(bubble, ...row.querySelectorAll(':scope > [data-shared]'));
+}

@@ -1,0 +1,157 @@
+/**
+ * Around an `<img>`, `<audio>` or `<video>`: gives it its file once it is near the view, fetched and as `blob:`, and takes
+ * that back when the row goes. A file that cannot be fetched is not asked for in another way, which would take the
+ * visitor's cookies along: a picture gives way to its name.
+ */
+import { ReactiveElement, type PropertyValues } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { fetchFile } from './fetched-file.js';
+import { whenNear } from './near-view.js';
+
+type Shown = HTMLImageElement | HTMLAudioElement | HTMLVideoElement;
+
+/** A see-through picture with the measures of the one that is to come, so that nothing moves when it does. */
+const stand = (width: number, height: number): string =>
+  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`)}`;
+
+export class Media extends ReactiveElement {
+  @property({ attribute: false }) source = '';
+  /** Of a film: the picture before it plays. */
+  @property({ attribute: false }) poster?: string;
+  /** Fetched when its button is pressed, and not before: films are large. */
+  @property({ attribute: false }) onDemand = false;
+
+  @query('img, audio, video') private shown!: Shown | null;
+
+  /** Object URLs to take back. */
+  readonly #held = new Set<string>();
+  #aborter = new AbortController();
+  #stopWaiting?: () => void;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { shown } = this;
+    if (shown instanceof HTMLImageElement && !shown.hasAttribute('src'))
+      // The attributes and not the properties, which would have the page laid out.
+      shown.src = stand(Number(shown.getAttribute('width')) || 240, Number(shown.getAttribute('height')) || 180);
+    if (this.#aborter.signal.aborted) this.#begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Rows that move within the list are back by then.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#end();
+    });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('source') && this.isConnected) this.#begin();
+  }
+
+  #begin(): void {
+    this.#aborter.abort();
+    this.#aborter = new AbortController();
+    this.#stopWaiting?.();
+    this.removeEventListener('click', this.#onPlay);
+    // A file of this device: nothing to fetch, and not ours to take back.
+    if (this.source.startsWith('blob:')) return this.#show(this.source);
+    if (this.onDemand) {
+      this.addEventListener('click', this.#onPlay);
+      const { shown } = this;
+      shown?.removeAttribute('src');
+      if (shown instanceof HTMLVideoElement) this.#makePlayable(shown, false);
+    }
+    // What has no box is never in view, as this element (`display: contents`) and a player without controls.
+    const box = this.shown instanceof HTMLAudioElement ? this.parentElement : this.shown;
+    this.#stopWaiting = whenNear(box ?? this, () => void (this.onDemand ? this.#loadPoster() : this.#load()));
+  }
+
+  #end(): void {
+    this.#aborter.abort();
+    this.#stopWaiting?.();
+    this.#release();
+  }
+
+  #release(...still: (string | undefined)[]): void {
+    for (const url of this.#held) {
+      if (still.includes(url)) continue;
+      URL.revokeObjectURL(url);
+      this.#held.delete(url);
+    }
+  }
+
+  async #load(): Promise<void> {
+    const { signal } = this.#aborter;
+    const { shown, source } = this;
+    const url = await this.#fetch(source, shown instanceof HTMLImageElement ? /^image\//u : /^(?:audio|video)\//u);
+    if (signal.aborted) return;
+    this.#release(url, shown instanceof HTMLVideoElement ? shown.poster : undefined);
+    if (url) this.#show(url);
+    else this.#giveWay();
+  }
+
+  async #loadPoster(): Promise<void> {
+    const { signal } = this.#aborter;
+    const { shown, poster } = this;
+    if (!poster || !(shown instanceof HTMLVideoElement)) return;
+    const url = await this.#fetch(poster, /^image\//u);
+    if (url && !signal.aborted) shown.poster = url;
+  }
+
+  /** @returns `undefined` when it cannot be had, or is not wanted any more. */
+  async #fetch(source: string, kinds: RegExp): Promise<string | undefined> {
+    const { signal } = this.#aborter;
+    try {
+      const url = await fetchFile(source, kinds, signal);
+      if (url && signal.aborted) URL.revokeObjectURL(url);
+      else if (url) this.#held.add(url);
+      return url;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #show(url: string): void {
+    const { shown } = this;
+    if (!shown) return;
+    shown.src = url;
+    if (shown instanceof HTMLVideoElement) this.#makePlayable(shown, true);
+  }
+
+  #giveWay(): void {
+    const { shown } = this;
+    // Without a source an image shows what it is called, and a player stands still.
+    shown?.removeAttribute('src');
+    if (shown instanceof HTMLImageElement) shown.classList.add('gone');
+    else if (shown) this.querySelector('button.play')?.removeAttribute('aria-busy');
+  }
+
+  /** Before it has its film, only the button can be reached. */
+  #makePlayable(film: HTMLVideoElement, playable: boolean): void {
+    film.controls = playable;
+    film.tabIndex = -1;
+    const button = this.querySelector<HTMLButtonElement>('button.play');
+    if (!button) return;
+    button.hidden = playable;
+    button.ariaBusy = null;
+  }
+
+  readonly #onPlay = (event: Event): void => {
+    const button = event.target instanceof Element && event.target.closest<HTMLButtonElement>('button.play');
+    if (!button || button.ariaBusy === 'true') return;
+    button.ariaBusy = 'true';
+    const { signal } = this.#aborter;
+    void this.#load().then(() => {
+      const film = this.shown;
+      if (signal.aborted || !(film instanceof HTMLVideoElement)) return;
+      film.focus();
+      // Refused, the controls are there.
+      film.play().catch(() => undefined);
+    });
+  };
+}

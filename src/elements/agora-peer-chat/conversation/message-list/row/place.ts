@@ -1,0 +1,31 @@
+/** Where a message stands among its neighbours; one number, since ten thousand of them are kept. */
+import type { Message } from '../../../../../types/message.js';
+import { sameDay } from '../../../../../ui/text/format-time.js';
+
+export const startsDay = 1;
+export const startsUnread = 2;
+export const startsGroup = 4;
+/** The last of a group: below it stands when it was written and how far it has come. */
+export const endsGroup = 8;
+
+/** Messages of one sender that follow each other within this many milliseconds look like one. */
+const groupGap = 5 * 60_000;
+
+const grouped = (a: Message, b: Message): boolean =>
+  a.from === b.from && b.time - a.time < groupGap && sameDay(a.time, b.time);
+
+/** @param firstUnread server id of the message above which the unread line stands. */
+export function placeOf(
+  message: Message,
+  previous: Message | undefined,
+  next: Message | undefined,
+  firstUnread: string | undefined,
+): number {
+  const unread = firstUnread !== undefined && message.id === firstUnread;
+  let place = unread ? startsUnread : 0;
+  if (!previous || !sameDay(previous.time, message.time)) place |= startsDay;
+  if (unread || !previous || !grouped(previous, message)) place |= startsGroup;
+  const nextUnread = firstUnread !== undefined && next?.id === firstUnread;
+  if (nextUnread || !next || !grouped(message, next)) place |= endsGroup;
+  return place;
+}

@@ -1,0 +1,27 @@
+/** What a row is called: who wrote it, when, what it says and how far it has come. */
+import type { Message } from '../../../../../types/message.js';
+import { formatTime } from '../../../../../ui/text/format-time.js';
+import { oneLine, safeFileName } from '../../../../../ui/text/hostile-text.js';
+import type { RowSettings } from './row-settings.js';
+
+/** Characters; who wants more reads the message itself. */
+const most = 300;
+
+function textOf(message: Message, { words, nameOf }: RowSettings): string {
+  if (message.recalled)
+    return message.outgoing
+      ? words.term('recalledByYou')
+      : words.term('recalledBy', { name: nameOf(message.from, message) });
+  const text = oneLine(message.text, most);
+  if (message.kind === 'text' && text) return text;
+  const file = message.kind === 'file' ? safeFileName(message.attachment?.name ?? '') : '';
+  return [words.term(`kind-${message.kind}`), file, text].filter(Boolean).join(' ');
+}
+
+export function rowName(message: Message, settings: RowSettings): string {
+  const { words, nameOf } = settings;
+  const sender = message.outgoing ? words.term('you') : nameOf(message.from, message);
+  const filling = { name: sender, time: formatTime(message.time, words.lang()), text: textOf(message, settings) };
+  if (!message.outgoing) return words.term('rowLabel', filling);
+  return words.term('rowLabelOwn', { ...filling, status: words.term(`message-${message.status}`) });
+}

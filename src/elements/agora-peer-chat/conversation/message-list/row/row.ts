@@ -1,0 +1,213 @@
+/**
+ * Draws a message into its row. By hand and not with a template for what every message has: ten thousand rows keep no
+ * template parts alive, and a plain message is five elements. What is rare or host-made is a Lit template in a holder.
+ */
+import { render } from 'lit';
+import { isOneEmoji } from '../../../../../session/kernel/one-emoji.js';
+import type { Message } from '../../../../../types/message.js';
+import type { Localizer } from '../../../../../ui/localize.js';
+import { countOnlyEmoji } from '../../../../../ui/text/hostile-text.js';
+import { formatDay, formatTime, isoTime } from '../../../../../ui/text/format-time.js';
+import { contentOf, fillsBubble, rendererOf, type MessageRenderers } from './content.js';
+import type { RowSettings } from './row-settings.js';
+import { endsGroup, startsDay, startsGroup, startsUnread } from './place.js';
+import { failureView, quoteView, reactionsView, recalledView } from './extras.js';
+import { rowName } from './row-name.js';
+import { drawText } from './text.js';
+
+/** More marks on one letter than any script has. */
+const heap = /\p{M}{4}/u;
+
+type Content = 'text' | 'recalled' | 'rich';
+
+export const element = (tag: string, name: string, part = name): HTMLElement => {
+  const made = document.createElement(tag);
+  made.className = name;
+  if (part) made.setAttribute('part', part);
+  return made;
+};
+
+function contentKind(message: Message, renderers: MessageRenderers): Content {
+  if (message.recalled) return 'recalled';
+  return message.kind === 'text' && !rendererOf(renderers, 'text') ? 'text' : 'rich';
+}
+
+const sameContent = (a: Message, b: Message): boolean =>
+  a.text === b.text &&
+  a.kind === b.kind &&
+  a.recalled === b.recalled &&
+  a.edited === b.edited &&
+  a.quote?.id === b.quote?.id &&
+  a.attachment === b.attachment &&
+  a.custom === b.custom &&
+  a.progress === b.progress &&
+  (a.status === 'sending') === (b.status === 'sending');
+
+/**
+ * Draws the row; `previous` is what it shows now, so that a playing video, a picture or a selection survives a new
+ * status or neighbour. `anew` for other words, names or renderers.
+ */
+export function drawRow(
+  row: HTMLElement,
+  message: Message,
+  place: number,
+  previous: Message | undefined,
+  settings: RowSettings,
+  anew = false,
+): void {
+  const side = message.outgoing ? 'own' : 'other';
+  row.className =
+    `row ${side}` +
+    (place & startsGroup ? ' first' : '') +
+    (row.classList.contains('lit') ? ' lit' : '') +
+    (row.classList.contains('active') ? ' active' : '') +
+    (row.classList.contains('arriving') ? ' arriving' : '') +
+    (message.status === 'failed' ? ' failed' : '');
+  row.setAttribute('part', `message message-${side}`);
+  row.dataset['status'] = message.status;
+  if (!previous) {
+    row.setAttribute('role', 'article');
+    row.tabIndex = -1;
+  }
+  // Always that of what is shown: a message that was taken back is not to be found in its name.
+  row.setAttribute('aria-label', rowName(message, settings));
+  const focused = focusedAction(row);
+  const bubble =
+    (previous && row.querySelector<HTMLElement>(':scope > .bubble')) ||
+    element('div', 'bubble', `bubble bubble-${side}`);
+  for (const child of [...row.children]) if (child !== bubble && !child.hasAttribute('data-shared')) child.remove();
+  row.prepend(...before(message, place, settings));
+  if (!bubble.parentNode) row.append(bubble);
+  drawBubble(bubble, message, anew ? undefined : previous, settings);
+  bubble.after(...after(message, place, settings));
+  if (focused && !focusedAction(row)) (row.querySelector<HTMLElement>(`[data-action='${focused}']`) ?? row).focus();
+}
+
+function focusedAction(row: HTMLElement): string | undefined {
+  const active = (row.getRootNode() as Document | ShadowRoot).activeElement;
+  return active && active !== row && row.contains(active) ? (active.getAttribute('data-action') ?? '') : undefined;
+}
+
+function before(message: Message, place: number, { words, nameOf }: RowSettings): HTMLElement[] {
+  const made: HTMLElement[] = [];
+  if (place & startsDay) {
+    const day = element('div', 'day');
+    day.textContent = formatDay(message.time, words.lang());
+    made.push(day);
+  }
+  if (place & startsUnread) {
+    const line = element('div', 'unread-line');
+    line.textContent = words.term('unreadLine');
+    made.push(line);
+  }
+  if (place & startsGroup) {
+    // Seen by those who listen; who looks knows by the side.
+    const sender = element('span', 'visually-hidden', '');
+    sender.textContent = message.outgoing ? words.term('you') : nameOf(message.from, message);
+    made.push(sender);
+  }
+  return made;
+}
+
+function drawBubble(bubble: HTMLElement, message: Message, previous: Message | undefined, settings: RowSettings): void {
+  const mark = markOf(message, settings.words);
+  const kind = contentKind(message, settings.renderers);
+  const reusable = previous && contentKind(previous, settings.renderers) === kind;
+  if (reusable && sameContent(previous, message)) {
+    bubble.querySelector(':scope > .mark')?.remove();
+    if (mark) bubble.append(mark);
+    return;
+  }
+  const holder = bubble.querySelector<HTMLElement>(':scope > .content');
+  if (reusable && kind === 'rich' && holder) {
+    // Lit changes what differs and leaves the rest, a playing video for one, alone.
+    render(contentOf(message, settings.words, settings.renderers), holder);
+    leaveTabOrder(holder);
+    bubble.querySelector(':scope > .mark')?.remove();
+    if (mark) bubble.append(mark);
+    return;
+  }
+  bubble.classList.toggle('rich', kind === 'rich');
+  bubble.classList.toggle('full', kind === 'rich' && fillsBubble(message, settings.renderers));
+  bubble.classList.toggle('jumbo', kind === 'text' && !message.quote && countOnlyEmoji(message.text) > 0);
+  bubble.classList.toggle('heaped', kind === 'text' && heap.test(message.text));
+  // Each bubble has the direction of its own text, whatever that of the page; our own words have that of the element.
+  if (kind === 'recalled') bubble.removeAttribute('dir');
+  else bubble.dir = 'auto';
+  bubble.replaceChildren(...content(message, kind, settings));
+  if (mark) bubble.append(mark);
+}
+
+function content(message: Message, kind: Content, settings: RowSettings): Node[] {
+  const { words } = settings;
+  if (kind === 'recalled') return [recalledView(message, settings)];
+  const made: Node[] = message.quote ? [quoteView(message.quote, settings)] : [];
+  if (kind === 'rich') {
+    const holder = element('div', 'content');
+    render(contentOf(message, words, settings.renderers), holder);
+    leaveTabOrder(holder);
+    return [...made, holder];
+  }
+  const whole = settings.whole.has(message.key);
+  const text = drawText(message.text, whole);
+  const lang = words.textLang();
+  if (lang !== undefined) text.element.lang = lang;
+  made.push(text.element);
+  if (text.long) {
+    const more = element('button', 'link', 'show-more') as HTMLButtonElement;
+    more.type = 'button';
+    more.tabIndex = -1;
+    more.dataset['action'] = 'expand';
+    more.setAttribute('aria-expanded', String(whole));
+    more.textContent = words.term(whole ? 'showLess' : 'showMore');
+    made.push(more);
+  }
+  return made;
+}
+
+/** The list is one stop of the Tab key; what is in a row is reached from the row, also what a page has drawn. */
+function leaveTabOrder(holder: HTMLElement): void {
+  const all = 'a, button, input, select, textarea, audio, video, summary, iframe, [tabindex]';
+  for (const one of holder.querySelectorAll<HTMLElement>(all)) one.tabIndex = -1;
+}
+
+/** In the bubble: that it was edited, is on its way, or was not sent. Of most messages there is nothing to say. */
+function markOf(message: Message, words: Localizer): HTMLElement | undefined {
+  const edited = message.edited && !message.recalled;
+  const open = message.status === 'sending' || message.status === 'failed';
+  if (!edited && !open) return undefined;
+  const mark = element('span', 'mark', '');
+  // Said in the words of the page, and so in its direction; the bubble's own is that of the text.
+  mark.dir = words.dir();
+  if (edited) mark.append(words.term('edited'));
+  if (open) {
+    const status = element('span', `status ${message.status}`, `status status-${message.status}`);
+    status.setAttribute('role', 'img');
+    status.setAttribute('aria-label', words.term(`message-${message.status}`));
+    mark.append(status);
+  }
+  return mark;
+}
+
+/** Below a group: when it was written, and how far one's own has come. */
+function stampOf(message: Message, words: Localizer): HTMLElement {
+  const time = element('time', 'stamp', 'time') as HTMLTimeElement;
+  time.dateTime = isoTime(message.time);
+  if (message.outgoing) {
+    const status = element('span', message.status, `status status-${message.status}`);
+    status.textContent = words.term(`message-${message.status}`);
+    time.append(status, ' ');
+  }
+  time.append(formatTime(message.time, words.lang()));
+  return time;
+}
+
+function after(message: Message, place: number, settings: RowSettings): Node[] {
+  const made: Node[] = [];
+  // What a store has kept of another version may be anything.
+  const reactions = message.reactions?.filter(({ emoji }) => isOneEmoji(emoji)) ?? [];
+  if (reactions.length > 0) made.push(reactionsView(reactions, settings));
+  if (message.status === 'failed') made.push(failureView(message, settings));
+  else if (place & endsGroup) made.push(stampOf(message, settings.words));
+  return made;
+}

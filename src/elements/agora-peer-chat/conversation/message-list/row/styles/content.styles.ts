@@ -1,0 +1,233 @@
+/** What stands in a bubble beside text. */
+import { css } from 'lit';
+
+export const contentStyles = css`
+  .quote,
+  button.file,
+  a.file,
+  .file {
+    display: flex;
+    align-items: center;
+    gap: var(--agora-space);
+    min-block-size: 0;
+    padding: 0.375rem 0.625rem;
+    border: 0;
+    border-radius: var(--agora-radius);
+    background: color-mix(in srgb, currentColor 10%, transparent);
+    color: inherit;
+    font-weight: 400;
+    text-align: start;
+    text-decoration: none;
+  }
+  button.file:hover:not(:disabled),
+  .bubble .quote:hover:not(:disabled),
+  a.file:hover {
+    background: color-mix(in srgb, currentColor 18%, transparent);
+  }
+  /* Away from the colour of the text, on which it is still read. */
+  .own:not(.failed) > .bubble .file,
+  .own:not(.failed) > .bubble .quote,
+  .own:not(.failed) > .bubble .file:hover,
+  .own:not(.failed) > .bubble .quote:hover:not(:disabled) {
+    background: var(--_agora-accent-strong);
+  }
+  .file:hover bdi {
+    text-decoration: underline;
+  }
+  .file small {
+    font-size: var(--_agora-font-size-small);
+  }
+  .quote {
+    display: grid;
+    gap: 0;
+    justify-content: start;
+    justify-items: start;
+    inline-size: 100%;
+    margin-block: 0.125rem 0.375rem;
+    border-inline-start: 3px solid currentColor;
+    font-size: var(--_agora-font-size-small);
+  }
+  .quote-sender {
+    font-weight: 600;
+  }
+  .quote-text {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .placeholder {
+    opacity: 0.85;
+  }
+  agora-media {
+    display: contents;
+  }
+  agora-media.film {
+    position: relative;
+    display: block;
+  }
+  button.play {
+    position: absolute;
+    inset: 0;
+    inline-size: 3.5rem;
+    block-size: 3.5rem;
+    margin: auto;
+    padding: 0;
+    border-color: transparent;
+    border-radius: 50%;
+    background: var(--agora-background);
+    color: var(--agora-text);
+  }
+  button.play[hidden] {
+    display: none;
+  }
+  button.play[aria-busy='true'] > svg {
+    animation: agora-pulse 0.6s infinite alternate;
+  }
+  button.play:focus-visible {
+    outline-offset: -5px;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    button.play[aria-busy='true'] > svg {
+      animation: none;
+    }
+  }
+  /* A picture reaches to the edge of its bubble; what is written to it stands below, as in any other. */
+  .bubble.full {
+    padding: 0;
+    overflow: clip;
+  }
+  .full > .quote,
+  .full > .content > .upload {
+    margin: calc(var(--agora-space) * 0.75);
+    inline-size: auto;
+  }
+  .full > .content > .caption {
+    padding: calc(var(--agora-space) * 0.75) calc(var(--agora-space) * 1.5) calc(var(--agora-space) * 0.875);
+  }
+  .full > .mark {
+    margin: 0 0.75em 0.5em;
+  }
+  button.picture {
+    display: block;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    overflow: hidden;
+  }
+  button.picture:focus-visible {
+    outline-offset: -3px;
+  }
+  .picture img,
+  .content video {
+    display: block;
+    max-inline-size: 100%;
+    inline-size: auto;
+    block-size: auto;
+    max-block-size: 18rem;
+    min-inline-size: 4rem;
+    min-block-size: 3rem;
+    background: color-mix(in srgb, currentColor 10%, transparent);
+    object-fit: cover;
+  }
+  .content .film video {
+    inline-size: 17rem;
+  }
+  agora-voice {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--agora-space) * 1.25);
+    inline-size: 16rem;
+    max-inline-size: 100%;
+  }
+  button.voice-play {
+    flex: none;
+    min-inline-size: 2.25rem;
+    min-block-size: 2.25rem;
+    border-radius: 50%;
+    background: color-mix(in srgb, currentColor 14%, transparent);
+    color: inherit;
+  }
+  .bubble button.voice-play:hover:not(:disabled),
+  .bubble button.voice-speed:hover:not(:disabled) {
+    background: color-mix(in srgb, currentColor 24%, transparent);
+  }
+  .voice-play svg {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+  }
+  input.voice-bar {
+    flex: 1;
+    min-block-size: 1.5rem;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    appearance: none;
+    background: none;
+    cursor: pointer;
+  }
+  .voice-bar::-webkit-slider-runnable-track {
+    block-size: 4px;
+    border-radius: 2px;
+    background: linear-gradient(to right, currentColor var(--heard, 0%), color-mix(in srgb, currentColor 30%, transparent) 0);
+  }
+  .voice-bar:dir(rtl)::-webkit-slider-runnable-track {
+    background: linear-gradient(to left, currentColor var(--heard, 0%), color-mix(in srgb, currentColor 30%, transparent) 0);
+  }
+  .voice-bar::-webkit-slider-thumb {
+    appearance: none;
+    inline-size: 12px;
+    block-size: 12px;
+    margin-block-start: -4px;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  .voice-bar::-moz-range-track {
+    block-size: 4px;
+    border-radius: 2px;
+    background: color-mix(in srgb, currentColor 30%, transparent);
+  }
+  .voice-bar::-moz-range-progress {
+    block-size: 4px;
+    border-radius: 2px;
+    background: currentColor;
+  }
+  .voice-bar::-moz-range-thumb {
+    inline-size: 12px;
+    block-size: 12px;
+    border: 0;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  .voice-time {
+    min-inline-size: 2.2em;
+    font-size: var(--_agora-font-size-small);
+    font-variant-numeric: tabular-nums;
+  }
+  button.voice-speed {
+    flex: none;
+    min-block-size: 1.5rem;
+    min-inline-size: 2.25rem;
+    padding: 0 0.4em;
+    border: 1px solid color-mix(in srgb, currentColor 40%, transparent);
+    border-radius: var(--_agora-radius-full);
+    color: inherit;
+    font-size: var(--_agora-font-size-tiny);
+  }
+  .upload {
+    display: flex;
+    align-items: center;
+    gap: var(--agora-space);
+  }
+  .upload progress {
+    flex: 1;
+    min-inline-size: 6rem;
+    accent-color: currentColor;
+  }
+  .upload button.icon {
+    min-block-size: 2rem;
+    min-inline-size: 2rem;
+    color: inherit;
+  }
+`;

@@ -1,0 +1,122 @@
+/** A voice message: play, how far it is, how long it is, how fast. One at a time is heard. Draws into its row. */
+import { html, LitElement, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { icons } from '../../../../parts/more-icons.js';
+import type { Localizer } from '../../../../../ui/localize.js';
+
+const speeds = [1, 1.5, 2];
+
+/** `0:07`; seconds. */
+const clock = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
+
+/** The one that is heard. */
+let heard: HTMLAudioElement | null = null;
+
+export class Voice extends LitElement {
+  @property({ attribute: false }) source = '';
+  /** Seconds, as the message says; the file knows better. */
+  @property({ attribute: false }) duration = 0;
+  @property({ attribute: false }) words!: Localizer;
+
+  @state() private playing = false;
+  @state() private at = 0;
+  @state() private speed = 1;
+
+  @query('audio') private audio!: HTMLAudioElement | null;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.audio?.pause();
+  }
+
+  protected override render(): TemplateResult {
+    const { words, playing, at, length, speed } = this;
+    const factor = new Intl.NumberFormat(words.lang()).format(speed);
+    return html`<agora-media .source=${this.source}
+        ><audio
+          preload="metadata"
+          @play=${this.#onPlay}
+          @pause=${this.#onPause}
+          @timeupdate=${this.#onTime}
+          @loadedmetadata=${this.#onTime}
+          @ended=${this.#onEnd}
+        ></audio></agora-media
+      ><button
+        type="button"
+        class="icon voice-play"
+        part="play"
+        aria-label=${words.term(playing ? 'pauseVoice' : 'playVoice')}
+        @click=${this.#onToggle}
+      >
+        ${playing ? icons.pause() : icons.play()}</button
+      ><input
+        type="range"
+        class="voice-bar"
+        min="0"
+        max=${Math.max(1, Math.round(length * 10))}
+        .value=${String(Math.round(at * 10))}
+        aria-label=${words.term('kind-voice')}
+        aria-valuetext=${`${clock(at)} / ${clock(length)}`}
+        @input=${this.#onSeek}
+      /><span class="voice-time" aria-hidden="true">${clock(playing || at > 0 ? at : length)}</span
+      ><button type="button" class="voice-speed" aria-label=${words.term('voiceSpeed', { factor })} @click=${this.#onSpeed}>
+        ${factor}×
+      </button>`;
+  }
+
+  protected override updated(): void {
+    const { length, at } = this;
+    // How far it is filled; by the object model, which a strict policy allows.
+    this.style.setProperty('--heard', `${length > 0 ? Math.min(100, (at / length) * 100) : 0}%`);
+  }
+
+  /** Seconds. Recorders of browsers write files that do not say how long they are. */
+  private get length(): number {
+    const known = this.audio?.duration ?? NaN;
+    return Number.isFinite(known) && known > 0 ? known : this.duration;
+  }
+
+  readonly #onToggle = (): void => {
+    const { audio } = this;
+    // Refused, or not there: it stands still, as one sees.
+    if (audio?.paused) void audio.play().catch(() => undefined);
+    else audio?.pause();
+  };
+
+  readonly #onPlay = (): void => {
+    if (heard !== this.audio) heard?.pause();
+    heard = this.audio;
+    this.playing = true;
+    if (this.audio) this.audio.playbackRate = this.speed;
+  };
+
+  readonly #onPause = (): void => {
+    this.playing = false;
+  };
+
+  readonly #onTime = (): void => {
+    this.at = this.audio?.currentTime ?? 0;
+    this.requestUpdate();
+  };
+
+  readonly #onEnd = (): void => {
+    this.playing = false;
+    this.at = 0;
+    if (this.audio) this.audio.currentTime = 0;
+  };
+
+  readonly #onSeek = ({ target }: Event): void => {
+    this.at = Number((target as HTMLInputElement).value) / 10;
+    if (this.audio) this.audio.currentTime = this.at;
+  };
+
+  readonly #onSpeed = (): void => {
+    this.speed = speeds[(speeds.indexOf(this.speed) + 1) % speeds.length]!;
+    if (this.audio) this.audio.playbackRate = this.speed;
+  };
+}

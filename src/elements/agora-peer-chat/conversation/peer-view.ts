@@ -1,0 +1,113 @@
+/** What `<agora-peer-chat>` shows of the state: one object that stays the same while nothing of it changes. */
+import type { SessionState } from '../../../session/state/state.js';
+import type { Conversation } from '../../../types/message.js';
+import type { ContactRequest, Presence, Profile, UserId } from '../../../types/people.js';
+import type { Service, Status } from '../../../types/session.js';
+
+export interface PeerView {
+  readonly status: Status;
+  /** Why the line is not there, and when it is tried again; epoch ms. */
+  readonly error?: SessionState['error'];
+  readonly retryAt?: number;
+  readonly userId?: UserId;
+  readonly conversation?: Conversation;
+  readonly profile?: Profile;
+  readonly ownProfile?: Profile;
+  readonly presence?: Presence;
+  /** The chat server has refused a message because there is no such user, or it knows of none. */
+  readonly missing?: 'surely' | 'perhaps';
+  readonly blocked: boolean;
+  readonly request?: ContactRequest;
+  readonly contact: boolean;
+  readonly servicesOff: ReadonlySet<Service>;
+  /** The conversations of all others who have written something unread, the newest first. */
+  readonly others: readonly Conversation[];
+  /** For their names; only while there are others. */
+  readonly profiles?: SessionState['profiles'];
+}
+
+/** What was read and heard is for the server and for lists of conversations; of what is shown here it changes nothing. */
+const notShown: ReadonlySet<string> = new Set([
+  'unread',
+  'readUpTo',
+  'heardUpTo',
+  'countedUpTo',
+] satisfies (keyof Conversation)[]);
+
+const shownAlike = (a: Conversation | undefined, b: Conversation | undefined): boolean =>
+  a !== undefined &&
+  b?.unread === 0 &&
+  (Object.keys({ ...a, ...b }) as (keyof Conversation)[]).every(
+    (key) => notShown.has(key) || Object.is(a[key], b[key]),
+  );
+
+const same = (a: PeerView, b: PeerView): boolean =>
+  (Object.keys(b) as (keyof PeerView)[]).every((key) => Object.is(a[key], b[key]));
+
+function missing({ conversations, presence, profiles }: SessionState, id: UserId): PeerView['missing'] {
+  const { messages = [], pending = [] } = conversations.get(id) ?? {};
+  const last = messages.at(-1)?.time ?? 0;
+  if (pending.some(({ error, time }) => error?.code === 'user-not-found' && time >= last)) return 'surely';
+  const seen = presence.get(id);
+  const neverSeen = seen && !seen.online && seen.lastSeen === undefined;
+  return neverSeen && profiles.get(id)?.unknown && messages.length === 0 ? 'perhaps' : undefined;
+}
+
+/** What is seen without a session. */
+export const nobody: PeerView = {
+  status: 'signed-out',
+  blocked: false,
+  contact: false,
+  servicesOff: new Set(),
+  others: [],
+};
+
+/** A selector that remembers its last answer. */
+export class PeerViewer {
+  readonly #peer: () => UserId | undefined;
+  #last?: PeerView;
+
+  constructor(peer: () => UserId | undefined) {
+    this.#peer = peer;
+  }
+
+  get last(): PeerView | undefined {
+    return this.#last;
+  }
+
+  forget(): void {
+    this.#last = undefined;
+  }
+
+  readonly select = (state: SessionState): PeerView => {
+    const last = this.#last;
+    const id = this.#peer() ?? '';
+    const conversation = state.conversations.get(id);
+    const others = this.#others(state, id);
+    const next: PeerView = {
+      status: state.status,
+      error: state.error,
+      retryAt: state.retryAt,
+      userId: state.userId,
+      conversation: shownAlike(last?.conversation, conversation) ? last?.conversation : conversation,
+      profile: state.profiles.get(id),
+      ownProfile: state.userId === undefined ? undefined : state.profiles.get(state.userId),
+      presence: state.presence.get(id),
+      missing: missing(state, id),
+      blocked: state.blocked.has(id),
+      request: state.contactRequests.find(({ from }) => from === id),
+      contact: state.contacts.some(({ user }) => user === id),
+      servicesOff: state.servicesOff,
+      others,
+      profiles: others.length > 0 ? state.profiles : undefined,
+    };
+    return last && same(last, next) ? last : (this.#last = next);
+  };
+  #others({ conversations }: SessionState, id: UserId): readonly Conversation[] {
+    const before = this.#last?.others ?? [];
+    const others = [...conversations.values()]
+      .filter(({ peer, muted, unread }) => peer !== id && !muted && unread > 0)
+      .sort((a, b) => (b.last?.time ?? 0) - (a.last?.time ?? 0));
+    return before.length === others.length && before.every((one, at) => one === others[at]) ? before : others;
+  }
+}

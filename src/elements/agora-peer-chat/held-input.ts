@@ -1,0 +1,123 @@
+/** What a visitor does to the composer before its code is here: held, and done as soon as it is. What is typed stays in the field by itself. */
+import { render, type ReactiveElement } from 'lit';
+import type { Localizer } from '../../ui/localize.js';
+import { composerFace } from './composer-face.js';
+import { isSend, noteKey, type EnterMode } from './enter-key.js';
+
+/** Who goes on with it. */
+interface Taker {
+  readonly updateComplete: Promise<boolean>;
+  take(offered: { readonly files: readonly File[]; readonly folders: readonly string[] }): void;
+}
+
+export class HeldInput {
+  readonly place: HTMLElement;
+  readonly #host: { readonly enter: EnterMode };
+  readonly #words: Localizer;
+  readonly #load: () => void;
+  readonly #listening = new AbortController();
+  /** Part of the button that was pressed last. */
+  #pressed?: string;
+  #files: readonly File[] = [];
+
+  /**
+   * @param place the composer's element
+   * @param onNear somebody may be about to write
+   * @param load the code is needed now
+   */
+  constructor(
+    host: ReactiveElement & { readonly enter: EnterMode },
+    place: HTMLElement,
+    words: Localizer,
+    onNear: () => void,
+    load: () => void,
+  ) {
+    this.#host = host;
+    this.place = place;
+    this.#words = words;
+    this.#load = load;
+    const { signal } = this.#listening;
+    for (const type of ['pointerover', 'focusin']) place.addEventListener(type, onNear, { signal });
+    place.addEventListener('click', this.#onClick, { signal });
+    place.addEventListener('submit', this.#onSubmit, { signal });
+    place.addEventListener('input', this.#onInput, { signal });
+    place.addEventListener('keydown', this.#onKey, { signal });
+    place.addEventListener('paste', this.#onPaste, { signal });
+    // What the page has put into a slot is not below the root; an event made by a script may not leave it.
+    for (const target of [host, host.renderRoot] as HTMLElement[]) {
+      target.addEventListener('dragover', this.#onDrag, { signal });
+      target.addEventListener('drop', this.#onDrop, { signal });
+    }
+  }
+
+  draw(): void {
+    const text = this.place.querySelector('textarea')?.value ?? '';
+    render(composerFace({ words: this.#words, text, enter: this.#host.enter }), this.place);
+  }
+
+  /** The code cannot be had: what was pressed is not to happen out of the blue later. */
+  giveUp(): void {
+    this.#pressed = undefined;
+  }
+
+  stop(): void {
+    this.#listening.abort();
+  }
+
+  /** The composer goes on from here, with what was held. */
+  release(taker: Taker): void {
+    this.stop();
+    void taker.updateComplete.then(() => {
+      if (this.#files.length > 0) taker.take({ files: this.#files, folders: [] });
+      if (this.#pressed) this.place.querySelector<HTMLElement>(`[part=${this.#pressed}]`)?.click();
+    });
+  }
+
+  #press(part: string): void {
+    this.#pressed = part;
+    this.#load();
+  }
+
+  #hold(event: Event, files: FileList | undefined): void {
+    if (!files?.length) return;
+    event.preventDefault();
+    this.#files = [...this.#files, ...files];
+    this.#load();
+  }
+
+  readonly #onClick = ({ target }: Event): void => {
+    const button = (target as Element).closest('button[part]');
+    if (button && this.place.contains(button)) this.#press(button.getAttribute('part')!);
+  };
+
+  readonly #onSubmit = (event: Event): void => event.preventDefault();
+
+  readonly #onInput = (): void => {
+    // Who goes on writing sends it by another press.
+    this.#pressed = undefined;
+    this.draw();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (!(event.target as Element).matches('textarea')) return;
+    noteKey(event);
+    if (!isSend(event, this.#host.enter)) return;
+    event.preventDefault();
+    this.#press('send');
+  };
+
+  readonly #onPaste = (event: ClipboardEvent): void => {
+    if (!event.clipboardData?.types.includes('text/plain')) this.#hold(event, event.clipboardData?.files);
+  };
+
+  readonly #onDrag = (event: DragEvent): void => {
+    if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'copy';
+    this.#load();
+  };
+
+  readonly #onDrop = (event: DragEvent): void => {
+    if (!event.defaultPrevented) this.#hold(event, event.dataTransfer?.files);
+  };
+}

@@ -1,0 +1,167 @@
+/** Which conversation the element shows: that of its `peer`, else the chosen one. Opens and closes it at the session. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listsOf, selectionOf, type Selection } from '../../context/selection.js';
+import type { Session } from '../../session/session.js';
+import { ChatError } from '../../types/error.js';
+import type { UserId } from '../../types/people.js';
+
+interface Host extends ReactiveControllerHost {
+  readonly isConnected: boolean;
+  peer?: string;
+  readonly noPeerForm: boolean;
+}
+
+export class PeerChoice implements ReactiveController {
+  readonly #host: Host;
+  #session?: Session;
+  #opened?: { readonly session: Session; readonly user: UserId; readonly wanted: string; readonly peer?: UserId };
+  #stopSelection?: () => void;
+  #stopEvents?: () => void;
+  #stopLists?: () => void;
+  #selection: Selection = {};
+  #written = '';
+  /** The page's own `peer`, where a visitor went on from it to another. */
+  #left?: { readonly from: string; readonly to: string };
+  #error?: ChatError;
+  #message?: string;
+  #write = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The peer whose conversation is open. */
+  get peer(): UserId | undefined {
+    return this.#opened?.peer;
+  }
+
+  /** Whom the page or the visitor wants to write to, as written. */
+  get wanted(): string {
+    return this.#host.peer ?? this.chosen;
+  }
+
+  /** To whom the page sends: what it has set a moment ago counts already. */
+  get target(): UserId {
+    const opened = this.#opened;
+    return opened?.wanted === this.wanted ? (opened.peer ?? this.wanted) : this.wanted;
+  }
+
+  /** Whom the visitor has chosen or written down. */
+  get chosen(): string {
+    return this.#selection.peer ?? this.#written;
+  }
+
+  /** The visitor is to be asked: no peer is given, and none was chosen in a list of conversations. */
+  get isAsked(): boolean {
+    const byList = this.#selection.peer !== undefined && this.#selection.peer !== this.#written;
+    return !this.#host.peer && !byList && !this.#host.noPeerForm;
+  }
+
+  /** A list of conversations is on the page too, and shows who else has written. */
+  get hasList(): boolean {
+    return this.#session !== undefined && listsOf(this.#session).get() > 0;
+  }
+
+  /** Why the wanted conversation could not be opened. */
+  get error(): ChatError | undefined {
+    return this.#error;
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    // Moved within the page, it is back by then.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#use(undefined);
+    });
+  }
+
+  /** @returns whether another conversation is shown now. */
+  update(session: Session | undefined, user: UserId | undefined, fixed: string | undefined): boolean {
+    this.#use(session);
+    const wanted = fixed ?? this.#selection.peer ?? '';
+    const before = this.#opened;
+    if (before && before.session === session && before.user === user && before.wanted === wanted) return false;
+    this.#close();
+    this.#error = undefined;
+    if (!session || user === undefined || wanted.trim() === '') return before !== undefined;
+    try {
+      this.#opened = { session, user, wanted, peer: session.openPeer(wanted) };
+    } catch (error) {
+      this.#error = error instanceof ChatError ? error : new ChatError('bad-user-id', 'Not a user id.');
+      this.#opened = { session, user, wanted };
+    }
+    // The state has the conversation from here on; what this update shows was selected before.
+    this.#host.requestUpdate();
+    return true;
+  }
+
+  /** Goes to that person's conversation. An element with a `peer` of its own takes it as that. */
+  choose(peer: string): void {
+    const { peer: from } = this.#host;
+    if (from !== undefined) {
+      this.#left = { from: this.#left?.to === from ? this.#left.from : from, to: peer };
+      this.#host.peer = peer;
+    } else if (this.#session) selectionOf(this.#session).set({ peer });
+  }
+
+  /** As `choose`, by the visitor's own hand. */
+  write(peer: string): void {
+    this.#written = peer;
+    this.choose(peer);
+  }
+
+  /** The message that a search asks for, once. */
+  takeMessage(): string | undefined {
+    const message = this.#message;
+    this.#message = undefined;
+    return message;
+  }
+
+  /** Whether one has come to write, once the conversation is there. */
+  takeWrite(): boolean {
+    if (!this.#write || this.peer === undefined) return false;
+    this.#write = false;
+    return true;
+  }
+
+  #use(session: Session | undefined): void {
+    if (session === this.#session) return;
+    this.#stopSelection?.();
+    this.#stopEvents?.();
+    this.#stopLists?.();
+    this.#close();
+    this.#session = session;
+    this.#selection = {};
+    this.#stopSelection = session && selectionOf(session).subscribe(this.#onSelection);
+    this.#stopLists = session && listsOf(session).listen(() => this.#host.requestUpdate());
+    this.#stopEvents = session?.listen((event) => {
+      if (event.type === 'signed-out') this.#forget();
+    });
+  }
+
+  #close(): void {
+    const { session, peer } = this.#opened ?? {};
+    this.#opened = undefined;
+    if (peer !== undefined) session?.closePeer(peer);
+  }
+
+  /** Who signs in next is not to land where the last one was. What the page itself set stays. */
+  #forget(): void {
+    this.#written = '';
+    this.#error = undefined;
+    if (this.#left && this.#host.peer === this.#left.to) this.#host.peer = this.#left.from;
+    this.#left = undefined;
+    this.#host.requestUpdate();
+  }
+
+  readonly #onSelection = (selection: Selection): void => {
+    this.#selection = selection;
+    this.#message = selection.message;
+    this.#write = selection.write ?? false;
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,34 @@
+/** A control that goes while it has the focus hands it on: who works by keyboard is not sent back to the top of the page. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** @returns finds the next place, once the control is gone. */
+export type NextPlace = (leaving: Element) => () => HTMLElement | null | undefined;
+
+const activeIn = (host: HTMLElement): Element | null => {
+  const { activeElement } = host.shadowRoot ?? (host.getRootNode() as Document | ShadowRoot);
+  return activeElement && (host.shadowRoot ?? host).contains(activeElement) ? activeElement : null;
+};
+
+export class KeepFocus implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #next: NextPlace;
+  #leaving?: { readonly element: Element; readonly place: () => HTMLElement | null | undefined } | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, next: NextPlace) {
+    this.#host = host;
+    this.#next = next;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const element = activeIn(this.#host);
+    this.#leaving = element ? { element, place: this.#next(element) } : undefined;
+  }
+
+  hostUpdated(): void {
+    const leaving = this.#leaving;
+    this.#leaving = undefined;
+    if (!leaving || leaving.element.isConnected || !this.#host.isConnected || activeIn(this.#host)) return;
+    leaving.place()?.focus();
+  }
+}

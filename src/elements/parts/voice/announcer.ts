@@ -1,0 +1,215 @@
+/**
+ * The one voice of a connection: what those who listen are told, each thing once and never two at the same time. A live
+ * region that is filled again too soon has its first text swallowed, by another engine each time.
+ */
+import type { Session } from '../../../session/session.js';
+import type { Message } from '../../../types/message.js';
+import type { UserId } from '../../../types/people.js';
+import { reportOnce } from '../../../ui/guarded.js';
+import { clearOutlets, reachableOutlet, speakIn } from './outlet.js';
+
+/** Milliseconds between two announcements. */
+const gap = 1000;
+/** Milliseconds in which what comes in is gathered, so that a burst is one announcement. */
+const gathering = 400;
+/** Milliseconds in which a message that is seen, or recalled, becomes one that need not be told. */
+const settling = 100;
+/** Milliseconds after which nothing is left in the regions, where it would be read as text of the page. */
+const forgotten = 10_000;
+/** Milliseconds after an announcement in which more of the same kind is counted on. */
+const burst = 3000;
+/** More lines than these at once are counted. */
+const readInFull = 3;
+
+/** How messages are told. */
+export interface MessageWords {
+  line(message: Message): string;
+  sum(last: Message, count: number): string;
+}
+
+/** What an element gives the announcer: a place to speak in, and what it knows. */
+export interface Speaker {
+  readonly root: ShadowRoot;
+  /** Of an element that shows messages; where there is one, a log need not tell of them. */
+  readonly messages?: MessageWords | undefined;
+  /** Whose messages it tells as they come. */
+  readonly peer?: UserId | undefined;
+}
+
+interface Entry {
+  readonly key: string | undefined;
+  readonly due: number;
+  readonly text: () => string;
+  readonly plain?: string;
+  readonly lines?: (() => string)[];
+  /** Where somebody tells of messages, this is told by them. */
+  readonly isLog?: boolean;
+}
+
+export class Announcer {
+  readonly #speakers = new Set<Speaker>();
+  #waiting: Entry[] = [];
+  #last = -Infinity;
+  #timer?: ReturnType<typeof setTimeout> | undefined;
+  #clearing?: ReturnType<typeof setTimeout>;
+  readonly #bursts = new Map<string, { readonly total: number; readonly time: number }>();
+
+  join(speaker: Speaker): void {
+    this.#speakers.add(speaker);
+    reachableOutlet([speaker.root]);
+    this.#plan();
+  }
+
+  leave(speaker: Speaker): void {
+    this.#speakers.delete(speaker);
+    clearOutlets([speaker.root]);
+  }
+
+  get #messages(): MessageWords | undefined {
+    return [...this.#speakers].find(({ messages }) => messages)?.messages;
+  }
+
+  /** Those with messages first: they are most likely where one is. */
+  get #roots(): ShadowRoot[] {
+    const all = [...this.#speakers];
+    return [...all.filter(({ messages }) => messages), ...all.filter(({ messages }) => !messages)].map(
+      ({ root }) => root,
+    );
+  }
+
+  /** Whether a conversation that is open tells of this person's messages. */
+  shows(peer: UserId): boolean {
+    return [...this.#speakers].some((speaker) => speaker.peer === peer);
+  }
+
+  /**
+   * Tells something, also what was told before.
+   *
+   * @param key of a state: what still waits under the same key is not told any more; an empty text only takes it back.
+   * @param after milliseconds; a state that is gone by then is never told.
+   */
+  say(text: string, { key, after = 0 }: { readonly key?: string; readonly after?: number } = {}): void {
+    if (this.#waiting.some((entry) => entry.plain === text && entry.key === key)) return;
+    if (key !== undefined) this.#waiting = this.#waiting.filter((entry) => entry.key !== key);
+    if (text) this.#waiting.push({ key, due: performance.now() + after, text: () => text, plain: text });
+    this.#plan();
+  }
+
+  /** Tells of messages of one person. */
+  received(messages: readonly Message[]): void {
+    const last = messages.at(-1);
+    const words = this.#messages;
+    if (!last || !words) return;
+    this.#gather(
+      `from ${last.peer}`,
+      messages.map((message) => () => words.line(message)),
+      (count) => words.sum(last, count),
+    );
+  }
+
+  /**
+   * Tells lines that belong together; of many, only how many there are.
+   *
+   * @param sum in words, all since the burst began.
+   * @param isLog not told where a chat or a list is on the page when their turn comes: it tells what matters.
+   */
+  tell(key: string, lines: readonly string[], sum: (count: number) => string, isLog = false): void {
+    this.#gather(
+      key,
+      lines.map((line) => () => line),
+      sum,
+      isLog,
+    );
+  }
+
+  #gather(key: string, lines: readonly (() => string)[], sum: (count: number) => string, isLog = false): void {
+    const waiting = this.#waiting.find((entry) => entry.lines && entry.key === key);
+    if (waiting) waiting.lines!.push(...lines);
+    else {
+      const all = [...lines];
+      const text = (): string => this.#gathered(key, all, sum);
+      this.#waiting.push({ key, due: performance.now() + gathering, text, lines: all, isLog });
+    }
+    this.#plan();
+  }
+
+  /** What was told, and was to be, is for nobody any more. */
+  forget(): void {
+    this.#waiting = [];
+    this.#bursts.clear();
+    this.#clear();
+    this.#plan();
+  }
+
+  #gathered(key: string, lines: readonly (() => string)[], sum: (count: number) => string): string {
+    const now = performance.now();
+    const before = this.#bursts.get(key);
+    const total = lines.length + (before && now - before.time < burst ? before.total : 0);
+    this.#bursts.set(key, { total, time: now });
+    return lines.length > readInFull ? sum(total) : lines.map((line) => line()).join('\n');
+  }
+
+  #plan(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#waiting.length === 0 || this.#speakers.size === 0) return;
+    const due = Math.max(this.#last + gap, Math.min(...this.#waiting.map((entry) => entry.due)));
+    this.#timer = setTimeout(() => this.#speak(), Math.max(0, due - performance.now()));
+  }
+
+  #speak(): void {
+    const now = performance.now();
+    if (this.#messages) this.#waiting = this.#waiting.filter(({ isLog }) => !isLog);
+    const entry = this.#waiting.find(({ due }) => due <= now);
+    const outlet = entry && reachableOutlet(this.#roots);
+    if (entry && outlet) {
+      this.#waiting = this.#waiting.filter((other) => other !== entry);
+      this.#clear();
+      this.#last = now;
+      speakIn(outlet, textOf(entry));
+      this.#clearing = setTimeout(() => this.#clear(), forgotten);
+    } else if (entry) this.#last = now;
+    this.#plan();
+  }
+
+  #clear(): void {
+    clearTimeout(this.#clearing);
+    clearOutlets(this.#roots);
+  }
+}
+
+const textOf = ({ text }: Entry): string => {
+  try {
+    return text();
+  } catch (fault) {
+    reportOnce(fault);
+    return '';
+  }
+};
+
+const announcers = new WeakMap<Session, Announcer>();
+
+/** The one announcer of a session; every element that uses the session shares it. */
+export function announcerOf(session: Session): Announcer {
+  let announcer = announcers.get(session);
+  if (!announcer) {
+    announcers.set(session, (announcer = new Announcer()));
+    listen(session, announcer);
+  }
+  return announcer;
+}
+
+function listen(session: Session, announcer: Announcer): void {
+  session.listen((event) => {
+    if (event.type === 'signed-out') announcer.forget();
+    if (event.type !== 'message' || event.origin !== 'live' || event.message.outgoing) return;
+    const { message } = event;
+    const { userId } = session.state;
+    // What is open is told by its list, which also knows of what came while the line was down.
+    setTimeout(() => {
+      const conversation = session.state.conversations.get(message.peer);
+      if (session.state.userId !== userId || !conversation?.unread || conversation.muted) return;
+      if (!announcer.shows(message.peer)) announcer.received([message]);
+    }, settling);
+  });
+}

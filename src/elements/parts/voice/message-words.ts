@@ -1,0 +1,23 @@
+/** How messages are told to those who listen. */
+import type { Message } from '../../../types/message.js';
+import type { UserId } from '../../../types/people.js';
+import type { Localizer } from '../../../ui/localize.js';
+import { oneLine } from '../../../ui/text/hostile-text.js';
+import { told } from '../../../ui/locales/en/told.js';
+import { teach } from '../../../ui/words/vocabulary.js';
+import type { MessageWords } from './announcer.js';
+
+teach(told);
+
+/** Characters that are read out of one message. */
+const most = 300;
+
+/** @param nameOf the name to tell for a user, already made safe. */
+export const messageWords = (words: Localizer, nameOf: (user: UserId, message: Message) => string): MessageWords => ({
+  line: (message) =>
+    words.term('saysMessage', {
+      name: nameOf(message.from, message),
+      text: oneLine(message.text, most) || words.term(`kind-${message.kind}`),
+    }),
+  sum: (last, count) => words.term('saysMany', { name: nameOf(last.from, last), count }),
+});

@@ -1,0 +1,52 @@
+/**
+ * Where an announcer speaks: two live regions that take turns, so that the same words twice are two changes. They stand
+ * in the shadow roots of our elements; while one of our dialogs is open all else is out of reach, and they stand in it.
+ */
+
+/** Milliseconds until a screen reader knows of a region that has just come. */
+const noticed = 150;
+
+const made = new WeakMap<Element, number>();
+
+function outletIn(place: ParentNode & Node): HTMLElement {
+  for (const child of place.children) if (made.has(child)) return child as HTMLElement;
+  const outlet = document.createElement('div');
+  outlet.className = 'outlet visually-hidden';
+  for (let count = 0; count < 2; count++) {
+    const region = document.createElement('div');
+    region.setAttribute('role', 'status');
+    outlet.append(region);
+  }
+  place.append(outlet);
+  made.set(outlet, performance.now());
+  return outlet;
+}
+
+/** Whether the page has a dialog of its own open, or has switched off what this stands in. */
+function isShutOut(root: ShadowRoot): boolean {
+  const { host } = root;
+  const modal = root.ownerDocument.querySelector('dialog:modal');
+  return (modal !== null && !modal.contains(host)) || host.closest('[inert]') !== null;
+}
+
+/** The outlet that can be heard now. */
+export function reachableOutlet(roots: readonly ShadowRoot[]): HTMLElement | undefined {
+  const inside = roots.flatMap((root) => [...root.querySelectorAll('dialog:modal')]).at(-1);
+  if (inside) return outletIn(inside);
+  const outlets = roots.filter((root) => !isShutOut(root)).map((root) => outletIn(root));
+  return outlets.find((outlet) => outlet.isConnected && outlet.checkVisibility());
+}
+
+export function speakIn(outlet: HTMLElement, text: string): void {
+  const [one, other] = outlet.children as unknown as [HTMLElement, HTMLElement];
+  const region = outlet.dataset['turn'] === 'other' ? other : one;
+  outlet.dataset['turn'] = region === one ? 'other' : 'one';
+  const wait = noticed - (performance.now() - made.get(outlet)!);
+  if (wait > 0) setTimeout(() => (region.textContent = text), wait);
+  else region.textContent = text;
+}
+
+export function clearOutlets(roots: readonly ShadowRoot[]): void {
+  for (const root of roots)
+    for (const region of root.querySelectorAll('.outlet > *')) if (region.textContent !== '') region.textContent = '';
+}

@@ -1,0 +1,85 @@
+/** Lets an element speak with the one voice of its session, which is loaded once there is something to say. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { lazyPart } from '../../../load/lazy-part.js';
+import type { Session } from '../../../session/session.js';
+import type { UserId } from '../../../types/people.js';
+import type { Announcer, MessageWords, Speaker } from './announcer.js';
+
+const load = lazyPart({
+  name: 'What is read out',
+  from: import.meta.url,
+  load: () => import('./announcer.js'),
+});
+
+/** Milliseconds that a state lasts before it is worth a word. */
+export const steady = 500;
+
+interface VoiceHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+export class Voice implements ReactiveController, Speaker {
+  readonly #host: VoiceHost;
+  readonly #session: () => Session | undefined;
+  readonly messages: MessageWords | undefined;
+  /** Whose messages the element tells as they come. */
+  peer: UserId | undefined;
+  #joined?: Session | undefined;
+  #leave?: () => void;
+
+  /** @param messages how messages are told, of an element that shows them. */
+  constructor(host: VoiceHost, session: () => Session | undefined, messages?: MessageWords) {
+    this.#host = host;
+    this.#session = session;
+    this.messages = messages;
+    host.addController(this);
+  }
+
+  get root(): ShadowRoot {
+    return this.#host.renderRoot as ShadowRoot;
+  }
+
+  /** Tells something, once. Options as of `Announcer.say`. */
+  say(text: string, options?: Parameters<Announcer['say']>[1]): void {
+    this.with((announcer) => announcer.say(text, options));
+  }
+
+  /** Does something with the announcer of the session, in the order in which it is asked. */
+  with(run: (announcer: Announcer) => void): void {
+    const session = this.#session();
+    if (!session || !this.#host.isConnected) return;
+    load().then(
+      ({ announcerOf }) => {
+        const announcer = announcerOf(session);
+        this.#join(session, announcer);
+        run(announcer);
+      },
+      // What is seen is complete without it; the next word asks for it again.
+      () => undefined,
+    );
+  }
+
+  hostUpdated(): void {
+    const session = this.#session();
+    if (session === this.#joined) return;
+    this.#part();
+    if (session && session.state.status !== 'signed-out') this.with(() => undefined);
+  }
+
+  hostDisconnected(): void {
+    this.#part();
+  }
+
+  #join(session: Session, announcer: Announcer): void {
+    if (this.#joined === session || !this.#host.isConnected || session !== this.#session()) return;
+    this.#part();
+    this.#joined = session;
+    this.#leave = () => announcer.leave(this);
+    announcer.join(this);
+  }
+
+  #part(): void {
+    this.#leave?.();
+    this.#leave = this.#joined = undefined;
+  }
+}

@@ -1,0 +1,206 @@
+/**
+ * Keeps on the device what was read and written: conversations, their newest messages, drafts. Looks at the state now
+ * and then and writes what differs from what it wrote last, all in one go, so that a burst of messages costs one write.
+ */
+import type { ChatError } from '../../types/error.js';
+import type { ChatEvent } from '../../types/event.js';
+import type { Conversation, Message } from '../../types/message.js';
+import type { UserId } from '../../types/people.js';
+import type { EmojiHabits } from '../../types/session.js';
+import type { Timer } from '../kernel/environment.js';
+import { nothingKept } from '../kernel/nothing-kept.js';
+import { containsId, further } from '../state/sorted-messages.js';
+import { isEmojiHabits, isKeptMessage, readConversation } from '../kernel/known-shapes.js';
+import { toChatError, type Kernel, type Origin, type Feature } from '../kernel/feature.js';
+import type { SessionState } from '../state/state.js';
+import type { ChatStorage, KeptConversation, StorageBatch } from '../kernel/storage-port.js';
+
+/** Messages kept of each conversation. */
+export const keptMessages = 500;
+/** Milliseconds between a change and its write. */
+const delay = 400;
+
+export class ConversationCache implements Feature {
+  #storage: Promise<ChatStorage | undefined> = Promise.resolve(undefined);
+  /** The same, once it is open: a page that is being left has no time to wait. */
+  #ready?: ChatStorage;
+  /** When the last write was begun. */
+  #wroteAt = -Infinity;
+  #signal?: AbortSignal;
+  #timer?: Timer;
+  #complained = false;
+  readonly #wiped = new WeakSet<ChatStorage>();
+  readonly #changed = new Set<UserId>();
+  readonly #removed = new Set<UserId>();
+  /** Not written yet. */
+  #emoji?: EmojiHabits;
+  /** What is known to be written, by id. */
+  readonly #written = new Map<UserId, Map<string, Message>>();
+  /** Up to where each conversation has no gap. */
+  readonly #synced = new Map<UserId, { time: number; id: string }>();
+
+  constructor(private readonly kernel: Kernel) {}
+
+  /** The store of the signed-in user, when it is open; nothing where it cannot be. */
+  get storage(): Promise<ChatStorage | undefined> {
+    return this.#storage;
+  }
+
+  signedIn(user: UserId, signal: AbortSignal): void {
+    this.#signal = signal;
+    this.#storage = this.#open(user, signal);
+  }
+
+  async #open(user: UserId, signal: AbortSignal): Promise<ChatStorage | undefined> {
+    const { environment, config } = this.kernel;
+    if (!environment.openStorage) return undefined;
+    try {
+      const storage = await environment.openStorage({ app: config.appKey ?? config.appId ?? '', user });
+      const [kept, habits] = await Promise.all([storage.conversations(), storage.emoji()]);
+      if (signal.aborted) return storage;
+      this.#ready = storage;
+      if (!storage.persistent) this.#complain(storage.reason ?? nothingKept());
+      const conversations = kept.flatMap((conversation) => readConversation(conversation) ?? []);
+      const emoji = isEmojiHabits(habits) ? habits : undefined;
+      for (const { peer, syncedUpTo } of conversations) if (syncedUpTo) this.#synced.set(peer, syncedUpTo);
+      this.kernel.apply({ type: 'restored', conversations, emoji });
+      return storage;
+    } catch (thrown) {
+      if (!signal.aborted) this.#complain(nothingKept(thrown));
+      return undefined;
+    }
+  }
+
+  /** Puts the kept messages of a conversation into the state. @returns up to where they have no gap. */
+  async show(peer: UserId): Promise<{ time: number; id: string } | undefined> {
+    const signal = this.#signal;
+    const storage = await this.#storage;
+    if (!storage || !signal || signal.aborted) return undefined;
+    try {
+      const kept = await storage.messages(peer, keptMessages);
+      if (signal.aborted) return undefined;
+      const messages = kept.filter(isKeptMessage);
+      // The server is asked again for what is not understood.
+      if (messages.length < kept.length) this.#synced.delete(peer);
+      const written = this.#written.get(peer) ?? new Map<string, Message>();
+      for (const message of messages) written.set(message.id, message);
+      this.#written.set(peer, written);
+      if (messages.length > 0) this.kernel.apply({ type: 'messages', peer, messages, origin: 'cached' });
+    } catch (thrown) {
+      this.#complain(toChatError(thrown));
+    }
+    return this.#synced.get(peer);
+  }
+
+  /** A conversation has no gap up to there. */
+  noGapUpTo(peer: UserId, position: { time: number; id: string }): void {
+    this.#synced.set(peer, position);
+    this.#touch(peer);
+  }
+
+  applied(event: ChatEvent, _origin: Origin, before: SessionState): void {
+    if (event.type === 'emoji-habits') {
+      this.#emoji = event.habits;
+      this.#schedule();
+    }
+    const { conversations } = this.kernel.state;
+    if (conversations === before.conversations || event.type === 'signed-out') return;
+    if (event.type === 'conversation-removed') this.#removed.add(event.peer);
+    if (event.type === 'conversations') for (const { peer } of event.list) this.#touch(peer);
+    else if (event.type === 'sending') this.#touch(event.message.peer);
+    else if (event.type === 'message') this.#touch(event.message.peer);
+    else if ('peer' in event && event.type !== 'typing') this.#touch(event.peer);
+    // What somebody took away must not come back after a reload in the next moment.
+    const isGone = event.type === 'removed' || event.type === 'recalled' || event.type === 'conversation-removed';
+    // Nobody else has what is being written: the first letter is kept at once, and the next ones each time it is due.
+    const isFirst = event.type === 'draft' && this.kernel.environment.clock.elapsed() - this.#wroteAt >= delay;
+    // A window that opens in the next moment must not offer for writing what was sent.
+    const isOver = event.type === 'draft' && event.text === '';
+    if (isGone || isFirst || isOver) void this.flush();
+  }
+
+  #touch(peer: UserId): void {
+    this.#changed.add(peer);
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    this.#timer ??= this.kernel.environment.clock.setTimeout(() => void this.flush(), delay);
+  }
+
+  /** Writes at once what is not written yet: before it returns, where the store is open. Never rejects. */
+  async flush(): Promise<void> {
+    const { clock } = this.kernel.environment;
+    clock.clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#wroteAt = clock.elapsed();
+    const batch = this.#batch();
+    const storage = this.#ready ?? (await this.#storage);
+    if (!storage || !batch || this.#wiped.has(storage)) return;
+    try {
+      await storage.write(batch);
+    } catch (thrown) {
+      this.#complain(nothingKept(thrown));
+    }
+  }
+
+  #batch(): StorageBatch | undefined {
+    if (this.#changed.size === 0 && !this.#emoji) return undefined;
+    const removedConversations = [...this.#removed];
+    const conversations: KeptConversation[] = [];
+    const messages: Message[] = [];
+    const removedMessages: Message[] = [];
+    for (const peer of this.#removed) this.#written.delete(peer);
+    for (const peer of this.#changed) {
+      const conversation = this.kernel.state.conversations.get(peer);
+      if (!conversation) continue;
+      conversations.push(this.#kept(conversation));
+      const written = this.#written.get(peer) ?? new Map<string, Message>();
+      for (const [id, message] of written) if (!containsId(conversation.messages, id)) removedMessages.push(message);
+      const newest = conversation.messages.slice(-keptMessages);
+      messages.push(...newest.filter((message) => written.get(message.id!) !== message));
+      this.#written.set(peer, new Map(newest.map((message) => [message.id!, message])));
+    }
+    const emoji = this.#emoji;
+    this.#emoji = undefined;
+    this.#changed.clear();
+    this.#removed.clear();
+    return { conversations, messages, removedMessages, removedConversations, ...(emoji && { emoji }) };
+  }
+
+  #kept({ peer, last, unread, pinned, muted, draft, readUpTo, ...upTo }: Conversation): KeptConversation {
+    const syncedUpTo = this.#synced.get(peer);
+    const countedUpTo = further(upTo.heardUpTo, upTo.countedUpTo);
+    return { peer, unread, pinned, muted, draft, readUpTo, countedUpTo, syncedUpTo, ...(last?.id && { last }) };
+  }
+
+  /** The user's time is over. @param wipe forgets all that was kept. */
+  async leave(wipe: boolean): Promise<void> {
+    const storage = this.#storage;
+    this.#storage = Promise.resolve(undefined);
+    this.#ready = undefined;
+    this.#wroteAt = -Infinity;
+    this.kernel.environment.clock.clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#emoji = undefined;
+    for (const memory of [this.#changed, this.#removed, this.#written, this.#synced]) memory.clear();
+    this.#complained = false;
+    const opened = await storage;
+    if (!opened) return;
+    try {
+      if (wipe) {
+        this.#wiped.add(opened);
+        await opened.wipe();
+      }
+      opened.close();
+    } catch (thrown) {
+      this.kernel.apply({ type: 'error', error: toChatError(thrown) });
+    }
+  }
+
+  #complain(error: ChatError): void {
+    if (this.#complained) return;
+    this.#complained = true;
+    this.kernel.apply({ type: 'error', error });
+  }
+}

@@ -1,0 +1,303 @@
+/** What is read: a conversation's cache, its history page by page, the gap after a lost connection, the list of conversations. */
+import type { ChatClient, HistoryPage } from '../kernel/client-port.js';
+import { ChatError } from '../../types/error.js';
+import type { ChatEvent } from '../../types/event.js';
+import type { Conversation, Message, Position } from '../../types/message.js';
+import type { UserId } from '../../types/people.js';
+import type { ConversationCache } from './cache.js';
+import type { MissedMessages } from './missed.js';
+import { comparePositions, containsId } from '../state/sorted-messages.js';
+import {
+  inBackground,
+  isConnectionError,
+  connectedClient,
+  toChatError,
+  type Kernel,
+  type Origin,
+  type Feature,
+} from '../kernel/feature.js';
+import type { SessionState } from '../state/state.js';
+import { withAddress } from '../sign-in/with-address.js';
+
+const pageSize = 50;
+/** Pages read to close a gap; what lies further back is forgotten and read again on demand. */
+const mostPages = 20;
+/** Milliseconds after which a gap that could not be closed is tried again. */
+const gapDelay = 10_000;
+
+export class ConversationHistory implements Feature {
+  /** How often each peer is open in this page. */
+  readonly #open = new Map<UserId, number>();
+  /** Up to where there is no gap; of conversations read in this user's time. */
+  readonly #synced = new Map<UserId, Position>();
+  /** Peers with a gap, since a connection was lost. */
+  readonly #gaps = new Set<UserId>();
+  /** Reads that are going on, by peer: one at a time. */
+  readonly #busy = new Map<UserId, Promise<void>>();
+  /** Gaps that are being closed on this connection. */
+  readonly #filling = new Map<UserId, Promise<void>>();
+  /** Conversations whose cache is not read yet, and how many of their messages were read since they were opened. */
+  readonly #opening = new Map<UserId, number>();
+  #signal?: AbortSignal;
+  /** Of the connection on which what waited has been handed over. */
+  #syncedClient?: ChatClient;
+  /** Who asked for the list before this connection read it: they get what it reads. */
+  #awaiting: { resolve: () => void; reject: (error: unknown) => void }[] = [];
+  /** The list is being read. */
+  #listing?: Promise<void>;
+
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly cache: ConversationCache,
+    private readonly missed: MissedMessages,
+  ) {}
+
+  get openPeers(): readonly UserId[] {
+    return [...this.#open.keys()];
+  }
+  isOpen(peer: UserId): boolean {
+    return this.#open.has(peer);
+  }
+
+  open(peer: UserId): void {
+    const times = this.#open.get(peer) ?? 0;
+    this.#open.set(peer, times + 1);
+    if (times === 0 && this.#signal) this.#begin(peer);
+  }
+  close(peer: UserId): void {
+    const times = (this.#open.get(peer) ?? 1) - 1;
+    if (times > 0) this.#open.set(peer, times);
+    else if (this.#open.delete(peer)) {
+      this.#opening.delete(peer);
+      this.kernel.apply({ type: 'conversation-closed', peer });
+    }
+  }
+
+  signedIn(_user: UserId, signal: AbortSignal): void {
+    this.#signal = signal;
+    for (const peer of this.#open.keys()) this.#begin(peer);
+  }
+  signedOut(): void {
+    this.#signal = undefined;
+    this.#listing = undefined;
+    this.#synced.clear();
+    this.#gaps.clear();
+    this.#busy.clear();
+    this.#opening.clear();
+  }
+  /** After what waited is handed over, the list counts the same messages as we do. */
+  synced(client: ChatClient): void {
+    this.#syncedClient = client;
+    for (const peer of new Set([...this.#open.keys(), ...this.#synced.keys()])) void this.#fill(peer);
+    inBackground(this.kernel, () => this.#readFirstList(client), 'history');
+  }
+  /** Where the connection was lost, the gap begins. */
+  offline(): void {
+    this.#syncedClient = this.#listing = undefined;
+    this.#filling.clear();
+    const lost = new ChatError('interrupted', 'The connection was lost meanwhile.', { retryable: true });
+    for (const { reject } of this.#awaiting.splice(0)) reject(lost);
+    for (const peer of this.#synced.keys()) {
+      if (!this.#gaps.has(peer)) this.#mark(peer);
+      this.#gaps.add(peer);
+    }
+  }
+
+  /** The next older page that has something new. @throws ChatError */
+  async loadMore(peer: UserId): Promise<void> {
+    await this.#busy.get(peer);
+    const before = this.kernel.state.conversations.get(peer);
+    if (before?.history === 'complete') return;
+    if (!this.#synced.has(peer) || this.#gaps.has(peer)) await this.#fill(peer);
+    if (before?.cursor === undefined) return;
+    return this.#exclusively(peer, () => this.#older(peer, before?.cursor));
+  }
+
+  /** Who asks while the list is being read, or is about to be, gets that. @throws ChatError */
+  async loadConversations(): Promise<void> {
+    const client = connectedClient(this.kernel);
+    if (client === this.#syncedClient) return this.#readList(client);
+    return new Promise((resolve, reject) => this.#awaiting.push({ resolve, reject }));
+  }
+
+  #readList(client: ChatClient): Promise<void> {
+    const reading = (this.#listing ??= this.#askList(client).finally(() => {
+      if (this.#listing === reading) this.#listing = undefined;
+    }));
+    return reading;
+  }
+
+  async #askList(client: ChatClient): Promise<void> {
+    const signal = this.#signal;
+    const list = await client.conversations();
+    if (!signal || signal.aborted) return;
+    this.kernel.apply({ type: 'conversations', list, complete: true });
+    const isRead = async (peer: UserId): Promise<void> => this.#busy.get(peer);
+    // By then it is known what this device was told before.
+    void this.cache.storage.then(() => this.missed.tell(client, list, isRead));
+  }
+
+  /** Asked for by nobody: where the connection is up, nobody else would say what is wrong. */
+  async #readFirstList(client: ChatClient): Promise<void> {
+    const awaiting = this.#awaiting.splice(0);
+    try {
+      await this.#readList(client);
+      for (const { resolve } of awaiting) resolve();
+    } catch (thrown) {
+      for (const { reject } of awaiting) reject(thrown);
+      const error = this.#named(thrown);
+      if (isConnectionError(error) && client === this.kernel.client) this.kernel.apply({ type: 'error', error });
+      throw error;
+    }
+  }
+
+  #named(thrown: unknown): ChatError {
+    return withAddress(toChatError(thrown), 'api-url', this.kernel.config.apiUrl);
+  }
+
+  /** A message that came in while there is no gap leaves none. */
+  applied(event: ChatEvent, _origin: Origin, before: SessionState): void {
+    if (event.type === 'conversation-removed') this.#synced.delete(event.peer);
+    if (event.type === 'conversation-read') this.#countRead(event.peer, before);
+    if (event.type !== 'message' || event.origin !== 'live' || !this.kernel.client) return;
+    const { peer } = event.message;
+    if (this.#synced.has(peer) && !this.#gaps.has(peer)) this.#mark(peer);
+  }
+
+  #mark(peer: UserId): void {
+    const newest = this.kernel.state.conversations.get(peer)?.messages.at(-1);
+    const position = newest && { time: newest.time, id: newest.id! };
+    this.#synced.set(peer, position ?? { time: 0, id: '0' });
+    if (position) this.cache.noGapUpTo(peer, position);
+  }
+
+  #countRead(peer: UserId, before: SessionState): void {
+    const read = this.#opening.get(peer);
+    if (read === undefined) return;
+    const unread = (state: SessionState): number => state.conversations.get(peer)?.unread ?? 0;
+    this.#opening.set(peer, read + Math.max(0, unread(before) - unread(this.kernel.state)));
+  }
+
+  #begin(peer: UserId): void {
+    this.#opening.set(peer, 0);
+    this.kernel.apply({ type: 'conversation-opened', peer });
+    const shown = this.#exclusively(peer, async () => {
+      const syncedUpTo = await this.cache.show(peer);
+      const read = this.#opening.get(peer);
+      // What was kept may hold older unread messages; what was read meanwhile belongs below the line all the same.
+      if (this.#signal && read !== undefined) this.kernel.apply({ type: 'conversation-opened', peer, read });
+      this.#opening.delete(peer);
+      return syncedUpTo;
+    });
+    // A failure is told as `history-failed` by then.
+    // Before what waited is handed over, `synced` sees to it.
+    shown.then(() => (this.#syncedClient ? this.#fill(peer) : undefined)).catch(() => {});
+  }
+
+  /** Reads from the newest back to what is known without a gap; once for all who ask meanwhile. */
+  #fill(peer: UserId): Promise<void> {
+    const filling = this.#filling.get(peer) ?? this.#fillOnce(peer);
+    this.#filling.set(peer, filling);
+    const over = (): void => {
+      if (this.#filling.get(peer) === filling) this.#filling.delete(peer);
+    };
+    filling.then(over, over);
+    return filling;
+  }
+
+  #fillOnce(peer: UserId): Promise<void> {
+    return this.#exclusively(peer, async () => {
+      const client = this.kernel.client;
+      if (!client || !this.#signal) return;
+      const isFirst = !this.#synced.has(peer);
+      const edge = this.#synced.get(peer) ?? (await this.cache.show(peer));
+      if (isFirst) this.kernel.apply({ type: 'history-loading', peer });
+      const messages: Message[] = [];
+      let page: HistoryPage | undefined;
+      let met = false;
+      for (let pages = 0; pages < mostPages && !met && !page?.complete; pages++) {
+        page = await client.history(peer, { cursor: page?.cursor, limit: pageSize });
+        messages.unshift(...page.messages);
+        met = edge === undefined || page.messages.some((message) => comparePositions(message, edge) <= 0);
+      }
+      if (!this.#signal || !page) return;
+      const { cursor, complete } = page;
+      if (met && !isFirst && edge) this.kernel.apply({ type: 'messages', peer, messages, origin: 'history' });
+      else this.kernel.apply({ type: 'history-loaded', peer, messages, cursor, complete, replaces: !met && !complete });
+      this.#mark(peer);
+      this.#gaps.delete(peer);
+      this.#forgive(peer);
+    });
+  }
+
+  /** A page that failed with the old connection can be turned on the new one. */
+  #forgive(peer: UserId): void {
+    const { history, cursor } = this.kernel.state.conversations.get(peer) ?? {};
+    if (history !== 'failed') return;
+    this.kernel.apply({ type: 'history-loaded', peer, messages: [], cursor, complete: false });
+  }
+
+  async #older(peer: UserId, from: string | undefined): Promise<void> {
+    const client = connectedClient(this.kernel);
+    const known = this.#messagesOf(peer);
+    this.kernel.apply({ type: 'history-loading', peer });
+    let cursor = from;
+    for (let pages = 0; pages < mostPages; pages++) {
+      const page = await client.history(peer, { cursor, limit: pageSize });
+      if (!this.#signal) return;
+      cursor = page.cursor;
+      const { messages, complete } = page;
+      const isNew = messages.some((message) => !containsId(known, message.id!));
+      if (!isNew && !complete && pages + 1 < mostPages) continue;
+      this.kernel.apply({ type: 'history-loaded', peer, messages, cursor, complete });
+      return;
+    }
+  }
+
+  /** One read of a peer at a time. @throws ChatError; also told as `history-failed`. */
+  #exclusively(peer: UserId, read: () => Promise<unknown>): Promise<void> {
+    const signal = this.#signal;
+    const run = async (): Promise<void> => {
+      try {
+        if (signal === this.#signal) await read();
+      } catch (thrown) {
+        const error = toChatError(thrown);
+        if (signal === this.#signal && signal && !signal.aborted) this.#failed(peer, error);
+        throw error;
+      }
+    };
+    const before = this.#busy.get(peer) ?? Promise.resolve();
+    const mine = before.then(run, run);
+    this.#busy.set(
+      peer,
+      mine.catch(() => {}),
+    );
+    mine.catch(() => {});
+    return mine;
+  }
+
+  #failed(peer: UserId, thrown: ChatError): void {
+    const error = this.#named(thrown);
+    if (error.code === 'service-off') {
+      this.kernel.apply({ type: 'service-off', service: 'history' });
+      this.kernel.apply({ type: 'history-loaded', peer, messages: [], complete: true });
+      return;
+    }
+    if (this.#gaps.has(peer)) {
+      // What is shown stays; the gap is tried again, at the latest with the next connection.
+      const { clock } = this.kernel.environment;
+      clock.setTimeout(() => {
+        if (this.#gaps.has(peer) && this.kernel.client) void this.#fill(peer);
+      }, gapDelay);
+    } else {
+      this.kernel.apply({ type: 'history-failed', peer, error });
+      // With the connection up, its status does not say what is wrong.
+      if (isConnectionError(error) && this.kernel.client) this.kernel.apply({ type: 'error', error });
+    }
+    if (!isConnectionError(error)) this.kernel.apply({ type: 'error', error });
+  }
+
+  #messagesOf(peer: UserId): Conversation['messages'] {
+    return this.kernel.state.conversations.get(peer)?.messages ?? [];
+  }
+}

@@ -1,0 +1,80 @@
+/** Tells what this user has read: to the state at once, to the server at most once a second a peer, and only once. */
+import type { ChatClient } from '../kernel/client-port.js';
+import type { Message } from '../../types/message.js';
+import type { UserId } from '../../types/people.js';
+import type { Timer } from '../kernel/environment.js';
+import { firstAfter, placeOf } from '../state/sorted-messages.js';
+import { inBackground, type Kernel, type Feature } from '../kernel/feature.js';
+
+const pace = 1_000;
+
+export class ReadReceipts implements Feature {
+  /** What the server is still to be told: the newest message seen, by peer. */
+  readonly #owed = new Map<UserId, Message>();
+  readonly #told = new Map<UserId, number>();
+  readonly #timers = new Map<UserId, Timer>();
+
+  constructor(private readonly kernel: Kernel) {}
+
+  /** Messages up to this one were really seen. */
+  seen(peer: UserId, id: string): void {
+    const conversation = this.kernel.state.conversations.get(peer);
+    if (!conversation) return;
+    const upTo = placeOf(conversation.messages, id);
+    const newest = newestReceived(conversation.messages, upTo);
+    const before = conversation.unread;
+    if (!newest) return;
+    const isKnown = newest.time <= (conversation.readUpTo ?? 0);
+    if (isKnown && before === 0) return;
+    // The server still counts what it was told of, or was to be told of: once more.
+    if (isKnown) this.#told.delete(peer);
+    this.kernel.apply({ type: 'conversation-read', peer, byMe: true, time: newest.time });
+    // Old pages that come into view while nothing is unread are no news to anybody.
+    if (before === 0 && newest.id !== newestReceived(conversation.messages)?.id) return;
+    if (this.kernel.config.noReceipts) return;
+    this.#owed.set(peer, newest);
+    if (!this.#timers.has(peer)) this.#tell(peer);
+  }
+
+  online(): void {
+    for (const peer of this.#owed.keys()) this.#tell(peer);
+  }
+  signedOut(): void {
+    for (const timer of this.#timers.values()) this.kernel.environment.clock.clearTimeout(timer);
+    for (const memory of [this.#owed, this.#told, this.#timers]) memory.clear();
+  }
+
+  #tell(peer: UserId): void {
+    const { client, environment, state } = this.kernel;
+    const message = this.#owed.get(peer);
+    if (!client || !message) return;
+    this.#owed.delete(peer);
+    if (message.time <= (this.#told.get(peer) ?? 0)) return;
+    this.#told.set(peer, message.time);
+    const messages = state.conversations.get(peer)?.messages ?? [];
+    const isAll = !messages.slice(firstAfter(messages, message.time)).some((later) => !later.outgoing);
+    inBackground(this.kernel, () => this.#send(client, peer, message, isAll));
+    const next = (): void => {
+      this.#timers.delete(peer);
+      this.#tell(peer);
+    };
+    this.#timers.set(peer, environment.clock.setTimeout(next, pace));
+  }
+
+  async #send(client: ChatClient, peer: UserId, message: Message, isAll: boolean): Promise<void> {
+    try {
+      await (isAll ? client.markConversationRead(peer) : client.markRead(peer, message.id!));
+    } catch (error) {
+      // The next line tells it, unless more was seen by then.
+      if (!this.#owed.has(peer)) this.#owed.set(peer, message);
+      this.#told.delete(peer);
+      throw error;
+    }
+  }
+}
+
+/** @param from place to begin at, going back. */
+const newestReceived = (messages: readonly Message[], from = messages.length - 1): Message | undefined => {
+  for (let place = from; place >= 0; place--) if (!messages[place]!.outgoing) return messages[place];
+  return undefined;
+};

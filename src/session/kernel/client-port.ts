@@ -1,0 +1,127 @@
+/** The port to the outside world: what a session needs of a chat server. `agora-client.ts` is the one real implementation. */
+import type { ChatEvent } from '../../types/event.js';
+import type { Attachment, ConversationSummary, Message, MessageKind, Quote } from '../../types/message.js';
+import type { Contact, Presence, Profile, UserId } from '../../types/people.js';
+
+/** What a client tells its session: chat events as they come in, and what happens to its one connection. */
+export type ClientEvent =
+  | Extract<
+      ChatEvent,
+      {
+        type:
+          | 'message'
+          | 'delivered'
+          | 'read'
+          | 'conversation-read'
+          | 'edited'
+          | 'recalled'
+          | 'removed'
+          | 'reactions'
+          | 'typing'
+          | 'presence'
+          | 'conversation-removed'
+          | 'conversation-marked'
+          | 'contact-request'
+          | 'contact-answered'
+          | 'contact-removed'
+          | 'token-will-expire'
+          | 'error';
+      }
+    >
+  /** The connection is gone, whoever cut it; this client is past use. `error.code` tells why: network, token-expired, token-invalid, replaced, kicked, user-removed, password-changed, service-off … */
+  | { readonly type: 'dropped'; readonly error: import('../../types/error.js').ChatError }
+  /** All that waited on the server when the connection came up has been handed over. Fired once a connection, also when nothing waited. */
+  | { readonly type: 'synced' };
+
+/** What goes out; the same object on every try, so that the server can tell a repeat. */
+export interface Outgoing {
+  /** Canonical unsigned 64-bit decimal; the wire id, and our key in `ext`. */
+  readonly key: string;
+  readonly to: UserId;
+  readonly kind: MessageKind;
+  readonly text: string;
+  readonly quote?: Quote;
+  /** Already uploaded (see `upload`). */
+  readonly attachment?: Attachment;
+  readonly custom?: { readonly event: string; readonly data: Readonly<Record<string, string>> };
+  readonly sender?: Profile;
+  /** The page's own values. */
+  readonly ext?: Readonly<Record<string, string>>;
+}
+
+export interface HistoryPage {
+  /** Oldest first. */
+  readonly messages: readonly Message[];
+  /** Hand back for the next older page. */
+  readonly cursor?: string;
+  readonly complete: boolean;
+}
+
+export interface ClientOptions {
+  readonly appKey?: string;
+  readonly appId?: string;
+  readonly apiUrl?: string;
+  readonly socketUrl?: string;
+  /** Whose pictures may be fetched beside those that the page gives: `known`, origins, `any`. */
+  readonly pictures?: string;
+  /** Tells this tab from the user's other tabs and devices. */
+  readonly deviceId: string;
+  readonly on: (event: ClientEvent) => void;
+}
+
+/**
+ * One connection to the chat server, for one user, used once: `open`, then until `dropped` or `close`. A session makes a
+ * fresh one for every new connection, so late events of an old one can be told apart. Every method rejects with `ChatError`
+ * and settles within 30 s, whatever the server does.
+ */
+export interface ChatClient {
+  open(user: UserId, token: string): Promise<void>;
+  /** Leaves no timer, socket or event behind. */
+  close(): void;
+  /** Hands over a new token on the open connection. @returns when it ends, epoch ms, if the server tells. */
+  renew(token: string): Promise<number | undefined>;
+  /** Asks for a sign of life if none came of late; `dropped` follows within 10 s when there is none. */
+  probe(): void;
+
+  send(message: Outgoing): Promise<{ readonly id: string; readonly time: number }>;
+  /** @param onProgress is given 0 to 1. */
+  upload(
+    file: Blob,
+    details: { name: string; to: UserId; kind: MessageKind; width?: number; height?: number; duration?: number },
+    options: { signal: AbortSignal; onProgress: (part: number) => void },
+  ): Promise<Attachment>;
+  typing(peer: UserId): Promise<void>;
+  /** Tells the peer that a message was read. */
+  markRead(peer: UserId, id: string): Promise<void>;
+  /** Tells the peer, and one's other devices, that the whole conversation was read. */
+  markConversationRead(peer: UserId): Promise<void>;
+  edit(peer: UserId, id: string, text: string): Promise<{ readonly time: number }>;
+  recall(peer: UserId, id: string): Promise<void>;
+  react(id: string, emoji: string): Promise<void>;
+  unreact(id: string, emoji: string): Promise<void>;
+  report(id: string, type: string, reason: string): Promise<void>;
+
+  history(peer: UserId, options: { cursor?: string; limit: number }): Promise<HistoryPage>;
+  removeMessages(peer: UserId, ids: readonly string[]): Promise<void>;
+  /** All of them (the server keeps at most 100), newest first. */
+  conversations(): Promise<readonly ConversationSummary[]>;
+  pin(peer: UserId, pinned: boolean): Promise<void>;
+  removeConversation(peer: UserId): Promise<void>;
+
+  profiles(users: readonly UserId[]): Promise<Readonly<Record<UserId, Profile>>>;
+  setProfile(profile: Profile): Promise<void>;
+  /** Current presence of those users; changes follow as `presence` events, for a day. */
+  subscribePresence(users: readonly UserId[]): Promise<Readonly<Record<UserId, Presence>>>;
+  publishPresence(text: string): Promise<void>;
+  blocklist(): Promise<readonly UserId[]>;
+  block(user: UserId): Promise<void>;
+  unblock(user: UserId): Promise<void>;
+  contacts(): Promise<readonly Contact[]>;
+  requestContact(user: UserId, reason: string): Promise<void>;
+  acceptContact(user: UserId): Promise<void>;
+  declineContact(user: UserId): Promise<void>;
+  removeContact(user: UserId): Promise<void>;
+}
+
+/** Makes a client; loads the SDK on first use. @throws ChatError `network` if the SDK file cannot be loaded. */
+export type ClientLoader = (options: ClientOptions) => Promise<ChatClient>;

@@ -1,0 +1,133 @@
+/** The shapes of what is kept and told between tabs, field by field. Pure; what is not understood is left alone by whoever asks. */
+import type { Message, MessageKind, MessageStatus } from '../../types/message.js';
+import type { EmojiHabits } from '../../types/session.js';
+import { isOneEmoji } from './one-emoji.js';
+import {
+  isId,
+  isNumber,
+  isOfThisVersion,
+  isOneOf,
+  isRecord,
+  isText,
+  isTime,
+  isTruth,
+  listOf,
+  optional,
+  recordOf,
+  withFields,
+  type Check,
+} from './shape.js';
+import type { KeptConversation, OutboxEntry, PlainError } from './storage-port.js';
+
+/** Complete, because the compiler asks for every one. */
+const kinds: Readonly<Record<MessageKind, true>> = {
+  text: true,
+  image: true,
+  file: true,
+  voice: true,
+  video: true,
+  location: true,
+  card: true,
+  custom: true,
+  combine: true,
+  unknown: true,
+};
+const statuses: Readonly<Record<MessageStatus, true>> = {
+  sending: true,
+  sent: true,
+  delivered: true,
+  read: true,
+  failed: true,
+  received: true,
+};
+const isKind = isOneOf(...Object.keys(kinds));
+const optionalText = optional(isText);
+const optionalNumber = optional(isNumber);
+
+export const isAttachment = withFields({
+  url: isText,
+  name: isText,
+  size: isNumber,
+  thumbnailUrl: optionalText,
+  type: optionalText,
+  secret: optionalText,
+  width: optionalNumber,
+  height: optionalNumber,
+  duration: optionalNumber,
+});
+export const isReaction = withFields({ emoji: isText, count: isNumber, mine: isTruth, users: listOf(isText) });
+export const isContact = withFields({ user: isId, remark: optionalText });
+
+const content: Readonly<Record<string, Check>> = {
+  key: isId,
+  to: isId,
+  kind: isKind,
+  text: isText,
+  quote: optional(withFields({ id: isText, sender: isText, preview: isText, kind: isKind })),
+  attachment: optional(isAttachment),
+  custom: optional(withFields({ event: isText, data: recordOf(isText) })),
+  sender: optional(withFields({ name: optionalText, picture: optionalText })),
+  ext: optional(recordOf(isText)),
+};
+const isWholeMessage = withFields({
+  ...content,
+  id: (id) => id === null || isId(id),
+  from: isId,
+  peer: isId,
+  outgoing: isTruth,
+  time: isTime,
+  status: isOneOf(...Object.keys(statuses)),
+  // An error loses its class in a store and on the way, and is told beside the message.
+  error: isOneOf(undefined),
+  edited: optional(isTime),
+  recalled: optional(isTruth),
+  reactions: optional(listOf(isReaction)),
+  progress: optionalNumber,
+});
+export const isMessage = (value: unknown): value is Message => isWholeMessage(value);
+/** One that the server has confirmed. */
+export const isKeptMessage = (value: unknown): value is Message & { id: string } =>
+  isMessage(value) && value.id !== null;
+
+const isWholeError = withFields({ code: isId, message: isText, retryable: isTruth });
+export const isPlainError = (value: unknown): value is PlainError => isWholeError(value);
+
+const isWholeEntry = withFields({
+  outgoing: withFields(content),
+  file: optional(
+    withFields({
+      blob: (blob) => blob instanceof Blob,
+      name: isText,
+      width: optionalNumber,
+      height: optionalNumber,
+      duration: optionalNumber,
+    }),
+  ),
+  order: isTime,
+  triedBy: optionalText,
+  failed: optional(isPlainError),
+});
+export const isOutboxEntry = (value: unknown): value is OutboxEntry => isOfThisVersion(value) && isWholeEntry(value);
+
+const isPosition = withFields({ time: isTime, id: isId });
+const isCounted = withFields({ time: isTime, id: (id) => id === null || isId(id) });
+
+/** Each field that is understood; one that is not takes no other along. */
+export const readConversation = (value: unknown): KeptConversation | undefined => {
+  if (!isRecord(value) || !isId(value['peer'])) return undefined;
+  const { last, unread, pinned, muted, draft, readUpTo, countedUpTo, syncedUpTo } = value;
+  const taken = {
+    ...(isKeptMessage(last) && { last }),
+    ...(isTruth(pinned) && { pinned }),
+    ...(isTruth(muted) && { muted }),
+    ...(isText(draft) && { draft }),
+    ...(isTime(readUpTo) && { readUpTo }),
+    ...(isCounted(countedUpTo) && { countedUpTo }),
+    ...(isPosition(syncedUpTo) && { syncedUpTo }),
+  } as Partial<KeptConversation>;
+  const isCount = Number.isSafeInteger(unread) && (unread as number) >= 0;
+  return { ...taken, peer: value['peer'] as string, unread: isCount ? (unread as number) : 0 };
+};
+
+const isWholeHabits = withFields({ tone: isOneOf(0, 1, 2, 3, 4, 5), recent: listOf(isOneEmoji) });
+export const isEmojiHabits = (value: unknown): value is EmojiHabits => isWholeHabits(value);

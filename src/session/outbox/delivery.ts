@@ -1,0 +1,140 @@
+/** Brings one message of the outbox to the server: doubts first, then its file, then itself. */
+import type { ChatClient } from '../kernel/client-port.js';
+import { ChatError } from '../../types/error.js';
+import type { Attachment } from '../../types/message.js';
+import type { UserId } from '../../types/people.js';
+import type { FileTime } from './file-time.js';
+import { findInHistory } from './find-in-history.js';
+import { toChatError, type Kernel } from '../kernel/feature.js';
+import type { OutboxEntry, WaitingFile } from '../kernel/storage-port.js';
+import { untilAborted } from '../kernel/until-aborted.js';
+import type { Queue } from './queue.js';
+
+type UploadArguments = Parameters<ChatClient['upload']> extends [Blob, ...infer Rest] ? Rest : never;
+
+export interface Receipt {
+  readonly id: string;
+  /** Epoch milliseconds, server clock. */
+  readonly time: number;
+}
+
+const tooSlow = (): ChatError =>
+  new ChatError('timeout', 'The file did not get through in time, and holds up nothing any more: try it again.', {
+    retryable: true,
+  });
+
+/** An upload does not tell a file that cannot be read (gone, changed, a folder) from a line that is gone. */
+const uploadReadable = async (client: ChatClient, file: Blob, ...rest: UploadArguments): Promise<Attachment> => {
+  const isReadable = file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
+  try {
+    return await client.upload(file, ...rest);
+  } catch (error) {
+    if (await isReadable) throw error;
+    throw new ChatError(
+      'upload-failed',
+      'The file cannot be read: it was moved or changed, or is a folder. Choose it again.',
+      {
+        cause: error,
+      },
+    );
+  }
+};
+
+export class Delivery {
+  readonly #uploads = new Map<string, AbortController>();
+
+  /**
+   * @param fileTime how long a file may take.
+   * @param onSent the history knows this one.
+   */
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly queue: Queue,
+    private readonly fileTime: FileTime,
+    private readonly onSent: (entry: OutboxEntry, receipt: Receipt) => void,
+  ) {}
+
+  stopUpload(key: string): void {
+    this.#uploads.get(key)?.abort();
+  }
+
+  /** @returns the receipt, or nothing if the next look at the queue knows better. */
+  async deliver(entry: OutboxEntry, client: ChatClient, signal: AbortSignal): Promise<Receipt | undefined> {
+    const { key, to } = entry.outgoing;
+    if (this.queue.doubtful.has(key)) {
+      await this.#ask(to, client);
+      return undefined;
+    }
+    const ready = entry.file ? await this.#upload(entry, entry.file, client, signal) : entry;
+    if (!ready || signal.aborted || !this.queue.get(key)) return undefined;
+    const { self } = this.queue;
+    if (ready.triedBy !== self || ready !== entry) await this.queue.put({ ...ready, triedBy: self });
+    if (signal.aborted || !this.queue.get(key)) return undefined;
+    // From here until the answer it may be on the server, whatever cuts us off.
+    this.queue.doubtful.add(key);
+    const receipt = await untilAborted(client.send(ready.outgoing), signal).catch((error: unknown) => {
+      if (!signal.aborted && !toChatError(error).ambiguous) this.queue.doubtful.delete(key);
+      throw error;
+    });
+    return receipt;
+  }
+
+  /** Settles all doubts about a peer by its history. */
+  async #ask(peer: UserId, client: ChatClient): Promise<void> {
+    const entries = this.queue.doubtfulOf(peer);
+    const keys = new Set(entries.map((entry) => entry.outgoing.key));
+    const since = Math.min(...entries.map((entry) => entry.order));
+    const found = await findInHistory(client, peer, keys, since);
+    for (const entry of entries) {
+      const message = found.get(entry.outgoing.key);
+      this.queue.doubtful.delete(entry.outgoing.key);
+      if (!message) continue;
+      const removal = this.queue.remove(entry.outgoing.key);
+      this.onSent(entry, { id: message.id!, time: message.time });
+      await removal;
+    }
+  }
+
+  async #upload(entry: OutboxEntry, file: WaitingFile, client: ChatClient, signal: AbortSignal) {
+    const { key, to, kind } = entry.outgoing;
+    const { blob, name, width, height, duration } = file;
+    const { clock } = this.kernel.environment;
+    const stop = new AbortController();
+    const onAbort = (): void => stop.abort();
+    signal.addEventListener('abort', onAbort);
+    this.#uploads.set(key, stop);
+    let timer = clock.setTimeout(onAbort, this.fileTime.left(key, blob.size));
+    const onProgress = (progress: number): void => {
+      if (stop.signal.aborted) return;
+      this.fileTime.reached(key, progress);
+      clock.clearTimeout(timer);
+      timer = clock.setTimeout(onAbort, this.fileTime.left(key, blob.size));
+      this.kernel.apply({ type: 'progress', peer: to, key, progress });
+    };
+    try {
+      const details = { name, to, kind, width, height, duration };
+      const attachment = await untilAborted(
+        uploadReadable(client, blob, details, { signal: stop.signal, onProgress }),
+        stop.signal,
+      );
+      if (!this.queue.get(key)) return undefined;
+      this.kernel.apply({ type: 'progress', peer: to, key, attachment });
+      const { file: uploaded, ...rest } = entry;
+      return { ...rest, outgoing: { ...entry.outgoing, attachment } };
+    } catch (error) {
+      if (!this.queue.get(key)) return undefined;
+      if (!signal.aborted && this.fileTime.left(key, blob.size) <= 0) throw tooSlow();
+      throw error;
+    } finally {
+      clock.clearTimeout(timer);
+      signal.removeEventListener('abort', onAbort);
+      this.#uploads.delete(key);
+    }
+  }
+}

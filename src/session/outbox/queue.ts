@@ -1,0 +1,186 @@
+/** What the outbox holds: a mirror of the store, in order, which also serves where there is no store. */
+import type { UserId } from '../../types/people.js';
+import { makeKey } from '../writing/key.js';
+import type { Kernel } from '../kernel/feature.js';
+import { isOutboxEntry } from '../kernel/known-shapes.js';
+import { nothingKept } from '../kernel/nothing-kept.js';
+import type { ChatStorage, Journal, OutboxEntry } from '../kernel/storage-port.js';
+
+export class Queue {
+  /** Who we are among those that share the store. */
+  readonly self = makeKey();
+  readonly #entries = new Map<string, OutboxEntry>();
+  /** What the store is known to have; what is missing there later was settled by another tab. */
+  readonly #stored = new Set<string>();
+  /** May be on the server already: the history is asked before they are sent. */
+  readonly doubtful = new Set<string>();
+  /** What we put into the journal and the store is not known to have; what is missing there was taken by another tab. */
+  readonly #noted = new Set<string>();
+  /** Settled, perhaps while the store was being read. */
+  readonly #settled = new Set<string>();
+  #journal?: Journal;
+  #storage?: ChatStorage;
+  #complained = false;
+
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly onKept: (peer: UserId) => void,
+  ) {}
+
+  get peers(): readonly UserId[] {
+    return [...new Set([...this.#entries.values()].map((entry) => entry.outgoing.to))];
+  }
+  get(key: string): OutboxEntry | undefined {
+    return this.#entries.get(key);
+  }
+  /** All that is to be sent to a peer. */
+  all(peer: UserId): readonly OutboxEntry[] {
+    return [...this.#entries.values()].filter((entry) => entry.outgoing.to === peer && !entry.failed);
+  }
+  /** The next to send to a peer. */
+  first(peer: UserId): OutboxEntry | undefined {
+    return this.all(peer).reduce<OutboxEntry | undefined>(
+      (first, entry) => (first && first.order <= entry.order ? first : entry),
+      undefined,
+    );
+  }
+  doubtfulOf(peer: UserId): readonly OutboxEntry[] {
+    const entries = [...this.doubtful].map((key) => this.#entries.get(key));
+    return entries.filter(
+      (entry) => entry !== undefined && entry.outgoing.to === peer && !entry.failed,
+    ) as OutboxEntry[];
+  }
+
+  open(journal: Journal | undefined): void {
+    this.#journal = journal;
+  }
+  /** What was written before the store was open is stored now. */
+  attach(storage: ChatStorage): void {
+    this.#storage = storage;
+    const taken = this.#taken();
+    for (const entry of [...this.#entries.values()]) {
+      const { key } = entry.outgoing;
+      if (taken.has(key)) this.doubtful.add(key);
+      else void this.put(entry);
+    }
+  }
+  /** @param wipe forgets also what the journal has. */
+  close(wipe: boolean): void {
+    const journal = this.#journal;
+    this.#journal = this.#storage = undefined;
+    this.#complained = false;
+    for (const memory of [this.#entries, this.#stored, this.doubtful, this.#noted, this.#settled]) memory.clear();
+    if (wipe) journal?.wipe();
+  }
+
+  /** Notes what another tab made of an entry, and stored. */
+  mirror(entry: OutboxEntry): void {
+    this.#entries.set(entry.outgoing.key, entry);
+  }
+  /** Remembers an entry. Never rejects: what cannot be stored is still sent. */
+  async put(entry: OutboxEntry): Promise<void> {
+    const { key, to } = entry.outgoing;
+    this.#entries.set(key, entry);
+    const storage = this.#storage;
+    const journal = this.#journal;
+    const isNoted = journal?.put(entry) ?? false;
+    if (isNoted) {
+      this.#noted.add(key);
+      this.onKept(to);
+    } else this.#noted.delete(key);
+    if (!storage) return;
+    await this.#try(async () => {
+      await storage.putOutbox(entry);
+      if (storage.persistent) {
+        journal?.remove(key);
+        this.#noted.delete(key);
+      }
+      // Another tab found it in the journal and was faster than the store.
+      if (this.#settled.has(key)) await storage.removeOutbox(key);
+      if (!this.#entries.has(key)) return;
+      this.#stored.add(key);
+      if (!isNoted) this.onKept(to);
+    });
+  }
+  async remove(key: string): Promise<void> {
+    this.drop(key);
+    this.#journal?.remove(key);
+    await this.#try(async () => this.#storage?.removeOutbox(key));
+  }
+  /** Another one removed it from the store. */
+  drop(key: string): void {
+    this.#entries.delete(key);
+    this.#stored.delete(key);
+    this.doubtful.delete(key);
+    this.#noted.delete(key);
+    this.#settled.add(key);
+  }
+
+  /** Comes into step with journal and store. @returns what is new here, and what another tab has settled. */
+  async refresh(peer?: UserId): Promise<{ added: readonly OutboxEntry[]; gone: readonly OutboxEntry[] }> {
+    const expected = [...this.#stored].filter((key) => !peer || this.#entries.get(key)?.outgoing.to === peer);
+    const added: OutboxEntry[] = [];
+    const gone: OutboxEntry[] = [];
+    const storage = this.#storage;
+    if (!storage?.persistent) for (const key of this.#taken()) this.doubtful.add(key);
+    // What others left in the journal waits for the store, which may have something before it.
+    if (!storage) return { added, gone };
+    // Before the store is read: what leaves the journal meanwhile is in the store.
+    const noted = this.#inJournal(peer);
+    await this.#try(async () => {
+      const stored = (await storage.outbox(peer)).filter(isOutboxEntry);
+      // Signed out meanwhile: this is of nobody's concern any more.
+      if (storage !== this.#storage) return;
+      // The journal has what was put last.
+      const found = new Map([...stored, ...noted].map((entry) => [entry.outgoing.key, entry]));
+      for (const entry of found.values()) if (this.#takeIn(entry)) added.push(entry);
+      for (const key of expected) {
+        const entry = this.#entries.get(key);
+        if (!entry || found.has(key)) continue;
+        // Memory of this page alone does not know what others have stored or settled.
+        if (!storage.persistent) this.doubtful.add(key);
+        else {
+          gone.push(entry);
+          this.drop(key);
+        }
+      }
+    });
+    added.sort((a, b) => a.order - b.order);
+    return { added, gone };
+  }
+
+  /** @returns whether it is new here. */
+  #takeIn(entry: OutboxEntry): boolean {
+    const { key } = entry.outgoing;
+    if (this.#settled.has(key)) return false;
+    const isKnown = this.#entries.has(key);
+    const isTriedElsewhere = entry.triedBy !== undefined && entry.triedBy !== this.self;
+    if (isTriedElsewhere) this.doubtful.add(key);
+    if (isKnown && !isTriedElsewhere) return false;
+    this.#entries.set(key, entry);
+    this.#stored.add(key);
+    return !isKnown;
+  }
+
+  #inJournal(peer?: UserId): readonly OutboxEntry[] {
+    const entries = (this.#journal?.entries() ?? []).filter(isOutboxEntry);
+    return entries.filter(({ outgoing }) => peer === undefined || outgoing.to === peer);
+  }
+
+  /** What is no longer in the journal as we put it there: it may be on its way from another tab. */
+  #taken(): ReadonlySet<string> {
+    const there = new Map(this.#inJournal().map((entry) => [entry.outgoing.key, entry]));
+    const isOurs = ({ triedBy }: OutboxEntry): boolean => triedBy === undefined || triedBy === this.self;
+    return new Set([...this.#noted].filter((key) => !there.has(key) || !isOurs(there.get(key)!)));
+  }
+
+  async #try(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (thrown) {
+      if (this.#complained) return;
+      this.#complained = true;
+      this.kernel.apply({ type: 'error', error: nothingKept(thrown) });
+    }
+  }
+}

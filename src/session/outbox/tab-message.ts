@@ -1,0 +1,95 @@
+/**
+ * What tabs tell each other, and what of it is understood. Another tab may run another version of this package: what is
+ * not understood field by field is left alone, and is never taken for something else.
+ */
+import type { ChatEvent } from '../../types/event.js';
+import type { UserId } from '../../types/people.js';
+import { isAttachment, isContact, isMessage, isPlainError, isReaction } from '../kernel/known-shapes.js';
+import {
+  isId,
+  isNumber,
+  isOfThisVersion,
+  isOneOf,
+  isRecord,
+  isText,
+  isTime,
+  isTruth,
+  listOf,
+  optional,
+  withFields,
+  type Check,
+} from '../kernel/shape.js';
+import type { PlainError } from '../kernel/storage-port.js';
+import { fromPlainError, plainError } from '../writing/compose.js';
+
+export type TabMessage =
+  | { readonly kind: 'event'; readonly event: ChatEvent; readonly error?: PlainError }
+  /** Something was stored for a peer; whether its writer has a line of its own. */
+  | { readonly kind: 'outbox'; readonly peer: UserId; readonly online: boolean }
+  | { readonly kind: 'signed-out' };
+
+const shapes: ReadonlyMap<string, Check> = new Map<ChatEvent['type'], Check>([
+  ['sending', withFields({ message: isMessage })],
+  ['sent', withFields({ peer: isId, key: isId, id: isId, time: isTime })],
+  ['failed', withFields({ peer: isId, key: isId })],
+  ['discarded', withFields({ peer: isId, key: isId })],
+  ['edited', withFields({ peer: isId, id: isId, text: isText, time: isTime })],
+  ['recalled', withFields({ peer: isId, id: isId })],
+  ['removed', withFields({ peer: isId, ids: listOf(isText) })],
+  ['reactions', withFields({ peer: isId, id: isId, reactions: listOf(isReaction) })],
+  ['draft', withFields({ peer: isId, text: isText })],
+  ['conversation-marked', withFields({ peer: isId, pinned: optional(isTruth), muted: optional(isTruth) })],
+  ['conversation-removed', withFields({ peer: isId })],
+  ['conversation-read', withFields({ peer: isId, byMe: isOneOf(true), time: isTime })],
+  ['blocklist', withFields({ users: listOf(isId) })],
+  ['contacts', withFields({ contacts: listOf(isContact) })],
+  ['contact-removed', withFields({ user: isId })],
+  ['contact-request-closed', withFields({ user: isId })],
+  ['progress', withFields({ peer: isId, key: isId, progress: optional(isNumber), attachment: isAttachment })],
+]);
+
+/** Whether a tab does this alone, so that the others have to be told. */
+export const isTold = (event: ChatEvent): boolean => {
+  if (event.type === 'conversation-read') return event.byMe;
+  if (event.type === 'progress') return event.attachment !== undefined;
+  return shapes.has(event.type);
+};
+
+/** An error loses its class on the way, and is sent as what it says. */
+export const toTabMessage = (event: ChatEvent): TabMessage => {
+  if (event.type === 'failed') {
+    return { kind: 'event', event: { ...event, error: undefined as never }, error: plainError(event.error) };
+  }
+  if (event.type === 'sending' && event.message.error) {
+    const { error, ...message } = event.message;
+    return { kind: 'event', event: { ...event, message: message }, error: plainError(error) };
+  }
+  return { kind: 'event', event };
+};
+
+const withError = (event: ChatEvent, plain: PlainError | undefined): ChatEvent => {
+  if (!plain) return event;
+  const error = fromPlainError(plain);
+  if (event.type === 'failed') return { ...event, error };
+  return event.type === 'sending' ? { ...event, message: { ...event.message, error } } : event;
+};
+
+/** The event with its error in its class, if it is one that tabs tell each other. */
+const readEvent = (event: unknown, error: unknown): ChatEvent | undefined => {
+  const type: unknown = isRecord(event) && event['type'];
+  if (!isText(type) || !shapes.get(type)?.(event)) return undefined;
+  if (type === 'failed' ? !isPlainError(error) : !optional(isPlainError)(error)) return undefined;
+  return withError(event as ChatEvent, error as PlainError | undefined);
+};
+
+/** @returns nothing for what this version does not understand. */
+export const readTabMessage = (data: unknown): TabMessage | undefined => {
+  if (!isOfThisVersion(data)) return undefined;
+  const { kind, peer, online } = data;
+  if (kind === 'event') {
+    const event = readEvent(data['event'], data['error']);
+    return event && { kind, event };
+  }
+  if (kind === 'outbox') return isText(peer) && typeof online === 'boolean' ? { kind, peer, online } : undefined;
+  return kind === 'signed-out' ? { kind } : undefined;
+};

@@ -1,0 +1,58 @@
+/**
+ * Keeps the tabs of one user in one browser in step. Each has its own line, so what the server sends reaches each by
+ * itself; told here is what a tab does alone: its own messages on their way out, what was read, what was changed.
+ */
+import type { ChatEvent } from '../../types/event.js';
+import type { UserId } from '../../types/people.js';
+import type { Channel } from '../kernel/environment.js';
+import type { Kernel, Origin, Feature } from '../kernel/feature.js';
+import { isTold, readTabMessage, toTabMessage, type TabMessage } from './tab-message.js';
+
+export interface TabsListener {
+  /** An event of another tab. */
+  event(event: ChatEvent): void;
+  outbox(peer: UserId, online: boolean): void;
+  signedOut(): void;
+}
+
+export class Tabs implements Feature {
+  #channel?: Channel;
+
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly listener: TabsListener,
+  ) {}
+
+  signedIn(user: UserId): void {
+    const { config, environment } = this.kernel;
+    this.#channel = environment.openChannel?.(`agora-chat:${config.appKey ?? config.appId ?? ''}:${user}`);
+    this.#channel?.listen((data) => this.#hear(data));
+  }
+
+  applied(event: ChatEvent, origin: Origin): void {
+    if (origin === 'here' && isTold(event)) this.#channel?.post(toTabMessage(event));
+  }
+
+  tellOutbox(peer: UserId): void {
+    const online = this.kernel.client !== undefined;
+    this.#channel?.post({ kind: 'outbox', peer, online } satisfies TabMessage);
+  }
+
+  /** @param everywhere signs out the other tabs too: what is wiped is wiped for all of them. */
+  leave(everywhere: boolean): void {
+    const channel = this.#channel;
+    this.#channel = undefined;
+    if (everywhere) channel?.post({ kind: 'signed-out' } satisfies TabMessage);
+    channel?.close();
+  }
+
+  #hear(data: unknown): void {
+    const told = readTabMessage(data);
+    if (told?.kind === 'event') this.listener.event(told.event);
+    else if (told?.kind === 'outbox') this.listener.outbox(told.peer, told.online);
+    else if (told?.kind === 'signed-out') {
+      this.leave(false);
+      this.listener.signedOut();
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/** From the composer, or from another message, into the outbox. */
+import type { Outgoing } from '../kernel/client-port.js';
+import { ChatError } from '../../types/error.js';
+import type { Message } from '../../types/message.js';
+import { normalizeUserId, type UserId } from '../../types/people.js';
+import { compose, type Draft } from '../writing/compose.js';
+import { makeKey } from '../writing/key.js';
+import { checkLimits } from '../writing/limits.js';
+import type { Outbox } from './outbox.js';
+import type { Kernel } from '../kernel/feature.js';
+
+interface Writer {
+  readonly kernel: Kernel;
+  readonly outbox: Outbox;
+}
+
+const userOf = ({ state }: Kernel): UserId => {
+  if (state.userId !== undefined) return state.userId;
+  throw new ChatError('not-signed-in', 'Sign in before you send.');
+};
+
+/** @throws ChatError */
+const receiverOf = (peer: string): UserId => {
+  if (peer.trim() === '') throw new ChatError('no-peer', 'Nobody is chosen to write to: set a peer first.');
+  return normalizeUserId(peer);
+};
+
+/** All of them, in this order, or none. @returns their keys. @throws ChatError */
+export const sendDrafts = ({ kernel, outbox }: Writer, peer: string, drafts: readonly Draft[]): readonly string[] => {
+  const me = userOf(kernel);
+  const to = receiverOf(peer);
+  const composed = drafts.map((draft) => {
+    const made = compose(makeKey(), to, draft, kernel.state.profiles.get(me));
+    checkLimits(made.outgoing, made.file?.blob, draft.fileLimit);
+    return made;
+  });
+  for (const { outgoing, file } of composed) outbox.add(outgoing, file);
+  // A dead line shows itself now, and not when the server should have answered.
+  kernel.client?.probe();
+  return composed.map(({ outgoing }) => outgoing.key);
+};
+
+/** @returns the key. @throws ChatError */
+export const forwardMessage = ({ kernel, outbox }: Writer, message: Message, to: string): string => {
+  const me = userOf(kernel);
+  const { kind, text, attachment, custom, recalled } = message;
+  if (message.id === null || recalled || kind === 'unknown' || kind === 'combine') {
+    throw new ChatError('not-supported', 'A message of this kind, or one that is not sent, cannot be forwarded.');
+  }
+  const sender = kernel.state.profiles.get(me);
+  const outgoing: Outgoing = {
+    key: makeKey(),
+    to: receiverOf(to),
+    kind,
+    text,
+    ...(attachment && { attachment }),
+    ...(custom && { custom }),
+    ...(sender && { sender }),
+  };
+  checkLimits(outgoing);
+  outbox.add(outgoing);
+  return outgoing.key;
+};

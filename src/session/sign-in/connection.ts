@@ -1,0 +1,77 @@
+/** One connection: a client from loading to its end. What an old client still says is not heard. */
+import type { ChatClient, ClientEvent } from '../kernel/client-port.js';
+import { ChatError } from '../../types/error.js';
+import { toChatError, type Kernel } from '../kernel/feature.js';
+import type { Grant } from './tokens.js';
+import { withAddress } from './with-address.js';
+
+export interface ConnectionListener {
+  event(event: Exclude<ClientEvent, { type: 'dropped' | 'synced' }>): void;
+  up(client: ChatClient): void;
+  synced(client: ChatClient): void;
+}
+
+export class Connection {
+  #over = false;
+  #end!: (error: ChatError) => void;
+  readonly #ended = new Promise<ChatError>((resolve) => (this.#end = resolve));
+
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly listener: ConnectionListener,
+  ) {}
+
+  /** Ends the connection from our side; the error tells what it shall count as. */
+  cut(error: ChatError): void {
+    this.#end(error);
+  }
+
+  /** Opens the connection and stays until it is gone. @returns why. Never rejects. */
+  async run(grant: Grant, deviceId: string, signal: AbortSignal): Promise<ChatError> {
+    const onAbort = (): void => this.cut(new ChatError('aborted', 'Signed out meanwhile.'));
+    signal.addEventListener('abort', onAbort);
+    if (signal.aborted) onAbort();
+    let client: ChatClient | undefined;
+    const opening = this.#open(grant, deviceId, (opened) => (client = opened));
+    try {
+      return await Promise.race([this.#ended, opening.then(() => this.#ended)]);
+    } catch (error) {
+      return toChatError(error);
+    } finally {
+      this.#over = true;
+      signal.removeEventListener('abort', onAbort);
+      client?.close();
+      // A client that is only now being loaded is closed as soon as it is there.
+      opening.catch(() => {});
+    }
+  }
+
+  async #open(grant: Grant, deviceId: string, opened: (client: ChatClient) => void): Promise<void> {
+    const { environment, config } = this.kernel;
+    const { appKey, appId, apiUrl, socketUrl, pictures } = config;
+    let synced = false;
+    let up = false;
+    const on = (event: ClientEvent): void => {
+      if (this.#over) return;
+      if (event.type === 'dropped') this.#end(event.error);
+      else if (event.type !== 'synced') this.listener.event(event);
+      else if (up) this.listener.synced(client);
+      else synced = true;
+    };
+    const client = await environment.loadClient({ appKey, appId, apiUrl, socketUrl, pictures, deviceId, on });
+    if (this.#over) {
+      client.close();
+      return;
+    }
+    opened(client);
+    await client.open(grant.user, grant.token).catch((thrown: unknown) => {
+      throw withAddress(toChatError(thrown), 'socket-url', socketUrl);
+    });
+    // One turn later, so that a loss that came with the success is heard first.
+    const lost = await Promise.race([this.#ended, Promise.resolve()]);
+    if (this.#over || lost) return;
+    up = true;
+    this.listener.up(client);
+    if (synced) this.listener.synced(client);
+  }
+}

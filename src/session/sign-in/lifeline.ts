@@ -1,0 +1,236 @@
+/**
+ * The life of a sign-in, from the first token to the sign-out: one loop that gets a token, keeps a connection, and decides
+ * what to do when the connection is gone. Each turn has a fresh client; the loop ends only with its user's time.
+ */
+import type { ChatClient, ClientEvent } from '../kernel/client-port.js';
+import { ChatError } from '../../types/error.js';
+import type { UserId } from '../../types/people.js';
+import type { Status, TokenRequest } from '../../types/session.js';
+import { claimDevice, type Device } from './device.js';
+import { Connection } from './connection.js';
+import { toChatError, type Kernel } from '../kernel/feature.js';
+import { Pause } from '../kernel/pause.js';
+import { nextRest } from './next-rest.js';
+import { delayOf, nextStep } from './reconnect.js';
+import { Renewal } from './renewal.js';
+import type { Grant, Tokens } from './tokens.js';
+
+/** What is kept goes (a person signs out) or stays (another user takes the place, or the page goes). */
+export type Leaving = 'wipe' | 'keep';
+
+export interface LifelineListener {
+  event(event: Exclude<ClientEvent, { type: 'dropped' | 'synced' }>): void;
+  signedIn(grant: Grant): void;
+  online(client: ChatClient): void;
+  synced(client: ChatClient): void;
+  offline(): void;
+  /** A sign-in that a person asked for was refused; nobody is signed in. */
+  refused(error: ChatError): void;
+}
+
+export class Lifeline {
+  readonly #stop = new AbortController();
+  readonly #pause: Pause;
+  #client?: ChatClient;
+  #line?: Connection;
+  #renewal?: Renewal;
+  #device?: Device;
+  #welcomed = false;
+  /** Whether the connection was ever up. */
+  #entered = false;
+  /** The last reason that was told to one who was never in. */
+  #told?: string;
+  #failures = 0;
+  #tokenFailures = 0;
+  #waiters: { resolve: () => void; reject: (error: ChatError) => void }[] = [];
+
+  /**
+   * @param user who is wanted; `undefined` leaves it to the token source.
+   * @param asked whether a person signs in by hand: then a refusal leads back to `signed-out`, else to `failed`.
+   */
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly tokens: Tokens,
+    private readonly listener: LifelineListener,
+    private readonly user: UserId | undefined,
+    private readonly asked: boolean,
+  ) {
+    this.#pause = new Pause(kernel.environment.clock);
+  }
+
+  get client(): ChatClient | undefined {
+    return this.#client;
+  }
+
+  start(): void {
+    void this.#run().catch((error: unknown) => this.kernel.environment.report(error));
+  }
+
+  /** The end, for good: no event comes after this. */
+  end(): void {
+    this.#stop.abort();
+    this.#down();
+    this.#device?.release();
+    this.#settle(new ChatError('aborted', 'Signed out meanwhile.'));
+  }
+
+  /** Settles when the connection is up, or when it has failed, also where it is tried again by itself. */
+  whenOnline(): Promise<void> {
+    if (this.#client) return Promise.resolve();
+    return new Promise((resolve, reject) => this.#waiters.push({ resolve, reject }));
+  }
+
+  /** A person wants to go on now. */
+  resume(): void {
+    this.#told = undefined;
+    this.#failures = 0;
+    this.#pause.end('asked');
+  }
+  /** Network or tab came back. */
+  wake(): void {
+    this.#renewal?.check();
+    this.#client?.probe();
+    if (this.#pause.end('chance')) this.#failures = 0;
+  }
+  networkLost(): void {
+    this.#line?.cut(new ChatError('network', 'The network is gone.', { retryable: true }));
+  }
+  /**
+   * Another token or source was configured. A page that draws itself anew may hand in a new function each time, also
+   * because of what came of the last one: so a source is asked at the pace of all tries, and takes no chat back.
+   */
+  tokenChanged(offered: boolean): void {
+    if (offered) this.#renewal?.renew();
+    if (this.kernel.state.status === 'replaced') return;
+    if (offered) this.#pause.end('asked');
+    else this.#pause.limit(delayOf(this.#failures, this.kernel.environment.random()));
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stop;
+    let reason: TokenRequest['reason'] = 'sign-in';
+    this.#status('signing-in');
+    while (!signal.aborted) {
+      const error = await this.#turn(reason);
+      if (signal.aborted) return;
+      const { code } = error;
+      reason = code === 'token-expired' ? 'expired' : code === 'token-invalid' ? 'rejected' : 'sign-in';
+      if (nextStep(error) === 'fresh-token') this.tokens.reject();
+      if (code === 'token-expired') this.kernel.apply({ type: 'token-expired' });
+      this.#explain(error);
+      if (this.asked && !this.#welcomed) {
+        this.#device?.release();
+        this.listener.refused(error);
+        this.#settle(error);
+        return;
+      }
+      await this.#rest(error);
+    }
+  }
+
+  /** Reports each reason once to a user who has never been online; later the status says enough. */
+  #explain(error: ChatError): void {
+    const step = nextStep(error);
+    const reason = `${error.code} ${error.message}`;
+    if (this.#entered || step === 'replaced' || reason === this.#told) return;
+    this.#told = reason;
+    if (!this.#welcomed || step !== 'again') this.kernel.apply({ type: 'login-failed', error });
+    else if (this.kernel.environment.signals.online) this.kernel.apply({ type: 'error', error });
+  }
+
+  /** A token and a line with it. @returns why it is over. */
+  async #turn(reason: TokenRequest['reason']): Promise<ChatError> {
+    const { signal } = this.#stop;
+    let grant: Grant;
+    if (this.kernel.state.status !== 'signing-in') this.#status('connecting');
+    try {
+      grant = await this.tokens.get(reason, this.kernel.state.userId ?? this.user, signal);
+      this.#device ??= await this.#claim();
+    } catch (thrown) {
+      this.#tokenFailures++;
+      return toChatError(thrown);
+    }
+    if (signal.aborted) return new ChatError('aborted', 'Signed out meanwhile.');
+    this.#tokenFailures = 0;
+    if (!this.asked) this.#welcome(grant);
+    this.#status('connecting');
+    this.#line = new Connection(this.kernel, {
+      event: (event) => {
+        this.#welcome(grant);
+        if (event.type === 'token-will-expire') this.#renewal?.renew();
+        this.listener.event(event);
+      },
+      up: (client) => this.#up(client, grant),
+      synced: (client) => this.listener.synced(client),
+    });
+    const error = await this.#line.run(grant, this.#device.id, signal);
+    // The token was good: what keeps us out is the line, and that is worth waiting for.
+    if (nextStep(error) === 'again' && !signal.aborted) this.#welcome(grant);
+    this.#down();
+    return error;
+  }
+
+  async #claim(): Promise<Device> {
+    const { config, environment } = this.kernel;
+    const device = await claimDevice(environment, config.appKey ?? config.appId ?? '');
+    if (this.#stop.signal.aborted) device.release();
+    return device;
+  }
+
+  #welcome(grant: Grant): void {
+    if (this.#welcomed) return;
+    this.#welcomed = true;
+    this.listener.signedIn(grant);
+  }
+
+  #up(client: ChatClient, grant: Grant): void {
+    this.#welcome(grant);
+    this.#entered = true;
+    this.#failures = 0;
+    this.#client = client;
+    const onExpired = (error: ChatError): void => this.#line?.cut(error);
+    this.#status('online');
+    this.#renewal = new Renewal(this.kernel, this.tokens, client, this.#stop.signal, onExpired);
+    this.listener.online(client);
+    this.#settle();
+  }
+
+  #down(): void {
+    this.#renewal?.stop();
+    this.#renewal = this.#line = undefined;
+    if (!this.#client) return;
+    this.#client = undefined;
+    this.listener.offline();
+  }
+
+  /** Shows what is wrong and waits until the next turn makes sense. */
+  async #rest(error: ChatError): Promise<void> {
+    const { clock, random, signals } = this.kernel.environment;
+    this.#failures++;
+    const { status, milliseconds } = nextRest({
+      error,
+      failures: this.#failures,
+      tokenFailures: this.#tokenFailures,
+      wasOnline: this.#entered,
+      canRenew: this.tokens.canRenew,
+      hasNetwork: signals.online,
+      delay: delayOf(this.#failures, random()),
+    });
+    this.#status(status, error, milliseconds === undefined ? undefined : clock.now() + milliseconds);
+    if (milliseconds === undefined || status === 'failed') this.#settle(error);
+    await this.#pause.wait(milliseconds, this.#stop.signal);
+  }
+
+  #status(status: Status, error?: ChatError, retryAt?: number): void {
+    if (!this.#stop.signal.aborted) this.kernel.apply({ type: 'status', status, error, retryAt });
+  }
+
+  #settle(error?: ChatError): void {
+    const waiters = this.#waiters;
+    this.#waiters = [];
+    for (const waiter of waiters) {
+      if (error) waiter.reject(error);
+      else waiter.resolve();
+    }
+  }
+}

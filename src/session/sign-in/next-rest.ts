@@ -1,0 +1,49 @@
+/** The status after a failure, and how long until the next try: a pure function beside the table of moves. */
+import type { ChatError } from '../../types/error.js';
+import { policyOf } from '../../types/error-policy.js';
+import type { Status } from '../../types/session.js';
+import { nextStep } from './reconnect.js';
+
+/** What is known when a try has failed. */
+export interface Failure {
+  readonly error: ChatError;
+  /** Tries that failed since the connection was last up, this one included. */
+  readonly failures: number;
+  /** Of them, those that got no token, one after the other. */
+  readonly tokenFailures: number;
+  /** Whether the connection was ever up. */
+  readonly wasOnline: boolean;
+  /** Whether a new token can be had without a person. */
+  readonly canRenew: boolean;
+  /** Whether the browser has a network. */
+  readonly hasNetwork: boolean;
+  /** Milliseconds until the next try, if there is one. */
+  readonly delay: number;
+}
+
+export interface Rest {
+  readonly status: Status;
+  /** Until the next try; without it only a person can go on. */
+  readonly milliseconds?: number;
+}
+
+/** Failures to get a token in place of an ended one, after which the visitor is asked. */
+const patience = 3;
+
+export const nextRest = (failure: Failure): Rest => {
+  const { error, failures, tokenFailures, wasOnline, canRenew, hasNetwork, delay } = failure;
+  const step = nextStep(error);
+  if (step === 'replaced') return { status: 'replaced' };
+  if (wasOnline && tokenFailures > 0 && (step !== 'again' || tokenFailures >= patience))
+    return { status: 'token-expired', ...(step === 'again' && { milliseconds: delay }) };
+  if (step === 'fresh-token') {
+    if (!canRenew) return { status: wasOnline ? 'token-expired' : 'failed' };
+    // The site goes on bringing tokens that are not good: somebody has to know.
+    if (!wasOnline && failures >= patience) return { status: 'failed', milliseconds: delay };
+    // The first time at once; a server that refuses every new token is not asked without end.
+    return { status: 'reconnecting', milliseconds: failures === 1 ? 0 : delay };
+  }
+  if (step === 'failed') return { status: 'failed' };
+  if (policyOf(error.code).isSaidAtOnce) return { status: 'failed', milliseconds: delay };
+  return { status: hasNetwork ? 'reconnecting' : 'offline', milliseconds: delay };
+};

@@ -1,0 +1,43 @@
+/**
+ * A token source that hangs does not keep its successor waiting: after a moment the one that the page set meanwhile is
+ * asked. Once for each question, as a page may hand in a new function whenever it draws itself.
+ */
+import type { FullClock, Timer } from '../kernel/environment.js';
+
+/** Milliseconds; most sources have answered by then. */
+const grace = 3_000;
+
+export class SourceChange {
+  #onChange?: () => void;
+
+  constructor(private readonly clock: FullClock) {}
+
+  /** Another source was set. */
+  note(): void {
+    this.#onChange?.();
+  }
+
+  /** @param ask the source that is set now. @returns its answer, or that of the one that took its place. @throws what it throws */
+  async settle<T>(ask: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T> {
+    const first = new AbortController();
+    const began = this.clock.elapsed();
+    let timer: Timer;
+    const stop = (): void => first.abort(signal.reason);
+    const changed = new Promise<'changed'>((resolve) => {
+      this.#onChange = () => {
+        timer ??= this.clock.setTimeout(() => resolve('changed'), Math.max(0, began + grace - this.clock.elapsed()));
+      };
+    });
+    signal.addEventListener('abort', stop);
+    try {
+      const answer = await Promise.race([ask(first.signal).then((value) => ({ value })), changed]);
+      if (answer !== 'changed') return answer.value;
+    } finally {
+      this.#onChange = undefined;
+      this.clock.clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+    }
+    first.abort();
+    return ask(signal);
+  }
+}

@@ -1,0 +1,141 @@
+/**
+ * The token of the user who is signed in, and how the next one is got. Tokens and passwords are held in private fields
+ * of this file only. A password is held while its user is signed in, because a token server knows no other way to
+ * renew; a site that does not want this uses a token provider or a token URL.
+ */
+import type { TokenGrant } from '../../tokens/token-source.js';
+import { ChatError } from '../../types/error.js';
+import { normalizeUserId, type UserId } from '../../types/people.js';
+import type { TokenRequest } from '../../types/session.js';
+import type { Kernel } from '../kernel/feature.js';
+import { SourceChange } from './source-change.js';
+
+export interface Credentials {
+  readonly user: UserId;
+  readonly password: string;
+}
+
+/** A token with its user in the one form, and when it came. */
+export interface Grant {
+  readonly token: string;
+  readonly user: UserId;
+  /** Epoch milliseconds. */
+  readonly receivedAt: number;
+  /** Epoch milliseconds, if known. */
+  readonly expiresAt?: number;
+}
+
+/**
+ * Nobody hands out tokens that are over: one that seems so as it comes tells of a device whose clock runs ahead. When
+ * it ends is then for the server to say.
+ */
+export const believable = (expiresAt: number | undefined, now: number): number | undefined =>
+  expiresAt !== undefined && expiresAt > now ? expiresAt : undefined;
+
+export class Tokens {
+  #present?: Grant;
+  #offered?: TokenGrant;
+  #credentials?: Credentials;
+  #flight?: Promise<Grant>;
+
+  readonly #change: SourceChange;
+
+  constructor(private readonly kernel: Kernel) {
+    this.#change = new SourceChange(kernel.environment.clock);
+  }
+
+  get present(): Grant | undefined {
+    return this.#present;
+  }
+  /** Whether a new token can be had without a person. */
+  get canRenew(): boolean {
+    const { tokenProvider, tokenUrl } = this.kernel.config;
+    return Boolean(this.#offered ?? this.#credentials ?? tokenProvider ?? tokenUrl);
+  }
+
+  signInWith(credentials: Credentials): void {
+    this.#credentials = credentials;
+  }
+  /** A token that somebody handed in; used for the next request, before any source is asked. */
+  offer(grant: TokenGrant): void {
+    this.#offered = grant;
+  }
+  /** Another provider or URL was set. */
+  sourceChanged(): void {
+    this.#change.note();
+  }
+  /** The server renewed the token or told its end. */
+  extend(grant: Grant): void {
+    this.#present = grant;
+  }
+  /** The server does not take the present token any more. */
+  reject(): void {
+    this.#present = undefined;
+  }
+  forget(): void {
+    this.#present = this.#offered = this.#credentials = this.#flight = undefined;
+  }
+
+  /** The present token if it still serves, else a new one. @throws ChatError */
+  async get(reason: TokenRequest['reason'], user: UserId | undefined, signal: AbortSignal): Promise<Grant> {
+    const { clock } = this.kernel.environment;
+    const present = this.#present;
+    const over = present?.expiresAt !== undefined && present.expiresAt <= clock.now();
+    if (present && reason === 'sign-in' && !over && !this.#offered) return present;
+    return this.fresh(over ? 'expired' : reason, user, signal);
+  }
+
+  /** A new token; who asks while one is on its way gets the same. @throws ChatError */
+  fresh(reason: TokenRequest['reason'], user: UserId | undefined, signal: AbortSignal): Promise<Grant> {
+    const flight = (this.#flight ??= this.#change
+      .settle((stop) => this.#ask(reason, user, stop), signal)
+      .then((answer) => {
+        if (signal.aborted) throw new ChatError('aborted', 'Signed out meanwhile.');
+        return (this.#present = this.#grantOf(answer, user));
+      }));
+    const landed = (): void => {
+      if (this.#flight === flight) this.#flight = undefined;
+    };
+    flight.then(landed, landed);
+    return flight;
+  }
+
+  #grantOf(answer: TokenGrant, wanted: UserId | undefined): Grant {
+    const told = answer.user === undefined ? undefined : normalizeUserId(answer.user);
+    const user = wanted ?? told;
+    if (user === undefined) {
+      throw new ChatError('bad-config', 'Nobody says whose token it is: set user-id, or answer {token, user}.');
+    }
+    if (told !== undefined && told !== user) {
+      throw new ChatError('token-invalid', `The token is for ${told}, but ${user} is to be signed in.`);
+    }
+    const receivedAt = this.kernel.environment.clock.now();
+    return { token: answer.token, user, receivedAt, expiresAt: believable(answer.expiresAt, receivedAt) };
+  }
+
+  async #ask(reason: TokenRequest['reason'], user: UserId | undefined, signal: AbortSignal): Promise<TokenGrant> {
+    const { config, environment } = this.kernel;
+    const { tokens } = environment;
+    if (this.#offered) {
+      const offered = this.#offered;
+      this.#offered = undefined;
+      return offered;
+    }
+    if (this.#credentials) {
+      if (!tokens || !config.tokenServer)
+        throw new ChatError('bad-config', 'Set token-server to sign in with a password.');
+      const { user: name, password } = this.#credentials;
+      return tokens.loginAtServer(config.tokenServer, name, password, { credentials: config.credentials, signal });
+    }
+    if (config.tokenProvider ?? config.tokenUrl) {
+      if (!tokens) throw new ChatError('bad-config', 'This session was made without a way to ask for tokens.');
+      return tokens.requestToken(config, {
+        reason,
+        signal,
+        ...(user !== undefined && { user }),
+        ...(config.guest && { guest: config.guest }),
+      });
+    }
+    throw new ChatError('token-expired', 'The token has ended and nothing is there to renew it: sign in again.');
+  }
+}

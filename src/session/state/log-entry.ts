@@ -1,0 +1,91 @@
+/** The account of what happens, for `<agora-log>`: which event makes which line. Never a secret. */
+import type { ChatError } from '../../types/error.js';
+import type { ChatEvent } from '../../types/event.js';
+import type { Message } from '../../types/message.js';
+import type { LogEntry } from '../../types/session.js';
+import type { SessionState } from './state.js';
+
+type LogLine = Omit<LogEntry, 'number' | 'time'>;
+
+const kept = 500;
+
+const reasonOf = (error: ChatError): readonly string[] => [error.message, error.code];
+
+const about = (peer: string, { text, kind }: Message): Pick<LogEntry, 'args' | 'kind'> =>
+  text ? { args: [peer, text] } : { args: [peer, kind], kind };
+
+const lineOfStatus = (event: Extract<ChatEvent, { type: 'status' }>, before: SessionState): LogLine | undefined => {
+  if (event.status === before.status) return undefined;
+  if (event.status === 'signing-in') return { term: 'logSigningIn', args: [] };
+  if (event.status === 'online') return { term: 'logConnected', args: [] };
+  if (event.status === 'replaced') return { term: 'logReplaced', args: [] };
+  if (before.status === 'online') return { term: 'logDisconnected', args: [] };
+  // Once, however often it is tried; a user who was never online has lost nothing.
+  if (event.status === 'reconnecting' && before.userId !== undefined && before.log.at(-1)?.term !== 'logReconnecting')
+    return { term: 'logReconnecting', args: [] };
+  return undefined;
+};
+
+/** What many questions fail at is one trouble: it is said once while the connection is up; a device is full whatever the connection does. */
+const isSaid = (log: readonly LogEntry[], { message, code }: ChatError): boolean =>
+  log.findLast(
+    ({ term, args }) =>
+      (term === 'logConnected' && code !== 'storage') ||
+      (term === 'logError' && args[0] === message && args[1] === code),
+  )?.term === 'logError';
+
+const lineOf = (event: ChatEvent, before: SessionState, after: SessionState): LogLine | undefined => {
+  switch (event.type) {
+    case 'status':
+      return lineOfStatus(event, before);
+    case 'signed-out':
+      return { term: 'logLogout', args: [] };
+    case 'login-failed':
+      return { term: 'logLoginFailed', args: reasonOf(event.error), error: event.error };
+    case 'registered':
+      return { term: 'logRegistered', args: [event.user] };
+    case 'register-failed':
+      return event.error.code === 'user-exists'
+        ? { term: 'logUserExists', args: [event.user], error: event.error }
+        : { term: 'logRegisterFailed', args: [event.user, ...reasonOf(event.error)], error: event.error };
+    case 'token-will-expire':
+      return { term: 'logTokenWillExpire', args: [] };
+    case 'token-expired':
+      return { term: 'logTokenExpired', args: [] };
+    case 'token-renewed':
+      return { term: 'logTokenRenewed', args: [] };
+    case 'error':
+      if (isSaid(before.log, event.error)) return undefined;
+      return { term: 'logError', args: reasonOf(event.error), error: event.error };
+    case 'message': {
+      const { message } = event;
+      if (after === before || event.origin !== 'live' || message.outgoing) return undefined;
+      return { term: 'logReceived', ...about(message.from, message) };
+    }
+    case 'sent': {
+      const message = before.conversations.get(event.peer)?.pending.find(({ key }) => key === event.key);
+      return message && { term: 'logSent', ...about(event.peer, message) };
+    }
+    case 'failed':
+      return { term: 'logSendFailed', args: [event.peer, ...reasonOf(event.error)], error: event.error };
+    default:
+      return undefined;
+  }
+};
+
+/** What the next user of the page may see of the account: no names, no texts, nobody's words. */
+export const impersonal = (log: readonly LogEntry[]): readonly LogEntry[] =>
+  log.filter(({ args, error }) => args.length === 0 && !error);
+
+/** The state with one more line, if the event is worth one. */
+export const withLogEntry = (
+  event: ChatEvent,
+  before: SessionState,
+  after: SessionState,
+  now: number,
+): SessionState => {
+  const line = lineOf(event, before, after);
+  if (!line) return after;
+  const number = (before.log.at(-1)?.number ?? 0) + 1;
+  return { ...after, log: [...after.log.slice(1 - kept), { number, time: now, ...line }] };
+};

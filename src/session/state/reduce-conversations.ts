@@ -1,0 +1,54 @@
+/** What the server's list and this device's store make of a conversation, whichever comes first. Pure; `reduce.ts` asks. */
+import type { Conversation, ConversationSummary } from '../../types/message.js';
+import { comparePositions, further, isUpTo } from './sorted-messages.js';
+import { emptyConversation, newer } from './reduce-messages.js';
+import { countedBy, listedUnread, newSince, readByMe, withoutRead, type Kept } from './unread.js';
+
+export const summarised = (conversation: Conversation, summary: ConversationSummary): Conversation => {
+  const { last: told, pinned } = summary;
+  const ahead = conversation.last && (!told || comparePositions(conversation.last, told) > 0);
+  const last = ahead ? conversation.last : told;
+  const unread = listedUnread(conversation, summary);
+  const countedUpTo = further(conversation.countedUpTo, told);
+  if (
+    last?.key === conversation.last?.key &&
+    unread === conversation.unread &&
+    pinned === conversation.pinned &&
+    countedUpTo === conversation.countedUpTo
+  ) {
+    return conversation;
+  }
+  const shown = last?.key === conversation.last?.key ? conversation.last : last;
+  return { ...conversation, last: shown, unread, pinned, countedUpTo };
+};
+
+/** Whether nothing is newer in what was kept. */
+const isKnown = (kept: Conversation, known: Conversation): boolean =>
+  (!kept.countedUpTo || isUpTo(kept.countedUpTo, known.countedUpTo)) &&
+  (!kept.last || isUpTo(kept.last, known.last)) &&
+  (kept.readUpTo ?? 0) <= (known.readUpTo ?? 0) &&
+  (['pinned', 'muted', 'draft'] as const).every((field) => kept[field] === undefined || known[field] !== undefined);
+
+/** What is known by now is newer than what was kept, but it does not know what was read. */
+export const restored = (known: Conversation | undefined, kept: Kept): Conversation => {
+  const before = withoutRead({ ...emptyConversation(kept.peer), ...kept, countedUpTo: countedBy(kept) });
+  if (!known) return before;
+  if (isKnown(before, known)) return known;
+  const { last, readUpTo, ...told } = known;
+  const defined = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
+  const unread = (): number => {
+    // Only the list says of a conversation that it is not pinned; its count has what the store counted in it.
+    if (known.pinned !== undefined)
+      return summarised(before, { peer: kept.peer, last, unread: known.unread, pinned: known.pinned }).unread;
+    return before.unread + newSince(kept, known);
+  };
+  const merged = withoutRead({
+    ...before,
+    ...defined,
+    unread: unread(),
+    last: known.pending.some(({ status }) => status !== 'failed') ? last : newer(kept.last, last),
+    countedUpTo: further(before.countedUpTo, known.countedUpTo),
+  });
+  // The store has counted by its own mark.
+  return readUpTo === undefined || readUpTo <= (kept.readUpTo ?? 0) ? merged : readByMe(merged, readUpTo);
+};

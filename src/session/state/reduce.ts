@@ -1,0 +1,240 @@
+/** (state, event) -> state. The only code that makes a new state; what did not change stays the same object. */
+import type { ChatEvent } from '../../types/event.js';
+import type { Conversation, Message } from '../../types/message.js';
+import type { Profile, UserId } from '../../types/people.js';
+import { impersonal, withLogEntry } from './log-entry.js';
+import { comparePositions } from './sorted-messages.js';
+import { restored, summarised } from './reduce-conversations.js';
+import * as messages from './reduce-messages.js';
+import { isSame, withEntry, withFields } from './same.js';
+import { initialState, type SessionState } from './state.js';
+import { firstUnreadOf, readByMe } from './unread.js';
+
+const conversationOf = (state: SessionState, peer: UserId): Conversation =>
+  state.conversations.get(peer) ?? messages.emptyConversation(peer);
+
+const touch = (
+  state: SessionState,
+  peer: UserId,
+  change: (conversation: Conversation) => Conversation,
+): SessionState => {
+  const before = conversationOf(state, peer);
+  const after = change(before);
+  if (after === before) return state;
+  return { ...state, conversations: new Map(state.conversations).set(peer, after) };
+};
+
+/** What is told of an event: a message of somebody else is news but once, also when the server hands it over again. */
+export const asNews = (state: SessionState, event: ChatEvent): ChatEvent => {
+  if (event.type !== 'message' || event.origin !== 'live' || event.message.outgoing) return event;
+  return messages.isNews(conversationOf(state, event.message.peer), event) ? event : { ...event, origin: 'cached' };
+};
+
+const received = (state: SessionState, event: Extract<ChatEvent, { type: 'message' }>): SessionState => {
+  const { message, origin } = event;
+  const { from, sender } = message;
+  const after = touch(state, message.peer, (conversation) =>
+    messages.isNews(conversation, event)
+      ? messages.hear(conversation, message, !state.blocked.has(from))
+      : messages.place(conversation, [message], origin === 'history'),
+  );
+  if (after === state || !sender || after.profiles.has(from)) return after;
+  return { ...after, profiles: new Map(after.profiles).set(from, sender) };
+};
+
+const historyLoaded = (
+  conversation: Conversation,
+  event: Extract<ChatEvent, { type: 'history-loaded' }>,
+): Conversation => {
+  const oldest = event.messages.reduce<Message | undefined>(
+    (first, message) => (first && comparePositions(first, message) <= 0 ? first : message),
+    undefined,
+  );
+  const known = conversation.messages;
+  const isKept = (message: Message): boolean => !event.replaces || !oldest || comparePositions(message, oldest) >= 0;
+  const kept = known.every(isKept) ? conversation : { ...conversation, messages: known.filter(isKept) };
+  const placed = messages.place(kept, event.messages, true);
+  const isFirstPage = conversation.history === 'loading' && conversation.cursor === undefined;
+  return withFields(placed, {
+    history: event.complete ? 'complete' : 'more',
+    cursor: event.cursor,
+    firstUnread: placed.firstUnread ?? (isFirstPage ? firstUnreadOf(placed) : undefined),
+  });
+};
+
+/** Each conversation as it is told; what says the same as before stays the same object, and so does the map. */
+const withConversations = <Told extends { readonly peer: UserId }>(
+  { conversations }: SessionState,
+  list: readonly Told[],
+  tell: (known: Conversation | undefined, told: Told) => Conversation,
+): SessionState['conversations'] => {
+  const after = new Map(conversations);
+  for (const told of list) {
+    const known = after.get(told.peer);
+    const now = tell(known, told);
+    after.set(told.peer, known && isSame(known, now) ? known : now);
+  }
+  return list.every(({ peer }) => after.get(peer) === conversations.get(peer)) ? conversations : after;
+};
+
+const allRestored = (state: SessionState, event: Extract<ChatEvent, { type: 'restored' }>): SessionState => {
+  const untouched = state.emoji === initialState.emoji;
+  return withFields(state, {
+    conversations: withConversations(state, event.conversations, restored),
+    emoji: untouched && event.emoji ? event.emoji : state.emoji,
+  });
+};
+
+const withProfiles = (state: SessionState, told: Readonly<Record<UserId, Profile>>): SessionState => {
+  const profiles = new Map(state.profiles);
+  for (const [user, profile] of Object.entries(told)) {
+    const known = profiles.get(user);
+    const same = known && (['name', 'picture', 'unknown'] as const).every((key) => known[key] === profile[key]);
+    if (!same) profiles.set(user, profile);
+  }
+  return withFields(state, { profiles });
+};
+
+const next = (state: SessionState, event: ChatEvent): SessionState => {
+  switch (event.type) {
+    case 'status': {
+      const { status, error, retryAt } = event;
+      if (status === state.status && error === state.error && retryAt === state.retryAt) return state;
+      return { ...state, status, error, retryAt };
+    }
+    case 'signed-in':
+      return state.userId === event.user ? state : { ...state, userId: event.user };
+    case 'signed-out':
+      return { ...initialState, status: state.status, error: state.error, log: impersonal(state.log) };
+    case 'message':
+      return received(state, event);
+    case 'messages':
+      return touch(state, event.peer, (it) => messages.place(it, event.messages, event.origin === 'history'));
+    case 'sending':
+      return touch(state, event.message.peer, (it) => messages.sending(it, event.message));
+    case 'sent':
+      return touch(state, event.peer, (it) => messages.sent(it, event.key, event.id, event.time));
+    case 'failed':
+      return touch(state, event.peer, (it) =>
+        messages.changePending(it, event.key, ({ progress, ...message }) => ({
+          ...message,
+          status: 'failed',
+          error: event.error,
+        })),
+      );
+    case 'discarded':
+      return touch(state, event.peer, (it) => messages.discarded(it, event.key));
+    case 'progress':
+      return touch(state, event.peer, (it) =>
+        messages.changePending(it, event.key, (message) => ({
+          ...message,
+          progress: event.progress,
+          ...(event.attachment && { attachment: event.attachment }),
+        })),
+      );
+    case 'delivered':
+      return touch(state, event.peer, (it) => messages.delivered(it, event.id));
+    case 'read':
+      return touch(state, event.peer, (it) => messages.read(it, event.id));
+    case 'conversation-read':
+      return touch(state, event.peer, (it) =>
+        event.byMe ? readByMe(it, event.time) : messages.readByPeer(it, event.time),
+      );
+    case 'edited':
+      return touch(state, event.peer, (it) => messages.edited(it, event.id, event.text, event.time));
+    case 'recalled':
+      return touch(state, event.peer, (it) => messages.recalled(it, event.id));
+    case 'removed':
+      return touch(state, event.peer, (it) => messages.removed(it, event.ids));
+    case 'reactions':
+      return touch(state, event.peer, (it) => messages.reacted(it, event));
+    case 'history-loading':
+      return touch(state, event.peer, (it) => withFields(it, { history: 'loading' }));
+    case 'history-loaded':
+      return touch(state, event.peer, (it) => historyLoaded(it, event));
+    case 'history-failed':
+      return touch(state, event.peer, (it) => withFields(it, { history: 'failed' }));
+    case 'conversations':
+      return withFields(state, {
+        conversations: withConversations(state, event.list, (known, summary) =>
+          summarised(known ?? messages.emptyConversation(summary.peer), summary),
+        ),
+        conversationsLoaded: true,
+      });
+    case 'restored':
+      return allRestored(state, event);
+    case 'conversation-opened':
+      return touch(state, event.peer, (it) => {
+        const firstUnread = firstUnreadOf(it, it.unread + (event.read ?? 0));
+        return firstUnread === it.firstUnread && state.conversations.has(it.peer) ? it : { ...it, firstUnread };
+      });
+    case 'conversation-closed':
+      return touch(state, event.peer, (it) => (it.firstUnread === undefined ? it : { ...it, firstUnread: undefined }));
+    case 'conversation-removed': {
+      const gone = state.conversations.get(event.peer);
+      if (!gone) return state;
+      // What was not sent stays visible, wherever it was to go.
+      if (gone.pending.length > 0) {
+        const rest = { ...messages.emptyConversation(event.peer), pending: gone.pending, last: gone.pending.at(-1) };
+        return withFields(state, { conversations: withEntry(state.conversations, event.peer, rest) });
+      }
+      const conversations = new Map(state.conversations);
+      conversations.delete(event.peer);
+      return { ...state, conversations };
+    }
+    case 'conversation-marked':
+      return touch(state, event.peer, (it) =>
+        withFields(it, {
+          ...(event.pinned !== undefined && { pinned: event.pinned }),
+          ...(event.muted !== undefined && { muted: event.muted }),
+        }),
+      );
+    case 'draft':
+      return touch(state, event.peer, (it) =>
+        (it.draft ?? '') === event.text ? it : { ...it, draft: event.text || undefined },
+      );
+    case 'emoji-habits':
+      return withFields(state, { emoji: event.habits });
+    case 'typing':
+      return touch(state, event.peer, (it) => withFields(it, { typingUntil: event.until }));
+    case 'presence':
+      return withFields(state, { presence: withEntry(state.presence, event.user, event.presence) });
+    case 'profiles':
+      return withProfiles(state, event.profiles);
+    case 'blocklist':
+      return withFields(state, { blocked: new Set(event.users) });
+    case 'contacts':
+      return withFields(state, { contacts: event.contacts });
+    case 'contact-request': {
+      const others = state.contactRequests.filter(({ from }) => from !== event.request.from);
+      return withFields(state, { contactRequests: [...others, event.request] });
+    }
+    case 'contact-answered': {
+      if (!event.accepted || state.contacts.some(({ user }) => user === event.user)) return state;
+      return { ...state, contacts: [...state.contacts, { user: event.user }] };
+    }
+    case 'contact-removed':
+      return withFields(state, { contacts: state.contacts.filter(({ user }) => user !== event.user) });
+    case 'contact-request-closed':
+      return withFields(state, { contactRequests: state.contactRequests.filter(({ from }) => from !== event.user) });
+    case 'service-off':
+      if (state.servicesOff.has(event.service)) return state;
+      return { ...state, servicesOff: new Set(state.servicesOff).add(event.service) };
+    case 'token-will-expire':
+    case 'token-expired':
+    case 'token-renewed':
+    case 'registered':
+    case 'register-failed':
+    case 'login-failed':
+    case 'error':
+      return state;
+    default:
+      // Of another version of this package, whichever way it came.
+      event satisfies never;
+      return state;
+  }
+};
+
+/** @param now epoch milliseconds, for the account of what happens. */
+export const reduce = (state: SessionState, event: ChatEvent, now: number): SessionState =>
+  withLogEntry(event, state, next(state, event), now);

@@ -1,0 +1,110 @@
+/**
+ * Confirmed messages, sorted by server time then id, each one once. Lists are replaced, never changed. What a list
+ * contains is remembered beside it and moved along to its successor, so that one more message costs no search.
+ */
+import type { Message, Position } from '../../types/message.js';
+
+interface Content {
+  readonly ids: Set<string>;
+  /** A key is only as unique as its author is honest, so it counts together with the author. */
+  readonly keys: Set<string>;
+}
+
+const contents = new WeakMap<readonly Message[], Content>();
+
+const signature = (message: Message): string => `${message.from}/${message.key}`;
+
+const contentOf = (list: readonly Message[]): Content => {
+  const known = contents.get(list);
+  if (known) return known;
+  const content = { ids: new Set(list.map((message) => message.id!)), keys: new Set(list.map(signature)) };
+  contents.set(list, content);
+  return content;
+};
+
+/** Ids are decimals of any length. */
+const compareIds = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+
+/** The order of messages: by server time, then by server id. */
+export const comparePositions = (a: Position, b: Position): number =>
+  a.time - b.time || compareIds(a.id ?? '', b.id ?? '');
+
+export const isUpTo = (position: Position, end: Position | undefined): boolean =>
+  end !== undefined && comparePositions(position, end) <= 0;
+
+/** @returns the later one, as a position alone. */
+export const further = (a: Position | undefined, b: Position | undefined): Position | undefined =>
+  !b || (a && comparePositions(a, b) >= 0) ? a : { time: b.time, id: b.id };
+
+/** Whether a message is there, by its id or by its author's key. */
+export const contains = (list: readonly Message[], message: Message): boolean => {
+  const { ids, keys } = contentOf(list);
+  return (message.id !== null && ids.has(message.id)) || keys.has(signature(message));
+};
+
+export const containsId = (list: readonly Message[], id: string): boolean => contentOf(list).ids.has(id);
+
+const merge = (list: readonly Message[], added: readonly Message[]): readonly Message[] => {
+  const first = list[0];
+  const last = list.at(-1);
+  if (!first || !last || comparePositions(last, added[0]!) <= 0) return list.concat(added);
+  if (comparePositions(added.at(-1)!, first) <= 0) return added.concat(list);
+  return list.concat(added).sort(comparePositions);
+};
+
+/** Adds what is not there yet. @returns the same list if that is nothing. */
+export const insert = (list: readonly Message[], messages: readonly Message[]): readonly Message[] => {
+  const content = contentOf(list);
+  const added = messages.filter((message) => {
+    if (message.id === null || contains(list, message)) return false;
+    content.ids.add(message.id);
+    content.keys.add(signature(message));
+    return true;
+  });
+  if (added.length === 0) return list;
+  contents.delete(list);
+  const merged = merge(list, added.length > 1 ? added.sort(comparePositions) : added);
+  contents.set(merged, content);
+  return merged;
+};
+
+/** Where a message stands; looks from the newest backwards, where nearly all questions are. `-1` if nowhere. */
+export const placeOf = (list: readonly Message[], id: string): number => {
+  if (!containsId(list, id)) return -1;
+  for (let place = list.length - 1; place >= 0; place--) if (list[place]!.id === id) return place;
+  return -1;
+};
+
+/** Replaces single messages by others of the same identity. @returns the same list if nothing changed. */
+export const replace = (
+  list: readonly Message[],
+  change: (message: Message) => Message,
+  from = 0,
+  to = list.length,
+): readonly Message[] => {
+  let copy: Message[] | undefined;
+  for (let place = from; place < to; place++) {
+    const before = list[place]!;
+    const after = change(before);
+    if (after === before) continue;
+    copy ??= list.slice();
+    copy[place] = after;
+  }
+  if (!copy) return list;
+  const content = contents.get(list);
+  contents.delete(list);
+  if (content) contents.set(copy, content);
+  return copy;
+};
+
+/** The first place whose message stands behind a time. */
+export const firstAfter = (list: readonly Message[], time: number): number => {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.time <= time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};

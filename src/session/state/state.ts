@@ -1,0 +1,55 @@
+/** What a session knows, and which moves its status may make. */
+import type { ChatError } from '../../types/error.js';
+import type { Conversation } from '../../types/message.js';
+import type { Contact, ContactRequest, Presence, Profile, UserId } from '../../types/people.js';
+import type { EmojiHabits, LogEntry, Service, Status } from '../../types/session.js';
+
+export interface SessionState {
+  readonly status: Status;
+  /** Why the status is what it is, where that is a trouble. */
+  readonly error?: ChatError;
+  /** Epoch milliseconds of the next try of its own, in `reconnecting` and `token-expired`. */
+  readonly retryAt?: number;
+  /** Who is signed in, or was when the connection was lost. */
+  readonly userId?: UserId;
+  /** By peer; a `Map` that is replaced, never changed. */
+  readonly conversations: ReadonlyMap<UserId, Conversation>;
+  /** Whether the server's conversation list has been read. */
+  readonly conversationsLoaded: boolean;
+  readonly profiles: ReadonlyMap<UserId, Profile>;
+  readonly presence: ReadonlyMap<UserId, Presence>;
+  readonly blocked: ReadonlySet<UserId>;
+  readonly contacts: readonly Contact[];
+  readonly contactRequests: readonly ContactRequest[];
+  readonly emoji: EmojiHabits;
+  readonly servicesOff: ReadonlySet<Service>;
+  /** The newest entries, oldest first. */
+  readonly log: readonly LogEntry[];
+}
+
+export const initialState: SessionState = {
+  status: 'signed-out',
+  conversations: new Map(),
+  conversationsLoaded: false,
+  profiles: new Map(),
+  presence: new Map(),
+  blocked: new Set(),
+  contacts: [],
+  contactRequests: [],
+  emoji: { tone: 0, recent: [] },
+  servicesOff: new Set(),
+  log: [],
+};
+
+/** The allowed moves; drawn in `src/README.md`. */
+export const moves: Readonly<Record<Status, readonly Status[]>> = {
+  'signed-out': ['signing-in'],
+  'signing-in': ['connecting', 'signed-out', 'failed', 'reconnecting', 'offline', 'token-expired'],
+  connecting: ['online', 'reconnecting', 'offline', 'token-expired', 'replaced', 'failed', 'signed-out'],
+  online: ['reconnecting', 'offline', 'token-expired', 'replaced', 'failed', 'signed-out'],
+  reconnecting: ['connecting', 'signing-in', 'offline', 'token-expired', 'replaced', 'failed', 'signed-out'],
+  offline: ['reconnecting', 'connecting', 'signing-in', 'token-expired', 'failed', 'signed-out'],
+  'token-expired': ['connecting', 'offline', 'reconnecting', 'failed', 'signed-out', 'signing-in'],
+  replaced: ['connecting', 'signing-in', 'signed-out'],
+  failed: ['signing-in', 'connecting', 'signed-out'],
+};

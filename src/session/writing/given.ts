@@ -1,0 +1,79 @@
+/**
+ * What a page hands over may be anything. What is no use is refused before anything is done with it, in words that say
+ * what was wanted; the types tell the same to those who compile.
+ */
+import { ChatError } from '../../types/error.js';
+import type { ChatEvent } from '../../types/event.js';
+import type { Message } from '../../types/message.js';
+import type { Profile, UserId } from '../../types/people.js';
+import type { EmojiHabits } from '../../types/session.js';
+import type { Draft } from './compose.js';
+import { isEmojiHabits } from '../kernel/known-shapes.js';
+import {
+  isId,
+  isNumber,
+  isRecord,
+  isText,
+  isTruth,
+  listOf,
+  optional,
+  recordOf,
+  withFields,
+  type Check,
+} from '../kernel/shape.js';
+
+const fits = (check: Check, value: unknown): boolean => {
+  try {
+    return check(value);
+  } catch {
+    // A getter of the page threw.
+    return false;
+  }
+};
+
+/** @throws ChatError `bad-config` */
+const given =
+  <T>(check: Check, what: string) =>
+  (value: unknown): T => {
+    if (fits(check, value)) return value as T;
+    throw new ChatError('bad-config', `This needs ${what}, and got something else.`);
+  };
+
+const isFile: Check = (value) => Object.prototype.toString.call(value) === '[object File]';
+const isMessage = withFields({
+  key: isId,
+  id: (id) => id === null || isId(id),
+  peer: isText,
+  from: isText,
+  kind: isText,
+  text: isText,
+  outgoing: isTruth,
+});
+const isDraft = withFields({
+  text: optional(isText),
+  file: optional(isFile),
+  quote: optional(isMessage),
+  custom: optional(withFields({ event: isText, data: recordOf(isText) })),
+  fileLimit: optional(isNumber),
+  duration: optional(isNumber),
+  width: optional(isNumber),
+  height: optional(isNumber),
+});
+const isProfile = withFields({ name: optional(isText), picture: optional(isText) });
+
+export const givenText = given<string>(isText, 'a text');
+export const givenUser = given<UserId>(isId, 'a user id');
+export const givenUsers = given<readonly UserId[]>(listOf(isId), 'a list of user ids');
+export const givenMessage = given<Message>(isMessage, 'a message as it is in the state');
+export const givenDraft = given<string | Draft>(
+  (value) => isText(value) || isDraft(value),
+  'a text, or an object with a text, a file or a custom message',
+);
+export const givenDrafts = given<readonly Draft[]>(listOf(isDraft), 'a list of objects with a text or a file');
+export const givenHabits = given<EmojiHabits>(isEmojiHabits, 'a tone from 0 to 5 and a list of emoji');
+export const givenProfile = given<Profile>(isProfile, 'an object with a name or a picture');
+export const givenProfiles = given<Readonly<Record<string, Profile>>>(
+  (value) => isRecord(value) && Object.values(value).every(isProfile),
+  'an object with a profile for each user id',
+);
+export const givenListener = given<(event: ChatEvent) => void>((value) => typeof value === 'function', 'a function');

@@ -1,0 +1,21 @@
+/** What the plugin and its parts have in common with who uses them. */
+
+/** Parses JavaScript to an ESTree with positions; every bundler of the Rollup family hands one to its plugins. */
+export type Parse = (code: string) => unknown;
+
+/** A file of the SDK as it is built: its code, and its source map as JSON. */
+export interface SlimFile {
+  readonly code: string;
+  readonly map: string;
+}
+
+/** Says what is unexpected about the SDK, and what to do about it. */
+export class UnknownSdkError extends Error {
+  override readonly name = 'UnknownSdkError';
+
+  constructor(what: string) {
+    super(
+      `slimSdk does not know this agora-chat: ${what}. Install the version that agora-chat-elements depends on, or build without slimSdk.`,
+    );
+  }
+}

@@ -1,0 +1,126 @@
+/** Reads what token servers answer; Agora's own sample servers disagree with each other, so every shape is taken. */
+import { ChatError } from '../types/error.js';
+import { redact } from './redact.js';
+
+/** A token, and what came with it. */
+export interface TokenGrant {
+  readonly token: string;
+  /** Whom the token is for, in the server's own spelling. */
+  readonly user?: string;
+  /** Epoch milliseconds. */
+  readonly expiresAt?: number;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly body: string;
+  /** It came from another address than was asked. */
+  readonly redirected?: boolean;
+}
+
+/** What was asked for; the same words mean another thing at another question. */
+export type Question = 'login' | 'register' | 'token';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Only what the answer itself says, and not what every object has. */
+const own = (fields: Fields, name: string): unknown => (Object.hasOwn(fields, name) ? fields[name] : undefined);
+const firstText = (fields: Fields, names: readonly string[]): string | undefined =>
+  names.map((name) => own(fields, name)).find((value): value is string => typeof value === 'string' && value !== '');
+const parse = (body: string): unknown => {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body.trim();
+  }
+};
+
+/** Servers count in seconds or milliseconds, from 1970 or from now. @returns epoch milliseconds. */
+const expiry = (fields: Fields): number | undefined => {
+  const names = ['expiresAt', 'expireTimestamp', 'expire_timestamp', 'expires_at', 'expires_in', 'expiresIn'];
+  const found = names.map((name) => Number(own(fields, name))).find((value) => Number.isFinite(value) && value > 0);
+  if (found === undefined) return undefined;
+  if (found < 1e9) return Date.now() + found * 1000;
+  return found < 1e12 ? found * 1000 : found;
+};
+
+/** @returns the grant in a parsed answer, or `undefined` if there is none. */
+export const findGrant = (answer: unknown): TokenGrant | undefined => {
+  if (typeof answer === 'string') return /^[\w+/=.~$-]{16,}$/.test(answer) ? { token: answer } : undefined;
+  if (!isFields(answer)) return undefined;
+  if (!['undefined', '200', 'RES_OK', 'RES_0K'].includes(String(answer.code))) return undefined;
+  const token = firstText(answer, ['accessToken', 'token', 'access_token']);
+  if (token === undefined) return findGrant(isFields(answer.data) ? answer.data : undefined);
+  const user = firstText(answer, ['chatUserName', 'user', 'userId', 'username']);
+  const expiresAt = expiry(answer);
+  return { token, ...(user && { user }), ...(expiresAt && { expiresAt }) };
+};
+
+/** What the server says went wrong: all its words, since the name of the error may be in any of them. */
+const complaint = (answer: unknown): string => {
+  if (!isFields(answer)) return '';
+  const { code, errorInfo, message, error, error_description: description } = answer;
+  const said = [code, errorInfo, message, description, error].filter((words) => typeof words === 'string');
+  return [...said, complaint(error)].join(' ').trim();
+};
+
+const refusal = (
+  { status, body, redirected }: HttpAnswer,
+  question: Question,
+  secrets: readonly string[],
+): ChatError => {
+  const answer = parse(body);
+  const words = complaint(answer);
+  const reason = redact(words, secrets) || `HTTP ${status}`;
+  const known = /already.?exists|duplicate_unique_property/i;
+  if (question === 'register' && (known.test(words) || (status >= 500 && known.test(body))))
+    return new ChatError('user-exists', 'This user name is taken: sign in with it, or choose another.', { reason });
+  if (status === 429 || status === 503)
+    return new ChatError('busy', 'The token server is busy: try again in a while.', { reason, retryable: true });
+  if (/limit/i.test(words))
+    return new ChatError('user-limit', 'The app has as many users as its plan allows: raise the plan.', { reason });
+  if (question !== 'token' && /password/i.test(words) && /error|wrong|incorrect|invalid|mismatch/i.test(words))
+    return new ChatError('wrong-credentials', 'Wrong user name or password: check both.', { reason });
+  if (question === 'login' && /do(?:es)?(?:n't| not) exists?|not.?found/i.test(words))
+    return new ChatError('user-not-found', 'There is no such user: register first.', { reason });
+  if (question !== 'token' && (status === 401 || status === 403))
+    return question === 'login'
+      ? new ChatError('wrong-credentials', 'Wrong user name or password: check both.', { reason })
+      : new ChatError('not-permitted', 'The token server lets nobody register: ask its owner.', { reason });
+  if (/(?:user|account|name)[^.]*(?:legal|empty|invalid|format)|illegal_argument/i.test(words))
+    return new ChatError('bad-user-id', 'The token server does not accept this user name or password.', { reason });
+  const isPage = body.trimStart().startsWith('<');
+  // Many sites send who is not signed in to a page for that, in place of a 401.
+  if (question === 'token' && (status === 401 || status === 403 || (redirected && isPage)))
+    return new ChatError('site-signed-out', 'The site gives no token: sign in to the site first.', { reason });
+  if (isPage)
+    return new ChatError(
+      'token-server-answer',
+      `The token server answered with a web page (HTTP ${status}): check its URL.`,
+      // Also with status 200: so answers a proxy in trouble, or a network that wants a login first.
+      { reason: `HTTP ${status}`, retryable: status < 300 || status >= 500 },
+    );
+  return new ChatError(
+    'token-server-answer',
+    `The token server's answer (HTTP ${status}) holds no token: check its URL and its log.`,
+    { reason, retryable: status >= 500 },
+  );
+};
+
+/** @throws ChatError that names what the server refused. */
+export const readGrant = (answer: HttpAnswer, question: Question, secrets: readonly string[] = []): TokenGrant => {
+  const grant = answer.status >= 200 && answer.status < 300 ? findGrant(parse(answer.body)) : undefined;
+  if (!grant) throw refusal(answer, question, secrets);
+  return grant;
+};
+
+/** @throws ChatError unless the server says that the user now exists. */
+export const readRegistered = (answer: HttpAnswer, secrets: readonly string[] = []): void => {
+  const parsed = parse(answer.body);
+  const ok = isFields(parsed) && ['undefined', '200', 'RES_OK', 'RES_0K'].includes(String(parsed.code));
+  const empty = answer.body.trim() === '';
+  if (answer.status >= 300 || !(ok || empty) || (isFields(parsed) && (parsed.error || parsed.errorInfo)))
+    throw refusal(answer, 'register', secrets);
+};

@@ -1,0 +1,51 @@
+/** Nothing that a server is asked may stay open for ever; the SDK forgets some of its own promises. */
+import { ChatError } from '../types/error.js';
+
+export interface TimeLimit {
+  readonly milliseconds: number;
+  readonly signal?: AbortSignal;
+  /** Who is late, as the beginning of a sentence. */
+  readonly what: string;
+  /** Whether the request may have been carried out although no answer came. */
+  readonly ambiguous?: boolean;
+}
+
+/**
+ * Settles with the work, or rejects when the time is over or the signal fires, whatever comes first.
+ * @throws ChatError `timeout`; `aborted`, or the signal's reason if that is a ChatError; and whatever the work throws.
+ */
+export const withTimeout = <T>(work: (signal: AbortSignal) => Promise<T>, limit: TimeLimit): Promise<T> =>
+  new Promise<T>((resolve, reject) => {
+    const inner = new AbortController();
+    const end = (): void => {
+      clearTimeout(timer);
+      limit.signal?.removeEventListener('abort', onAbort);
+    };
+    const giveUp = (error: ChatError): void => {
+      end();
+      reject(error);
+      inner.abort(error);
+    };
+    const onAbort = (): void => {
+      const reason: unknown = limit.signal?.reason;
+      giveUp(
+        reason instanceof ChatError ? reason : new ChatError('aborted', 'Given up, because it is no longer wanted.'),
+      );
+    };
+    const timer = setTimeout(() => {
+      const { what, ambiguous, milliseconds } = limit;
+      const message = `${what} gave no answer within ${milliseconds / 1000} s: try again.`;
+      giveUp(new ChatError('timeout', message, { retryable: true, ambiguous }));
+    }, limit.milliseconds);
+    if (limit.signal?.aborted) {
+      onAbort();
+      return;
+    }
+    limit.signal?.addEventListener('abort', onAbort);
+    // A page may have put another `Promise` in place of the browser's; what is `async` gives the browser's.
+    const begin = async (): Promise<T> => {
+      await Promise.resolve();
+      return work(inner.signal);
+    };
+    void begin().then(resolve, reject).finally(end);
+  });

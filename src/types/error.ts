@@ -1,0 +1,79 @@
+/** The one class of errors and the codes that it has. Imports nothing. */
+
+/** Every error of the package has one of these codes. */
+export type ErrorCode =
+  // how the site is set up
+  | 'bad-config'
+  | 'bad-app-key'
+  | 'bad-user-id'
+  | 'no-peer'
+  | 'csp-blocked'
+  // signing in
+  | 'wrong-credentials'
+  | 'user-exists'
+  | 'user-not-found'
+  | 'token-expired'
+  | 'token-invalid'
+  | 'token-server-unreachable'
+  | 'token-server-answer'
+  | 'site-signed-out'
+  | 'user-limit'
+  | 'service-off'
+  | 'busy'
+  | 'already-signed-in'
+  | 'not-signed-in'
+  // the line
+  | 'network'
+  | 'timeout'
+  | 'interrupted'
+  | 'replaced'
+  | 'kicked'
+  | 'user-removed'
+  | 'password-changed'
+  | 'aborted'
+  // a message
+  | 'blocked'
+  | 'not-contact'
+  | 'moderated'
+  | 'muted'
+  | 'too-large'
+  | 'rate-limited'
+  | 'empty-message'
+  | 'not-permitted'
+  | 'too-late'
+  | 'message-not-found'
+  | 'upload-failed'
+  | 'file-empty'
+  | 'not-supported'
+  | 'storage'
+  | 'server';
+
+/**
+ * The one error class of the package. `message` is a sentence in English for developers and logs that says what to do;
+ * what a visitor reads is translated from `code`.
+ */
+export class ChatError extends Error {
+  override readonly name = 'ChatError';
+  readonly code: ErrorCode;
+  /** Whether doing the same again later can succeed. */
+  readonly retryable: boolean;
+  /** Whether the server may have carried out the request although it failed here (see `session/outbox/outbox.ts`). */
+  readonly ambiguous: boolean;
+  /** The number that the SDK gave, if it gave one. */
+  readonly sdkType?: number;
+  /** The other side's own words, secrets removed, at most 200 characters. */
+  readonly reason?: string;
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { retryable?: boolean; ambiguous?: boolean; sdkType?: number; reason?: string; cause?: unknown } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.retryable = options.retryable ?? false;
+    this.ambiguous = options.ambiguous ?? false;
+    this.sdkType = options.sdkType;
+    this.reason = options.reason;
+  }
+}

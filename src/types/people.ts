@@ -1,0 +1,45 @@
+/** Who chats: a user id, and what is known of a user. */
+import { ChatError } from './error.js';
+
+/** A chat user id: 1 to 64 characters of `a-z 0-9 _ . -`. Made by `normalizeUserId`. */
+export type UserId = string;
+
+/**
+ * The one form of a user id: trimmed, lower case.
+ * @throws ChatError `bad-user-id` if it is empty, longer than 64 characters or has others than `a-z 0-9 _ . -`.
+ */
+export const normalizeUserId = (id: string): UserId => {
+  const user = typeof id === 'string' ? id.trim().toLowerCase() : '';
+  if (/^[a-z0-9_.-]{1,64}$/.test(user)) return user;
+  throw new ChatError('bad-user-id', 'A user id has 1 to 64 characters, each one of a-z, 0-9, "_", "." or "-".');
+};
+
+/** Name and picture of a user, from the server, the message or the page. */
+export interface Profile {
+  readonly name?: string;
+  /** URL of a picture. */
+  readonly picture?: string;
+  /** The picture was named by a peer or the chat server, and not by the page: it is fetched without cookies. */
+  readonly foreign?: boolean;
+  /** The chat server has nothing under this name: there may be no such user, or one who has told nothing. */
+  readonly unknown?: true;
+}
+
+export interface Presence {
+  readonly online: boolean;
+  /** Epoch milliseconds, when the user was last seen. */
+  readonly lastSeen?: number;
+  /** Free text that the user published. */
+  readonly text?: string;
+}
+
+export interface Contact {
+  readonly user: UserId;
+  readonly remark?: string;
+}
+
+/** A request of somebody who wants to be a contact. */
+export interface ContactRequest {
+  readonly from: UserId;
+  readonly reason: string;
+}

@@ -1,0 +1,43 @@
+/**
+ * Keys that an element uses do not reach the page. To the page's own shortcuts the target of such a key is the element
+ * and no field, so that they would fire while one is writing.
+ */
+const edits = new Set([
+  ...['Enter', 'Backspace', 'Delete', 'Insert', 'Home', 'End', 'PageUp', 'PageDown'],
+  ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
+  // An input method or a virtual keyboard is at work.
+  ...['Dead', 'Process', 'Compose', 'Unidentified'],
+]);
+
+/** Of `<input>`: those that hold no text. */
+const noText = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit']);
+
+const isField = (target: EventTarget | undefined): target is HTMLInputElement | HTMLTextAreaElement =>
+  target instanceof HTMLElement &&
+  (target.localName === 'textarea' || (target.localName === 'input' && !noText.has((target as HTMLInputElement).type)));
+
+function isUsed(event: KeyboardEvent, target: Element): boolean {
+  // The right Alt key writes characters on many keyboards, and Windows tells of it as Ctrl and Alt.
+  const command = (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph');
+  if (command) return false;
+  if (event.defaultPrevented) return event.key !== 'Tab';
+  // The browser closes the box, or empties the field.
+  if (event.key === 'Escape')
+    return (
+      event.isComposing ||
+      target.closest('dialog[open], :popover-open') !== null ||
+      (isField(target) && target.type === 'search' && target.value !== '')
+    );
+  return isField(target) && (event.isComposing || [...event.key].length === 1 || edits.has(event.key));
+}
+
+/** Listens last, so that all in the tree have had the key. */
+export function keepKeys(root: HTMLElement | DocumentFragment): void {
+  const onKey = (event: Event): void => {
+    const [target] = event.composedPath();
+    // What the page has put into a slot is the page's.
+    if (!(target instanceof Element) || target.getRootNode() !== root) return;
+    if (isUsed(event as KeyboardEvent, target)) event.stopPropagation();
+  };
+  for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, onKey);
+}

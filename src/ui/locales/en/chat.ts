@@ -1,0 +1,18 @@
+/** The chat before anybody has signed in: whom to write to, and where one writes. */
+export const chat = {
+  peerUsername: 'Peer username',
+  openChat: 'Open chat',
+  noPeer: 'Choose somebody to chat with.',
+  chatSignedOut: 'Sign in to chat.',
+  chatNotLoaded: 'The chat could not be loaded.',
+
+  // the composer
+  /** In the field and its name, before it is known to whom one writes. */
+  peerMessage: 'Peer message',
+  writeMessage: 'Message {name}',
+  send: 'Send',
+  save: 'Save',
+  attach: 'Attach a file',
+  emoji: 'Emoji',
+  recordVoice: 'Record a voice message',
+} as const;

@@ -1,0 +1,23 @@
+/** The list of conversations. */
+export const conversations = {
+  backToList: 'Back to the conversations',
+  conversations: 'Messages',
+  noConversations: 'No conversations yet.',
+  searchConversations: 'Search',
+  searchNothing: 'Nothing found.',
+  searchFound: { one: '{count} result', other: '{count} results' },
+  searchPeople: 'People',
+  searchMessages: 'Messages',
+  newChat: 'New chat',
+  startConversation: 'Start a conversation',
+  startChat: 'Start chat',
+  userIdInvalid: 'Enter a user id: letters, digits, dot, hyphen and underscore.',
+  pinned: 'Pinned',
+  muted: 'Muted',
+  conversationMenuOf: 'What to do with the conversation with {name}',
+  confirmRemoveConversation: 'Delete the conversation with {name}? It stays visible for them.',
+  draftPrefix: 'Draft: {text}',
+  youPrefix: 'You: {text}',
+  enableNotifications: 'Turn on notifications',
+  notificationFrom: 'Message from {name}',
+} as const;

@@ -1,0 +1,14 @@
+/** Where a session stands. */
+import type { Status } from '../../../types/session.js';
+
+export const statuses = {
+  'status-signed-out': 'Signed out',
+  'status-signing-in': 'Logging in…',
+  'status-connecting': 'Connecting…',
+  'status-online': 'Online',
+  'status-reconnecting': 'Reconnecting…',
+  'status-offline': 'Offline',
+  'status-token-expired': 'Sign-in ended',
+  'status-replaced': 'Open somewhere else',
+  'status-failed': 'Not connected',
+} as const satisfies Record<`status-${Status}`, string>;

@@ -1,0 +1,41 @@
+/** Constructed style sheets belong to one document; an element that is moved into another needs them made there. */
+import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
+
+const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+/** The sheet of that text in that document, made once. `undefined` where the document has no window. */
+export function sheetFor(document: Document, text: string): CSSStyleSheet | undefined {
+  const Sheet = document.defaultView?.CSSStyleSheet;
+  if (!Sheet) return undefined;
+  let sheets = made.get(document);
+  if (!sheets) made.set(document, (sheets = new Map<string, CSSStyleSheet>()));
+  let sheet = sheets.get(text);
+  if (!sheet) {
+    sheet = new Sheet();
+    sheet.replaceSync(text);
+    sheets.set(text, sheet);
+  }
+  return sheet;
+}
+
+/** The styles of an element in the document it stands in now. */
+export function adoptSheets(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
+  const { ownerDocument } = root;
+  if (ownerDocument === document) return adoptStyles(root, [...styles]);
+  root.adoptedStyleSheets = styles.flatMap((style) =>
+    'cssText' in style ? (sheetFor(ownerDocument, style.cssText) ?? []) : [],
+  );
+}
+
+/**
+ * Puts the styles of a part that was loaded later behind the element's own. A class that extends the element has the last
+ * word.
+ *
+ * @param last the last of the element's own styles.
+ */
+export function adoptMore(element: LitElement, last: CSSResultOrNative, more: readonly CSSResultOrNative[]): void {
+  if (!element.shadowRoot) return;
+  const { elementStyles } = element.constructor as typeof LitElement;
+  const end = elementStyles.lastIndexOf(last) + 1;
+  adoptSheets(element.shadowRoot, [...elementStyles.slice(0, end), ...more, ...elementStyles.slice(end)]);
+}

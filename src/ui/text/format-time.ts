@@ -1,0 +1,76 @@
+/**
+ * Times and days in the reader's language; the formatters are kept, since making one costs more than using it. Takes
+ * every number and every language: what is no time is written as nothing.
+ */
+import { languageOf } from '../language.js';
+
+const kept = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${lang} ${JSON.stringify(options)}`;
+  let found = kept.get(key);
+  if (!found) {
+    found = new Intl.DateTimeFormat(languageOf(lang), options);
+    kept.set(key, found);
+  }
+  return found;
+}
+
+/** The last moment that a `Date` holds, in epoch milliseconds. */
+const lastTime = 8.64e15;
+const isTime = (time: number): boolean => Math.abs(time) <= lastTime;
+const write = (time: number, lang: string, options: Intl.DateTimeFormatOptions): string =>
+  isTime(time) ? formatter(lang, options).format(time) : '';
+
+/** For `datetime` attributes. */
+export const isoTime = (time: number): string => (isTime(time) ? new Date(time).toISOString() : '');
+
+const startOfDay = (time: number): number => new Date(time).setHours(0, 0, 0, 0);
+
+/** Whole days, by the local calendar, from `time` to `now`; 0 is the same day. Both epoch ms. */
+export const daysAgo = (time: number, now = Date.now()): number =>
+  Math.round((startOfDay(now) - startOfDay(time)) / 86_400_000);
+
+export const sameDay = (a: number, b: number): boolean => startOfDay(a) === startOfDay(b);
+
+/** `14:05`, `2:05 PM`. */
+export const formatTime = (time: number, lang: string): string => write(time, lang, { timeStyle: 'short' });
+
+/** `14:05:09`, in every language as wide as any other; for the log. */
+export const formatTimeExact = (time: number, lang: string): string =>
+  write(time, lang, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
+
+/** `today`, `yesterday`. */
+const dayWord = (days: number, lang: string): string =>
+  new Intl.RelativeTimeFormat(languageOf(lang), { numeric: 'auto' }).format(-days, 'day');
+
+/** `Today`, `Yesterday`, `Monday`, `12 May`, `12 May 2024`: for day separators. */
+export function formatDay(time: number, lang: string, now = Date.now()): string {
+  const days = daysAgo(time, now);
+  if (days === 0 || days === 1) {
+    const word = dayWord(days, lang);
+    return word.charAt(0).toLocaleUpperCase(languageOf(lang)) + word.slice(1);
+  }
+  if (days > 1 && days < 7) return write(time, lang, { weekday: 'long' });
+  const thisYear = new Date(time).getFullYear() === new Date(now).getFullYear();
+  return write(time, lang, { day: 'numeric', month: 'long', ...(thisYear ? {} : { year: 'numeric' }) });
+}
+
+/** As short as it can be: `14:05` today, `Mon` this week, else `12 May` or `12/05/24`; for lists. */
+export function formatShort(time: number, lang: string, now = Date.now()): string {
+  const days = daysAgo(time, now);
+  if (days === 0) return formatTime(time, lang);
+  if (days === 1) return formatDay(time, lang, now);
+  if (days > 1 && days < 7) return write(time, lang, { weekday: 'short' });
+  if (new Date(time).getFullYear() === new Date(now).getFullYear())
+    return write(time, lang, { day: 'numeric', month: 'short' });
+  return write(time, lang, { dateStyle: 'short' });
+}
+
+/** The same inside a sentence: `yesterday`. */
+export const formatMoment = (time: number, lang: string, now = Date.now()): string =>
+  daysAgo(time, now) === 1 ? dayWord(1, lang) : formatShort(time, lang, now);
+
+/** Everything, for a tooltip: `Monday, 12 May 2025 at 14:05:09`. */
+export const formatFull = (time: number, lang: string): string =>
+  write(time, lang, { dateStyle: 'full', timeStyle: 'medium' });

@@ -1,0 +1,99 @@
+/** Finds the links of a text by an allow-list: http, https, mailto and tel; all else stays text. */
+import { isHonestHost } from './hostile-text.js';
+
+export interface Link {
+  readonly href: string;
+  /** What is shown: as written, or with the host's `xn--` form where its letters imitate others. */
+  readonly label: string;
+}
+
+/**
+ * Text that would end, or hide the end of, an address: spaces and what is not seen, and the punctuation of scripts
+ * other than Latin, which a browser never leaves in an address that is copied.
+ */
+const unlinkable =
+  '\\s<>"\\u0000-\\u0020\\u007f-\\u00a0\\u00ab\\u00ad\\u00bb\\u060c\\u061b\\u061c\\u061f\\u0964\\u200b-\\u200f' +
+  '\\u2018\\u201a-\\u201f\\u2026\\u2028-\\u202e\\u2039\\u203a\\u2060-\\u206f\\u3000-\\u3003\\u3008-\\u3020\\u3030' +
+  '\\ufe10-\\ufe19\\ufe30-\\ufe6b\\ufeff\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65';
+
+/** Letters of scripts that put no space between words, or endings at them: a text goes on right beside an address. */
+const unspaced = `[${['Han', 'Hiragana', 'Katakana', 'Bopomofo', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+  .map((script) => `\\p{sc=${script}}`)
+  .join('')}]`;
+const letters = (others: string): string => `(?:(?!${unspaced})[\\p{L}\\p{N}${others}])`;
+
+const candidate = new RegExp(
+  `(?<![\\p{Lu}\\p{Ll}\\p{N}+@/\\\\])https?://[^${unlinkable}]{2,2000}` +
+    `|(?<!${letters('_@/.-')})(?:www\\.[^${unlinkable}]{2,2000}` +
+    `|mailto:[^${unlinkable}]{3,320}|tel:\\+?[\\d().-]{3,30}` +
+    `|(?:${letters('._%+-')}{1,64}|${unspaced}{1,64})@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})\\.)+\\p{L}{2,24})`,
+  'giu',
+);
+
+/** The end of Latin letters in an address that are followed, without anything between, by such a script. */
+const textBehind = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])[\\p{sc=Latn}\\d]+(?=${unspaced})`, 'u');
+
+const closers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
+/**
+ * Cuts off what belongs to the sentence and not to the address: `(see https://a.example/b_(c)).` Which signs may end an
+ * address is as in linkify-it 6.1, linkifyjs 4.4 and Autolinker 4.1: `_`, `*` and `~` do. None of them finds an address
+ * between Chinese, Japanese and Korean letters, and what follows it.
+ */
+function withoutTail(found: string): string {
+  const behind = textBehind.exec(found);
+  const text = behind ? found.slice(0, behind.index + behind[0].length) : found;
+  let end = text.length;
+  for (; end > 0; end--) {
+    const last = text[end - 1]!;
+    if (/[.,:;!?'’]/u.test(last)) continue;
+    const opener = Object.hasOwn(closers, last) ? closers[last] : undefined;
+    if (opener === undefined) break;
+    const kept = text.slice(0, end);
+    if (kept.split(opener).length >= kept.split(last).length) break;
+  }
+  return text.slice(0, end);
+}
+
+function toLink(text: string): Link | undefined {
+  const scheme = /^(https?|mailto|tel):/iu.exec(text)?.[1]?.toLowerCase();
+  if (scheme === 'tel') return { href: text, label: text };
+  if (scheme === 'mailto' || (!scheme && !/^www\./iu.test(text))) return toMailLink(text, scheme === 'mailto');
+  let url: URL;
+  try {
+    url = new URL(scheme ? text : `https://${text}`);
+  } catch {
+    return undefined;
+  }
+  // A user part is how `https://bank.example@evil.example` deceives; nobody sends one in earnest.
+  if (!/^https?:$/u.test(url.protocol) || url.username || url.password || !url.hostname) return undefined;
+  const written = /^(?:https?:\/\/)?([^/?#:]+)/iu.exec(text)?.[1] ?? '';
+  return { href: url.href, label: isHonestHost(written) ? text : url.href };
+}
+
+function toMailLink(text: string, withScheme: boolean): Link | undefined {
+  const address = withScheme ? text.slice('mailto:'.length) : text;
+  const host = /^[^@?]+@([^@?]+)/u.exec(address)?.[1];
+  if (!host || !isHonestHost(host)) return undefined;
+  // Only who is written to; a stranger's link must not fill in a mail's text or further receivers.
+  const receiver = address.split('?')[0]!;
+  return { href: `mailto:${encodeURI(receiver)}`, label: withScheme ? `mailto:${receiver}` : receiver };
+}
+
+/** A text as a row of plain pieces and links, in order; joined, the plain pieces and the links' sources are the text. */
+export function linkify(text: string): readonly (string | Link)[] {
+  // Most messages hold none of these; they are not searched further.
+  if (!/:|@|www\./iu.test(text)) return [text];
+  const pieces: (string | Link)[] = [];
+  let from = 0;
+  for (const found of text.matchAll(candidate)) {
+    const source = withoutTail(found[0]);
+    const link = toLink(source);
+    if (!link) continue;
+    if (found.index > from) pieces.push(text.slice(from, found.index));
+    pieces.push(link);
+    from = found.index + source.length;
+  }
+  if (from < text.length) pieces.push(text.slice(from));
+  return pieces;
+}

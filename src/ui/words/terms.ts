@@ -1,0 +1,62 @@
+/** The words as types: the English texts name the terms, and say what each one is filled with. */
+import type { banner } from '../locales/en/banner.js';
+import type { chat } from '../locales/en/chat.js';
+import type { conversation } from '../locales/en/conversation.js';
+import type { conversations } from '../locales/en/conversations.js';
+import type { earlyErrors } from '../locales/en/early-errors.js';
+import type { emojiPicker } from '../locales/en/emoji-picker.js';
+import type { errors } from '../locales/en/errors.js';
+import type { hints } from '../locales/en/hints.js';
+import type { kinds } from '../locales/en/kinds.js';
+import type { log } from '../locales/en/log.js';
+import type { logFrame } from '../locales/en/log-frame.js';
+import type { login } from '../locales/en/login.js';
+import type { shared } from '../locales/en/shared.js';
+import type { statuses } from '../locales/en/statuses.js';
+import type { widget } from '../locales/en/widget.js';
+import type { Forms } from './forms.js';
+import type { told } from '../locales/en/told.js';
+
+export type { Forms } from './forms.js';
+
+/** All our texts in English; one group a part of the package. */
+export interface English
+  extends
+    Group<typeof banner>,
+    Group<typeof chat>,
+    Group<typeof conversation>,
+    Group<typeof conversations>,
+    Group<typeof earlyErrors>,
+    Group<typeof emojiPicker>,
+    Group<typeof errors>,
+    Group<typeof hints>,
+    Group<typeof kinds>,
+    Group<typeof log>,
+    Group<typeof logFrame>,
+    Group<typeof login>,
+    Group<typeof shared>,
+    Group<typeof statuses>,
+    Group<typeof widget>,
+    Group<typeof told> {}
+type Group<T> = T;
+
+/** The name of a text. */
+export type Term = keyof English;
+
+/**
+ * Texts of one language, by term. `{name}` and the like stand for what is filled in, in any order. A text that counts
+ * may be given in the forms of its language: `{ one: '{count} Nachricht', other: '{count} Nachrichten' }`.
+ */
+export type Words = { readonly [K in Term]?: 'count' extends Holes<K> ? string | Forms : string };
+
+type TextOf<E> = E extends string ? E : E[keyof E];
+type HolesIn<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | HolesIn<Rest> : never;
+/** What a term is filled with. */
+export type Holes<K extends Term> = HolesIn<TextOf<English[K]>>;
+
+/** Terms that are filled with nothing. */
+export type PlainTerm = { [K in Term]: [Holes<K>] extends [never] ? K : never }[Term];
+
+export type FilledBy<K extends Term, Value> = [Holes<K>] extends [never]
+  ? readonly []
+  : readonly [filling: { readonly [Name in Holes<K>]: Name extends 'count' ? number : Value }];

@@ -1,0 +1,98 @@
+/** Which words a language tag gets: one answer for a tag, the same object until other words are known. */
+import { languageOf } from '../language.js';
+import { pieces, textOf, type Filling, type Manner } from './fill.js';
+import { fetchWords, isMissing, isOurs } from './languages.js';
+import type { Words } from './terms.js';
+import { english, ofPage, onNewWords, ours } from './vocabulary.js';
+
+interface Source extends Manner {
+  readonly words: Words;
+}
+
+/** The words of an element, and the language that they and its dates are in. */
+export interface Voice extends Manner {
+  readonly sources: readonly Source[];
+  /** Set while the words of the language are on their way. */
+  readonly coming?: Promise<void>;
+}
+
+/** Norwegian is written under two names. */
+const alias: ReadonlyMap<string, string> = new Map([
+  ['no', 'nb'],
+  ['nb', 'no'],
+]);
+
+const scriptOf = (tag: string): string => new Intl.Locale(tag).maximize().script ?? '';
+const isLeftwards = (tag: string): boolean => /^(?:Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg)$/u.test(scriptOf(tag));
+
+/** From the tag itself to the bare language. Never into another script: Traditional Chinese is not given Simplified. */
+function* codesOf(tag: string): Generator<string> {
+  const { baseName } = new Intl.Locale(tag);
+  yield baseName;
+  const { language, script, region } = new Intl.Locale(tag).maximize();
+  for (const name of [language, alias.get(language) ?? language]) {
+    yield `${name}-${script}-${region}`;
+    yield `${name}-${region}`;
+    yield `${name}-${script}`;
+    if (scriptOf(name) === script) yield name;
+  }
+}
+
+const tongueOf = (tag: string): string => {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  return `${language}-${script}`;
+};
+const isSameTongue = (a: string, b: string): boolean => tongueOf(a) === tongueOf(b);
+
+/** Which of our languages beside English a tag stands for. */
+export const ourLanguage = (tag: string): string | undefined =>
+  [...codesOf(languageOf(tag) ?? 'en')].find((code) => isOurs(code.toLowerCase()))?.toLowerCase();
+
+const englishIn = (lang: string): Source => ({ lang, dir: 'ltr', words: english });
+
+function voiceOf(tag: string): Voice {
+  const codes = [...new Set(codesOf(tag))].map((code) => code.toLowerCase());
+  const manner: Manner = { lang: tag, dir: isLeftwards(tag) ? 'rtl' : 'ltr' };
+  const isEnglish = codes.includes('en');
+  const code = codes.find(isOurs);
+  const cousins = [...ofPage.keys()].filter((one) => !codes.includes(one) && isSameTongue(one, tag));
+  const known = [
+    ...codes.map((one) => ofPage.get(one)),
+    code === undefined ? undefined : ours.get(code),
+    ...cousins.map((one) => ofPage.get(one)),
+  ];
+  const sources = known.filter((words) => words !== undefined).map((words): Source => ({ ...manner, words }));
+  // A waiting language is told as such; its part that is there already is not mixed with English.
+  const isComing = code !== undefined && !ours.has(code) && !isMissing(code);
+  const speaks = isEnglish || sources.length > 0;
+  return {
+    ...(speaks ? manner : { lang: 'en', dir: 'ltr' }),
+    sources: [...sources, englishIn(isEnglish ? tag : 'en')],
+    ...(isComing && { coming: fetchWords(code) }),
+  };
+}
+
+const voices = new Map<string, Voice>();
+onNewWords(() => voices.clear());
+
+/** @param tag as written on the page; what is no language is spoken to in English. */
+export function voiceFor(tag: string): Voice {
+  const known = languageOf(tag) ?? 'en';
+  let voice = voices.get(known);
+  if (!voice) {
+    // Whoever makes up languages without end does not fill the memory.
+    if (voices.size > 100) voices.clear();
+    voices.set(known, (voice = voiceOf(known)));
+  }
+  return voice;
+}
+
+/** A text in its pieces, from the first source that has it. */
+export function say(sources: readonly Source[], term: string, filling: Filling = {}): readonly unknown[] {
+  for (const source of sources) {
+    const words = source.words as Filling;
+    const text = Object.hasOwn(words, term) ? textOf(words[term], filling, source.lang) : undefined;
+    if (text !== undefined) return pieces(text, filling, source);
+  }
+  return [term];
+}

@@ -1,0 +1,351 @@
+/**
+ * Looks of what stands on the page before the chat is loaded: launcher, badge, teaser and the empty panel. The host has
+ * no box and everything begins anew inside, so that no rule of the page reaches in, whatever it says of all elements.
+ */
+const css = String.raw;
+
+export const facadeStyles = css`
+  :host {
+    display: contents !important;
+    --_accent: var(--agora-accent, #3657e8);
+    --_fill: var(--agora-accent-fill, var(--_accent));
+    --_on-fill: var(--agora-on-accent, #fff);
+    --_line: var(--agora-border, light-dark(#e3e6ec, #2a303a));
+    --_paper: var(--agora-background, light-dark(#fff, #14171c));
+    --_edge: var(--agora-widget-offset, 20px);
+    --_x: var(--agora-widget-offset-x, var(--_edge));
+    --_y: var(--agora-widget-offset-y, var(--_edge));
+    --_size: 56px;
+    --_gap: 12px;
+    --_zoom: 1;
+    --_view: calc(100dvh / var(--_zoom));
+  }
+  @supports (color: oklch(from red min(l, 0.5) c h)) {
+    :host {
+      --_fill: var(
+        --agora-accent-fill,
+        oklch(
+          from var(--_accent) calc(min(l, 0.53) + clamp(0, (l - 0.68) * 999, 1) * (min(l, 0.9) - min(l, 0.53))) c h
+        )
+      );
+      --_on-fill: var(--agora-on-accent, oklch(from var(--_fill) clamp(0, (0.6 - l) * 999, 1) 0 0));
+    }
+  }
+  * {
+    box-sizing: border-box !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  :host([inline]) {
+    display: block !important;
+    position: relative !important;
+    box-sizing: border-box !important;
+    block-size: var(--agora-chat-height, 100%) !important;
+    min-block-size: min(24rem, 384px) !important;
+    inline-size: auto !important;
+  }
+  :host([theme='light']) {
+    --agora-theme: light;
+  }
+  :host([theme='dark']) {
+    --agora-theme: dark;
+  }
+  :host([theme='auto']) {
+    --agora-theme: light dark;
+  }
+  .dock,
+  .panel {
+    all: initial;
+    position: fixed;
+    z-index: 2147483647;
+    color-scheme: var(--agora-theme, inherit);
+    font: 400 max(15px, 0.9375rem) / 1.4667 var(--agora-font, system-ui, sans-serif);
+    color: var(--agora-text, light-dark(#14181f, #eef1f6));
+    -webkit-tap-highlight-color: transparent;
+  }
+  .dock {
+    inset-block: auto calc(var(--_y) + env(safe-area-inset-bottom));
+    inset-inline: auto calc(var(--_x) + env(safe-area-inset-right));
+  }
+  [hidden] {
+    display: none !important;
+  }
+  .start.dock {
+    inset-inline: calc(var(--_x) + env(safe-area-inset-left)) auto;
+  }
+  .top.dock {
+    inset-block: calc(var(--_y) + env(safe-area-inset-top)) auto;
+  }
+  .spot {
+    position: relative;
+    display: block;
+  }
+  button {
+    all: unset;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  button:focus-visible {
+    outline: 2px solid var(--_fill);
+    outline-offset: 2px;
+  }
+  .launcher {
+    display: grid;
+    place-items: center;
+    inline-size: var(--_size);
+    block-size: var(--_size);
+    border-radius: 50%;
+    background: var(--_fill);
+    color: var(--_on-fill);
+    box-shadow:
+      0 1px 3px rgb(0 0 0 / 0.2),
+      0 8px 24px -6px var(--_fill);
+    transition: transform 120ms;
+  }
+  .launcher:hover {
+    transform: scale(1.05);
+  }
+  .launcher:active {
+    transform: scale(0.97);
+  }
+  svg {
+    grid-area: 1 / 1;
+    inline-size: 26px;
+    block-size: 26px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    transition:
+      transform 180ms,
+      opacity 180ms;
+  }
+  .launcher[aria-expanded='true'] .bubble,
+  .launcher[aria-expanded='false'] .chevron {
+    opacity: 0;
+    transform: rotate(90deg);
+  }
+  .badge {
+    position: absolute;
+    inset-block-start: -2px;
+    inset-inline-end: -2px;
+    min-inline-size: 20px;
+    padding-inline: 5px;
+    border: 2px solid var(--_paper);
+    border-radius: 99px;
+    background: #d3261d;
+    color: #fff;
+    font-size: 11px;
+    font-weight: 600;
+    line-height: 16px;
+    text-align: center;
+    pointer-events: none;
+  }
+  /* Outside of the dock, which would grow with it: the browser calls that a shift of the page. */
+  .teaser {
+    position: absolute;
+    inset-block: auto calc(100% + var(--_gap));
+    inset-inline: auto 0;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: start;
+    inline-size: min(280px, 100vw - 2 * var(--_x));
+    border-radius: 16px 16px 6px;
+    background: var(--agora-raised, light-dark(#fff, #21262e));
+    box-shadow:
+      0 0 0 1px var(--_line),
+      0 16px 40px -8px rgb(15 23 42 / 0.28);
+    animation: agora-rise 180ms;
+  }
+  .start .teaser {
+    inset-inline: 0 auto;
+    border-radius: 16px 16px 16px 6px;
+  }
+  .top .teaser {
+    inset-block: calc(100% + var(--_gap)) auto;
+  }
+  .words {
+    padding: 12px;
+    padding-inline-end: 0;
+    border-radius: inherit;
+    overflow-wrap: anywhere;
+  }
+  .dismiss {
+    display: grid;
+    place-items: center;
+    inline-size: 40px;
+    block-size: 40px;
+    border-radius: 12px;
+  }
+  .dismiss svg {
+    inline-size: 16px;
+    block-size: 16px;
+  }
+  .panel {
+    inset-block: auto calc(var(--_y) + var(--_foot) + env(safe-area-inset-bottom));
+    inset-inline: auto calc(var(--_x) + env(safe-area-inset-right));
+    --_foot: calc(var(--_size) + var(--_gap));
+    display: none;
+    flex-direction: column;
+    inline-size: var(--_width, max(384px, 24rem));
+    block-size: var(--_height, max(620px, 38.75rem));
+    max-inline-size: calc((100vw / var(--_zoom)) - 2 * var(--_x));
+    max-block-size: calc(var(--_view) - var(--_foot) - var(--_y) - 24px - env(safe-area-inset-bottom));
+    overflow: hidden;
+    overscroll-behavior: contain;
+    border-radius: min(20px, var(--agora-radius, 0.625rem) * 2);
+    background: var(--_paper);
+    box-shadow:
+      0 0 0 1px var(--_line),
+      0 24px 64px -12px rgb(15 23 42 / 0.28);
+  }
+  .panel.open {
+    display: flex;
+    animation: agora-grow 180ms cubic-bezier(0.2, 0, 0, 1);
+    transform-origin: 100% 100%;
+  }
+  .panel:dir(rtl) {
+    transform-origin: 0 100%;
+  }
+  .alone.panel {
+    --_foot: 0px;
+  }
+  .start.panel {
+    inset-inline: calc(var(--_x) + env(safe-area-inset-left)) auto;
+    transform-origin: 0 100%;
+  }
+  .top.panel {
+    inset-block: calc(var(--_y) + var(--_foot) + env(safe-area-inset-top)) auto;
+    transform-origin: 100% 0;
+  }
+  .panel.large {
+    inline-size: max(720px, 45rem);
+    block-size: var(--_view);
+  }
+  .panel::backdrop {
+    background: none;
+  }
+  .panel:is(.sheet, .inline) {
+    inline-size: 100%;
+    block-size: var(--_seen, 100dvh);
+    max-inline-size: none;
+    max-block-size: none;
+  }
+  .panel.sheet {
+    inset: var(--_top, 0px) 0 auto;
+    border-radius: 0;
+    box-shadow: none;
+    padding-block: env(safe-area-inset-top) env(safe-area-inset-bottom);
+    animation-name: agora-rise;
+  }
+  .panel.inline {
+    position: static;
+    display: flex;
+    block-size: 100%;
+    animation: none;
+    z-index: auto;
+    box-shadow: 0 0 0 1px var(--_line);
+  }
+  .room {
+    flex: 1;
+    min-block-size: 0;
+    display: flex;
+    flex-direction: column;
+  }
+  .room > agora-connection {
+    flex: 1;
+    min-block-size: 0;
+  }
+  .waiting {
+    flex: 1;
+    display: grid;
+    grid-template-rows: auto 1fr;
+  }
+  .bar {
+    display: flex;
+    justify-content: end;
+    padding: 8px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .inline .bar {
+    visibility: hidden;
+  }
+  .lines,
+  .failed {
+    display: grid;
+    align-content: end;
+    gap: 10px;
+    padding: 16px;
+  }
+  .lines i {
+    block-size: 36px;
+    inline-size: 60%;
+    border-radius: 18px;
+    background: var(--agora-bubble, light-dark(#f0f2f6, #262c35));
+    opacity: 0;
+    animation: agora-fade 400ms 200ms forwards;
+  }
+  .lines i:nth-child(even) {
+    inline-size: 45%;
+    justify-self: end;
+  }
+  .failed {
+    place-content: center;
+    text-align: center;
+  }
+  .failed button {
+    justify-self: center;
+    padding: 8px 20px;
+    border-radius: 99px;
+    background: var(--_fill);
+    color: var(--_on-fill);
+    font-weight: 600;
+  }
+  @keyframes agora-grow {
+    from {
+      opacity: 0;
+      transform: scale(0.96);
+    }
+  }
+  @keyframes agora-rise {
+    from {
+      opacity: 0;
+      transform: translateY(16px);
+    }
+  }
+  @keyframes agora-fade {
+    to {
+      opacity: 1;
+    }
+  }
+  @media (max-width: 479.98px) {
+    .dock {
+      --_size: 52px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .panel.open,
+    .teaser,
+    .launcher,
+    svg {
+      animation-duration: 1ms;
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .launcher,
+    .teaser,
+    .panel,
+    .lines i {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .dock,
+    .panel:not(.inline) {
+      display: none !important;
+    }
+  }
+`;

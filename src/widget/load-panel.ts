@@ -1,0 +1,25 @@
+/**
+ * Fetches what the widget opens. The facade is one small file of its own and shares none with what it loads, so it does
+ * not use `load/lazy-part.ts`; the elements do the rest of the fetching there.
+ */
+import type * as Languages from '../ui/locales/launcher-languages.js';
+import type * as Panel from './panel/panel.js';
+import type * as Line from './panel/line.js';
+
+const remembering = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+  let part: Promise<T> | undefined;
+  return () =>
+    (part ??= load().catch((error: unknown) => {
+      part = undefined;
+      throw error;
+    }));
+};
+
+/** The connection alone, to count what is unread. */
+export const loadLine = remembering<typeof Line>(() => import('./panel/line.js'));
+
+/** All that is seen in the panel. */
+export const loadPanel = remembering<typeof Panel>(() => import('./panel/panel.js'));
+
+/** The words of the button in other languages than English. */
+export const loadLanguages = remembering<typeof Languages>(() => import('../ui/locales/launcher-languages.js'));

@@ -1,0 +1,72 @@
+/** What opens the panel: the round button, one that the page has slotted, or one of the page's own by `for`. */
+import type { LauncherWords } from '../ui/locales/launcher-words.js';
+
+interface Acts {
+  /** Somebody may be about to open it. */
+  readonly near: () => void;
+  readonly press: () => void;
+}
+
+const nearing = ['pointerover', 'focusin', 'touchstart'] as const;
+
+export class Opener {
+  readonly #host: HTMLElement;
+  readonly #dock: HTMLElement;
+  readonly #acts: Acts;
+  #listening?: AbortController;
+
+  constructor(host: HTMLElement, dock: HTMLElement, acts: Acts) {
+    this.#host = host;
+    this.#dock = dock;
+    this.#acts = acts;
+  }
+
+  /** The button itself; one of `for` may come later than the widget. */
+  get button(): HTMLElement | null {
+    const id = this.#host.getAttribute('for');
+    if (id) return (this.#host.getRootNode() as Document | ShadowRoot).getElementById(id);
+    const slot = this.#dock.querySelector<HTMLSlotElement>('slot[name=launcher]')!;
+    return (slot.assignedElements()[0] as HTMLElement | undefined) ?? slot.querySelector('button');
+  }
+
+  connect(): void {
+    this.#listening?.abort();
+    const { signal } = (this.#listening = new AbortController());
+    const root = this.#host.getRootNode();
+    const isOurs = (event: Event): boolean => {
+      const { button } = this;
+      return button !== null && event.composedPath().includes(button);
+    };
+    const onNear = (event: Event): void => {
+      if (isOurs(event)) this.#acts.near();
+    };
+    for (const type of nearing) root.addEventListener(type, onNear, { signal, passive: true });
+    root.addEventListener('click', (event) => isOurs(event) && this.#acts.press(), { signal });
+  }
+
+  disconnect(): void {
+    this.#listening?.abort();
+  }
+
+  draw(open: boolean, unread: number, words: LauncherWords): void {
+    const shown = unread > 99 ? '99+' : `${unread}`;
+    const badge = this.#dock.querySelector<HTMLElement>('.badge')!;
+    badge.textContent = shown;
+    badge.hidden = unread === 0 || open;
+    const { button } = this;
+    if (!button) return;
+    button.setAttribute('aria-expanded', `${open}`);
+    button.setAttribute('aria-haspopup', 'dialog');
+    if (this.#dock.contains(button)) {
+      const label = open ? words.close : words.open;
+      button.setAttribute('aria-label', unread > 0 && !open ? `${label}, ${words.unread(unread)}` : label);
+      return;
+    }
+    button.toggleAttribute('data-unread', unread > 0);
+    if (unread > 0) button.setAttribute('data-unread', shown);
+    const place = button.querySelector<HTMLElement>('[data-badge]');
+    if (!place) return;
+    place.textContent = unread > 0 ? shown : '';
+    place.hidden = unread === 0;
+  }
+}

@@ -1,0 +1,29 @@
+/** Who a visitor without a name is to the site: random, of this browser, made when the chat is opened for the first time. */
+const name = 'agora-chat:guest';
+
+/** For browsers that keep nothing: a guest of this page. */
+let ofPage: string | undefined;
+
+const made = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+export function guestId(): string {
+  try {
+    const known = localStorage.getItem(name);
+    if (known && /^[0-9a-f]{32}$/.test(known)) return known;
+    localStorage.setItem(name, (ofPage ??= made()));
+  } catch {
+    ofPage ??= made();
+  }
+  return ofPage;
+}
+
+/** The guest has become somebody; whoever comes next at this browser is another guest. */
+export function forgetGuest(): void {
+  ofPage = undefined;
+  try {
+    localStorage.removeItem(name);
+  } catch {
+    // It was not kept.
+  }
+}

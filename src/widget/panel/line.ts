@@ -1,0 +1,80 @@
+/** The connection of a widget, with nothing to be seen of it: enough to count what is unread. */
+import { AgoraConnection } from '../../elements/agora-connection/agora-connection.js';
+import { definePart } from '../../elements/parts/define-part.js';
+import { pendingTotal } from '../../session/state/totals.js';
+import type { Line, Widget } from '../port.js';
+import { forgetGuest, guestId } from './guest-id.js';
+
+const attributes = [
+  ...['app-key', 'app-id', 'token-server', 'token-url', 'credentials', 'api-url', 'socket-url', 'user-id'],
+  ...['remember', 'no-receipts', 'pictures', 'manual'],
+];
+
+/** Milliseconds that a guest's last messages have to go out before somebody else signs in. */
+const lastWords = 10_000;
+
+/** @param room holds the connection, or will; one that another widget has left behind goes on. */
+export function lineOf(widget: Widget, room: HTMLElement): Line {
+  definePart('agora-connection', AgoraConnection);
+  const connection =
+    room.querySelector<AgoraConnection>('agora-connection') ?? document.createElement('agora-connection');
+  let isAdopted = false;
+
+  const update = (): void => {
+    for (const name of attributes) {
+      // Whom the page has adopted stays so, whatever else changes.
+      if (name === 'user-id' && isAdopted) continue;
+      const value = widget.getAttribute(name);
+      if (value === null) connection.removeAttribute(name);
+      else connection.setAttribute(name, value);
+    }
+    connection.guest = widget.hasAttribute('guest') && !isAdopted ? guestId() : undefined;
+    connection.tokenProvider = widget.tokenProvider;
+    connection.profiles = widget.profiles;
+    connection.clientLoader = widget.clientLoader;
+  };
+
+  /** Signs in as somebody else; `undefined` for whom the endpoint names. */
+  const signInAs = async (user: string | undefined): Promise<void> => {
+    await connection.logout();
+    connection.userId = user;
+    await connection.updateComplete;
+    await connection.signIn();
+  };
+
+  // What one connection of a page remembers is told from what another does by its id.
+  connection.id = widget.id || 'widget';
+  update();
+  if (!connection.isConnected) room.append(connection);
+  return {
+    connection,
+    update,
+    async adopt(user) {
+      await allSent(connection);
+      isAdopted = true;
+      try {
+        await signInAs(user);
+        forgetGuest();
+        update();
+      } catch (error) {
+        isAdopted = false;
+        void signInAs(undefined).catch(() => undefined);
+        throw error;
+      }
+    },
+  };
+}
+
+/** Nothing that a guest has written is lost with the guest. */
+function allSent({ session }: AgoraConnection): Promise<void> {
+  return new Promise((resolve) => {
+    if (!session || pendingTotal(session.state) === 0) return resolve();
+    const end = (): void => {
+      clearTimeout(timer);
+      stop();
+      resolve();
+    };
+    const timer = setTimeout(end, lastWords);
+    const stop = session.store.listen((state) => pendingTotal(state) === 0 && end());
+  });
+}

@@ -1,0 +1,26 @@
+/** All that is seen in the panel, and the elements that it is made of. */
+import { definePart } from '../../elements/parts/define-part.js';
+import type { Frame } from '../frame.js';
+import type { Memory } from '../memory.js';
+import type { Inside, Line, Widget } from '../port.js';
+import { WidgetRoom } from './widget-room.js';
+
+/** Slots of the page that are handed on, each as it is. */
+const slots = ['signed-out', 'before-chat', 'reply-time', 'empty', 'list-empty'];
+
+/** @param line whose connection the room stands in; one that another widget has left behind goes on. */
+export function furnish(widget: Widget, line: Line, frame: Frame, memory: Memory): Inside {
+  definePart('agora-widget-room', WidgetRoom);
+  let room = line.connection.querySelector<WidgetRoom>('agora-widget-room');
+  if (!room) {
+    room = document.createElement('agora-widget-room') as WidgetRoom;
+    for (const name of slots) {
+      const slot = document.createElement('slot');
+      slot.name = slot.slot = name;
+      room.append(slot);
+    }
+    line.connection.append(room);
+  }
+  room.settle({ widget, frame, memory });
+  return room;
+}

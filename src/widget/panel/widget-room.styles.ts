@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+export const roomStyles = css`
+  :host {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+    contain: none;
+    background: var(--agora-background);
+  }
+  .bar {
+    flex: none;
+    display: flex;
+    align-items: center;
+    gap: var(--agora-space);
+    min-block-size: 3.5rem;
+    padding-inline: calc(var(--agora-space) * 2) var(--agora-space);
+    border-block-end: 1px solid var(--agora-border);
+  }
+  .bar h2 {
+    flex: 1;
+    margin: 0;
+    overflow: hidden;
+    font-size: var(--_agora-font-size-large);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  agora-inbox,
+  agora-peer-chat {
+    flex: 1;
+    min-block-size: 0;
+    border: 0;
+    border-radius: 0;
+  }
+  /* Beside the list, the conversation has the buttons where nobody is chosen too. */
+  agora-inbox[view='both'] [slot='header-end'] {
+    display: none;
+  }
+  .buttons {
+    flex: none;
+    display: flex;
+  }
+  .body {
+    flex: 1;
+    min-block-size: 0;
+    overflow: auto;
+    padding: calc(var(--agora-space) * 2);
+  }
+  .wait {
+    display: grid;
+    place-content: center;
+    color: var(--agora-text-quiet);
+  }
+  .hidden {
+    display: none;
+  }
+  .note {
+    margin: 0;
+    padding: calc(var(--agora-space) * 0.75) calc(var(--agora-space) * 2);
+    border-block-end: 1px solid var(--agora-border);
+    background: var(--agora-surface);
+    color: var(--agora-text-quiet);
+    font-size: var(--_agora-font-size-small);
+    overflow-wrap: anywhere;
+  }
+  .grip {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: 14px;
+    block-size: 14px;
+    cursor: nwse-resize;
+    touch-action: none;
+  }
+  :host(:dir(rtl)) .grip {
+    cursor: nesw-resize;
+  }
+  .grip.start {
+    inset-inline: auto 0;
+    cursor: nesw-resize;
+  }
+  .grip.top {
+    inset-block: auto 0;
+  }
+`;

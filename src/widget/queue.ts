@@ -1,0 +1,52 @@
+/**
+ * What a page calls before the script is here: `(window.agoraChat ??= []).push(['show'])`, or a function that is given
+ * the widget. Done when there is one, in order; afterwards `push` does it at once.
+ */
+
+import type { Widget } from './port.js';
+
+/** A method of the widget with its arguments, or what is to be done with the widget. */
+export type WidgetCall =
+  readonly [method: 'show' | 'hide' | 'toggle' | 'adopt', user?: string] | ((widget: Widget) => void);
+
+declare global {
+  interface Window {
+    agoraChat?: { push(...calls: WidgetCall[]): unknown };
+  }
+}
+
+const waiting: WidgetCall[] = [];
+let first: Widget | undefined;
+
+function run(call: WidgetCall, widget: Widget): void {
+  try {
+    if (typeof call === 'function') return call(widget);
+    const [method, argument = ''] = call;
+    void (method === 'adopt' ? widget.adopt(argument) : widget[method]());
+  } catch (error) {
+    reportError(error);
+  }
+}
+
+/** Takes over what the page has pushed so far. */
+export function takeQueue(): void {
+  const pushed: unknown = window.agoraChat;
+  if (Array.isArray(pushed)) waiting.push(...(pushed as WidgetCall[]));
+  window.agoraChat = {
+    push(...calls) {
+      waiting.push(...calls);
+      empty();
+    },
+  };
+  empty();
+}
+
+/** A widget has come; without one, calls wait. */
+export function offer(widget: Widget): void {
+  if (!first?.isConnected) first = widget;
+  empty();
+}
+
+function empty(): void {
+  while (first?.isConnected && waiting.length > 0) run(waiting.shift()!, first);
+}

@@ -1,0 +1,52 @@
+/** A word of greeting above the button: once in a visit of a tab, never over the little room of a phone. */
+import type { LauncherWords } from '../ui/locales/launcher-words.js';
+import { isSheet } from './frame.js';
+import type { Memory } from './memory.js';
+
+/** Milliseconds. */
+const usualDelay = 3000;
+
+export class Teaser {
+  readonly #host: HTMLElement;
+  readonly #box: HTMLElement;
+  readonly #memory: () => Memory;
+  #timer?: ReturnType<typeof setTimeout>;
+
+  constructor(host: HTMLElement, box: HTMLElement, memory: () => Memory, onPress: () => void) {
+    this.#host = host;
+    this.#box = box;
+    this.#memory = memory;
+    box.querySelector('.words')!.addEventListener('click', onPress);
+    box.querySelector('.dismiss')!.addEventListener('click', () => {
+      this.hide();
+      this.#memory().keep({ greeted: true });
+    });
+  }
+
+  plan(): void {
+    const host = this.#host;
+    const isGiven = host.getAttribute('greeting') || host.querySelector('[slot=greeting]');
+    if (!isGiven || this.#memory().kept?.greeted) return;
+    const delay = Number(host.getAttribute('greeting-delay') ?? usualDelay);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#show(), Number.isFinite(delay) ? delay : usualDelay);
+  }
+
+  hide(): void {
+    clearTimeout(this.#timer);
+    this.#box.hidden = true;
+  }
+
+  draw(words: LauncherWords): void {
+    this.#box.querySelector('slot')!.textContent = this.#host.getAttribute('greeting');
+    this.#box.querySelector('.dismiss')!.setAttribute('aria-label', words.dismiss);
+  }
+
+  #show(): void {
+    const { kept } = this.#memory();
+    if (kept?.greeted || isSheet().matches || this.#host.hasAttribute('open')) return;
+    // That it was shown is all that is kept of somebody who has not used the widget.
+    this.#memory().keep({ greeted: true });
+    this.#box.hidden = false;
+  }
+}

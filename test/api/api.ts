@@ -1,0 +1,67 @@
+/**
+ * The public face of the package, from the declarations in `dist`: `npm run api` writes it down again, a test compares.
+ * What changes here changes for those who use the package.
+ */
+import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
+import { mkdtempSync, readFileSync, writeFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(import.meta.dirname, '../..');
+
+export const reportFile = resolve(import.meta.dirname, 'index.api.md');
+
+/** @returns the report as `dist` has it now. */
+export function apiReport(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'api-'));
+  try {
+    const config = ExtractorConfig.prepare({
+      packageJsonFullPath: join(root, 'package.json'),
+      configObjectFullPath: undefined,
+      configObject: {
+        projectFolder: root,
+        mainEntryPointFilePath: join(root, 'dist/npm/index.d.ts'),
+        compiler: {
+          overrideTsconfig: {
+            compilerOptions: {
+              module: 'nodenext',
+              target: 'es2022',
+              lib: ['es2023', 'dom', 'dom.iterable'],
+              types: [],
+            },
+            files: [join(root, 'dist/npm/index.d.ts')],
+          },
+        },
+        apiReport: { enabled: true, reportFileName: 'index.api.md', reportFolder: folder, reportTempFolder: folder },
+        docModel: { enabled: false },
+        dtsRollup: { enabled: false },
+        tsdocMetadata: { enabled: false },
+        newlineKind: 'lf',
+        messages: {
+          compilerMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
+          extractorMessageReporting: {
+            default: { logLevel: ExtractorLogLevel.None },
+            'ae-forgotten-export': { logLevel: ExtractorLogLevel.None, addToApiReportFile: true },
+          },
+          tsdocMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
+        },
+      },
+    });
+    const problems: string[] = [];
+    Extractor.invoke(config, {
+      localBuild: true,
+      showVerboseMessages: false,
+      messageCallback: (message) => {
+        if (String(message.logLevel) === 'error') problems.push(message.text);
+        message.handled = true;
+      },
+    });
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+    return readFileSync(join(folder, 'index.api.md'), 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+if (fileURLToPath(import.meta.url) === resolve(process.argv[1] ?? '')) writeFileSync(reportFile, apiReport());

@@ -1,0 +1,131 @@
+import { expect } from '@open-wc/testing';
+import { makeSession } from '../../../src/context/handle/session-handle.js';
+import { Session } from '../../../src/session/session.js';
+import { ChatError } from '../../../src/types/error.js';
+import type { ChatEvent } from '../../../src/types/event.js';
+import type { SessionConfig } from '../../../src/types/session.js';
+import { makeMessage, scriptedLoader } from '../../support/scripted-client.js';
+import { until } from '../../support/mount.js';
+
+const made: Session[] = [];
+afterEach(() => made.splice(0).forEach((session) => session.dispose()));
+
+function stage(config: SessionConfig = { appKey: 'demo#handle' }) {
+  const loader = scriptedLoader();
+  const session = makeSession(config, loader);
+  made.push(session);
+  const events: ChatEvent[] = [];
+  session.listen((event) => events.push(event));
+  return { session, world: loader.world, events };
+}
+
+const codeOf = async (work: () => unknown): Promise<string | undefined> => {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    return error instanceof ChatError ? error.code : String(error);
+  }
+};
+
+describe('a session that is not fetched yet', () => {
+  it('has every member of a session', () => {
+    const { session } = stage();
+    for (const name of Object.getOwnPropertyNames(Session.prototype)) expect(name in session, name).to.be.true;
+  });
+
+  it('refuses at once what needs somebody who is signed in', async () => {
+    const { session } = stage();
+    expect(() => session.send('bob', 'hello')).to.throw(ChatError, 'Sign in before you send.');
+    expect(() => session.sendTogether('bob', [{ text: 'hello' }])).to.throw(ChatError);
+    for (const work of [
+      () => session.forward(makeMessage(), 'bob'),
+      () => session.edit(makeMessage(), 'text'),
+      () => session.react(makeMessage(), '👍'),
+      () => session.pin('bob', true),
+      () => session.block('bob'),
+      () => session.loadConversations(),
+    ])
+      expect(await codeOf(work)).to.equal('not-signed-in');
+    expect(await codeOf(() => session.openPeer('not a name'))).to.equal('bad-user-id');
+    expect(await session.search('hello')).to.deep.equal([]);
+  });
+
+  it('signs in, and keeps state, listeners, opened peers and profiles', async () => {
+    const { session, events } = stage();
+    const { store } = session;
+    let drawn = 0;
+    store.listen(() => drawn++);
+    session.setProfiles({ Bob: { name: 'Robert' } });
+    expect(session.state.profiles.get('bob')).to.deep.equal({ name: 'Robert' });
+    expect(session.openPeer('Bob')).to.equal('bob');
+    await session.loginWithToken('alice', 'token');
+    expect(events.flatMap((event) => (event.type === 'status' ? [event.status] : []))).to.deep.equal([
+      'signing-in',
+      'connecting',
+      'online',
+    ]);
+    expect(session.state.userId).to.equal('alice');
+    expect(session.state.profiles.get('bob')).to.deep.equal({ name: 'Robert' });
+    await until(() => session.state.conversations.get('bob')?.history, 'the history of the opened peer');
+    expect(session.store).to.equal(store);
+    await until(() => store.get() === session.state && drawn > 0, 'the news to listeners');
+  });
+
+  it('keeps drafts and muted conversations for the first sign-in, the last of each', async () => {
+    const { session } = stage();
+    session.setDraft('bob', 'first');
+    session.setDraft('bob', 'unfinished');
+    session.mute('carol', true);
+    await session.loginWithToken('alice', 'token');
+    await until(() => session.state.conversations.get('bob')?.draft === 'unfinished', 'the draft');
+    expect(session.state.conversations.get('carol')!.muted).to.be.true;
+  });
+
+  it('hands nothing over that was set before a sign-out', async () => {
+    const { session } = stage();
+    session.setDraft('bob', 'of another');
+    await session.logout();
+    await session.loginWithToken('alice', 'token');
+    await until(() => session.state.conversationsLoaded, 'the list');
+    expect(session.state.conversations.get('bob')?.draft).to.equal(undefined);
+  });
+
+  it('starts the log with what had happened before', () => {
+    const error = new ChatError('network', 'The chat program could not be loaded.');
+    const session = new Session({ appKey: 'demo#handle' }, { loadClient: scriptedLoader() }, [
+      { type: 'login-failed', error },
+    ]);
+    made.push(session);
+    expect(session.state.log.map(({ term, args }) => [term, ...args])).to.deep.equal([
+      ['logLoginFailed', error.message, 'network'],
+    ]);
+  });
+
+  it('signs in by itself where a token is there, and is signing in until then', async () => {
+    const { session } = stage({ appKey: 'demo#handle', userId: 'alice', token: 'token' });
+    await Promise.resolve();
+    expect(session.state.status).to.equal('signing-in');
+    await until(() => session.state.status === 'online', 'the line');
+  });
+
+  it('lets go of a sign-in that is taken back on its way', async () => {
+    const { session, world } = stage({ appKey: 'demo#handle' });
+    const login = codeOf(() => session.loginWithToken('alice', 'token'));
+    await session.logout();
+    expect(await login).to.equal('aborted');
+    expect(session.state.status).to.equal('signed-out');
+    await session.loginWithToken('eve', 'token');
+    expect(session.state.userId).to.equal('eve');
+    expect(world.calls.filter(({ method }) => method === 'load').length).to.equal(1);
+  });
+
+  it('is not made any more once it was disposed of', async () => {
+    const { session, world } = stage({ appKey: 'demo#handle', userId: 'alice', token: 'token' });
+    await Promise.resolve();
+    const signIn = codeOf(() => session.signIn());
+    session.dispose();
+    expect(await signIn).to.equal('aborted');
+    expect(world.calls.length).to.equal(0);
+  });
+});

@@ -1,0 +1,43 @@
+/** A person clears the site's data while the chat is open: what is written afterwards is kept like before. */
+import { describe, it } from 'node:test';
+import { outageNoise } from '../support/browser.js';
+import * as on from '../support/pages.js';
+import { stage } from '../support/stand-in-stage.js';
+import { talk } from '../support/stand-in-talk.js';
+
+describe('after the site’s data was cleared', () => {
+  const set = stage();
+
+  it('a file sent offline is kept on the device, and goes out', async () => {
+    const [ada, bob] = await talk(set, { allow: outageNoise });
+    await on.sendText(ada.page, 'before');
+    await on.seeMessage(bob.page, 'before');
+    const devtools = await ada.page.context().newCDPSession(ada.page);
+    const { origin } = new URL(ada.page.url());
+    await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    await ada.page.context().setOffline(true);
+    await on.attach(ada.page, { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('Some notes') });
+    await on.composer(ada.page).press('Enter');
+    // Kept when the store has it: a second page of the browser sees it there.
+    await ada.page.waitForFunction(async () => {
+      for (const { name } of await indexedDB.databases()) {
+        const database = await new Promise<IDBDatabase>((resolve, reject) => {
+          const asked = indexedDB.open(name!);
+          asked.onsuccess = () => resolve(asked.result);
+          asked.onerror = () => reject(new Error(name));
+        });
+        const count = database.objectStoreNames.contains('outbox')
+          ? await new Promise<number>((resolve) => {
+              const counted = database.transaction('outbox').objectStore('outbox').count();
+              counted.onsuccess = () => resolve(counted.result);
+            })
+          : 0;
+        database.close();
+        if (count > 0) return true;
+      }
+      return false;
+    });
+    await ada.page.context().setOffline(false);
+    await on.chat(bob.page).getByText('notes.txt').first().waitFor();
+  });
+});

@@ -1,0 +1,132 @@
+/** What the package tells machines: only what is public, and types that compile in each framework's way of writing. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { after, describe, it } from 'node:test';
+import ts from 'typescript';
+import type { contract } from '../support/contract.js';
+import { inNode } from '../support/in-node.js';
+
+const root = resolve(import.meta.dirname, '../..');
+const read = (name: string): string => readFileSync(join(root, 'dist', name), 'utf8');
+const manifest = JSON.parse(read('custom-elements.json')) as ReturnType<typeof contract>;
+const elements = manifest.modules.flatMap(({ declarations }) => declarations);
+const tags = elements.map(({ tagName }) => tagName);
+
+describe('the manifest', () => {
+  it('has the public elements and nothing else, by the paths of the package', () => {
+    const defined = inNode('dist/npm/index.js', 'Object.values(entry).flatMap((one) => one?.tag ?? []).join()');
+    assert.deepEqual(tags.slice().sort(), [...new Set([...defined.split(','), 'agora-chat-widget'])].sort());
+    for (const { path } of manifest.modules) assert.ok(readFileSync(join(root, path), 'utf8').length > 0, path);
+  });
+
+  it('says of every attribute what the class observes, in words and with a type', () => {
+    for (const { path, declarations } of manifest.modules) {
+      const { name, tagName, attributes } = declarations[0]!;
+      for (const one of attributes) assert.ok(one.description && one.type.text, `${tagName} ${one.name}`);
+      // The widget reads most of its attributes when it needs them.
+      if (tagName === 'agora-chat-widget') continue;
+      const observed = inNode(path, `entry.${name}.observedAttributes.filter((one) => one !== 'id').sort().join()`);
+      assert.equal(
+        attributes
+          .map((one) => one.name)
+          .filter((one) => one !== 'status')
+          .sort()
+          .join(),
+        observed,
+        tagName,
+      );
+    }
+  });
+
+  it('names nothing that is internal', () => {
+    const names = elements.flatMap(({ members }) => members.map(({ name }) => name));
+    for (const hidden of ['setup', 'render', 'willUpdate', 'styles', 'localize', 'midnight'])
+      assert.ok(!names.includes(hidden), hidden);
+  });
+
+  it('is what editors and assistants are told too', () => {
+    for (const file of [
+      'vscode.html-custom-data.json',
+      'web-types.json',
+      'llms.txt',
+      'SKILL.md',
+      'jsx.d.ts',
+      'vue.d.ts',
+      'svelte.d.ts',
+      'solid.d.ts',
+    ])
+      for (const tag of tags) assert.ok(read(file).includes(tag), `${file} knows ${tag}`);
+  });
+});
+
+describe('the types', () => {
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  const folder = mkdtempSync(join(root, '.cache/types-'));
+  after(() => rmSync(folder, { recursive: true }));
+
+  /** What Svelte's compiler brings; the others are installed. */
+  const frameworks = 'declare namespace svelteHTML { interface IntrinsicElements {} }';
+
+  /** @returns what the compiler says of a page, with all declarations looked at. */
+  const complaints = (code: string): readonly string[] => {
+    writeFileSync(join(folder, 'frameworks.d.ts'), frameworks);
+    writeFileSync(join(folder, 'page.ts'), code);
+    const program = ts.createProgram([join(folder, 'frameworks.d.ts'), join(folder, 'page.ts')], {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: false,
+      types: [],
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    });
+    return ts
+      .getPreEmitDiagnostics(program)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+  };
+
+  it('come with the entry that registers', () => {
+    const code = `import 'agora-chat-elements/define';
+      document.querySelector('agora-connection')!.appKey = 'org#app';
+      document.addEventListener('agora-message', ({ message }) => message.kind);
+      document.querySelector('agora-connection')!.addEventListener('agora-status', ({ status }) => status.trim());`;
+    assert.deepEqual(complaints(code), []);
+  });
+
+  it('come with the entry of one element', () => {
+    const code = `import 'agora-chat-elements/define/agora-login.js';
+      document.querySelector('agora-login')!.tokenServer = '/chat';
+      document.addEventListener('agora-error', ({ error }) => error.code);`;
+    assert.deepEqual(complaints(code), []);
+  });
+
+  it('know the tags in React, Solid, Svelte and Vue', () => {
+    const code = `import type { JSX } from 'react';
+      import type { JSX as Solid } from 'solid-js';
+      import type { GlobalComponents } from 'vue';
+      import type {} from 'agora-chat-elements/react';
+      import type {} from 'agora-chat-elements/solid';
+      import type {} from 'agora-chat-elements/svelte';
+      import type {} from 'agora-chat-elements/vue';
+      export const inReact: JSX.IntrinsicElements['agora-connection'] = {
+        'app-key': 'org#app', tokenProvider: async ({ user }) => ({ token: 't', user }), 'onagora-status': ({ status }) => status.trim(),
+      };
+      export const inSolid: Solid.IntrinsicElements['agora-peer-chat'] = { peer: 'bob' };
+      export const inSvelte: svelteHTML.IntrinsicElements['agora-connection'] = {
+        'app-key': 'org#app', profiles: { bob: { name: 'Bob' } }, 'onagora-status': ({ status }) => status.trim(),
+      };
+      export const inVue: InstanceType<GlobalComponents['agora-connection']>['$props'] = {
+        appKey: 'org#app', onAgoraStatus: ({ status }) => status.trim(),
+      };`;
+    assert.deepEqual(complaints(code), []);
+  });
+
+  it('refuse what is wrong', () => {
+    const code = `import type { JSX } from 'react';
+      import type {} from 'agora-chat-elements/react';
+      export const wrong: JSX.IntrinsicElements['agora-log'] = { max: 'many' };`;
+    assert.match(complaints(code).join(), /'string' is not assignable to type 'number'/);
+  });
+});

@@ -1,0 +1,133 @@
+/** The pages of the demo as `npm run dev` serves them: alive at first glance, whole on a phone, free of faults for axe. */
+import { AxeBuilder } from '@axe-core/playwright';
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { pages } from '../../demo/site/pages.ts';
+import { openBrowser, outageNoise, type TestBrowser } from '../support/browser.js';
+import * as on from '../support/pages.js';
+import { demo, type Place } from '../support/stand-in-places.js';
+
+describe('the demo', () => {
+  let browser: TestBrowser;
+  let place: Place;
+
+  before(async () => {
+    [browser, place] = await Promise.all([openBrowser(), demo()]);
+  });
+  afterEach(() => browser.sendHome());
+  after(async () => {
+    await browser?.[Symbol.asyncDispose]();
+    await place?.[Symbol.asyncDispose]();
+  });
+
+  const open = async (path: string, options: Parameters<TestBrowser['visitor']>[0] = {}): Promise<Page> => {
+    const { page } = await browser.visitor({ viewport: { width: 1280, height: 800 }, ...options });
+    await page.goto(place.home + path);
+    return page;
+  };
+  const window = (page: Page, whose: string): Locator => page.getByRole('region', { name: whose });
+
+  it('shows two people who talk, without a click, and lets them write to each other', async () => {
+    const page = await open('');
+    const [ada, bea] = [window(page, 'Ada’s window'), window(page, 'Bea’s window')];
+    for (const side of [ada, bea]) await side.getByText('Then I bring the cake.').waitFor();
+    await on.sendText(ada, 'Leaving now');
+    await bea.getByText('Leaving now', { exact: true }).waitFor();
+    await on.sendText(bea, 'Coming over');
+    await ada.getByText('Coming over', { exact: true }).waitFor();
+    await page.reload();
+    await bea.getByText('Leaving now', { exact: true }).waitFor();
+    assert.equal(await ada.getByText('Then I bring the cake.').count(), 1, 'said once, also after a reload');
+  });
+
+  it('has an inbox of eight people, of whom some answer', async () => {
+    const page = await open('inbox.html');
+    const list = page.getByRole('main');
+    await list.getByText('Hugo Martín').first().waitFor();
+    await on.sendText(list, 'I can make it');
+    await list.getByText('On my way!', { exact: true }).first().waitFor();
+  });
+
+  it('lets a buyer ask, and the seller answer', async () => {
+    const page = await open('marketplace.html');
+    const seller = window(page, 'Sofia’s messages');
+    await page.locator('#buyer[status=online]').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Send', exact: true }).first().click();
+    await seller.getByText('Ben', { exact: true }).first().click();
+    await seller.getByText('Is it still there?').last().waitFor();
+  });
+
+  it('is signed in by its site, and says what is missing when the visitor has left', async () => {
+    const page = await open('token-url.html', { allow: [/status of 40\d/] });
+    await page.getByText('Sign in to the site first.').first().waitFor();
+    await page.getByRole('button', { name: 'Enter as Ada' }).click();
+    await on.becomes(page, 'online');
+    await page.getByRole('button', { name: 'Leave the site' }).click();
+    await page.getByText('Sign in to the site first.').first().waitFor();
+    assert.equal(await page.getByText('You are not signed in.', { exact: true }).isVisible(), true);
+  });
+
+  it('hands out the CSS of a brand as it was changed', async () => {
+    const page = await open('theming.html');
+    await page.getByRole('button', { name: 'Coral' }).click();
+    const css = page.locator('code.css');
+    assert.match((await css.textContent())!, /--agora-accent: #c8372d/);
+    await page.getByLabel('Accent').fill('#0055aa');
+    assert.match((await css.textContent())!, /--agora-accent: #0055aa/);
+    const accent = await page
+      .getByRole('region', { name: 'Coral' })
+      .locator('agora-peer-chat')
+      .evaluate((chat) => getComputedStyle(chat).getPropertyValue('--agora-accent'));
+    assert.match(accent, /#0055aa|rgb\(0, 85, 170\)/);
+  });
+
+  it('breaks on purpose, and heals', async () => {
+    const page = await open('', { allow: outageNoise });
+    const [ada, bea] = [window(page, 'Ada’s window'), window(page, 'Bea’s window')];
+    await page.locator('#bea[status=online]').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Break it' }).click();
+    const panel = page.getByRole('group', { name: 'Break it' });
+    for (const fault of ['Cut the line', 'End the tokens', 'Restart the server']) {
+      await panel.getByRole('button', { name: fault }).click();
+      await on.sendText(ada, `After: ${fault}`);
+      await bea.getByText(`After: ${fault}`, { exact: true }).waitFor();
+    }
+    await panel.getByRole('button', { name: 'Lose an acknowledgement' }).click();
+    await on.sendText(ada, 'Once');
+    await bea.getByText('Once', { exact: true }).waitFor();
+    assert.equal(await bea.getByText('Once', { exact: true }).count(), 1);
+    await panel.getByRole('button', { name: 'All well again' }).click();
+  });
+
+  for (const { path, name } of pages) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`${name}: axe finds nothing, and a phone has all of it in view (${colorScheme})`, async () => {
+        const allow = [/status of 401/, ...outageNoise];
+        const page = await open(path, { colorScheme, allow, viewport: { width: 390, height: 844 } });
+        await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true }).waitFor();
+        if (path !== 'token-url.html') await page.locator('agora-connection[status=online]').first().waitFor();
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.equal(wide, 0, 'nothing hangs out at the side');
+        const current = page.locator('[aria-current=page]');
+        assert.equal(await current.textContent(), name);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        assert.deepEqual(
+          violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`)),
+          [],
+        );
+      });
+    }
+
+    it(`${name}: shows its source, to be copied`, async () => {
+      const page = await open(path, { permissions: ['clipboard-read', 'clipboard-write'], allow: [/status of 401/] });
+      const source = page.getByRole('region', { name: 'The source of this page' });
+      await source.getByRole('button', { name: 'Copy' }).first().click();
+      await source.getByRole('button', { name: 'Copied' }).waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      assert.match(copied, /^<!doctype html>/);
+      assert.match(copied, /agora-chat-elements"><\/script>/);
+      assert.doesNotMatch(copied, /site-header/);
+    });
+  }
+});

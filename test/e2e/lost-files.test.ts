@@ -1,0 +1,141 @@
+/** A file of the package that is fetched on demand is gone for a while: said in words, and healed without a reload. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import * as on from '../support/pages.js';
+import { dist } from '../support/pages-bare.js';
+import { entry, list, newChat, withList } from '../support/pages-list.js';
+import { stage } from '../support/stand-in-stage.js';
+import { newUser } from '../support/stand-in-talk.js';
+import { tokenFor } from '../support/stand-in-users.js';
+
+describe('a lost file', () => {
+  /** A file, and how often it is missing still. */
+  let missing: { name: string; times: number } | undefined;
+  const set = stage({
+    handle: (request, response) => {
+      if (!missing?.times || !request.url!.includes(missing.name)) return false;
+      missing.times--;
+      response.writeHead(404).end();
+      return true;
+    },
+  });
+  const allow = [/status of 404/];
+  const asked = (name: string): number => set.site.requests.filter((path) => path.includes(name)).length;
+
+  it('of the emoji picker is said in its place, and tried again by a press', async () => {
+    const [user, peer] = [await newUser(set), await newUser(set)];
+    const { page } = await set.open({ allow });
+    await on.signIn(page, user);
+    await on.becomes(page, 'online');
+    await on.choosePeer(page, peer);
+    missing = { name: 'emoji-picker', times: 2 };
+    const chat = on.chat(page);
+    await chat.getByRole('button', { name: 'Emoji' }).click();
+    const again = chat.getByRole('button', { name: 'Try again' });
+    await chat.getByRole('alert').getByText('The emoji could not be loaded.').waitFor();
+    await again.click();
+    await chat.getByRole('searchbox', { name: 'Search emoji' }).fill('rocket');
+    await chat.getByRole('button', { name: 'rocket' }).click();
+    await on.composer(page).press('Enter');
+    await on.seeMessage(page, '🚀');
+  });
+
+  it('of the SDK is said in the log and in the banner, and fetched again by itself', async () => {
+    const user = await newUser(set);
+    const { page } = await set.open({ allow });
+    const before = asked('sdk-modules');
+    missing = { name: 'sdk-modules', times: 8 };
+    await on.signIn(page, user);
+    await on.seeInLog(page, /The chat program.* could not be loaded: check the network/);
+    await page.getByText('A part of the chat could not be loaded.').first().waitFor({ timeout: 60_000 });
+    await on.becomes(page, 'online', 60_000);
+    assert.ok(asked('sdk-modules') - before > 8, 'asked for again');
+  });
+
+  it('of the session is said at the form and to the page, and fetched again at the next press', async () => {
+    const user = await newUser(set);
+    const { page } = await set.open({ allow });
+    const session = await page.evaluateHandle(() => document.querySelector('agora-connection')!.session);
+    missing = { name: 'live-session', times: 2 };
+    await on.logIn(page, user);
+    await page.locator('agora-login').getByText('No connection to the chat server.').waitFor();
+    await on.seeInLog(page, /Login failed: The chat program/);
+    assert.equal(missing.times, 0);
+    await on.becomes(page, 'signed-out');
+    missing = undefined;
+    await on.signIn(page, user);
+    await on.becomes(page, 'online', 60_000);
+    await on.seeInLog(page, /Login failed: The chat program/);
+    const isSame = await session.evaluate((before) => before === document.querySelector('agora-connection')!.session);
+    assert.ok(isSame, 'one session object for good');
+  });
+
+  it('of the list is said in its place, and tried again by a press', async () => {
+    const [user, peer] = [await newUser(set), await newUser(set)];
+    const { page } = await set.open({ allow, body: withList() });
+    missing = { name: 'list-body', times: 2 };
+    await on.signIn(page, user);
+    await on.becomes(page, 'online', 60_000);
+    const again = list(page).getByRole('button', { name: 'Try again' });
+    await again.waitFor({ timeout: 60_000 });
+    await again.click();
+    await newChat(page, peer);
+    await on.sendText(page, 'Here you are');
+    await entry(page, peer).getByText('Here you are').waitFor({ timeout: 60_000 });
+  });
+
+  it('of the conversation is said in its place, and tried again by a press', async () => {
+    const [user, peer] = [await newUser(set), await newUser(set)];
+    missing = { name: 'conversation-body', times: Infinity };
+    const { page } = await set.open({ allow });
+    await on.signIn(page, user);
+    // By itself it is tried again whenever the line changes.
+    await on.becomes(page, 'online', 60_000);
+    const again = on.chat(page).getByRole('button', { name: 'Try again' });
+    await again.waitFor({ timeout: 60_000 });
+    missing.times = 0;
+    await again.click();
+    await on.choosePeer(page, peer);
+    await on.sendText(page, 'not lost');
+    await on.seeMessage(page, 'not lost');
+  });
+
+  it('of the log leaves what errors say for themselves, and comes with the next line', async () => {
+    const [user, peer] = [await newUser(set), await newUser(set)];
+    missing = { name: 'log-lines', times: 2 };
+    const { page } = await set.open({ allow: [...allow, /status of 4\d\d/] });
+    await on.logIn(page, user, 'wrong password');
+    await on.log(page).getByText(/wrong/i).waitFor();
+    await on.signIn(page, user);
+    await on.choosePeer(page, peer);
+    await on.sendText(page, 'Hello');
+    await on.seeInLog(page, `Message send to: ${peer} Message: Hello`);
+  });
+
+  it('of the session is fetched again by itself where a token is there', async () => {
+    const user = await newUser(set);
+    const token = await tokenFor(set.server.url, user);
+    missing = { name: 'live-session', times: 4 };
+    const { page } = await set.open({ allow, attributes: `user-id="${user}" token="${token}"` });
+    await page.getByText('A part of the chat could not be loaded.').first().waitFor({ timeout: 60_000 });
+    await on.becomes(page, 'online', 60_000);
+  });
+
+  it('takes no other file along: what is fetched on demand is needed by no other file', () => {
+    const chunks = readdirSync(join(dist, 'chunks'));
+    const sources = [join(dist, 'agora-chat-elements.js'), ...chunks.map((name) => join(dist, 'chunks', name))].map(
+      (file) => readFileSync(file, 'utf8'),
+    );
+    const all = sources.join('\n');
+    const onDemand = chunks.filter((name) => new RegExp(`import\\(["'\`][^"'\`]*${name}`).test(all));
+    assert.ok(onDemand.length >= 3, onDemand.join(' '));
+    for (const name of onDemand)
+      assert.doesNotMatch(
+        all,
+        new RegExp(`(from|import)\\s*["'\`][^"'\`]*${name}["'\`]`),
+        `${name} is imported at once`,
+      );
+  });
+});

@@ -1,0 +1,153 @@
+/** Pages that replaced what the browser gives them, or added to it: the chat goes on, from sign-in to history. */
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import * as on from '../support/pages.js';
+import { quickstartBody } from '../support/pages-bare.js';
+import { hasStatus } from '../support/pages-messages.js';
+import { stage } from '../support/stand-in-stage.js';
+import { haveUsers } from '../support/stand-in-users.js';
+
+/** Each runs in the page before all else. */
+const pages: Readonly<Record<string, () => void>> = {
+  'gives all arrays, texts, functions and objects methods, as old scripts do': () => {
+    for (const { prototype } of [Array, String, Function, Number, Object])
+      Object.assign(prototype as object, { each: () => undefined, remove: () => undefined, isMine: 7 });
+  },
+
+  'puts a promise of its own in place of the browser’s': () => {
+    const Native = Promise;
+    type Settle = (value: unknown) => void;
+    class Own {
+      readonly #inner: Promise<unknown>;
+      constructor(run: (resolve: Settle, reject: Settle) => void) {
+        this.#inner = new Native(run);
+      }
+      then(onDone?: Settle, onFail?: Settle): Own {
+        return new Own((resolve) => resolve(this.#inner.then(onDone, onFail)));
+      }
+      catch(onFail: Settle): Own {
+        return this.then(undefined, onFail);
+      }
+      static resolve = (value: unknown): Own => new Own((resolve) => resolve(value));
+      static reject = (reason: unknown): Own => new Own((_, reject) => reject(reason));
+      static all = (all: Iterable<unknown>): Own => new Own((resolve) => resolve(Native.all(all)));
+      static race = (all: Iterable<unknown>): Own => new Own((resolve) => resolve(Native.race(all)));
+    }
+    Object.assign(globalThis, { Promise: Own });
+  },
+
+  'puts a JSON of its own in place of the browser’s': () => {
+    const { parse, stringify } = JSON;
+    const JSON2 = {
+      parse: (text: string) => parse(text) as unknown,
+      stringify: (value: unknown) => (value === undefined ? 'null' : stringify(value)),
+    };
+    Object.assign(globalThis, { JSON: JSON2 });
+  },
+
+  'has a clock of its own': () => {
+    const Native = Date;
+    const ago = 3 * 365 * 24 * 3_600_000;
+    Date.now = () => new Native().getTime() - ago;
+  },
+
+  'gives timers as objects': () => {
+    const { setTimeout: start, clearTimeout: stop } = globalThis;
+    class Timer {
+      readonly id: ReturnType<typeof setTimeout>;
+      constructor(...all: Parameters<typeof setTimeout>) {
+        this.id = start.call(globalThis, ...all);
+      }
+    }
+    Object.assign(globalThis, {
+      setTimeout: (...all: Parameters<typeof setTimeout>) => new Timer(...all),
+      clearTimeout: (timer: Timer | undefined) => stop.call(globalThis, timer?.id),
+    });
+  },
+};
+
+describe('a page that', () => {
+  const set = stage();
+  let number = 0;
+
+  for (const [name, prepare] of Object.entries(pages))
+    it(name, async () => {
+      const [user, peer] = [`odd${++number}`, `even${number}`];
+      await haveUsers(set.server.url, user, peer);
+      const { page } = await set.browser.visitor();
+      // What the compiler calls to keep the names of functions.
+      await page.addInitScript('globalThis.__name = (named) => named;');
+      await page.addInitScript(prepare);
+      await page.goto(set.publish());
+      await on.signIn(page, user);
+      await on.seeInLog(page, 'Connect success !');
+      await on.choosePeer(page, peer);
+      await on.sendText(page, 'From an odd page');
+      await hasStatus(page, 'From an odd page', 'Sent');
+      await page.reload();
+      await on.signIn(page, user);
+      await on.choosePeer(page, peer);
+      await on.seeMessage(page, 'From an odd page');
+    });
+});
+
+const goesOn = async (page: Page, user: string, peer: string): Promise<void> => {
+  await on.signIn(page, user);
+  await on.seeInLog(page, 'Connect success !');
+  await on.choosePeer(page, peer);
+  await on.sendText(page, 'From another page');
+  await on.pickEmoji(page, 'rocket');
+  await on.composer(page).press('Enter');
+  await on.seeMessage(page, '🚀');
+};
+
+describe('a page whose policy knows one Lit', () => {
+  const policy = `require-trusted-types-for 'script'; trusted-types lit-html`;
+  const set = stage({ headers: () => ({ 'content-security-policy': policy }) });
+
+  it('has a Lit of its own beside the chat, before it or after it', async () => {
+    await haveUsers(set.server.url, 'lit', 'light');
+    const { page } = await set.browser.visitor();
+    // What Lit does when it is loaded; twice is refused.
+    const takePolicy = (): void => {
+      const { trustedTypes } = globalThis as unknown as {
+        trustedTypes: { createPolicy(name: string, by: object): void };
+      };
+      trustedTypes.createPolicy('lit-html', { createHTML: (text: string) => text });
+    };
+    await page.goto(set.publish());
+    await goesOn(page, 'lit', 'light');
+    await page.evaluate(takePolicy);
+    await page.addInitScript(takePolicy);
+    await page.reload();
+    await on.signIn(page, 'lit');
+    await on.choosePeer(page, 'light');
+    await on.seeMessage(page, 'From another page');
+  });
+});
+
+describe('an XHTML page', () => {
+  const set = stage();
+
+  it('has the whole chat', async () => {
+    await haveUsers(set.server.url, 'xena', 'yves');
+    const page = `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>XHTML</title>
+      <script>import('/agora-chat-elements.js')</script></head><body><main><h1>XHTML</h1>
+      <agora-connection ${set.where} ${set.tokenServer}>${quickstartBody}</agora-connection></main></body></html>`;
+    const { page: tab } = await set.browser.visitor();
+    await tab.goto(set.site.publish(page, 'application/xhtml+xml'));
+    // Playwright finds no labels in XML.
+    await tab.waitForFunction(() => customElements.get('agora-peer-chat'));
+    await tab.evaluate(([user, secret]) => document.querySelector('agora-connection')!.login(user, secret), [
+      'xena',
+      on.password,
+    ] as const);
+    await tab.evaluate(() => (document.querySelector('agora-peer-chat')!.peer = 'yves'));
+    await on.composer(tab).fill('From XHTML');
+    await on.composer(tab).press('Enter');
+    await on.seeMessage(tab, 'From XHTML');
+    await on.pickEmoji(tab, 'rocket');
+    await on.composer(tab).press('Enter');
+    await on.seeMessage(tab, '🚀');
+  });
+});

@@ -1,0 +1,180 @@
+/** The widget and the page around it do each other no harm. */
+import { AxeBuilder } from '@axe-core/playwright';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import * as on from '../support/pages.js';
+import { stage } from '../support/stand-in-stage.js';
+import { newUser, talker } from '../support/stand-in-talk.js';
+import { isFocused, launcher, openPage, panel, shop, tag, widget } from '../support/widget.js';
+
+declare global {
+  interface Window {
+    shifts: string[];
+    broken: string[];
+  }
+}
+
+/** What comes in grows while it comes. */
+const atRest = (page: Page): Promise<unknown> =>
+  page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))));
+const boxOf = async (page: Page, place: Locator) => {
+  await atRest(page);
+  return (await place.boundingBox())!;
+};
+
+const noFaults = async (page: Page, state: string): Promise<void> => {
+  await atRest(page);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  assert.deepEqual(
+    violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+    ),
+    [],
+    state,
+  );
+};
+
+describe('a widget in a page', () => {
+  const set = stage();
+
+  it('covers a phone, keeps the page behind still, and leaves it as it was', async () => {
+    const { page: at } = await openPage(set, shop(tag(set)), { viewport: { width: 390, height: 844 }, hasTouch: true });
+    await launcher(at).tap();
+    // Until all is here there is another button to close it.
+    await panel(at).getByRole('textbox', { name: 'Username' }).waitFor();
+    const close = panel(at).getByRole('button', { name: 'Close chat' });
+    assert.deepEqual(await boxOf(at, panel(at)), { x: 0, y: 0, width: 390, height: 844 });
+    assert.equal(await at.evaluate(() => getComputedStyle(document.body).overflow), 'hidden');
+    await close.tap();
+    await panel(at).waitFor({ state: 'hidden' });
+    assert.equal(await at.evaluate(() => getComputedStyle(document.body).overflow), 'visible');
+    await isFocused(launcher(at));
+  });
+
+  it('stands in its corner whatever the page says of all elements, and around it', async () => {
+    const hostile =
+      '<style>* { all: unset !important } button { display: none !important } html { font-size: 10px }</style>';
+    const around = (inner: string): string =>
+      `<div style="transform: translateX(40px); overflow: hidden; height: 10px; opacity: 0.2">${inner}</div>
+       <div style="position: fixed; inset: auto 0 0 auto; z-index: 2147483647; width: 200px; height: 200px"></div>`;
+    const { page: at } = await openPage(set, shop(around(tag(set)), hostile));
+    const box = await boxOf(at, launcher(at));
+    assert.deepEqual([900 - box.x - box.width, 700 - box.y - box.height, box.width], [20, 20, 56]);
+    await launcher(at).click();
+    const opened = await boxOf(at, panel(at));
+    assert.deepEqual([900 - opened.x - opened.width, 700 - opened.y - opened.height], [20, 88]);
+    assert.deepEqual([opened.width, opened.height], [384, 588]);
+  });
+
+  it('stands in the page when it becomes inline while it is open over it', async () => {
+    const box = '<div id="place" style="inline-size: 500px; block-size: 400px"></div>';
+    const { page: at } = await openPage(set, shop(tag(set), box));
+    await launcher(at).click();
+    await panel(at).getByRole('textbox', { name: 'Username' }).waitFor();
+    await at.evaluate(() => {
+      const one = document.querySelector('agora-chat-widget')!;
+      one.setAttribute('inline', '');
+      document.querySelector('#place')!.append(one);
+    });
+    await panel(at).getByRole('textbox', { name: 'Username' }).waitFor();
+    const place = await boxOf(at, at.locator('#place'));
+    assert.deepEqual(await boxOf(at, panel(at)), place);
+  });
+
+  it('moves nothing of the page: not when it comes, nor when it opens, greets and closes', async () => {
+    const visitor = await set.browser.visitor();
+    const { page: at } = visitor;
+    await at.addInitScript(() => {
+      window.shifts = [];
+      new PerformanceObserver((list) =>
+        window.shifts.push(...list.getEntries().map((entry) => JSON.stringify(entry))),
+      ).observe({
+        type: 'layout-shift',
+        buffered: true,
+      });
+    });
+    const long = '<p>Bicycles, old and new.</p>'.repeat(80);
+    await at.goto(set.site.publish(shop(tag(set, 'greeting="Questions?" greeting-delay="0"'), long)));
+    await widget(at).getByRole('button', { name: 'Questions?' }).waitFor();
+    await launcher(at).click();
+    await panel(at).getByRole('textbox', { name: 'Username' }).waitFor();
+    await at.keyboard.press('Escape');
+    await panel(at).waitFor({ state: 'hidden' });
+    await at.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    assert.deepEqual(await at.evaluate(() => window.shifts), []);
+  });
+
+  it('says the page’s own words on the button and in the panel', async () => {
+    const { page: at } = await openPage(set, shop(tag(set)));
+    await at.evaluate(() => {
+      document.querySelector('agora-chat-widget')!.words = {
+        openChat: 'Ask us',
+        closeChat: 'Enough',
+        login: 'Come in',
+        widgetTitle: 'The shop',
+      };
+    });
+    await widget(at).getByRole('button', { name: 'Ask us', exact: true }).click();
+    await panel(at).getByRole('button', { name: 'Come in', exact: true }).waitFor();
+    await panel(at).getByRole('heading', { name: 'The shop' }).waitFor();
+    await panel(at).getByRole('button', { name: 'Enough', exact: true }).click();
+    await panel(at).waitFor({ state: 'hidden' });
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`gives axe nothing to find, from the greeting to the conversation (${colorScheme})`, async () => {
+      const [ada, bob] = [await newUser(set, 'ada'), await newUser(set, 'bob')];
+      const form = '<form slot="before-chat"><label>Order <input name="order" /></label><button>Begin</button></form>';
+      const html = shop(tag(set, 'greeting="Questions?" greeting-delay="0" away="Back on Monday"', form));
+      const { page: at } = await openPage(set, html, { colorScheme });
+      await at.addStyleTag({ content: ':root { color-scheme: light dark }' });
+      await widget(at).getByRole('button', { name: 'Questions?' }).waitFor();
+      await noFaults(at, 'greeting');
+      await launcher(at).click();
+      await panel(at).getByRole('textbox', { name: 'Username' }).waitFor();
+      await noFaults(at, 'sign-in');
+      await on.logIn(at, ada);
+      await panel(at).getByRole('heading', { name: 'Messages' }).waitFor();
+      await noFaults(at, 'empty list');
+      await at.evaluate((peer) => document.querySelector('agora-chat-widget')!.showPeer(peer), bob);
+      await at.getByRole('button', { name: 'Begin' }).waitFor();
+      await noFaults(at, 'form');
+      await at.getByRole('button', { name: 'Begin' }).click();
+      await widget(at).getByText('Back on Monday').waitFor();
+      await noFaults(at, 'away');
+      const other = await talker(set, bob, ada);
+      await on.sendText(other.page, 'Good morning');
+      await on.seeMessage(at, 'Good morning');
+      await noFaults(at, 'conversation');
+    });
+  }
+});
+
+describe('a widget under a strict content security policy', () => {
+  const set = stage({
+    headers: () => ({
+      'content-security-policy':
+        `default-src 'none'; script-src 'self'; img-src 'self' blob: data:; ` +
+        `connect-src 'self' ${set.proxy.url} ${set.proxy.url.replace('http', 'ws')}; require-trusted-types-for 'script'`,
+    }),
+  });
+
+  it('breaks none of it, from the closed button to the conversation', async () => {
+    const [ada, bob] = [await newUser(set, 'ada'), await newUser(set, 'bob')];
+    const { page: at } = await set.browser.visitor();
+    await at.addInitScript(() => {
+      window.broken = [];
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+        window.broken.push(`${violatedDirective} ${blockedURI} ${sourceFile}`),
+      );
+    });
+    await at.goto(set.site.publish(shop(tag(set, `peer="${bob}" greeting="Questions?" greeting-delay="0"`))));
+    await widget(at).getByRole('button', { name: 'Questions?' }).click();
+    await on.logIn(at, ada);
+    await on.composer(at).waitFor();
+    await on.sendText(at, 'Is the blue one still there?');
+    await on.seeMessage(at, 'Is the blue one still there?');
+    assert.deepEqual(await at.evaluate(() => window.broken), []);
+  });
+});

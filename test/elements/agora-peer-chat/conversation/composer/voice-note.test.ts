@@ -1,0 +1,97 @@
+import { expect } from '@open-wc/testing';
+import { fakeMicrophone, FakeRecorder, type Microphone } from '../../../../support/fake-recorder.js';
+import { chatStage, type ChatStage } from '../../../../support/chat-stage.js';
+import { settled, until } from '../../../../support/mount.js';
+
+describe('a voice message', () => {
+  let microphone: Microphone;
+
+  beforeEach(() => {
+    microphone = fakeMicrophone();
+  });
+  afterEach(() => microphone.restore());
+
+  async function record(stage: ChatStage): Promise<FakeRecorder> {
+    stage.button('Record a voice message')!.click();
+    const recorder = await until(() => FakeRecorder.last, 'the recorder');
+    await settled(stage.chat);
+    return recorder;
+  }
+
+  it('is recorded and sent with its length, and the microphone is let go', async () => {
+    const stage = await chatStage();
+    const recorder = await record(stage);
+    expect(recorder.state).to.equal('recording');
+    expect(stage.$('[role=timer]')).not.to.equal(null);
+    expect(stage.field).to.equal(null);
+    stage.$<HTMLButtonElement>('[part=send]')!.click();
+    await until(() => stage.world.called('send').length === 1, 'the message');
+    expect(stage.world.called('upload')[0]!.args[1]).to.include({ duration: 1 });
+    expect(stage.world.called('send')[0]!.args[0]).to.include({ kind: 'voice' });
+    expect(microphone.stopped).to.equal(1);
+    await until(() => stage.field, 'the field again');
+  });
+
+  it('is forgotten when it is cancelled', async () => {
+    const stage = await chatStage();
+    await record(stage);
+    stage.button('Discard recording')!.click();
+    await until(() => stage.field, 'the field again');
+    expect(microphone.stopped).to.equal(1);
+    expect(stage.world.called('upload')).to.have.length(0);
+  });
+
+  it('ends with the element, and nothing is sent', async () => {
+    const stage = await chatStage();
+    await record(stage);
+    stage.chat.remove();
+    await until(() => microphone.stopped === 1, 'the microphone to be let go');
+    expect(stage.world.called('upload')).to.have.length(0);
+  });
+
+  it('says when the microphone is refused', async () => {
+    const stage = await chatStage();
+    microphone.allow = false;
+    stage.button('Record a voice message')!.click();
+    await until(() => stage.$('[role=alert]')?.textContent.includes('microphone'), 'the reason');
+    expect(stage.field).not.to.equal(null);
+  });
+
+  it('that is refused is kept, and goes out with the next try', async () => {
+    const stage = await chatStage();
+    await record(stage);
+    stage.chat.maxFileSize = 1;
+    await settled(stage.chat);
+    stage.$<HTMLButtonElement>('[part=send]')!.click();
+    await until(() => stage.$('[part=composer-error]'), 'the reason');
+    expect(stage.$('[role=timer]')).not.to.equal(null);
+    stage.chat.maxFileSize = 100;
+    await settled(stage.chat);
+    stage.$<HTMLButtonElement>('[part=send]')!.click();
+    await until(() => stage.world.called('send').length === 1, 'the message');
+    await until(() => stage.field, 'the field again');
+  });
+
+  it('that ends because the microphone is gone is kept, and not sent unasked', async () => {
+    const stage = await chatStage();
+    const recorder = await record(stage);
+    recorder.stop();
+    await until(() => microphone.stopped === 1, 'the end of the recording');
+    await settled(stage.chat);
+    expect(stage.world.called('upload')).to.have.length(0);
+    stage.button('Send')!.click();
+    await until(() => stage.world.called('send').length === 1, 'the message');
+  });
+
+  it('goes on when an edit is begun meanwhile, and leaves the edit alone', async () => {
+    const stage = await chatStage({ messages: [{ text: 'mine', outgoing: true, from: 'alice', to: 'bob' }] });
+    const row = await stage.row('mine');
+    await record(stage);
+    await stage.choose(row, 'Edit');
+    stage.$<HTMLButtonElement>('[part=send]')!.click();
+    await until(() => stage.world.called('send').length === 1, 'the message');
+    expect(stage.world.called('edit')).to.have.length(0);
+    const field = await until(() => stage.field, 'the field again');
+    expect(field.value).to.equal('mine');
+  });
+});

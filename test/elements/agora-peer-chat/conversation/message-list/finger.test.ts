@@ -1,0 +1,88 @@
+/** A finger scrolls by itself: nothing else does meanwhile, and all that waited is exact afterwards. */
+import { expect } from '@open-wc/testing';
+import { frames, mountList, type ListStage } from '../../../../support/list-stage.js';
+import { until } from '../../../../support/mount.js';
+import { makeMessage } from '../../../../support/scripted-client.js';
+import type { Message } from '../../../../../src/types/message.js';
+
+const many = (count: number, from = 0): Message[] =>
+  Array.from({ length: count }, (_, at) =>
+    makeMessage({
+      id: `${1000 + from + at}`,
+      key: `${1000 + from + at}`,
+      text: `m${from + at}`,
+      time: 1e12 + from + at,
+    }),
+  );
+
+const native = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollTop')!;
+
+/** Notes whenever a script scrolls the list; the finger of this test does so without being noted. */
+function watch(stage: ListStage): { written: number[]; drag: (by: number) => void } {
+  const written: number[] = [];
+  const { scroller } = stage;
+  Object.defineProperty(scroller, 'scrollTop', {
+    configurable: true,
+    get: () => native.get!.call(scroller) as number,
+    set: (top: number) => {
+      written.push(top);
+      native.set!.call(scroller, top);
+    },
+  });
+  return { written, drag: (by) => native.set!.call(scroller, (native.get!.call(scroller) as number) + by) };
+}
+const touch = (stage: ListStage, type: string): boolean =>
+  stage.scroller.dispatchEvent(new Event(type, { bubbles: true }));
+const first = (stage: ListStage): HTMLElement => {
+  const edge = stage.scroller.getBoundingClientRect().top;
+  return stage.rows.find((row) => row.getBoundingClientRect().top >= edge)!;
+};
+const topOf = (row: HTMLElement): number => row.getBoundingClientRect().top;
+
+describe('under a finger the list', () => {
+  it('is scrolled by nobody else, keeps what is read in place, and is exact once it has come to rest', async () => {
+    const stage = await mountList();
+    const messages = many(300, 500);
+    await stage.show(messages, { history: 'more' });
+    await frames(2);
+    stage.scroller.scrollTop -= 2000;
+    await frames(3);
+    const { written, drag } = watch(stage);
+    touch(stage, 'touchstart');
+    drag(-200);
+    await frames(2);
+    const row = first(stage);
+    const before = topOf(row);
+    await stage.show([...many(50, 450), ...messages], { history: 'more' });
+    await frames(2);
+    expect(topOf(row), 'while the finger is down').to.be.closeTo(before, 1);
+    drag(-100);
+    touch(stage, 'touchend');
+    await frames(2);
+    expect(topOf(row), 'on its way').to.be.closeTo(before + 100, 1);
+    stage.rows[stage.rows.indexOf(row) - 12]!.style.setProperty('min-height', '300px');
+    await frames(2);
+    drag(-50);
+    await frames(2);
+    expect(topOf(row), 'also when a row above grew').to.be.closeTo(before + 150, 1);
+    expect(written).to.deep.equal([]);
+    await until(() => written.length > 0, 'the correction');
+    await frames(2);
+    expect(topOf(row), 'at rest').to.be.closeTo(before + 150, 1);
+    expect(stage.renderRoot.querySelector<HTMLElement>('.chunks')!.style.position).to.equal('');
+  });
+
+  it('goes to the end only once the finger has left it', async () => {
+    const stage = await mountList();
+    const messages = many(60);
+    await stage.show(messages);
+    await frames(2);
+    const { written } = watch(stage);
+    touch(stage, 'touchstart');
+    await stage.show([...messages, ...many(3, 60)]);
+    await frames(3);
+    expect(written).to.deep.equal([]);
+    touch(stage, 'touchend');
+    await until(() => stage.fromEnd < 1, 'the end');
+  });
+});

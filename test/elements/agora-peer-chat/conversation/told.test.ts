@@ -1,0 +1,119 @@
+/** What those who listen are told of a conversation. */
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { chatStage, type ChatStage } from '../../../support/chat-stage.js';
+import { fakeMicrophone, FakeRecorder } from '../../../support/fake-recorder.js';
+import { hear } from '../../../support/hear.js';
+import { settled, until } from '../../../support/mount.js';
+
+const listen = (stage: ChatStage): string[] => hear(stage.root, stage.connection.shadowRoot!);
+const file = (name: string): File => new File(['12345'], name, { type: 'text/plain' });
+const give = (stage: ChatStage, ...files: readonly File[]): void => {
+  const data = new DataTransfer();
+  for (const one of files) data.items.add(one);
+  const input = stage.$<HTMLInputElement>('input[type=file]')!;
+  input.files = data.files;
+  stage.button('Attach a file')!.addEventListener('click', (event) => event.preventDefault());
+  input.dispatchEvent(new Event('change'));
+};
+
+describe('those who listen are told', () => {
+  it('of fifty messages at once how many they are, and of the same text twice that it came twice', async () => {
+    const stage = await chatStage({ messages: [{ text: 'earlier' }] });
+    await stage.row('earlier');
+    const told = listen(stage);
+    for (let count = 0; count < 50; count++) stage.world.client.receive({ text: `number ${count}`, time: Date.now() });
+    await until(() => told.includes('50 new messages from bob'), 'the sum');
+    told.length = 0;
+    for (const time of [1, 2]) {
+      stage.world.client.receive({ text: 'ok', time: Date.now() + time });
+      await until(() => told.length === time, `"ok" for the time ${time}`);
+    }
+    expect(told).to.deep.equal(['bob: ok', 'bob: ok']);
+  });
+
+  it('of a message in another conversation, and not of one that is muted', async () => {
+    const stage = await chatStage({ messages: [{ text: 'earlier' }] });
+    await stage.row('earlier');
+    stage.connection.session!.mute('dora', true);
+    const told = listen(stage);
+    stage.world.client.receive({ from: 'dora', text: 'psst', time: Date.now() });
+    stage.world.client.receive({ from: 'carol', text: 'over here', time: Date.now() });
+    await until(() => told.length > 0, 'the message');
+    expect(told).to.deep.equal(['carol: over here']);
+  });
+
+  it('that the other one is typing, once', async () => {
+    const stage = await chatStage({ messages: [{ text: 'earlier' }] });
+    await stage.row('earlier');
+    const told = listen(stage);
+    for (let count = 0; count < 3; count++)
+      stage.world.client.emit({ type: 'typing', peer: 'bob', until: Date.now() + 8000 });
+    await until(() => told.length > 0, 'the notice');
+    stage.world.client.emit({ type: 'typing', peer: 'bob', until: Date.now() + 9000 });
+    stage.world.client.receive({ text: 'written', time: Date.now() });
+    await until(() => told.includes('bob: written'), 'the message');
+    expect(told).to.deep.equal(['bob is typing…', 'bob: written']);
+  });
+
+  it('that files are attached and taken away', async () => {
+    const stage = await chatStage();
+    const told = listen(stage);
+    give(stage, file('notes.txt'), file('more.txt'));
+    await until(() => told.includes('2 files attached'), 'the files');
+    stage.button('Remove notes.txt')!.click();
+    await until(() => told.includes('notes.txt removed'), 'the removal');
+  });
+
+  it('that they reply, and to whom, and that they stopped; the field says so too', async () => {
+    const stage = await chatStage({ messages: [{ text: 'a question' }] });
+    const told = listen(stage);
+    await stage.choose(await stage.row('a question'), 'Reply');
+    await until(() => told.includes('Replying to bob'), 'the reply');
+    const describer = stage.$(`#${stage.field.getAttribute('aria-describedby')!}`)!;
+    expect(describer.textContent.replace(/\s+/g, ' ').trim()).to.equal('Replying to bob a question');
+    stage.press('Escape');
+    await until(() => told.includes('Not replying any more'), 'the end');
+    await settled(stage.chat);
+    expect(stage.field.hasAttribute('aria-describedby')).to.equal(false);
+  });
+
+  it('of each step of a recording', async () => {
+    const microphone = fakeMicrophone();
+    const stage = await chatStage();
+    const told = listen(stage);
+    stage.button('Record a voice message')!.click();
+    await until(() => told.includes('Recording started'), 'the start');
+    expect(FakeRecorder.last).to.not.equal(undefined);
+    stage.button('Discard recording')!.click();
+    await until(() => told.includes('Recording discarded'), 'the end');
+    microphone.restore();
+  });
+
+  it('how much a search has found', async () => {
+    const stage = await chatStage({
+      messages: [{ text: 'apple pie' }, { text: 'pear' }],
+      inside: html`<agora-conversations></agora-conversations><agora-peer-chat peer="bob"></agora-peer-chat>`,
+    });
+    const list = stage.connection.querySelector('agora-conversations')!;
+    await stage.row('apple pie');
+    const told = hear(stage.root, list.shadowRoot!, stage.connection.shadowRoot!);
+    const field = list.shadowRoot!.querySelector<HTMLInputElement>('[type=search]')!;
+    for (const [wanted, answer] of [
+      ['bob', '1 result'],
+      ['nothing like it', 'Nothing found.'],
+    ] as const) {
+      field.value = wanted;
+      field.dispatchEvent(new InputEvent('input'));
+      await until(() => told.includes(answer), answer);
+    }
+  });
+
+  it('while a dialog is open, in the dialog', async () => {
+    const stage = await chatStage({ messages: [{ text: 'earlier' }] });
+    await stage.choose(await stage.row('earlier'), 'Delete for me');
+    const dialog = await until(() => stage.$('dialog[open]'), 'the question');
+    stage.world.client.receive({ text: 'news', time: Date.now() });
+    await until(() => dialog.querySelector('.outlet')?.textContent === 'bob: news', 'the words in the dialog');
+  });
+});

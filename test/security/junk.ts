@@ -1,0 +1,71 @@
+/** Junk of every type in every attribute, property and method of every element, at any moment. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dist } from '../support/pages-bare.js';
+import { junkInPage } from './junk-in-page.js';
+import { comes, stillUsable, type Part } from './part.js';
+import { everything } from './site.js';
+
+interface Member {
+  readonly kind: string;
+  readonly name: string;
+  readonly privacy?: string;
+  readonly static?: boolean;
+}
+interface Declaration {
+  readonly tagName?: string;
+  readonly attributes?: readonly { readonly name: string }[];
+  readonly members?: readonly Member[];
+}
+
+export interface Surface {
+  readonly tag: string;
+  readonly attributes: readonly string[];
+  readonly properties: readonly string[];
+  readonly methods: readonly string[];
+}
+
+/** All that the manifest says a page can touch. */
+async function surfaces(): Promise<readonly Surface[]> {
+  const manifest = JSON.parse(await readFile(join(dist, 'custom-elements.json'), 'utf8')) as {
+    modules: { declarations?: Declaration[] }[];
+  };
+  return manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName !== undefined)
+    .map(({ tagName, attributes = [], members = [] }) => {
+      const open = members.filter((one) => (one.privacy ?? 'public') === 'public' && !one.static);
+      const named = (kind: string): string[] => [
+        ...new Set(open.filter((one) => one.kind === kind).map(({ name }) => name)),
+      ];
+      return {
+        tag: tagName!,
+        attributes: [...new Set(attributes.map(({ name }) => name))],
+        properties: named('field'),
+        methods: named('method'),
+      };
+    });
+}
+
+export const junk: Part = async ({ site, random, long }) => {
+  const steps = long ? 3000 : 400;
+  const widget = '<script type="module" src="/agora-chat-widget.js"></script>';
+  const watched = await site.visit('junked', everything + widget);
+  const { page } = watched;
+  const all = await surfaces();
+  const trouble: string[] = [];
+  const isMade = (tag: string): Promise<boolean> =>
+    page.evaluate((name) => customElements.get(name) !== undefined, tag);
+  for (const { tag } of all) if (!(await comes(() => isMade(tag)))) trouble.push(`there is no <${tag}>`);
+  for (let done = 0; done < steps && trouble.length < 10; done += 100) {
+    const seed = random.between(0, 2 ** 31);
+    const wrong = await page.evaluate(junkInPage, { surfaces: all, seed, steps: 100 });
+    trouble.push(...wrong, ...(await watched.trouble()).map((line) => `junk with seed ${seed}: ${line}`));
+  }
+  // What the page itself had set is set again, as its own code would.
+  await page.reload();
+  await site.signIn(watched);
+  trouble.push(...(await stillUsable(site, watched)));
+  await page.context().close();
+  return { did: `${steps} steps on ${all.length} elements and the session`, trouble };
+};

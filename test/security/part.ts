@@ -1,0 +1,57 @@
+/** A part of the security run: what it did, and what went wrong. */
+import type { Random } from '../faults/random.js';
+import type { SecuritySite, WatchedPage } from './site.js';
+
+export interface PartResult {
+  /** How many of what, as a sentence. */
+  readonly did: string;
+  readonly trouble: readonly string[];
+}
+
+export interface PartOptions {
+  readonly site: SecuritySite;
+  readonly random: Random;
+  readonly long: boolean;
+}
+
+export type Part = (options: PartOptions) => Promise<PartResult>;
+
+/** Milliseconds. */
+const patience = 60_000;
+
+/** Waits for a condition. @returns whether it came about. */
+export async function comes(ask: () => boolean | Promise<boolean>): Promise<boolean> {
+  const end = performance.now() + patience;
+  while (!(await ask())) {
+    if (performance.now() > end) return false;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return true;
+}
+
+/** Whether one can still talk on the page, now and after a reload. @returns what does not work. */
+export async function stillUsable(site: SecuritySite, watched: WatchedPage): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  const { page, user } = watched;
+  const peer = site.newUser('friend');
+  const talk = async (when: string): Promise<void> => {
+    const words = `still here ${when} ${user}`;
+    await page.evaluate(
+      async ([name, said]) => {
+        const chat = document.querySelector('agora-peer-chat')!;
+        chat.peer = name;
+        await chat.updateComplete;
+        document.querySelector('agora-connection')!.send(name, said);
+      },
+      [peer, words] as const,
+    );
+    const sent = page.locator('agora-peer-chat').getByRole('article').filter({ hasText: words });
+    const isSent = (): Promise<boolean> => sent.and(page.locator('[data-status="sent"]')).isVisible();
+    if (!(await comes(isSent))) wrong.push(`nothing can be sent ${when}`);
+  };
+  await talk('afterwards');
+  await page.reload();
+  await site.signIn(watched);
+  await talk('after a reload');
+  return [...wrong, ...(await watched.trouble())];
+}

@@ -1,0 +1,150 @@
+import { expect } from '@open-wc/testing';
+import type { ConversationSummary, Message } from '../../../src/types/message.js';
+import { makeMessage } from '../../support/scripted-client.js';
+import { FakeTabStorage, Stage, settle, type Tab } from '../stage.js';
+
+describe('what came while nobody was signed in', () => {
+  let stage: Stage;
+  beforeEach(() => {
+    stage = new Stage();
+    stage.world.answer('conversations', () => list());
+  });
+  afterEach(() => {
+    expect(stage.reported).to.deep.equal([]);
+  });
+
+  /** What others have written, and of whom how much is unread. */
+  const unread = new Map<string, number>();
+  afterEach(() => unread.clear());
+  const write = (peer: string, count: number): Message[] => {
+    const messages = Array.from({ length: count }, () => {
+      stage.clock.sleep(1_000);
+      return makeMessage({ peer, from: peer, time: stage.clock.now() });
+    });
+    stage.world.messages.push(...messages);
+    unread.set(peer, (unread.get(peer) ?? 0) + count);
+    return messages;
+  };
+  const list = (): ConversationSummary[] =>
+    [...unread].map(([peer, count]) => ({
+      peer,
+      unread: count,
+      pinned: false,
+      last: stage.world.messages.findLast((message) => message.peer === peer),
+    }));
+  const idsOf = (messages: readonly Message[]) => messages.map(({ id }) => id);
+  const told = (tab: Tab) =>
+    tab.events.flatMap((event) => (event.type === 'message' && event.origin === 'live' ? [event.message.id] : []));
+  const lines = (tab: Tab) => tab.state.log.filter(({ term }) => term === 'logReceived').length;
+
+  it('is told once, in order, where the server hands nothing over', async () => {
+    const messages = write('bob', 3);
+    const tab = await stage.online();
+    await settle();
+    expect(told(tab)).to.deep.equal(idsOf(messages));
+    expect(lines(tab)).to.equal(3);
+    expect(tab.with('bob').unread).to.equal(3);
+  });
+
+  it('is told once where the server hands it over', async () => {
+    const messages = write('bob', 3);
+    const opening = stage.world.hold('open');
+    const tab = stage.tab();
+    const login = tab.session.loginWithToken('alice', 't');
+    await settle();
+    for (const message of messages) stage.world.client.emit({ type: 'message', message, origin: 'live' });
+    opening.resolve();
+    await login;
+    await settle();
+    expect(told(tab)).to.deep.equal(idsOf(messages));
+    expect(tab.with('bob').unread).to.equal(3);
+    expect(stage.world.called('history'), 'nothing to look up').to.have.length(0);
+  });
+
+  it('is told where the conversation is open, without asking the history twice', async () => {
+    const messages = write('bob', 3);
+    const tab = stage.tab();
+    tab.session.openPeer('bob');
+    await tab.session.loginWithToken('alice', 't');
+    await settle();
+    expect(told(tab)).to.deep.equal(idsOf(messages));
+    expect(stage.world.called('history')).to.have.length(1);
+  });
+
+  it('is told after each sign-out and sign-in, and what was told is not told again over a reload', async () => {
+    write('bob', 2);
+    const tab = await stage.online();
+    await settle();
+    expect(told(tab)).to.have.length(2);
+    await stage.clock.pass(1_000);
+    tab.session.dispose();
+    const more = write('carol', 1);
+    const reloaded = await stage.online({}, { tabStorage: tab.tabStorage });
+    await settle();
+    expect(told(reloaded)).to.deep.equal(idsOf(more));
+    unread.clear();
+    await reloaded.session.logout();
+    const later = write('bob', 60);
+    reloaded.events.length = 0;
+    await reloaded.session.loginWithToken('alice', 't');
+    await settle();
+    expect(told(reloaded)).to.deep.equal(idsOf(later));
+  });
+
+  it('is not told of those who are read by then, nor of what one wrote oneself', async () => {
+    write('bob', 2);
+    unread.set('bob', 0);
+    stage.world.messages.push(makeMessage({ peer: 'carol', outgoing: true }));
+    unread.set('carol', 0);
+    const tab = await stage.online();
+    await settle();
+    expect(told(tab)).to.deep.equal([]);
+  });
+});
+
+describe('a device', () => {
+  const idOf = (stage: Stage): string => stage.world.client.options.deviceId;
+
+  it('stays the same over a sign-out, and over the end of its tab, and names nobody', async () => {
+    const stage = new Stage();
+    const deviceStorage = new FakeTabStorage();
+    const tab = await stage.online({}, { deviceStorage });
+    const first = idOf(stage);
+    await tab.session.logout();
+    await tab.session.loginWithToken('alice', 't');
+    expect(idOf(stage)).to.equal(first);
+    await tab.session.logout();
+    tab.session.dispose();
+    expect([...deviceStorage.values, ...tab.tabStorage.values].join()).not.to.contain('alice');
+    await stage.online({}, { deviceStorage });
+    expect(idOf(stage)).to.equal(first);
+    await stage.online({}, { deviceStorage });
+    expect(idOf(stage), 'another tab beside it').not.to.equal(first);
+  });
+});
+
+describe('after a sign-in', () => {
+  it('the list, each history and the profiles are asked for once', async () => {
+    const stage = new Stage();
+    stage.world.messages.push(makeMessage({ peer: 'bob' }));
+    stage.world.answer('conversations', () => [
+      { peer: 'bob', unread: 0, pinned: false, last: stage.world.messages[0] },
+      { peer: 'carol', unread: 0, pinned: true },
+    ]);
+    const tab = stage.tab();
+    tab.session.openPeer('bob');
+    const login = tab.session.loginWithToken('alice', 't');
+    tab.session.listen((event) => {
+      // As a list of conversations does that is on the page.
+      if (event.type !== 'status' || event.status !== 'online') return;
+      void tab.session.loadConversations().then(() => tab.session.wantProfiles(['bob', 'carol']));
+    });
+    await login;
+    await stage.clock.pass(2_000);
+    for (const method of ['conversations', 'history', 'profiles'] as const)
+      expect(stage.world.called(method), method).to.have.length(1);
+    expect(stage.world.called('profiles')[0]!.args[0]).to.have.members(['alice', 'bob', 'carol']);
+    await tab.session.loadConversations();
+    expect(stage.world.called('conversations'), 'asked for once more').to.have.length(2);
+  });
+});

@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import { Stage, settle, type Tab } from '../stage.js';
+
+describe('a receipt that is quicker than the confirmation of its message', () => {
+  let stage: Stage;
+  let tab: Tab;
+  const statuses = () => tab.with('bob').messages.map(({ status }) => status);
+  /** Sends, and lets something happen before the confirmation comes. */
+  const send = async (meanwhile: () => void): Promise<void> => {
+    const sending = stage.world.hold<{ id: string; time: number }>('send');
+    tab.session.send('bob', 'hi');
+    await settle();
+    meanwhile();
+    sending.resolve({ id: '77', time: stage.clock.now() });
+    await settle();
+  };
+
+  beforeEach(async () => {
+    stage = new Stage();
+    tab = await stage.online();
+  });
+  afterEach(() => {
+    expect(stage.reported).to.deep.equal([]);
+  });
+
+  it('counts once that comes, whether it says delivered', async () => {
+    await send(() => stage.world.client.emit({ type: 'delivered', peer: 'bob', id: '77' }));
+    expect(statuses()).to.deep.equal(['delivered']);
+  });
+
+  it('or read', async () => {
+    await send(() => {
+      stage.world.client.emit({ type: 'read', peer: 'bob', id: '77' });
+      stage.world.client.emit({ type: 'delivered', peer: 'bob', id: '77' });
+    });
+    expect(statuses()).to.deep.equal(['read']);
+  });
+
+  it('or that the whole conversation is read', async () => {
+    await send(() =>
+      stage.world.client.emit({ type: 'conversation-read', peer: 'bob', byMe: false, time: stage.clock.now() }),
+    );
+    expect(statuses()).to.deep.equal(['read']);
+  });
+
+  it('does not count for another message', async () => {
+    await send(() => {
+      stage.world.client.emit({ type: 'read', peer: 'bob', id: '76' });
+      stage.world.client.emit({ type: 'conversation-read', peer: 'bob', byMe: true, time: stage.clock.now() });
+      stage.world.client.emit({ type: 'conversation-read', peer: 'bob', byMe: false, time: stage.clock.now() - 1 });
+    });
+    expect(statuses()).to.deep.equal(['sent']);
+  });
+});

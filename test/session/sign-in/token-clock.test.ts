@@ -1,0 +1,104 @@
+import { expect } from '@open-wc/testing';
+import { TokenClock } from '../../../src/session/sign-in/token-clock.js';
+import { FakeTime } from '../../client/clocks.js';
+
+const day = 24 * 3600 * 1000;
+
+describe('the clock of a token', () => {
+  const time = new FakeTime();
+  let told: string[];
+  let clock: TokenClock;
+
+  beforeEach(() => {
+    time.install();
+    told = [];
+    clock = new TokenClock({ onSoon: () => told.push('soon'), onOver: () => told.push('over') });
+  });
+  afterEach(() => {
+    clock.stop();
+    time.uninstall();
+  });
+
+  it('tells at four fifths of the life, and at its end', () => {
+    clock.start(100_000);
+    time.pass(79_999);
+    expect(told).to.deep.equal([]);
+    time.pass(1);
+    expect(told).to.deep.equal(['soon']);
+    time.pass(20_000);
+    expect(told).to.deep.equal(['soon', 'over']);
+    time.pass(day);
+    expect([told.length, time.waiting]).to.deep.equal([2, 0]);
+  });
+
+  it('counts sixty days without signing out after twenty-five', () => {
+    clock.start(60 * day);
+    time.pass(47 * day);
+    expect(told).to.deep.equal([]);
+    time.pass(2 * day);
+    expect(told).to.deep.equal(['soon']);
+    time.pass(11 * day);
+    expect(told).to.deep.equal(['soon', 'over']);
+  });
+
+  it('notices after a sleep', () => {
+    clock.start(day);
+    time.sleep(2 * day);
+    time.pass(30_000);
+    expect(told).to.deep.equal(['over']);
+  });
+
+  it('starts again with a new token', () => {
+    clock.start(100_000);
+    time.pass(90_000);
+    clock.start(100_000);
+    time.pass(79_000);
+    expect(told).to.deep.equal(['soon']);
+    time.pass(2_000);
+    expect(told).to.deep.equal(['soon', 'soon']);
+  });
+
+  for (const [how, by] of [
+    ['behind', 5 * day],
+    ['ahead', -5 * day],
+  ] as const) {
+    it(`goes by the server's clock where the device's is days ${how}`, () => {
+      clock.start(day + by);
+      for (let passed = 0; passed < day; passed += day / 8) {
+        clock.left(day - passed);
+        time.pass(day / 8 - 1_000);
+        if (passed < (day * 6) / 8) expect(told, `after ${passed / day} days`).to.deep.equal([]);
+        time.pass(1_000);
+      }
+      expect(told).to.deep.equal(['soon', 'over']);
+    });
+  }
+
+  it('tells only once that the end is near, also if that is put right afterwards', () => {
+    clock.start(100_000);
+    time.pass(80_000);
+    clock.left(60_000);
+    time.pass(59_000);
+    expect(told).to.deep.equal(['soon']);
+    time.pass(1_000);
+    expect(told).to.deep.equal(['soon', 'over']);
+  });
+
+  it('is over when the server says so', () => {
+    clock.start(day);
+    clock.left(-1);
+    expect([told, time.waiting]).to.deep.equal([['over'], 0]);
+  });
+
+  it('does not believe a clock by which a good token is over', () => {
+    clock.start(-2 * day);
+    time.pass(day);
+    expect([told.length, time.waiting]).to.deep.equal([0, 0]);
+  });
+
+  it('says nothing where the end is not known', () => {
+    clock.start(NaN);
+    time.pass(day);
+    expect([told.length, time.waiting]).to.deep.equal([0, 0]);
+  });
+});

@@ -1,0 +1,73 @@
+/** The page of one state: `#state` in the address. Tells by `document.body.dataset.ready` that it stands still. */
+import { html, render } from 'lit';
+import { defineAll } from '../../src/define/define-all.js';
+import { AgoraChatWidget } from '../../src/widget/agora-chat-widget.js';
+import type { AgoraConnection } from '../../src/elements/agora-connection/agora-connection.js';
+import { settled } from '../support/mount.js';
+import { ScriptedWorld, scriptedLoader } from '../support/scripted-client.js';
+import { serveFiles } from './files.js';
+import { states } from './states.js';
+import { now, profiles } from './talk.js';
+
+customElements.define(AgoraChatWidget.tag, AgoraChatWidget);
+
+const both = html`<div class="inbox">
+  <agora-conversations></agora-conversations><agora-peer-chat peer="bea"></agora-peer-chat>
+</div>`;
+
+async function show(name: string): Promise<void> {
+  const state = states[name];
+  if (!state) throw new Error(`There is no state ${name}.`);
+  serveFiles();
+  const fetched = window.fetch.bind(window);
+  window.fetch = async (input, init) =>
+    (typeof input === 'string' ? input : input instanceof Request ? input.url : input.href).includes('tokens.test')
+      ? new Response('{"code":"RES_USER_NOT_FOUND"}', { status: 404, headers: { 'content-type': 'application/json' } })
+      : fetched(input, init);
+  const begun = Date.now();
+  const realNow = Date.now.bind(Date);
+  // The same day and hour whenever the sheet is made, so that times look alike.
+  Date.now = () => now + realNow() - begun;
+  const world = new ScriptedWorld();
+  state.prepare?.(world);
+  render(
+    state.alone?.(world) ??
+      html`<agora-connection
+      app-key=${`demo#sheet-${begun}`}
+      token-server="https://tokens.test"
+      .clientLoader=${scriptedLoader(world)}
+      .profiles=${profiles}
+      >${state.inside ?? both}</agora-connection
+    >`,
+    document.querySelector('main')!,
+  );
+  const connection = document.querySelector<AgoraConnection>('agora-connection')!;
+  await settled(document.body);
+  if (!state.signedOut && !state.alone) await connection.loginWithToken('ada', 'token');
+  const chat = document.querySelector('agora-peer-chat');
+  const list = document.querySelector('agora-conversations');
+  const shadow = (element: Element | null): ShadowRoot => element?.shadowRoot as ShadowRoot;
+  const isPhone = matchMedia('(max-width: 600px)').matches;
+  // What was asked for at the sign-in has come, and is drawn.
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  await settled(document.body);
+  await state.act?.({
+    world,
+    connection,
+    root: shadow(chat),
+    list: shadow(list),
+    login: shadow(document.querySelector('agora-login')),
+    isPhone,
+  });
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  await settled(document.body);
+}
+
+defineAll();
+show(decodeURIComponent(location.hash.slice(1)) || 'conversation').then(
+  () => (document.body.dataset['ready'] = 'yes'),
+  (error: unknown) => {
+    document.body.dataset['ready'] = 'no';
+    document.body.dataset['problem'] = String(error);
+  },
+);

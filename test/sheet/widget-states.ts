@@ -1,0 +1,98 @@
+/** The states of the widget that the contact sheet shows: it stands on a page of its own, with a shop behind it. */
+import { html, type TemplateResult } from 'lit';
+import type { AgoraChatWidget } from '../../src/widget/agora-chat-widget.js';
+import type { ScriptedWorld } from '../support/scripted-client.js';
+import { scriptedLoader } from '../support/scripted-client.js';
+import { until } from '../support/mount.js';
+import type { SheetState } from './states.js';
+import { fill, profiles, words } from './talk.js';
+
+interface Attributes {
+  readonly peer?: string;
+  readonly greeting?: string;
+  readonly away?: string;
+  readonly start?: string;
+  readonly form?: boolean;
+  readonly anonymous?: boolean;
+}
+
+const form = html`<form slot="before-chat">
+  <p><label>Your order <br /><input name="order" /></label></p>
+  <button>Begin</button>
+</form>`;
+
+const page =
+  (given: Attributes = {}) =>
+  (world: ScriptedWorld): TemplateResult => html`<h1>Lamps from our workshop</h1>
+      <p>Each one is made to order, and with you within two weeks.</p>
+      <agora-chat-widget
+        app-key=${`demo#sheet-${Date.now()}`}
+        token-server=${given.anonymous ? 'https://tokens.test' : ''}
+        peer=${given.peer ?? ''}
+        greeting=${given.greeting ?? ''}
+        greeting-delay="0"
+        away=${given.away ?? ''}
+        start=${given.start ?? 'intent'}
+        .tokenProvider=${given.anonymous ? undefined : () => Promise.resolve({ token: 'token', user: 'ada' })}
+        .profiles=${profiles}
+        .clientLoader=${scriptedLoader(world)}
+        >${given.form ? form : ''}</agora-chat-widget
+      >`;
+
+const talk = (world: ScriptedWorld): void => fill(world, words());
+const widget = (): AgoraChatWidget => {
+  const one = document.querySelector('agora-chat-widget')!;
+  // An attribute that is there and empty says something.
+  for (const { name, value } of [...one.attributes]) if (value === '') one.removeAttribute(name);
+  return one;
+};
+/** What is in the panel, through all shadow roots. */
+function find(selector: string, root: ParentNode = document): Element | undefined {
+  for (const element of root.querySelectorAll('*')) {
+    if (element.matches(selector)) return element;
+    const inside = element.shadowRoot && find(selector, element.shadowRoot);
+    if (inside) return inside;
+  }
+  return undefined;
+}
+const opened = (selector: string) => async (): Promise<void> => {
+  widget().show();
+  await until(() => find(selector), selector);
+};
+
+export const widgetStates: Readonly<Record<string, SheetState>> = {
+  'widget closed': {
+    prepare: talk,
+    alone: page({ start: 'load' }),
+    act: async () => {
+      widget();
+      await until(() => find('.badge:not([hidden])'), 'the badge');
+    },
+  },
+  'widget greeting': {
+    alone: page({ greeting: 'Hello! Do you look for a lamp to read by?' }),
+    act: async () => {
+      widget();
+      await until(() => find('.teaser:not([hidden])') ?? matchMedia('(max-width: 479px)').matches, 'the greeting');
+    },
+  },
+  'widget sign-in': { alone: page({ anonymous: true }), act: opened('#username') },
+  'widget list': { prepare: talk, alone: page(), act: opened('li') },
+  'widget conversation': { prepare: talk, alone: page({ peer: 'bea' }), act: opened('.bubble') },
+  'widget away': {
+    prepare: talk,
+    alone: page({ peer: 'rita', away: 'We answer within a day, on weekdays' }),
+    act: opened('.note'),
+  },
+  'widget form': { alone: page({ peer: 'bea', form: true }), act: opened('slot[name=before-chat]') },
+  'widget large': {
+    prepare: talk,
+    alone: page(),
+    act: async () => {
+      await opened('li')();
+      (find('[aria-label="Make larger"]') as HTMLElement | undefined)?.click();
+      (find('li button') as HTMLElement).click();
+      await until(() => find('.bubble'), 'the conversation');
+    },
+  },
+};

@@ -1,0 +1,91 @@
+/**
+ * The weight of a page at each moment, in bytes of gzip -9 of all it has requested by then. `limit` is at most 3 % over
+ * what the build weighs today: whoever changes the weight, up or down, sets it anew in the same commit (`npm run size`
+ * prints what it should be). `goal` is where we want to be, and does not move.
+ */
+import type { Chunks } from './chunks.js';
+
+/** The chunks that a visitor's deeds bring, by name. A new lazy chunk goes into the list of the moment that asks for it. */
+export const asked = {
+  /** Somebody signs in. */
+  signIn: ['live-session', 'open-storage', 'announcer'],
+  /** Somebody signs in where there is a list of conversations, or a log, on the page. */
+  list: ['list-body'],
+  log: ['log-lines'],
+  /** Agora's own code. */
+  sdk: ['sdk-modules'],
+  /** A conversation opens, or somebody signs in where there is a chat on the page. */
+  conversation: ['conversation-body'],
+  /** Somebody comes near the button of a widget: its connection, then what is seen in it. */
+  widget: ['line', 'panel'],
+  /** Only some people ever use these. */
+  rare: ['emoji-picker', 'shortcuts-dialog'],
+  /** On a page in this language. */
+  emojiNames: ['ar', 'de', 'es', 'fr', 'he', 'hi', 'ja', 'ko', 'pt', 'zh'].map((lang) => `emoji-${lang}`),
+  languages: ['launcher-languages', 'ar', 'de', 'es', 'fr', 'he', 'hi', 'ja', 'ko', 'pt', 'zh'],
+} as const satisfies Record<string, readonly string[]>;
+
+export interface Row {
+  readonly moment: string;
+  readonly bytes: number;
+  readonly limit: number;
+  readonly goal: number;
+}
+
+export const scriptTag = 'agora-chat-elements.js';
+export const widgetTag = 'agora-chat-widget.js';
+
+/** The files that a page with the script tag has requested at each of its moments. */
+export const requestsOfPage = (chunks: Chunks) => {
+  const after = (...lazy: readonly string[]): ReadonlySet<string> => chunks.walk(scriptTag, new Set(lazy));
+  return {
+    before: after(),
+    firstConversation: after(...asked.signIn, ...asked.log, ...asked.sdk, ...asked.conversation),
+    oursOfFirstConversation: after(...asked.signIn, ...asked.log, ...asked.conversation),
+  };
+};
+
+const weigh = (chunks: Chunks, files: Iterable<string>): number =>
+  [...files].reduce((sum, file) => sum + chunks.gzip(file), 0);
+
+export const rows = (chunks: Chunks): readonly Row[] => {
+  const { before, firstConversation, oursOfFirstConversation } = requestsOfPage(chunks);
+  const sdk = [...firstConversation].filter((file) => !oursOfFirstConversation.has(file));
+  return [
+    {
+      moment: 'the widget before it is used, one file',
+      bytes: weigh(chunks, chunks.walk(widgetTag, new Set())),
+      limit: 7_200,
+      goal: 6_000,
+    },
+    { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 46_200, goal: 28_000 },
+    {
+      moment: 'ours, signed in, a chat open, without the SDK',
+      bytes: weigh(chunks, oursOfFirstConversation),
+      limit: 140_100,
+      goal: 80_000,
+    },
+    { moment: 'the SDK chunk', bytes: weigh(chunks, sdk), limit: 82_800, goal: 97_000 },
+    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 223_000, goal: 177_000 },
+  ];
+};
+
+/** What is wrong with the figures; nothing if all is well. */
+export const complaints = (found: readonly Row[], chunks: Chunks): readonly string[] => {
+  const named = new Set<string>(Object.values(asked).flat());
+  const built = new Set([...chunks.dynamicNames(scriptTag), ...chunks.dynamicNames(widgetTag)]);
+  return [
+    ...found
+      .filter(({ bytes, limit }) => bytes > limit)
+      .map(({ moment, bytes, limit }) => `${moment}: ${bytes} bytes are more than the limit of ${limit}.`),
+    ...found
+      .filter(({ bytes, limit }) => limit > bytes * 1.03)
+      .map(({ moment, bytes, limit }) => `${moment}: the limit of ${limit} is more than 3 % over ${bytes} bytes.`),
+    ...[...built]
+      .filter((name) => !named.has(name))
+      .map((name) => `No moment in test/size/moments.ts asks for the chunk ${name}.`),
+    ...[...named]
+      .filter((name) => !built.has(name))
+      .map((name) => `The build has no chunk ${name} that is loaded later.`),
+  ];
+};

@@ -1,0 +1,187 @@
+/**
+ * What the package promises, for machines: a manifest of public things only, and what editors and frameworks want to
+ * know, made from it: `tsx contract.ts` writes it into `dist`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { generateJsxTypes } from 'custom-element-jsx-integration';
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
+import { generateSolidJsTypes } from 'custom-element-solidjs-integration';
+import { generateSvelteTypes } from 'custom-element-svelte-integration';
+import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
+import { generateVuejsTypes } from 'custom-element-vuejs-integration';
+import { elementsOf, readManifest, readmeTables, type Manifest } from './docs.js';
+
+const dist = resolve(import.meta.dirname, '../../dist');
+const pkg = JSON.parse(readFileSync(resolve(dist, '../package.json'), 'utf8')) as {
+  exports: Readonly<Record<string, { readonly default?: string }>>;
+};
+
+/** Where the class of an element is, in the package. */
+const moduleOf = (tag: string): string => pkg.exports[`./elements/${tag}.js`]!.default!.replace('./', '');
+
+const camel = (attribute: string): string => attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Which things a page can count on; members without words are nobody's business. */
+export function contract(manifest: Manifest) {
+  const modules = elementsOf(manifest).map((element) => {
+    const { name, tagName, description, events, slots, cssParts, cssProperties, cssStates } = element;
+    const path = moduleOf(tagName);
+    const told = <T extends { readonly description?: string }>(list: readonly T[] = []): T[] =>
+      list.filter((one) => one.description);
+    const hasField = (field: string): boolean => (element.members ?? []).some((one) => one.name === field);
+    const declaration = {
+      kind: 'class',
+      name,
+      tagName,
+      customElement: true,
+      description,
+      attributes: told(element.attributes).map(({ inheritedFrom: _, ...one }) => ({
+        ...one,
+        ...(hasField(camel(one.name)) && { fieldName: camel(one.name) }),
+        type: { text: (one.type?.text ?? 'string').replace(' | undefined', '') },
+      })),
+      members: told(element.members)
+        .filter((one) => !one.privacy && !one.static && !one.description?.includes('@internal'))
+        .map(({ inheritedFrom: _, ...one }) => {
+          const attribute = element.attributes?.find(({ name }) => camel(name) === one.name)?.name;
+          return { ...one, ...(attribute && { attribute }) };
+        }),
+      events: told(events),
+      slots,
+      cssParts,
+      cssProperties,
+      cssStates,
+    };
+    return {
+      kind: 'javascript-module',
+      path,
+      declarations: [declaration],
+      exports: [
+        { kind: 'js', name, declaration: { name, module: path } },
+        { kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } },
+      ],
+    };
+  });
+  return { schemaVersion: '1.0.0', readme: 'README.md', modules };
+}
+
+const head = `# agora-chat-elements
+
+Person-to-person chat for any web page: HTML elements over Agora Chat. Five lines are a chat:
+
+\`\`\`html
+<script type="module" src="https://cdn.jsdelivr.net/npm/agora-chat-elements"></script>
+<agora-connection app-key="org#app" token-url="/chat-token">
+  <agora-peer-chat peer="bob"></agora-peer-chat>
+</agora-connection>
+\`\`\`
+
+With a bundler: \`import 'agora-chat-elements/define'\`. \`token-url\` is an endpoint of the site that answers
+\`{ "token": "007…", "user": "ada" }\` for whoever is signed in to the site. Put no token or password into HTML.
+Listen on \`document\`: \`document.addEventListener('agora-message', ({ message }) => …)\`.
+
+`;
+
+const skill = `---
+name: agora-chat-elements
+description: Put person-to-person chat (Agora Chat) on a web page with <agora-connection>, <agora-peer-chat>, <agora-conversations>, <agora-inbox>, <agora-login>, <agora-log>. Use when a page or an app in React, Vue, Svelte, Solid or plain HTML needs chat.
+---
+
+`;
+
+/** How a framework learns of the tags; the generators leave that to their users, or do it where it has no effect. */
+const registered = {
+  'react.d.ts': `import type { CustomElements } from './jsx.js';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+}
+`,
+  'solid.d.ts': `
+declare module 'solid-js' {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+}
+`,
+  'vue.d.ts': `
+/** In templates Vue takes every name in camel case, and events with \`on\` before them. */
+type Camel<Name extends string> = Name extends \`\${infer Head}-\${infer Rest}\` ? \`\${Head}\${Capitalize<Camel<Rest>>}\` : Name;
+type AsVueReads<Props> = {
+  [Name in keyof Props as Name extends \`onagora-\${infer Event}\`
+    ? \`onAgora\${Capitalize<Camel<Event>>}\`
+    : Name extends string ? Camel<Name> : Name]: Props[Name];
+};
+`,
+  'svelte.d.ts': `
+/** Svelte 5 takes properties by their names, and events with \`on\` before them. */
+type AsSvelteReads<Props> = {
+  [Name in keyof Props as Name extends \`bind:\${infer Property}\`
+    ? Property
+    : Name extends \`on:\${infer Event}\` ? \`on\${Event}\` : never]: Props[Name];
+};
+
+declare global {
+  namespace svelteHTML {
+    interface IntrinsicElements extends CustomElements {}
+  }
+}
+`,
+} as const;
+
+/** Our events are classes of their own and carry no \`detail\`; an event that two elements fire is imported once. */
+const mended = (text: string): string =>
+  text
+    .replace(/CustomEvent<(Agora\w+|Event)>/g, '$1')
+    // An attribute without a property of that name.
+    .replace(/\w+\["undefined"\]/g, 'string | boolean')
+    .replace(/^declare namespace svelteHTML [^]*/m, '')
+    .replace(/^import type \{([^}]*)\}(?= from "\.\/npm)/m, (_, names: string) => {
+      const once = new Set(names.split(',').map((name) => name.trim()));
+      once.delete('Event');
+      // An entry of its own, which the other does not bring along.
+      const widget = once.delete('AgoraChatWidget')
+        ? "import type { AgoraChatWidget } from './npm/widget/agora-chat-widget.js';\n"
+        : '';
+      return `${widget}import type { ${[...once].filter(Boolean).join(', ')} }`;
+    });
+
+if (import.meta.filename === resolve(process.argv[1] ?? '')) {
+  const manifest = await readManifest();
+  const made = contract(manifest);
+  const write = (name: string, text: string): void => writeFileSync(resolve(dist, name), text);
+  write('custom-elements.json', JSON.stringify(made, null, 1));
+  const quiet = { outdir: dist, hideLogs: true };
+  const types = { ...quiet, globalTypePath: './npm/index.js' };
+  generateJsxTypes(made, { ...types, fileName: 'jsx.d.ts' });
+  generateVuejsTypes(made, { ...types, fileName: 'vue.d.ts' });
+  generateSvelteTypes(made, { ...types, fileName: 'svelte.d.ts' });
+  generateSolidJsTypes(made, { ...types, fileName: 'solid.d.ts' });
+  for (const name of ['jsx.d.ts', 'vue.d.ts', 'svelte.d.ts', 'solid.d.ts'])
+    write(name, mended(readFileSync(resolve(dist, name), 'utf8')));
+  // No `JSX` there.
+  const svelte = readFileSync(resolve(dist, 'svelte.d.ts'), 'utf8');
+  write(
+    'svelte.d.ts',
+    svelte
+      .replace('JSX.Element', 'unknown')
+      .replace('JSX.CSSProperties', 'string')
+      .replace(/Partial<(\w+Props) & BaseProps/g, 'Partial<$1 & AsSvelteReads<$1> & BaseProps'),
+  );
+  const vue = readFileSync(resolve(dist, 'vue.d.ts'), 'utf8');
+  write('vue.d.ts', vue.replace(/DefineComponent<(\w+)>/g, 'DefineComponent<AsVueReads<$1>>'));
+  for (const name of ['solid.d.ts', 'svelte.d.ts', 'vue.d.ts'] as const)
+    write(name, readFileSync(resolve(dist, name), 'utf8') + registered[name]);
+  write('react.d.ts', registered['react.d.ts']);
+  // What is imported for its types only is a module all the same.
+  write('types-only.js', 'export {};\n');
+  const plain = made as never;
+  write('vscode.html-custom-data.json', getVsCodeHtmlCustomData(plain, quiet));
+  write('vscode.css-custom-data.json', getVsCodeCssCustomData(plain, quiet));
+  write('web-types.json', getWebTypesData(plain, { ...quiet, packageJson: false }));
+  write('llms.txt', head + readmeTables(manifest));
+  write('SKILL.md', skill + head + readmeTables(manifest));
+}

@@ -1,0 +1,4 @@
+/** @throws Error that says what to do. */
+export declare function findFirefox(): string;
+/** @throws Error that says what to do. */
+export declare function findWebKitDriver(): string;

@@ -1,0 +1,80 @@
+/**
+ * `npm run languages-sheet`: login, an error, the list and a conversation in every language, each as a picture, and all
+ * on one page: `.cache/languages/index.html` and `sheet.png`. Needs `npm run build` before, and fonts: `apt-get install
+ * fonts-noto-core fonts-noto-cjk`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { languages } from './english.js';
+import { openBrowser } from './browser.js';
+import { dist, serverAttributes } from './pages-bare.js';
+import { StandIn } from './stand-in.js';
+import { haveUsers } from './stand-in-users.js';
+import { StaticServer } from './static-server.js';
+
+const folder = resolve(import.meta.dirname, '../../.cache/languages');
+const greetings: Readonly<Record<string, string>> = {
+  ar: 'مرحبًا، كيف حالك؟',
+  de: 'Hallo, wie geht es dir?',
+  en: 'Hello, how are you?',
+  es: 'Hola, ¿qué tal?',
+  fr: 'Bonjour, ça va ?',
+  he: 'שלום, מה שלומך?',
+  hi: 'नमस्ते, कैसे हो?',
+  ja: 'こんにちは、元気ですか？',
+  ko: '안녕하세요, 잘 지내요?',
+  pt: 'Oi, tudo bem?',
+  zh: '你好，最近怎么样？',
+};
+const rtl = /^(?:ar|he)$/;
+
+async function main(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await using server = await StandIn.start({});
+  await using site = await StaticServer.start({ folder: dist });
+  await using browser = await openBrowser();
+  const all = ['en', ...languages];
+  for (const lang of all) {
+    const [me, peer] = [`me-${lang}`, `peer-${lang}`];
+    await haveUsers(server.url, me, peer);
+    const dir = rtl.test(lang) ? 'rtl' : 'ltr';
+    const url =
+      site.publish(`<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><title>${lang}</title>
+      <script type="module" src="/agora-chat-elements.js"></script>
+      <style>main { display: grid; grid-template-columns: 20rem 26rem; gap: 1rem; inline-size: max-content } body { margin: 1rem }</style>
+      <agora-connection ${serverAttributes(server.url)} token-server="${server.url}"><main>
+      <agora-login></agora-login><agora-log></agora-log><agora-conversations></agora-conversations><agora-peer-chat peer="${peer}"></agora-peer-chat>
+      </main></agora-connection>`);
+    const { page } = await browser.visitor({ viewport: { width: 800, height: 760 }, allow: [/./] });
+    await page.goto(url);
+    const form = page.locator('agora-login');
+    await form.locator('#username').fill(me);
+    await form.locator('#password').fill('wrong password');
+    await form.locator('[part~=login]').click();
+    await form.locator('.error, [part~=error]').first().waitFor();
+    await page.screenshot({ path: resolve(folder, `${lang}-error.png`) });
+    await form.locator('#password').fill('correct horse');
+    await form.locator('[part~=login]').click();
+    await page.locator('agora-connection[status=online]').waitFor();
+    const field = page.locator('agora-peer-chat textarea');
+    await field.fill(greetings[lang] ?? lang);
+    await field.press('Enter');
+    await page
+      .locator('agora-peer-chat [part~="status-sent"], agora-peer-chat [part~="status-delivered"]')
+      .first()
+      .waitFor();
+    await page.locator('agora-peer-chat [role=article]').first().click({ button: 'right' });
+    await page.screenshot({ path: resolve(folder, `${lang}-conversation.png`) });
+    await page.context().close();
+  }
+  const cell = (lang: string, state: string): string => `<td><img src="${lang}-${state}.png" width="560" alt=""></td>`;
+  writeFileSync(
+    resolve(folder, 'index.html'),
+    `<!doctype html><meta charset="utf-8"><title>Languages</title><table>${all
+      .map((lang) => `<tr><th>${lang}</th>${cell(lang, 'error')}${cell(lang, 'conversation')}</tr>`)
+      .join('')}</table>`,
+  );
+  console.log(`${folder}/index.html`);
+}
+
+await main();

@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import { linkify, type Link } from '../../../src/ui/text/links.js';
+
+const links = (text: string): readonly Link[] => linkify(text).filter((piece) => typeof piece !== 'string');
+const hrefs = (text: string): string[] => links(text).map(({ href }) => href);
+
+describe('linkify', () => {
+  const found: [string, string[]][] = [
+    ['see https://agora.io now', ['https://agora.io/']],
+    ['HTTP://Agora.IO/Path', ['http://agora.io/Path']],
+    ['www.agora.io.', ['https://www.agora.io/']],
+    ['(https://en.example/wiki/Foo_(bar)).', ['https://en.example/wiki/Foo_(bar)']],
+    ['“https://a.example/x”, and https://b.example?y=1!', ['https://a.example/x', 'https://b.example/?y=1']],
+    ['write to ada@example.com, please', ['mailto:ada@example.com']],
+    ['mailto:ada@example.com?subject=x&bcc=all@example.com', ['mailto:ada@example.com']],
+    ['tel:+49-30-123456', ['tel:+49-30-123456']],
+    ['http://localhost:5173/a', ['http://localhost:5173/a']],
+    ['请看https://example.com/a，谢谢', ['https://example.com/a']],
+    ['資料（https://example.com/doc）をご覧', ['https://example.com/doc']],
+    ['링크https://example.com/k입니다', ['https://example.com/k']],
+    ['이것은https://example.com입니다.', ['https://example.com/']],
+    ['看www.example.com吧，或者https://example.com/b。好', ['https://www.example.com/', 'https://example.com/b']],
+    ['「https://example.com/c」を見て', ['https://example.com/c']],
+    ['https://example.com/a?q=1をご覧ください', ['https://example.com/a?q=1']],
+    [
+      'https://example.com/a、https://example.com/b；https://example.com/c：',
+      ['a', 'b', 'c'].map((end) => `https://example.com/${end}`),
+    ],
+    ['ดูที่https://example.com/thaiนะ', ['https://example.com/thai']],
+    ['联系bob@example.com谢谢', ['mailto:bob@example.com']],
+    ['https://ja.wikipedia.org/wiki/日本 だ', ['https://ja.wikipedia.org/wiki/%E6%97%A5%E6%9C%AC']],
+    ['https://example.com/日本2020年 だ', ['https://example.com/%E6%97%A5%E6%9C%AC2020%E5%B9%B4']],
+    ['https://例え.テスト/あ。', ['https://xn--r8jz45g.xn--zckzah/%E3%81%82']],
+    ['انظر https://example.com/ar، شكرا', ['https://example.com/ar']],
+    ['https://example.com/a_', ['https://example.com/a_']],
+    ['https://example.com/a*', ['https://example.com/a*']],
+    ['https://example.com/a~ x', ['https://example.com/a~']],
+    ['https://example.com/a) x', ['https://example.com/a']],
+    ["'https://example.com/a' x", ['https://example.com/a']],
+    ["https://example.com/it's x", ["https://example.com/it's"]],
+    ['https://example.com/a_(b) x', ['https://example.com/a_(b)']],
+    ['https://example.com/a_. x', ['https://example.com/a_']],
+    ['_https://example.com/a_ x', ['https://example.com/a_']],
+    ['Look.https://example.com/a', ['https://example.com/a']],
+    ['https://example.com/a… x', ['https://example.com/a']],
+    ['https://müller.de/ä', ['https://xn--mller-kva.de/%C3%A4']],
+  ];
+  for (const [text, wanted] of found)
+    it(`finds ${wanted.join(' and ')}`, () => expect(hrefs(text)).to.deep.equal(wanted));
+
+  const none = [
+    'javascript:alert(1)',
+    'JavaScript://https://x',
+    'data:text/html,<script>',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'https://',
+    'http://bank.example@evil.example/',
+    'https://user:pass@evil.example/',
+    'a@b',
+    'tel:',
+    '12:30',
+    'xhttps://a.example',
+    'git+https://a.example',
+    '请看javascript:alert(1)，谢谢',
+    '링크data:text/html,x입니다',
+  ];
+  for (const text of none) it(`leaves ${text} as text`, () => expect(linkify(text)).to.deep.equal([text]));
+
+  it('shows the true host of a name that imitates another', () => {
+    expect(links('https://аррӏе.com/login')[0]!.label).to.equal('https://xn--80ak6aa92e.com/login');
+    expect(links('https://пример.рф/')[0]!.label).to.equal('https://пример.рф/');
+  });
+  it('ends an address at a direction control or zero-width space', () => {
+    expect(hrefs('https://a.example/\u202egpj.exe')).to.deep.equal(['https://a.example/']);
+    expect(hrefs('https://a.exa\u200bmple')).to.deep.equal(['https://a.exa/']);
+  });
+  it('loses no character of the text', () => {
+    for (const text of [
+      'x https://a.example/b, y\nwww.c.example! z',
+      '请看https://example.com/a，谢谢bob@example.com啊',
+    ])
+      expect(
+        linkify(text)
+          .map((piece) => (typeof piece === 'string' ? piece : piece.label))
+          .join(''),
+      ).to.equal(text);
+  });
+  it('comes to an end on text made to be slow, and loses nothing of it', () => {
+    const text =
+      'a@'.repeat(20_000) +
+      'www.'.repeat(5000) +
+      '('.repeat(5000) +
+      'https://' +
+      ')'.repeat(20_000) +
+      '看'.repeat(20_000) +
+      '@';
+    const pieces = linkify(text).map((piece) => (typeof piece === 'string' ? piece : piece.label));
+    expect(pieces.join('')).to.equal(text);
+  });
+});

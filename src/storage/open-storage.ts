@@ -4,8 +4,11 @@ import { ChatError } from '../types/error.js';
 import { IndexedStorage } from './indexed-storage.js';
 import { MemoryStorage } from './memory-storage.js';
 
-/** Milliseconds. Some browsers neither open nor refuse, in private windows or behind an older tab. */
-const patience = 3_000;
+/**
+ * Milliseconds. Some browsers neither open nor refuse, in private windows or behind an older tab. A busy device opens
+ * late: three seconds were too few for it, and then nothing was kept.
+ */
+const patience = 8_000;
 
 export const openStorage = async (scope: StorageScope): Promise<ChatStorage> => {
   const opening = IndexedStorage.open(scope);

@@ -235,7 +235,8 @@ describe('the adapter under a strict policy', () => {
       await window.adapter.until(() => line!.events.some(({ type }) => type === 'dropped'));
       return Date.now() - start;
     });
-    assert.ok(waited < 10_000, `${waited} ms`);
+    // The SDK is silent for 90 seconds.
+    assert.ok(waited < 60_000, `${waited} ms`);
   });
 
   for (const body of ['html', 'json'] as const) {

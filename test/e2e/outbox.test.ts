@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { outageNoise } from '../support/browser.js';
+import { keptRows } from '../support/kept.js';
 import * as on from '../support/pages.js';
 import { stage } from '../support/stand-in-stage.js';
 import { numbered, talk, type Talker } from '../support/stand-in-talk.js';
@@ -128,26 +129,9 @@ describe('the outbox', () => {
     await on.composer(ada.page).fill('a secret draft');
     await on.signOut(ada.page);
     await on.becomes(ada.page, 'signed-out');
-    const left = await ada.page.evaluate(async () => {
-      const found: string[] = [];
-      for (const { name } of await indexedDB.databases()) {
-        const database = await new Promise<IDBDatabase>((resolve, reject) => {
-          const opening = indexedDB.open(name!);
-          opening.onsuccess = () => resolve(opening.result);
-          opening.onerror = () => reject(new Error('cannot open'));
-        });
-        for (const store of database.objectStoreNames) {
-          const rows = await new Promise<unknown[]>((resolve, reject) => {
-            const asking = database.transaction(store).objectStore(store).getAll();
-            asking.onsuccess = () => resolve(asking.result);
-            asking.onerror = () => reject(new Error('cannot read'));
-          });
-          found.push(...rows.map((row) => JSON.stringify(row)));
-        }
-        database.close();
-      }
-      return [...found, JSON.stringify([{ ...sessionStorage }, { ...localStorage }])].join();
-    });
+    const rows = await keptRows(ada.page);
+    const storages = await ada.page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]));
+    const left = [...rows, storages].join();
     assert.doesNotMatch(left, /Nobody else|secret draft|007/);
   });
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { outageNoise } from '../support/browser.js';
+import { keptRows } from '../support/kept.js';
 import * as on from '../support/pages.js';
 import { stage } from '../support/stand-in-stage.js';
 import { newUser, numbered, sendMany, talk, talker } from '../support/stand-in-talk.js';
@@ -20,7 +21,7 @@ const inView = (locator: Locator): Promise<boolean> =>
     return box.top < scroller.bottom && box.bottom > scroller.top;
   });
 const becomesTrue = async (question: () => Promise<boolean>, what: string): Promise<void> => {
-  const end = performance.now() + 8000;
+  const end = performance.now() + 60_000;
   while (!(await question())) {
     if (performance.now() > end) assert.fail(`never true: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -116,6 +117,9 @@ describe('reading', () => {
     const [ada, bob] = await talk(set, { attributes: 'remember', allow: outageNoise });
     await on.sendText(ada.page, 'Keep this in mind');
     await on.seeMessage(bob.page, 'Keep this in mind');
+    const isKept = async (): Promise<boolean> =>
+      (await keptRows(bob.page)).some((message) => message.includes('Keep this in mind'));
+    await becomesTrue(isKept, 'the message is kept');
     set.proxy.mode = 'refuse';
     await bob.page.reload();
     await on.choosePeer(bob.page, ada.user);

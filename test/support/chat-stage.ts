@@ -87,7 +87,7 @@ export class ChatStage {
 
 /** Waits until the code of the conversation is loaded and has drawn the composer. */
 export const bodyOf = async (chat: AgoraPeerChat): Promise<void> => {
-  await until(() => chat.shadowRoot!.querySelector<LitElement>('agora-composer')?.hasUpdated, 'the composer', 8000);
+  await until(() => chat.shadowRoot!.querySelector<LitElement>('agora-composer')?.hasUpdated, 'the composer');
 };
 
 let stages = 0;

@@ -23,7 +23,7 @@ it('<agora-peer-chat> that leaves the page while its code is on the way is whole
   field.value = 'half';
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   chat.remove();
-  await until(() => customElements.get('agora-composer'), 'the code of the conversation', 9000);
+  await until(() => customElements.get('agora-composer'), 'the code of the conversation');
   await frame();
   connection.append(chat);
   const composer = (): LitElement | null => chat.shadowRoot!.querySelector<LitElement>('agora-composer');

@@ -26,7 +26,7 @@ describe('the announcer', () => {
   it('tells one thing after the other, a second apart', async () => {
     const { announcer, told, times } = stage();
     for (const text of ['one', 'two', 'three']) announcer.say(text);
-    await until(() => told.length === 3, 'all three', 6000);
+    await until(() => told.length === 3, 'all three');
     expect(told).to.deep.equal(['one', 'two', 'three']);
     // The first waits until its region is known.
     expect(times[2]! - times[1]!).to.be.at.least(990);

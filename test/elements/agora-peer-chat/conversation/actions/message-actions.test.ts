@@ -44,7 +44,7 @@ describe('on a message of <agora-peer-chat>', () => {
     const bubble = row.querySelector('.bubble')!.getBoundingClientRect();
     expect(stage.$('.menu')!.getBoundingClientRect().right).to.be.at.least(bubble.left);
     stage.button('More reactions')!.click();
-    const panel = await until(() => stage.$('.emoji-panel'), 'the picker', 8000);
+    const panel = await until(() => stage.$('.emoji-panel'), 'the picker');
     expect(panel.getBoundingClientRect().right).to.be.at.least(bubble.left);
     panel.hidePopover();
   });

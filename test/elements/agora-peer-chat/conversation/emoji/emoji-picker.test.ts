@@ -7,7 +7,7 @@ const open = async (stage: ChatStage): Promise<HTMLElement> => {
   const button = stage.button('Emoji')!;
   button.focus();
   button.click();
-  await until(() => stage.$('.emoji-grid .emoji'), 'the picker', 8000);
+  await until(() => stage.$('.emoji-grid .emoji'), 'the picker');
   return stage.$('.emoji-panel')!;
 };
 const all = (panel: HTMLElement): HTMLElement[] => [...panel.querySelectorAll<HTMLElement>('.emoji')];

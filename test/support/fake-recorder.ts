@@ -1,10 +1,14 @@
 /** A microphone and a `MediaRecorder` that work by the word of the test. */
 export class FakeRecorder {
   static last?: FakeRecorder;
+  /** The next one cannot start. */
+  static broken = false;
   static isTypeSupported = (type: string): boolean => type.startsWith('audio/webm');
   readonly mimeType: string;
   ondataavailable: ((event: { data: Blob }) => void) | null = null;
   onstop: (() => void) | null = null;
+  onerror: (() => void) | null = null;
+  sound = 'sound';
   state = 'inactive';
   constructor(
     readonly stream: { getTracks(): { stop(): void }[] },
@@ -14,13 +18,14 @@ export class FakeRecorder {
     FakeRecorder.last = this;
   }
   start(): void {
+    if (FakeRecorder.broken) throw new DOMException('no', 'NotSupportedError');
     this.state = 'recording';
   }
   /** As in a browser the sound comes a moment later. */
   stop(): void {
     this.state = 'inactive';
     setTimeout(() => {
-      this.ondataavailable?.({ data: new Blob(['sound']) });
+      this.ondataavailable?.({ data: new Blob([this.sound]) });
       this.onstop?.();
     });
   }
@@ -47,6 +52,7 @@ export function fakeMicrophone(): Microphone {
     },
   };
   FakeRecorder.last = undefined;
+  FakeRecorder.broken = false;
   Object.defineProperty(window, 'MediaRecorder', { value: FakeRecorder, configurable: true, writable: true });
   Object.defineProperty(navigator.mediaDevices, 'getUserMedia', {
     configurable: true,

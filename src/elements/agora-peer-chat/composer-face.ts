@@ -45,7 +45,10 @@ export interface ComposerHandlers {
   readonly record: Handler;
 }
 
-export const canRecord = (): boolean => typeof MediaRecorder === 'function' && 'mediaDevices' in navigator;
+export const canRecord = (): boolean =>
+  typeof MediaRecorder === 'function' &&
+  'mediaDevices' in navigator &&
+  ['mp4', 'webm', 'ogg'].some((type) => MediaRecorder.isTypeSupported(`audio/${type}`));
 
 export const composerFace = (face: ComposerFace): TemplateResult =>
   html`<form class="composer" part="composer" @submit=${face.on?.submit} @keydown=${face.on?.formKey}>

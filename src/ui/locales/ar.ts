@@ -255,6 +255,7 @@ export const words: Words = {
   cancelRecording: 'تجاهل التسجيل',
   recording: 'جارٍ التسجيل، {time}',
   microphoneRefused: 'لا يمكن استخدام الميكروفون. اسمح به لهذه الصفحة ثم أعد المحاولة.',
+  recordingFailed: 'تعذّر التسجيل في هذا المتصفح. لم يُرسل شيء: أعد المحاولة أو أرفق ملفًا صوتيًا.',
   removeAttachment: 'إزالة {name}',
   describePicture: 'وصف الصورة (اختياري)',
   describePictureOf: 'وصف الصورة {name} (اختياري)',

@@ -204,6 +204,8 @@ export const words: Words = {
   recording: 'Aufnahme läuft, {time}',
   microphoneRefused:
     'Das Mikrofon kann nicht verwendet werden. Erlaube es für diese Seite und versuche es noch einmal.',
+  recordingFailed:
+    'Dieser Browser konnte nicht aufnehmen. Es wurde nichts gesendet: Versuche es noch einmal oder hänge eine Tondatei an.',
   removeAttachment: '{name} entfernen',
   describePicture: 'Bild beschreiben (optional)',
   describePictureOf: 'Bild {name} beschreiben (optional)',

@@ -202,6 +202,8 @@ export const words: Words = {
   cancelRecording: 'Descartar grabación',
   recording: 'Grabando, {time}',
   microphoneRefused: 'No se puede usar el micrófono. Permítelo para esta página e inténtalo de nuevo.',
+  recordingFailed:
+    'Este navegador no ha podido grabar. No se ha enviado nada: inténtalo de nuevo o adjunta un archivo de audio.',
   removeAttachment: 'Quitar {name}',
   describePicture: 'Describe la imagen (opcional)',
   describePictureOf: 'Describe la imagen {name} (opcional)',

@@ -203,6 +203,7 @@ export const words: Words = {
   cancelRecording: 'Supprimer l’enregistrement',
   recording: 'Enregistrement, {time}',
   microphoneRefused: 'Le micro ne peut pas être utilisé. Autorisez-le pour cette page et réessayez.',
+  recordingFailed: 'Ce navigateur n’a pas pu enregistrer. Rien n’a été envoyé : réessayez ou joignez un fichier audio.',
   removeAttachment: 'Retirer {name}',
   describePicture: 'Décrire l’image (facultatif)',
   describePictureOf: 'Décrire l’image {name} (facultatif)',

@@ -212,6 +212,7 @@ export const words: Words = {
   cancelRecording: 'ביטול ההקלטה',
   recording: 'בהקלטה, {time}',
   microphoneRefused: 'לא ניתן להשתמש במיקרופון. יש לאפשר אותו לדף הזה ולנסות שוב.',
+  recordingFailed: 'הדפדפן הזה לא הצליח להקליט. שום דבר לא נשלח: אפשר לנסות שוב או לצרף קובץ שמע.',
   removeAttachment: 'הסרת {name}',
   describePicture: 'תיאור התמונה (לא חובה)',
   describePictureOf: 'תיאור התמונה {name} (לא חובה)',

@@ -195,6 +195,7 @@ export const words: Words = {
   cancelRecording: 'रिकॉर्डिंग हटाएँ',
   recording: 'रिकॉर्ड हो रहा है, {time}',
   microphoneRefused: 'माइक्रोफ़ोन इस्तेमाल नहीं हो सकता। इस पेज को इसकी अनुमति दें और फिर कोशिश करें।',
+  recordingFailed: 'यह ब्राउज़र रिकॉर्ड नहीं कर सका। कुछ भी नहीं भेजा गया: फिर कोशिश करें या कोई ऑडियो फ़ाइल लगाएँ।',
   removeAttachment: '{name} हटाएँ',
   describePicture: 'तस्वीर का वर्णन करें (वैकल्पिक)',
   describePictureOf: 'तस्वीर {name} का वर्णन करें (वैकल्पिक)',

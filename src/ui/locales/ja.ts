@@ -194,6 +194,8 @@ export const words: Words = {
   cancelRecording: '録音を破棄',
   recording: '録音中、{time}',
   microphoneRefused: 'マイクを使用できません。このページでの使用を許可して、もう一度お試しください。',
+  recordingFailed:
+    'このブラウザでは録音できませんでした。何も送信されていません。もう一度お試しいただくか、音声ファイルを添付してください。',
   removeAttachment: '{name}を削除',
   describePicture: '画像の説明（任意）',
   describePictureOf: '画像{name}の説明（任意）',

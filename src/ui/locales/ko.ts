@@ -192,6 +192,8 @@ export const words: Words = {
   cancelRecording: '녹음 삭제',
   recording: '녹음 중, {time}',
   microphoneRefused: '마이크를 사용할 수 없습니다. 이 페이지에서 허용한 후 다시 시도하세요.',
+  recordingFailed:
+    '이 브라우저에서 녹음하지 못했습니다. 아무것도 전송되지 않았습니다. 다시 시도하거나 오디오 파일을 첨부하세요.',
   removeAttachment: '{name} 제거',
   describePicture: '사진 설명(선택 사항)',
   describePictureOf: '사진 {name} 설명(선택 사항)',

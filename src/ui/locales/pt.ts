@@ -202,6 +202,8 @@ export const words: Words = {
   cancelRecording: 'Descartar gravação',
   recording: 'Gravando, {time}',
   microphoneRefused: 'Não é possível usar o microfone. Permita o acesso para esta página e tente novamente.',
+  recordingFailed:
+    'Este navegador não conseguiu gravar. Nada foi enviado: tente novamente ou anexe um arquivo de áudio.',
   removeAttachment: 'Remover {name}',
   describePicture: 'Descreva a imagem (opcional)',
   describePictureOf: 'Descreva a imagem {name} (opcional)',

@@ -192,6 +192,7 @@ export const words: Words = {
   cancelRecording: '丢弃录音',
   recording: '正在录音，{time}',
   microphoneRefused: '无法使用麦克风。请允许此页面使用麦克风，然后重试。',
+  recordingFailed: '此浏览器无法录音。未发送任何内容：请重试，或附上音频文件。',
   removeAttachment: '移除 {name}',
   describePicture: '描述图片（可选）',
   describePictureOf: '描述图片 {name}（可选）',

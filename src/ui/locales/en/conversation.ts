@@ -57,6 +57,7 @@ export const conversation = {
   /** `time`: minutes and seconds, `1:36`. */
   recording: 'Recording, {time}',
   microphoneRefused: 'The microphone cannot be used. Allow it for this page and try again.',
+  recordingFailed: 'This browser could not record. Nothing was sent: try again, or attach a sound file.',
   removeAttachment: 'Remove {name}',
   describePicture: 'Describe the picture (optional)',
   describePictureOf: 'Describe the picture {name} (optional)',

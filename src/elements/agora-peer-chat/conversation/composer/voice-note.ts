@@ -27,7 +27,7 @@ export class VoiceNote {
   /** Recorded, and not sent. */
   #kept?: { readonly file: File; readonly duration: number };
   #warned = false;
-  problem?: 'microphoneRefused';
+  problem?: 'microphoneRefused' | 'recordingFailed';
 
   /** @param onDone takes what was recorded. @returns whether it was taken; if not, it is kept. */
   constructor(
@@ -79,7 +79,7 @@ export class VoiceNote {
     this.#kept = undefined;
     const recorder = this.#recorder;
     if (recorder) {
-      recorder.ondataavailable = recorder.onstop = null;
+      recorder.ondataavailable = recorder.onstop = recorder.onerror = null;
       if (recorder.state !== 'inactive') recorder.stop();
       this.#end(recorder.stream);
     }
@@ -132,10 +132,30 @@ export class VoiceNote {
 
   #record(stream: MediaStream): void {
     const mimeType = types.find((type) => MediaRecorder.isTypeSupported(type));
-    const recorder = new MediaRecorder(stream, mimeType ? { mimeType } : {});
+    let recorder: MediaRecorder;
+    try {
+      recorder = new MediaRecorder(stream, mimeType ? { mimeType } : {});
+      this.#hear(recorder);
+      recorder.start();
+    } catch {
+      return this.#fail(stream);
+    }
+    this.#wanted = false;
+    this.#recorder = recorder;
+    this.#begun = Date.now();
+    this.#warned = false;
+    this.#timer = setInterval(() => this.#tick(), 500);
+    this.#onStep('started');
+    this.#host.requestUpdate();
+  }
+
+  #hear(recorder: MediaRecorder): void {
+    const { stream } = recorder;
     const pieces: Blob[] = [];
     recorder.ondataavailable = ({ data }) => pieces.push(data);
+    recorder.onerror = () => this.#fail(stream);
     recorder.onstop = () => {
+      if (pieces.every(({ size }) => size === 0)) return this.#fail(stream);
       const duration = Math.max(1, Math.round((Date.now() - this.#begun) / 1000));
       const type = recorder.mimeType.split(';')[0]!;
       const name = `voice-${new Date().toISOString().replace(/[:.]/gu, '-')}.${type.split('/')[1]}`;
@@ -143,14 +163,17 @@ export class VoiceNote {
       const kept = (this.#kept = { file: new File(pieces, name, { type }), duration });
       if (this.#wanted) this.#handOver(kept);
     };
+  }
+
+  /** The recorder cannot go on, and has nothing to hand over. */
+  #fail(stream: MediaStream): void {
+    const recorder = this.#recorder;
+    if (recorder) recorder.ondataavailable = recorder.onstop = recorder.onerror = null;
+    if (recorder) this.#onStep('discarded');
     this.#wanted = false;
-    this.#recorder = recorder;
-    this.#begun = Date.now();
-    this.#warned = false;
-    this.#timer = setInterval(() => this.#tick(), 500);
-    recorder.start();
-    this.#onStep('started');
-    this.#host.requestUpdate();
+    this.#begun = 0;
+    this.problem = 'recordingFailed';
+    this.#end(stream);
   }
 
   #handOver({ file, duration }: { readonly file: File; readonly duration: number }): void {

@@ -57,6 +57,50 @@ describe('a voice message', () => {
     expect(stage.field).not.to.equal(null);
   });
 
+  const failed = async (stage: ChatStage): Promise<void> => {
+    await until(() => stage.$('[role=alert]')?.textContent.includes('could not record'), 'the reason');
+    expect(stage.field).not.to.equal(null);
+    expect(stage.$('[role=timer]')).to.equal(null);
+    expect(microphone.stopped).to.be.greaterThan(0);
+    expect(stage.world.called('upload')).to.have.length(0);
+  };
+
+  it('says when the recorder cannot start, and the next try works', async () => {
+    const stage = await chatStage();
+    FakeRecorder.broken = true;
+    stage.button('Record a voice message')!.click();
+    await failed(stage);
+    FakeRecorder.broken = false;
+    FakeRecorder.last = undefined;
+    await record(stage);
+    expect(stage.$('[role=timer]')).not.to.equal(null);
+    expect(stage.$('[role=alert]')).to.equal(null);
+  });
+
+  it('says when the recorder breaks off', async () => {
+    const stage = await chatStage();
+    (await record(stage)).onerror!();
+    await failed(stage);
+  });
+
+  it('is not sent when nothing was recorded', async () => {
+    const stage = await chatStage();
+    (await record(stage)).sound = '';
+    stage.$<HTMLButtonElement>('[part=send]')!.click();
+    await failed(stage);
+  });
+
+  it('is not offered where no kind of sound can be recorded', async () => {
+    const able = FakeRecorder.isTypeSupported;
+    FakeRecorder.isTypeSupported = () => false;
+    try {
+      const stage = await chatStage();
+      expect(stage.button('Record a voice message')).to.equal(undefined);
+    } finally {
+      FakeRecorder.isTypeSupported = able;
+    }
+  });
+
   it('that is refused is kept, and goes out with the next try', async () => {
     const stage = await chatStage();
     await record(stage);

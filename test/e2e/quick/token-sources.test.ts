@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { beforeEach, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { outageNoise } from '../support/browser.js';
-import * as on from '../support/pages.js';
-import { stage } from '../support/stand-in-stage.js';
-import { haveUsers, shortToken, tokenFor } from '../support/stand-in-users.js';
+import { outageNoise } from '../../support/browser.js';
+import * as on from '../../support/pages.js';
+import { stage } from '../../support/stand-in-stage.js';
+import { haveUsers, shortToken, tokenFor } from '../../support/stand-in-users.js';
 
 describe('tokens', () => {
   /** How the site's own endpoint answers; by default not at all. */

@@ -1,11 +1,11 @@
 /** What a person sent is delivered exactly once, or waits where they can see it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { outageNoise } from '../support/browser.js';
-import { keptRows } from '../support/kept.js';
-import * as on from '../support/pages.js';
-import { stage } from '../support/stand-in-stage.js';
-import { numbered, talk, type Talker } from '../support/stand-in-talk.js';
+import { outageNoise } from '../../support/browser.js';
+import { keptRows } from '../../support/kept.js';
+import * as on from '../../support/pages.js';
+import { stage } from '../../support/stand-in-stage.js';
+import { numbered, talk, type Talker } from '../../support/stand-in-talk.js';
 
 describe('the outbox', () => {
   const set = stage();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { apiReport, reportFile } from '../api/api.js';
+import { apiReport, reportFile } from '../../api/api.js';
 
 describe('the public API', () => {
   it('is the one that is written down (npm run api, after a look at what changed)', () => {

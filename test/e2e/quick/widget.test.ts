@@ -1,10 +1,10 @@
 /** The widget on a bare page: nothing before it is asked for, then a whole chat. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as on from '../support/pages.js';
-import { stage } from '../support/stand-in-stage.js';
-import { newUser, talker } from '../support/stand-in-talk.js';
-import { isFocused, launcher, openPage, panel, shop, tag, widget } from '../support/widget.js';
+import * as on from '../../support/pages.js';
+import { stage } from '../../support/stand-in-stage.js';
+import { newUser, talker } from '../../support/stand-in-talk.js';
+import { isFocused, launcher, openPage, panel, shop, tag, widget } from '../../support/widget.js';
 
 describe('a widget', () => {
   const set = stage();

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import * as on from '../support/pages.js';
-import { stage } from '../support/stand-in-stage.js';
-import { haveUsers } from '../support/stand-in-users.js';
+import * as on from '../../support/pages.js';
+import { stage } from '../../support/stand-in-stage.js';
+import { haveUsers } from '../../support/stand-in-users.js';
 
 declare global {
   interface Window {

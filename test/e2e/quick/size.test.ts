@@ -1,12 +1,12 @@
 /** The byte table counts what a page really requests: at each moment, the same files. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Chunks } from '../size/chunks.js';
-import { requestsOfPage } from '../size/moments.js';
-import { dist } from '../support/pages-bare.js';
-import * as on from '../support/pages.js';
-import { stage } from '../support/stand-in-stage.js';
-import { haveUsers } from '../support/stand-in-users.js';
+import { Chunks } from '../../size/chunks.js';
+import { requestsOfPage } from '../../size/moments.js';
+import { dist } from '../../support/pages-bare.js';
+import * as on from '../../support/pages.js';
+import { stage } from '../../support/stand-in-stage.js';
+import { haveUsers } from '../../support/stand-in-users.js';
 
 describe('the files that a page requests', () => {
   const set = stage();

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { outageNoise } from '../support/browser.js';
-import * as on from '../support/pages.js';
-import { stage } from '../support/stand-in-stage.js';
-import { newUser, talk } from '../support/stand-in-talk.js';
+import { outageNoise } from '../../support/browser.js';
+import * as on from '../../support/pages.js';
+import { stage } from '../../support/stand-in-stage.js';
+import { newUser, talk } from '../../support/stand-in-talk.js';
 
 const row = (page: Page, text: string | RegExp): Locator =>
   on.chat(page).getByRole('article').filter({ hasText: text });

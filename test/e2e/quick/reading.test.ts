@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { outageNoise } from '../support/browser.js';
-import { keptRows } from '../support/kept.js';
-import * as on from '../support/pages.js';
-import { stage } from '../support/stand-in-stage.js';
-import { newUser, numbered, sendMany, talk, talker } from '../support/stand-in-talk.js';
+import { outageNoise } from '../../support/browser.js';
+import { keptRows } from '../../support/kept.js';
+import * as on from '../../support/pages.js';
+import { stage } from '../../support/stand-in-stage.js';
+import { newUser, numbered, sendMany, talk, talker } from '../../support/stand-in-talk.js';
 
 const list = (page: Page): Locator => on.chat(page).getByRole('log');
 const row = (page: Page, text: string): Locator =>

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import * as on from '../support/pages.js';
-import { entry, list, withList } from '../support/pages-list.js';
-import { hasStatus, hears, inView, row } from '../support/pages-messages.js';
-import { stage } from '../support/stand-in-stage.js';
-import { newUser, numbered, sendMany, talk, talker } from '../support/stand-in-talk.js';
+import * as on from '../../support/pages.js';
+import { entry, list, withList } from '../../support/pages-list.js';
+import { hasStatus, hears, inView, row } from '../../support/pages-messages.js';
+import { stage } from '../../support/stand-in-stage.js';
+import { newUser, numbered, sendMany, talk, talker } from '../../support/stand-in-talk.js';
 
 const statusOf = async (page: Page, text: string): Promise<string | null | undefined> =>
   (await on.shownMessages(page)).find((message) => message.text === text)?.status;

@@ -1,9 +1,9 @@
 /** The quickstart as a visitor meets it, on the demo of `npm run dev` and on a bare page with the built file. */
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { openBrowser, outageNoise, type TestBrowser } from '../support/browser.js';
-import * as on from '../support/pages.js';
-import { places, type Place } from '../support/stand-in-places.js';
+import { openBrowser, outageNoise, type TestBrowser } from '../../support/browser.js';
+import * as on from '../../support/pages.js';
+import { places, type Place } from '../../support/stand-in-places.js';
 
 for (const [name, openPlace] of Object.entries(places)) {
   describe(`the quickstart on ${name}`, () => {

@@ -4,10 +4,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import ts from 'typescript';
-import type { contract } from '../support/contract.js';
-import { inNode } from '../support/in-node.js';
+import type { contract } from '../../support/contract.js';
+import { inNode } from '../../support/in-node.js';
 
-const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '../../..');
 const read = (name: string): string => readFileSync(join(root, 'dist', name), 'utf8');
 const manifest = JSON.parse(read('custom-elements.json')) as ReturnType<typeof contract>;
 const elements = manifest.modules.flatMap(({ declarations }) => declarations);

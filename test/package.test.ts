@@ -3,8 +3,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import { map, movesTable, readManifest, readme, readmeTables, troublesTable, withTables } from './support/docs.js';
+import { map, movesTable, readme, reference, troubleshooting, troublesTable, withTables } from './support/docs.js';
 import { inNode } from './support/in-node.js';
+import { readManifest } from './support/manifest.js';
+import { elementsTable, referencePages } from './support/reference.js';
 
 const root = resolve(import.meta.dirname, '..');
 const pkg = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { version: string };
@@ -25,18 +27,28 @@ describe('the package', () => {
 
   it('says its own version', () => assert.equal(inNode('src/define.ts', 'entry.version'), pkg.version));
 
-  it('has a README that tells what the sources tell (npm run docs)', async () => {
-    const text = readFileSync(readme, 'utf8');
-    assert.equal(text, withTables(text, 'elements', readmeTables(await readManifest())));
+  it('has a reference that tells what the sources tell (npm run docs)', async () => {
+    const made = referencePages(await readManifest());
+    const there = readdirSync(reference).map((name) => [name, readFileSync(resolve(reference, name), 'utf8')]);
+    assert.deepEqual(Object.fromEntries(there), made);
   });
 
-  it('tells in the README why each error comes and what to do', () => {
+  it('has a README that leads to the page of each element', async () => {
     const text = readFileSync(readme, 'utf8');
+    assert.equal(text, withTables(text, 'elements', elementsTable(await readManifest())));
+  });
+
+  it('has a README that one reads to its end', () => {
+    assert.ok(readFileSync(readme, 'utf8').trim().split('\n').length <= 250);
+  });
+
+  it('tells why each error comes and what to do', () => {
+    const text = readFileSync(troubleshooting, 'utf8');
     assert.equal(text, withTables(text, 'troubles', troublesTable()));
   });
 
-  it('names in the README every part and every variable that a page can reach', () => {
-    const text = readFileSync(readme, 'utf8');
+  it('names in the reference every part and every variable that a page can reach', async () => {
+    const text = Object.values(referencePages(await readManifest())).join('\n');
     const elements = resolve(root, 'src/elements');
     const sources = readdirSync(elements, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))

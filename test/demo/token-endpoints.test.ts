@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { tokenVerifier } from '../../demo/server/token-server/token-verifier.ts';
+import { snippetsOf } from '../support/snippets.js';
 
 const folder = resolve(import.meta.dirname, '../../demo/token-endpoints');
 const [appId, certificate] = ['970ca35de60c44645bbae8a215061b33', '5cfd2fd1755d40ecb72977518be15d3b'];
@@ -44,5 +45,12 @@ describe('the token endpoints to copy', () => {
   for (const file of readdirSync(folder).filter((name) => /\.(mjs|py|php|go)$/.test(name)))
     it(`${file} has fewer than 40 lines`, () => {
       assert.ok(readFileSync(join(folder, file), 'utf8').trim().split('\n').length < 40);
+    });
+
+  const recipes = ['own-users', 'support-widget'].flatMap((name) => snippetsOf(`demo/docs/recipes/${name}.md`));
+  for (const file of readdirSync(folder).filter((name) => !name.startsWith('_')))
+    it(`${file} stands in a recipe as it is`, () => {
+      const shown = recipes.filter((one) => one.file === file).map(({ text }) => text);
+      assert.deepEqual(shown, [readFileSync(join(folder, file), 'utf8').trim()]);
     });
 });

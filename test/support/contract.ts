@@ -10,7 +10,8 @@ import { generateSolidJsTypes } from 'custom-element-solidjs-integration';
 import { generateSvelteTypes } from 'custom-element-svelte-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { generateVuejsTypes } from 'custom-element-vuejs-integration';
-import { elementsOf, readManifest, readmeTables, type Manifest } from './docs.js';
+import { elementsOf, readManifest, type Manifest } from './manifest.js';
+import { referenceText } from './reference.js';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 const pkg = JSON.parse(readFileSync(resolve(dist, '../package.json'), 'utf8')) as {
@@ -182,6 +183,6 @@ if (import.meta.filename === resolve(process.argv[1] ?? '')) {
   write('vscode.html-custom-data.json', getVsCodeHtmlCustomData(plain, quiet));
   write('vscode.css-custom-data.json', getVsCodeCssCustomData(plain, quiet));
   write('web-types.json', getWebTypesData(plain, { ...quiet, packageJson: false }));
-  write('llms.txt', head + readmeTables(manifest));
-  write('SKILL.md', skill + head + readmeTables(manifest));
+  write('llms.txt', head + referenceText(manifest));
+  write('SKILL.md', skill + head + referenceText(manifest));
 }

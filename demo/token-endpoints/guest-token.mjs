@@ -1,0 +1,18 @@
+/** A chat token for a visitor without a name, who comes with a random id. Node; beside the other two files. */
+import { createHash } from 'node:crypto';
+import { answerChatToken, chatToken } from './chat-token.mjs';
+import { registerChatUser } from './register-user.mjs';
+
+/** Whoever has the id is that guest: neither it nor anything that leads back to it may be seen by others. */
+const guestUser = (id) => `guest-${createHash('sha256').update(id).digest('hex').slice(0, 20)}`;
+
+/** Express and the like: `app.post('/api/chat-token', express.json(), answerGuestToken)`. Limit how often one may ask. */
+export async function answerGuestToken(request, response) {
+  const { guest, user } = request.body ?? {};
+  // The guest has signed in to your site: the token is that of whoever the cookie names, or none.
+  if (user !== undefined) return answerChatToken(request, response);
+  response.set('Cache-Control', 'no-store');
+  if (!/^[0-9a-f]{32}$/.test(guest)) return response.status(400).json({ error: 'This is no id of a guest.' });
+  await registerChatUser(guestUser(guest));
+  response.json({ token: chatToken(guestUser(guest)), user: guestUser(guest) });
+}

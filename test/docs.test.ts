@@ -1,0 +1,52 @@
+/** The Markdown of the repository: links lead somewhere, and what is published does not lead out of the package. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { slugs } from '../demo/site/docs/slugs.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const { files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { files: readonly string[] };
+const github = 'https://github.com/agora-chat-elements/agora-chat-elements/blob/main/';
+
+const markdownIn = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md') && !name.includes('node_modules'))
+    .map((name) => join(folder, name));
+const all = ['README.md', 'CHANGELOG.md', ...['demo', 'src', 'test'].flatMap(markdownIn)];
+const isPublished = (path: string): boolean =>
+  ['README.md', 'CHANGELOG.md', 'LICENSE'].includes(path) || files.some((one) => `${path}/`.startsWith(`${one}/`));
+
+const withoutCode = (text: string): string => text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '`');
+const linksIn = (text: string): string[] => [...withoutCode(text).matchAll(/\]\(([^)\s]+)\)/g)].map(([, to]) => to!);
+
+describe('the documents', () => {
+  it('are many, and found', () => assert.ok(all.length > 30));
+
+  for (const file of all)
+    it(`${file} leads to what there is`, () => {
+      const text = readFileSync(join(root, file), 'utf8');
+      for (const link of linksIn(text)) {
+        if (/^(https?|mailto):/.test(link) && !link.startsWith(github)) continue;
+        const [path = '', anchor] = link.split('#');
+        const to = path.startsWith(github)
+          ? path.slice(github.length)
+          : relative(root, path === '' ? join(root, file) : resolve(root, dirname(file), path));
+        assert.ok(existsSync(join(root, to)), `${link}: there is no ${to}`);
+        if (anchor !== undefined)
+          assert.ok(slugs(readFileSync(join(root, to), 'utf8')).includes(anchor), `${link}: no such heading`);
+        if (isPublished(file) && !path.startsWith(github)) assert.ok(isPublished(to), `${link}: not in the package`);
+      }
+    });
+
+  it('can all be reached from the README', () => {
+    const reached = new Set(['README.md']);
+    for (const file of reached)
+      for (const link of linksIn(readFileSync(join(root, file), 'utf8'))) {
+        const to = relative(root, resolve(root, dirname(file), link.split('#')[0]!));
+        if (!/^https?:/.test(link) && to.endsWith('.md') && existsSync(join(root, to))) reached.add(to);
+      }
+    const lost = markdownIn('demo/docs').filter((name) => !reached.has(name));
+    assert.deepEqual(lost, []);
+  });
+});

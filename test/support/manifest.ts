@@ -1,0 +1,64 @@
+/** What the comments in the sources say about the elements, as the analyzer of custom elements reads them. */
+import { resolve } from 'node:path';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+
+const root = resolve(import.meta.dirname, '../..');
+
+export interface Described {
+  readonly name: string;
+  readonly description?: string;
+  readonly type?: { readonly text: string };
+  readonly default?: string;
+  readonly fieldName?: string;
+  readonly inheritedFrom?: unknown;
+  readonly readonly?: boolean;
+}
+export interface Member extends Described {
+  readonly kind: 'field' | 'method';
+  readonly privacy?: 'private' | 'protected';
+  readonly static?: boolean;
+  readonly attribute?: string;
+  readonly parameters?: readonly Described[];
+}
+export interface Declaration {
+  readonly name: string;
+  readonly tagName?: string;
+  readonly description?: string;
+  readonly attributes?: Described[];
+  readonly members?: Member[];
+  events?: Described[];
+  readonly slots?: Described[];
+  readonly cssParts?: Described[];
+  readonly cssProperties?: Described[];
+  readonly cssStates?: Described[];
+}
+export interface Manifest {
+  readonly modules: { readonly path: string; readonly declarations: Declaration[] }[];
+}
+
+/** Public elements, in the order in which a reader meets them. */
+const order = [
+  'agora-connection',
+  'agora-login',
+  'agora-peer-chat',
+  'agora-conversations',
+  'agora-inbox',
+  'agora-log',
+  'agora-chat-widget',
+];
+
+export async function readManifest(): Promise<Manifest> {
+  const argv = ['analyze', '--quiet', '--config', 'test/support/cem.config.mjs'];
+  const manifest = (await cli({ argv, cwd: root, noWrite: true })) as Manifest;
+  for (const { declarations } of manifest.modules)
+    for (const declaration of declarations)
+      // The analyzer also takes every `dispatchEvent` for a public event.
+      declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('agora-'));
+  return manifest;
+}
+
+export const elementsOf = (manifest: Manifest): (Declaration & { tagName: string })[] =>
+  manifest.modules
+    .flatMap(({ declarations }) => declarations)
+    .filter((one): one is Declaration & { tagName: string } => Boolean(one.tagName && one.description))
+    .sort((a, b) => ((order.indexOf(a.tagName) + 99) % 99) - ((order.indexOf(b.tagName) + 99) % 99));

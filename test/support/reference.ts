@@ -1,0 +1,152 @@
+/** What is said of each element, as Markdown: the pages in `demo/docs/reference`, and one text of them all for assistants. */
+import { derivedDocs, tokenDocs } from '../../src/ui/token-docs.js';
+import { tokens, type Token } from '../../src/ui/tokens.styles.js';
+import { elementsOf, type Declaration, type Described, type Manifest, type Member } from './manifest.js';
+import { code, table } from './markdown-table.js';
+
+/** How deep the headings are: of an element, then of its attributes, events and so on. */
+interface Levels {
+  readonly element: '#' | '##';
+  readonly group: '##' | '###';
+  /** Where the attributes of the set-up stand. */
+  readonly setUp: string;
+}
+const ofPage: Levels = { element: '#', group: '##', setUp: 'set-up.md' };
+const ofText: Levels = { element: '##', group: '###', setUp: '#set-up-attributes' };
+
+const grouped = (title: string, text: string, { group }: Levels): string =>
+  text === '' ? '' : `${group} ${title}\n\n${text}`;
+
+const named = (head: string, list: readonly Described[] = []): string =>
+  table(
+    [head, ''],
+    list.map((one) => [one.name ? code(one.name) : '(default)', one.description ?? '']),
+  );
+
+const typeOf = ({ type }: Described): string => code((type?.text ?? 'string').replace(' | undefined', ''));
+
+const call = (member: Member): string =>
+  `${member.name}(${(member.parameters ?? []).map(({ name, type }) => `${name}: ${type?.text ?? 'unknown'}`).join(', ')})`;
+
+const silent = ['false', "''", 'undefined'];
+
+function attributesOf(element: Declaration, shared: ReadonlySet<string>, { setUp }: Levels): string {
+  const all = element.attributes ?? [];
+  const own = table(
+    ['attribute', 'type', ''],
+    all
+      .filter((one) => one.description && !shared.has(one.name))
+      .map((one) => [
+        code(one.name),
+        typeOf(one),
+        (one.description ?? '') +
+          (one.default && !silent.includes(one.default) ? ` Default ${code(one.default)}.` : ''),
+      ]),
+  );
+  const more = all.some((one) => shared.has(one.name)) ? `and the [attributes of the set-up](${setUp}).\n` : '';
+  const both = [own, more].filter(Boolean).join('\n');
+  return both && `Each is a property too, in camel case.\n\n${both}`;
+}
+
+function section(element: Declaration & { tagName: string }, shared: ReadonlySet<string>, levels: Levels): string {
+  const members = (element.members ?? []).filter((one) => !one.privacy && !one.static && one.description);
+  const ofAttributes = new Set((element.attributes ?? []).map((one) => one.fieldName));
+  const fields = members.filter((one) => one.kind === 'field' && !ofAttributes.has(one.name));
+  const methods = members.filter((one) => one.kind === 'method');
+  return [
+    `${levels.element} \`<${element.tagName}>\`\n\n${element.description!.trim()}\n`,
+    grouped('Attributes', attributesOf(element, shared, levels), levels),
+    grouped(
+      'Properties',
+      table(
+        ['property', 'type', ''],
+        fields.map((one) => [
+          code(one.name),
+          typeOf(one),
+          (one.description ?? '') + (one.readonly ? ' Read only.' : ''),
+        ]),
+      ),
+      levels,
+    ),
+    grouped(
+      'Methods',
+      table(
+        ['method', ''],
+        methods.map((one) => [code(call(one)), one.description ?? '']),
+      ),
+      levels,
+    ),
+    grouped('Events', named('event', element.events), levels),
+    grouped('Slots', named('slot', element.slots), levels),
+    grouped('Parts, for `::part()`', named('part', element.cssParts), levels),
+    grouped('CSS variables of its own', named('variable', element.cssProperties), levels),
+    grouped('Custom states, for `:state()`', named('state', element.cssStates), levels),
+  ]
+    .filter(Boolean)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n');
+}
+
+const setUp = (shared: readonly Described[], { element }: Levels): string =>
+  [
+    `${element} Set-up attributes\n\nOf \`<agora-connection>\`, and of every other element that stands on its own.\n`,
+    table(
+      ['attribute', 'type', ''],
+      shared.map((one) => [code(one.name), typeOf(one), one.description ?? '']),
+    ),
+  ].join('\n');
+
+const variables = ({ element }: Levels): string =>
+  [
+    `${element} CSS variables\n\nSet them anywhere around an element: on \`:root\`, on a wrapper, on one element.\n`,
+    table(
+      ['variable', 'default', ''],
+      Object.entries(tokens).map(([name, value]) => [code(name), code(value), tokenDocs[name as Token]]),
+    ),
+    'These follow from others as long as nobody sets them.\n',
+    table(
+      ['variable', 'follows from', ''],
+      Object.entries(derivedDocs).map(([name, [from, doc]]) => [code(name), from, doc]),
+    ),
+  ].join('\n');
+
+/** Attributes that every element has which can stand alone. */
+function sharedOf(manifest: Manifest): readonly Described[] {
+  const login = elementsOf(manifest).find(({ tagName }) => tagName === 'agora-login');
+  return (login?.attributes ?? []).filter((one) => one.name !== 'connection' && one.inheritedFrom);
+}
+
+/** Texts by the name of their file in `demo/docs/reference`. */
+export function referencePages(manifest: Manifest): Readonly<Record<string, string>> {
+  const shared = sharedOf(manifest);
+  const names = new Set(shared.map(({ name }) => name));
+  const note = '\n<!-- made by `npm run docs` out of the comments in the sources -->\n';
+  return {
+    ...Object.fromEntries(
+      elementsOf(manifest).map((one) => [`${one.tagName}.md`, section(one, names, ofPage).trimEnd() + '\n' + note]),
+    ),
+    'set-up.md': setUp(shared, ofPage) + note,
+    'variables.md': variables(ofPage) + note,
+  };
+}
+
+/** All of it as one text. */
+export function referenceText(manifest: Manifest): string {
+  const shared = sharedOf(manifest);
+  const names = new Set(shared.map(({ name }) => name));
+  return [
+    ...elementsOf(manifest).map((one) => section(one, names, ofText)),
+    setUp(shared, ofText),
+    variables(ofText),
+  ].join('\n');
+}
+
+/** Rows of the README: each element, what it is for, its page. */
+export const elementsTable = (manifest: Manifest): string =>
+  table(
+    ['element', ''],
+    elementsOf(manifest).map(({ tagName, description }) => [
+      `[\`<${tagName}>\`](demo/docs/reference/${tagName}.md)`,
+      /^[\s\S]*?[.;:](?=\s|$)/.exec(description!.trim())![0].replace(/[;:]$/, '.'),
+    ]),
+  );

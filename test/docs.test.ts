@@ -26,6 +26,7 @@ describe('the documents', () => {
   for (const file of all)
     it(`${file} leads to what there is`, () => {
       const text = readFileSync(join(root, file), 'utf8');
+      assert.doesNotMatch(text, /^(<{7}|>{7}) /m, 'two versions of it were not put together');
       for (const link of linksIn(text)) {
         if (/^(https?|mailto):/.test(link) && !link.startsWith(github)) continue;
         const [path = '', anchor] = link.split('#');

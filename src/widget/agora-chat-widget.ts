@@ -277,7 +277,7 @@ export class AgoraChatWidget extends Base {
     const lang = (this.closest<HTMLElement>('[lang]')?.lang || navigator.language) ?? 'en';
     const words = launcherWords(lang, loadLanguages, () => this.#draw(), this.words);
     this.#frame!.draw(words);
-    this.#opener!.draw(this.open, this.#unread, words);
+    this.#opener!.draw(this.open, this.#readable, words);
     this.#teaser!.draw(words);
   }
 
@@ -348,6 +348,13 @@ export class AgoraChatWidget extends Base {
     void this.#connect().then(({ connection: { unreadTotal } }) => this.#count(unreadTotal));
     return true;
   };
+
+  /** Unread messages that can be read here: with a fixed peer, of that conversation only. */
+  get #readable(): number {
+    const peer = this.getAttribute('peer')?.trim().toLowerCase();
+    const { session } = this.#line?.connection ?? {};
+    return peer && session ? (session.state.conversations.get(peer)?.unread ?? 0) : this.#unread;
+  }
 
   #count(unread: number): void {
     this.#unread = unread;

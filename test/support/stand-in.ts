@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../demo/server/main.ts', import.meta.url));
-const startLimit = 60_000;
+const startLimit = 300_000;
 
 /** What the server prints when it is ready. */
 interface Ready {

@@ -33,6 +33,10 @@ export const roomStyles = css`
     border: 0;
     border-radius: 0;
   }
+  /* With a fixed peer there is no way to others. */
+  agora-peer-chat::part(others) {
+    display: none;
+  }
   /* Beside the list, the conversation has the buttons where nobody is chosen too. */
   agora-inbox[view='both'] [slot='header-end'] {
     display: none;

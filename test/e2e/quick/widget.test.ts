@@ -52,6 +52,26 @@ describe('a widget', () => {
     await isFocused(on.composer(at));
   });
 
+  it('with a fixed peer says nothing of others, to whom there is no way', async () => {
+    const [ada, bob, eve] = [await newUser(set, 'ada'), await newUser(set, 'bob'), await newUser(set, 'eve')];
+    const [{ page: at }, other, stranger] = await Promise.all([
+      openPage(set, shop(tag(set, `peer="${bob}"`))),
+      talker(set, bob, ada),
+      talker(set, eve, ada),
+    ]);
+    await launcher(at).click();
+    await on.logIn(at, ada);
+    await on.composer(at).waitFor();
+    await on.sendText(stranger.page, 'Look at my shop');
+    await at.waitForFunction(() => document.querySelector('agora-chat-widget')!.unreadTotal === 1);
+    assert.equal(await widget(at).getByText('from others').isVisible(), false);
+    await at.keyboard.press('Escape');
+    await panel(at).waitFor({ state: 'hidden' });
+    await widget(at).getByRole('button', { name: 'Open chat', exact: true }).waitFor();
+    await on.sendText(other.page, 'Hello');
+    await widget(at).getByRole('button', { name: 'Open chat, 1 unread message', exact: true }).waitFor();
+  });
+
   it('is called before its script is here, is opened by a button of the page, and may be vetoed', async () => {
     const own = '<button id="help">Help <b data-badge></b></button>';
     const calls = `<script>(window.agoraChat ??= []).push(['show'], (widget) => (window.called = widget.open));</script>`;

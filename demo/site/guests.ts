@@ -4,6 +4,7 @@
  * both on the page write the scene to each other.
  */
 import type { AgoraConnection } from '../../src/index.ts';
+import type { AgoraChatWidget } from '../../src/widget/agora-chat-widget.ts';
 import { chatAddress, place, tokenAddress } from './place.ts';
 
 interface Guest {
@@ -18,7 +19,7 @@ export interface Company {
   /** User id of somebody in the scene. */
   user(role: string): string;
   /** Signs the connection in as this guest, now and whenever a token ends. */
-  signIn(connection: AgoraConnection, role: string): void;
+  signIn(connection: AgoraConnection | AgoraChatWidget, role: string): void;
 }
 
 const secretKey = 'demo:visitor';

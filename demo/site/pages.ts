@@ -7,6 +7,7 @@ export interface Page {
 
 export const pages: readonly Page[] = [
   { path: '', name: 'Quickstart' },
+  { path: 'widget.html', name: 'Widget' },
   { path: 'inbox.html', name: 'Inbox' },
   { path: 'marketplace.html', name: 'Marketplace' },
   { path: 'token-url.html', name: 'Your own users' },

@@ -49,8 +49,11 @@ export async function register(
   return {
     user: (role) => users.get(role)!,
     signIn(connection, role) {
-      here.set(role, connection);
-      connection.addEventListener('agora-status', sayLines);
+      // A widget is its visitor's alone: whoever answers there is somewhere else.
+      if ('send' in connection) {
+        here.set(role, connection);
+        connection.addEventListener('agora-status', sayLines);
+      }
       connection.tokenProvider = async () => {
         const answer = await post(address('/app/chat/user/login'), account(role));
         if (!answer.ok) throw new Error(`The token server lets no guests in (${answer.status}).`);

@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const script = '<script type="module" src="https://cdn.jsdelivr.net/npm/agora-chat-elements"></script>';
+const cdn = 'https://cdn.jsdelivr.net/npm/agora-chat-elements';
+/** What the script of the demo is elsewhere. */
+const scripts = { elements: cdn, 'chat-widget': `${cdn}/dist/agora-chat-widget.js` };
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -10,7 +12,10 @@ const escape = (text: string): string =>
 /** The demo takes the elements from its neighbour folder; whoever copies the page gets them from the package. */
 const asElsewhere = (text: string): string =>
   text
-    .replace(/<script type="module" src="[./]*\/elements\.ts"><\/script>/, script)
+    .replace(
+      /<script type="module" src="[./]*\/(elements|chat-widget)\.ts"><\/script>/,
+      (_, name: keyof typeof scripts) => `<script type="module" src="${scripts[name]}"></script>`,
+    )
     .replace(/'(?:\.\.\/)+src\/define\.ts'/g, "'agora-chat-elements/define'")
     .replace(/'(?:\.\.\/)+src\/index\.ts'/g, "'agora-chat-elements'");
 
@@ -18,7 +23,7 @@ const asElsewhere = (text: string): string =>
 const ownFiles = (html: string): string[] =>
   [...html.matchAll(/(?:src|href)="\.\/([\w/-]+\.(?:ts|tsx|js|jsx|css|vue|svelte))"/g)]
     .map(([, name]) => name!)
-    .filter((name) => !name.startsWith('site/') && !['elements.ts', 'demo.css'].includes(name));
+    .filter((name) => !name.startsWith('site/') && !['elements.ts', 'chat-widget.ts', 'demo.css'].includes(name));
 
 const shown = (
   name: string,

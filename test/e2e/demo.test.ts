@@ -41,6 +41,18 @@ describe('the demo', () => {
     assert.equal(await ada.getByText('Then I bring the cake.').count(), 1, 'said once, also after a reload');
   });
 
+  it('has a shop with somebody to ask in its corner, who is unread at first and answers', async () => {
+    const page = await open('widget.html');
+    await page.getByRole('button', { name: /1 unread/ }).waitFor();
+    await page.getByRole('button', { name: 'Ask about this lamp' }).click();
+    const panel = page.getByRole('dialog');
+    await panel.getByText('Hello, I am Mira. Can I help you find the right light?', { exact: true }).waitFor();
+    await on.sendText(panel, 'Is it dimmable?');
+    await panel.getByText('Hello! Yes, I am real. Which lamp are you looking at?', { exact: true }).waitFor();
+    await page.reload();
+    await panel.getByText('Is it dimmable?', { exact: true }).waitFor();
+  });
+
   it('has an inbox of eight people, of whom some answer', async () => {
     const page = await open('inbox.html');
     const list = page.getByRole('main');
@@ -106,7 +118,8 @@ describe('the demo', () => {
         const allow = [/status of 401/, ...outageNoise];
         const page = await open(path, { colorScheme, allow, viewport: { width: 390, height: 844 } });
         await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true }).waitFor();
-        if (path !== 'token-url.html') await page.locator('agora-connection[status=online]').first().waitFor();
+        if (path !== 'token-url.html')
+          await page.locator('agora-connection[status=online]').first().waitFor({ state: 'attached' });
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         assert.equal(wide, 0, 'nothing hangs out at the side');
         const current = page.locator('[aria-current=page]');
@@ -126,7 +139,7 @@ describe('the demo', () => {
       await source.getByRole('button', { name: 'Copied' }).waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       assert.match(copied, /^<!doctype html>/);
-      assert.match(copied, /agora-chat-elements"><\/script>/);
+      assert.match(copied, /npm\/agora-chat-elements(\/dist\/agora-chat-widget\.js)?"><\/script>/);
       assert.doesNotMatch(copied, /site-header/);
     });
   }

@@ -6,6 +6,7 @@ import { SessionElement } from '../../src/context/session-element.js';
 import { AgoraConnection } from '../../src/elements/agora-connection/agora-connection.js';
 import { frame, mount, settled, textOf, until } from '../support/mount.js';
 import { scriptedLoader } from '../support/scripted-client.js';
+import { expectAccessible } from '../support/accessible.js';
 
 class UsingElement extends SessionElement {
   readonly chat = new SessionController(this, (state) => state.userId);
@@ -266,7 +267,7 @@ describe('finding a connection', () => {
     expect(textOf(element)).to.equal(
       '<test-using> has no connection. Put it inside <agora-connection>, name one with connection="id", or give it app-key and token-server.',
     );
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 });
 

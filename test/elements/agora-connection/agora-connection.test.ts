@@ -7,6 +7,7 @@ import type { AgoraErrorEvent, AgoraMessageEvent, AgoraSentEvent, AgoraStatusEve
 import { frame, mount, settled, textOf, until } from '../../support/mount.js';
 import { scriptedLoader } from '../../support/scripted-client.js';
 import { answerFetch } from '../../support/token-server.js';
+import { expectAccessible } from '../../support/accessible.js';
 
 async function stage(online = true) {
   const loader = scriptedLoader();
@@ -38,10 +39,10 @@ const bannerButton = (connection: AgoraConnection): HTMLButtonElement | null =>
 describe('<agora-connection>', () => {
   it('is accessible, also with something to say', async () => {
     const { connection, world } = await stage();
-    await expect(connection).to.be.accessible();
+    await expectAccessible(connection);
     world.client.drop(new ChatError('replaced', 'Another device has taken over.'));
     await until(() => banner(connection), 'the banner');
-    await expect(connection).to.be.accessible();
+    await expectAccessible(connection);
   });
 
   describe('tells the page', () => {
@@ -138,7 +139,7 @@ describe('<agora-connection>', () => {
       it(`with ${what}: names what to do, and refuses with a ChatError`, async () => {
         const connection = await mount<AgoraConnection>(template);
         expect(textOf(connection)).to.contain(hint);
-        await expect(connection).to.be.accessible();
+        await expectAccessible(connection);
         const error = await connection.login('alice', 'secret').catch((thrown: unknown) => thrown);
         expect(error).to.be.instanceOf(ChatError);
         expect((error as ChatError).message).to.contain(hint);

@@ -5,6 +5,7 @@ import { ChatError } from '../../../src/types/error.js';
 import { chatStage, type ChatStage } from '../../support/chat-stage.js';
 import { frame, settled, until } from '../../support/mount.js';
 import { makeMessage } from '../../support/scripted-client.js';
+import { expectAccessible } from '../../support/accessible.js';
 
 const day = 86_400_000;
 
@@ -80,12 +81,12 @@ describe('<agora-conversations>', () => {
 
   it('is accessible, with conversations and with a search', async () => {
     const { list, root } = await stageOf();
-    await expect(list).to.be.accessible();
+    await expectAccessible(list);
     const search = root.querySelector<HTMLInputElement>('[type=search]')!;
     search.value = 'bob';
     search.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await settled(list);
-    await expect(list).to.be.accessible();
+    await expectAccessible(list);
   });
 
   it('lists pinned ones first, then by time, with preview, unread and time', async () => {
@@ -138,7 +139,7 @@ describe('<agora-conversations>', () => {
     expect(mark()!.role).to.equal('img');
     expect(mark()!.ariaLabel).to.equal('Not sent');
     expect(words(rowOf(root, 'carol'))).to.contain('You: buy gold');
-    await expect(root.host).to.be.accessible();
+    await expectAccessible(root.host);
     stage.connection.session!.setDraft('carol', 'hm, gold');
     await until(() => words(rowOf(root, 'carol')).includes('Draft: hm, gold'), 'the draft');
     expect(mark()).not.to.equal(null);

@@ -6,6 +6,7 @@ import type { AgoraConnection } from '../../../src/elements/agora-connection/ago
 import type { AgoraInbox } from '../../../src/elements/agora-inbox/agora-inbox.js';
 import { mount, settled, until } from '../../support/mount.js';
 import { makeMessage, scriptedLoader, ScriptedWorld } from '../../support/scripted-client.js';
+import { expectAccessible } from '../../support/accessible.js';
 
 let stages = 0;
 
@@ -251,8 +252,8 @@ describe('<agora-inbox>', () => {
   for (const width of [390, 900])
     it(`is accessible at ${width} px`, async () => {
       const stage = await inboxOf(width);
-      await expect(stage.inbox).to.be.accessible();
+      await expectAccessible(stage.inbox);
       await stage.open('bob');
-      await expect(stage.inbox).to.be.accessible();
+      await expectAccessible(stage.inbox);
     });
 });

@@ -8,6 +8,7 @@ import { bodyOf } from '../../support/chat-stage.js';
 import { hear } from '../../support/hear.js';
 import { scriptedLoader } from '../../support/scripted-client.js';
 import { answerFetch } from '../../support/token-server.js';
+import { expectAccessible } from '../../support/accessible.js';
 import { ChatError } from '../../../src/types/error.js';
 
 async function stage() {
@@ -32,10 +33,10 @@ const heardOf = (...elements: readonly Element[]): string =>
 describe('<agora-log>', () => {
   it('is accessible, empty and full', async () => {
     const { log, connection } = await stage();
-    await expect(log).to.be.accessible();
+    await expectAccessible(log);
     await connection.loginWithToken('alice', 'token');
     await line(log, 'Connect success !');
-    await expect(log).to.be.accessible();
+    await expectAccessible(log);
   });
 
   it('keeps its words readable with large letters in a small window', async () => {

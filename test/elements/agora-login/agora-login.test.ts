@@ -9,6 +9,7 @@ import type { TokenRequest } from '../../../src/types/session.js';
 import { mount, settled, textOf, until } from '../../support/mount.js';
 import { scriptedLoader } from '../../support/scripted-client.js';
 import { answerFetch } from '../../support/token-server.js';
+import { expectAccessible } from '../../support/accessible.js';
 
 interface Stage {
   readonly connection: AgoraConnection;
@@ -52,12 +53,12 @@ describe('<agora-login>', () => {
   it('is accessible signed out, with an error, and signed in', async () => {
     answerFetch();
     const all = await stage();
-    await expect(all.login).to.be.accessible();
+    await expectAccessible(all.login);
     button(all.login, 'Login')!.click();
     await settled(all.login);
-    await expect(all.login).to.be.accessible();
+    await expectAccessible(all.login);
     await signIn(all);
-    await expect(all.login).to.be.accessible();
+    await expectAccessible(all.login);
   });
 
   it('has fields that password managers know, and the names of the quickstart', async () => {
@@ -237,7 +238,7 @@ describe('<agora-login>', () => {
     await settled(all.login);
     expect(textOf(all.login)).to.contain('1 message is not sent yet and will be lost');
     expect(focused(all.login)).to.equal(button(all.login, 'Stay signed in'));
-    await expect(all.login).to.be.accessible();
+    await expectAccessible(all.login);
     button(all.login, 'Stay signed in')!.click();
     await settled(all.login);
     expect(all.connection.status).to.equal('online');
@@ -283,7 +284,7 @@ describe('<agora-login>', () => {
     all.world.client.drop(new ChatError('user-removed', 'This user was removed.'));
     await until(() => field(all.login, 'password'), 'the form');
     expect(textOf(all.login.shadowRoot!.querySelector('[role=alert]'))).to.equal('This user no longer exists.');
-    await expect(all.login).to.be.accessible();
+    await expectAccessible(all.login);
   });
 
   it('does not call one signed in whose token was never taken', async () => {
@@ -313,7 +314,7 @@ describe('<agora-login>', () => {
     `);
     const banner = await until(() => login.shadowRoot!.querySelector('[part=banner]'), 'the banner');
     expect(textOf(banner.querySelector('.words'))).to.not.equal('');
-    await expect(login).to.be.accessible();
+    await expectAccessible(login);
   });
 
   for (const alone of [false, true])
@@ -396,7 +397,7 @@ describe('<agora-login>', () => {
     const login = connection.querySelector('agora-login')!;
     await until(() => connection.status === 'reconnecting', 'reconnecting');
     await until(() => button(login, 'Cancel'), 'Cancel');
-    await expect(login).to.be.accessible();
+    await expectAccessible(login);
     button(login, 'Cancel')!.focus();
     button(login, 'Cancel')!.click();
     await until(() => !button(login, 'Cancel'), 'Cancel to go');
@@ -408,8 +409,10 @@ describe('<agora-login>', () => {
     button(login, 'Cancel')!.click();
     await until(() => !button(login, 'Cancel'), 'Cancel to go again');
     expect(signals.map(({ aborted }) => aborted).at(-1), 'the site is told').to.be.true;
+    // A site that fails may have been asked more than once.
+    const asked = signals.length;
     button(login, 'Sign in')!.click();
-    await until(() => signals.length === 3, 'the next question');
+    await until(() => signals.length > asked, 'the next question');
     bring!({ token: 't', user: 'carol' });
     await until(() => button(login, 'Logout'), 'Logout');
   });
@@ -448,7 +451,7 @@ describe('<agora-login>', () => {
     `);
     const login = connection.querySelector('agora-login')!;
     expect(field(login, 'password')).to.not.exist;
-    await expect(login).to.be.accessible();
+    await expectAccessible(login);
     button(login, 'Sign in')!.click();
     await until(() => button(login, 'Logout'), 'Logout');
     expect(textOf(login)).to.contain('Signed in as carol');

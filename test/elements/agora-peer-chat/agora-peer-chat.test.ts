@@ -3,11 +3,12 @@ import { html } from 'lit';
 import { ChatError } from '../../../src/types/error.js';
 import { chatStage, type ChatStage } from '../../support/chat-stage.js';
 import { settled, until } from '../../support/mount.js';
+import { expectAccessible } from '../../support/accessible.js';
 
 describe('<agora-peer-chat>', () => {
   it('is accessible, empty and with every kind of message', async () => {
     const empty = await chatStage();
-    await expect(empty.chat).to.be.accessible();
+    await expectAccessible(empty.chat);
     const stage = await chatStage({
       messages: [
         { text: 'hello https://agora.io' },
@@ -37,7 +38,7 @@ describe('<agora-peer-chat>', () => {
       ],
     });
     await stage.row('took this message back');
-    await expect(stage.chat).to.be.accessible();
+    await expectAccessible(stage.chat);
   });
 
   describe('with whom', () => {
@@ -447,7 +448,7 @@ describe('<agora-peer-chat>', () => {
         await until(() => others(stage)[0]?.textContent.includes('Carol Blue'), 'the row');
         expect(others(stage)[0]!.textContent).to.contain('Is the bicycle still there?');
         expect(others(stage)[0]!.querySelector('.count')!.getAttribute('aria-label')).to.equal('1 unread message');
-        await expect(stage.chat).to.be.accessible();
+        await expectAccessible(stage.chat);
         others(stage)[0]!.click();
         await stage.row('still there?');
         expect(stage.chat.currentPeer).to.equal('carol');

@@ -6,6 +6,7 @@ import type { AgoraConnection } from '../../../src/elements/agora-connection/ago
 import { AgoraPeerChat } from '../../../src/elements/agora-peer-chat/agora-peer-chat.js';
 import { mount, settled, until } from '../../support/mount.js';
 import { ScriptedWorld, scriptedLoader } from '../../support/scripted-client.js';
+import { expectAccessible } from '../../support/accessible.js';
 
 // Modules that are not bundled are more than a browser keeps by itself.
 performance.setResourceTimingBufferSize(2000);
@@ -64,7 +65,7 @@ describe('the shell of <agora-peer-chat>', () => {
     expect(root.textContent).to.contain('Sign in to chat.');
     expect(field.placeholder).to.equal(field.getAttribute('aria-label'));
     expect(field.checkVisibility()).to.equal(false);
-    await expect(chat).to.be.accessible();
+    await expectAccessible(chat);
     expect(isLoaded()).to.equal(false);
     expect(() => chat.send('too early')).to.throw('Sign in');
   });

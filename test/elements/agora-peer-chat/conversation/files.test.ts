@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { chatStage, type ChatStage } from '../../../support/chat-stage.js';
 import { settled, until } from '../../../support/mount.js';
+import { expectAccessible } from '../../../support/accessible.js';
 
 const fileOf = (name: string, type: string, size = 5): File => new File([new Uint8Array(size)], name, { type });
 
@@ -29,7 +30,7 @@ describe('files in <agora-peer-chat>', () => {
     const stage = await chatStage();
     expect(paste(stage, transfer(await picture())).defaultPrevented).to.be.true;
     await settled(stage.chat);
-    await expect(stage.chat).to.be.accessible();
+    await expectAccessible(stage.chat);
     const preview = await until(() => stage.$<HTMLImageElement>('.staged img'), 'the preview');
     await until(() => preview.naturalWidth === 8, 'the picture');
     await preview.decode();

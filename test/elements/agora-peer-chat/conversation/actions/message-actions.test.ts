@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ChatError } from '../../../../../src/types/error.js';
 import { chatStage, type ChatStage } from '../../../../support/chat-stage.js';
 import { settled, until } from '../../../../support/mount.js';
+import { expectAccessible } from '../../../../support/accessible.js';
 
 const own = { outgoing: true, text: 'mine', time: Date.now() } as const;
 const theirs = { text: 'theirs', time: Date.now() - 60_000 } as const;
@@ -26,7 +27,7 @@ describe('on a message of <agora-peer-chat>', () => {
       'Take back',
       'Delete for me',
     ]);
-    await expect(stage.chat).to.be.accessible();
+    await expectAccessible(stage.chat);
   });
 
   it('offers it in a menu no wider than its lines', async () => {
@@ -216,7 +217,7 @@ describe('on a message of <agora-peer-chat>', () => {
   it('reports with a reason', async () => {
     const stage = await chatStage({ messages: [theirs] });
     await stage.choose(await stage.row('theirs'), 'Report');
-    await expect(stage.chat).to.be.accessible();
+    await expectAccessible(stage.chat);
     stage.$<HTMLInputElement>('dialog [value=abuse]')!.checked = true;
     stage.$<HTMLTextAreaElement>('dialog textarea')!.value = 'rude';
     await stage.answer('Report');

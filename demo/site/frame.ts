@@ -5,7 +5,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { pages } from './pages.ts';
+import { documents, pages } from './pages.ts';
 import { sourceOf } from './source.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -17,7 +17,7 @@ export const htmlFiles = (): string[] =>
     .map((name) => resolve(root, name));
 
 const navigation = (path: string, up: string): string => {
-  const links = pages.map(({ path: to, name }) => {
+  const links = [...pages, documents].map(({ path: to, name }) => {
     const current = to === path ? ' aria-current="page"' : '';
     return `<a href="${up}${to}"${current}>${name}</a>`;
   });
@@ -38,7 +38,10 @@ export function framed(html: string, file: string): string {
       `  <link rel="stylesheet" href="${up}site/site.css" />\n    <script type="module" src="${up}site/site.ts"></script>\n  </head>`,
     )
     .replace(/<body[^>]*>/, (body) => `${body}\n    ${navigation(own, up)}`)
-    .replace('</body>', `  ${sourceOf(readFileSync(file, 'utf8'), dirname(file), path)}\n  </body>`);
+    .replace(
+      '</body>',
+      `  ${path === documents.path ? '' : sourceOf(readFileSync(file, 'utf8'), dirname(file), path)}\n  </body>`,
+    );
 }
 
 export const frame = (): Plugin => ({

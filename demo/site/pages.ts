@@ -13,3 +13,6 @@ export const pages: readonly Page[] = [
   { path: 'token-url.html', name: 'Your own users' },
   { path: 'theming.html', name: 'Theming' },
 ];
+
+/** Shows the documents of `demo/docs`; a page of the frame, with no source to copy. */
+export const documents: Page = { path: 'docs.html', name: 'Documents' };

@@ -28,7 +28,7 @@ const steps = (tag: string): string => `What else it takes:
 2. A line for ${tag} in src/ui/words/languages.ts.
 3. ${tag} in the list of languages in test/size/moments.ts and in test/locales.test.ts.
 4. npm run new-language ${tag}, until it says that nothing is missing.
-5. The language in README.md and CHANGELOG.md.
+5. The language in README.md, demo/docs/languages.md and CHANGELOG.md.
 6. npm run build && npm run languages-sheet: look at it, or let somebody look who grew up with it.`;
 
 async function main(given: string | undefined): Promise<void> {

@@ -1,4 +1,4 @@
-/** What those who build a page have to know of each error code: why it comes, and what to do. In the README as a table. */
+/** What those who build a page have to know of each error code: why it comes, and what to do. In demo/docs/troubleshooting.md as a table. */
 import type { ErrorCode } from '../../src/types/error.js';
 import { earlyErrors } from '../../src/ui/locales/en/early-errors.js';
 import { errors } from '../../src/ui/locales/en/errors.js';

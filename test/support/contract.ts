@@ -11,6 +11,7 @@ import { generateSvelteTypes } from 'custom-element-svelte-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { generateVuejsTypes } from 'custom-element-vuejs-integration';
 import { elementsOf, readManifest, type Manifest } from './manifest.js';
+import { reactTypes, reactWrapper } from './react-wrapper.js';
 import { referenceText } from './reference.js';
 
 const dist = resolve(import.meta.dirname, '../../dist');
@@ -93,14 +94,6 @@ description: Put person-to-person chat (Agora Chat) on a web page with <agora-co
 
 /** How a framework learns of the tags; the generators leave that to their users, or do it where it has no effect. */
 const registered = {
-  'react.d.ts': `import type { CustomElements } from './jsx.js';
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements extends CustomElements {}
-  }
-}
-`,
   'solid.d.ts': `
 declare module 'solid-js' {
   namespace JSX {
@@ -176,7 +169,9 @@ if (import.meta.filename === resolve(process.argv[1] ?? '')) {
   write('vue.d.ts', vue.replace(/DefineComponent<(\w+)>/g, 'DefineComponent<AsVueReads<$1>>'));
   for (const name of ['solid.d.ts', 'svelte.d.ts', 'vue.d.ts'] as const)
     write(name, readFileSync(resolve(dist, name), 'utf8') + registered[name]);
-  write('react.d.ts', registered['react.d.ts']);
+  const elements = made.modules.flatMap(({ declarations }) => declarations);
+  write('react.js', reactWrapper(elements));
+  write('react.d.ts', reactTypes(elements));
   // What is imported for its types only is a module all the same.
   write('types-only.js', 'export {};\n');
   const plain = made as never;

@@ -6,6 +6,7 @@ import { after, describe, it } from 'node:test';
 import ts from 'typescript';
 import type { contract } from '../../support/contract.js';
 import { inNode } from '../../support/in-node.js';
+import { snippetsOf } from '../../support/snippets.js';
 
 const root = resolve(import.meta.dirname, '../../..');
 const read = (name: string): string => readFileSync(join(root, 'dist', name), 'utf8');
@@ -69,14 +70,15 @@ describe('the types', () => {
   const frameworks = 'declare namespace svelteHTML { interface IntrinsicElements {} }';
 
   /** @returns what the compiler says of a page, with all declarations looked at. */
-  const complaints = (code: string): readonly string[] => {
+  const complaints = (code: string, file = 'page.ts'): readonly string[] => {
     writeFileSync(join(folder, 'frameworks.d.ts'), frameworks);
-    writeFileSync(join(folder, 'page.ts'), code);
-    const program = ts.createProgram([join(folder, 'frameworks.d.ts'), join(folder, 'page.ts')], {
+    writeFileSync(join(folder, file), code);
+    const program = ts.createProgram([join(folder, 'frameworks.d.ts'), join(folder, file)], {
       strict: true,
       noEmit: true,
       skipLibCheck: false,
       types: [],
+      jsx: ts.JsxEmit.ReactJSX,
       target: ts.ScriptTarget.ES2022,
       module: ts.ModuleKind.ESNext,
       moduleResolution: ts.ModuleResolutionKind.Bundler,
@@ -122,6 +124,31 @@ describe('the types', () => {
       };`;
     assert.deepEqual(complaints(code), []);
   });
+
+  it('are those of components for React 18 too', () => {
+    const code = `import { createElement, createRef } from 'react';
+      import { AgoraChatWidget, AgoraConnection, AgoraPeerChat } from 'agora-chat-elements/react';
+      import type { AgoraConnection as Connection } from 'agora-chat-elements';
+      const ref = createRef<Connection>();
+      createElement(AgoraConnection, {
+        ref, appKey: 'org#app', className: 'chat', profiles: { bob: { name: 'Bob' } }, onAgoraStatus: ({ status }) => status.trim(),
+      }, createElement(AgoraPeerChat, { peer: 'bob' }));
+      createElement(AgoraChatWidget, { 'token-url': '/chat-token', guest: '', onAgoraOpen: (event) => event.preventDefault() });`;
+    assert.deepEqual(complaints(code), []);
+    const wrong = `import { createElement } from 'react';
+      import { AgoraConnection } from 'agora-chat-elements/react';
+      createElement(AgoraConnection, { profiles: 'Bob' });`;
+    assert.match(complaints(wrong).join(), /No overload matches|not assignable/);
+  });
+
+  for (const recipe of ['react', 'next'])
+    for (const { file, text } of snippetsOf(`demo/docs/recipes/${recipe}.md`).filter(
+      ({ language }) => language === 'tsx',
+    )) {
+      // Its neighbour is not here.
+      if (file === 'app/page.tsx') continue;
+      it(`are those of the recipe ${recipe}, ${file}`, () => assert.deepEqual(complaints(text, 'recipe.tsx'), []));
+    }
 
   it('refuse what is wrong', () => {
     const code = `import type { JSX } from 'react';

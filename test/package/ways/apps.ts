@@ -28,6 +28,10 @@ const reactShell = {
   'tsconfig.json': reactConfig,
 };
 
+/** Attributes as properties: `app-key` is `appKey`. */
+const asProps = (attributes: string): string =>
+  attributes.replace(/-(\w)(?=[\w-]*=)/g, (_, letter: string) => letter.toUpperCase());
+
 export const apps: readonly Way[] = [
   {
     name: 'Vite + React 19',
@@ -62,33 +66,27 @@ createRoot(document.getElementById('app')!).render(<StrictMode><Chat /></StrictM
   },
   {
     name: 'Vite + React 18',
-    packages: [vite, typescript, 'react@18.3.1', 'react-dom@18.3.1', '@types/react@18.3.24', '@types/react-dom@18.3.7'],
+    packages: [
+      ...[vite, typescript, '@lit/react@1.0.8'],
+      ...['react@18.3.1', 'react-dom@18.3.1', '@types/react@18.3.24', '@types/react-dom@18.3.7'],
+    ],
     files: ({ attributes }) => ({
       ...reactShell,
-      // React 18 knows neither properties nor events of such elements: a ref does both.
-      'main.tsx': `import 'agora-chat-elements/define';
-import type { AgoraConnection, AgoraStatusEvent } from 'agora-chat-elements';
-import type {} from 'agora-chat-elements/react';
-import { StrictMode, useEffect, useRef, useState } from 'react';
+      // React 18 knows neither properties nor events of such elements: components do both, and register what they are for.
+      'main.tsx': `import { AgoraConnection, AgoraLogin, AgoraPeerChat } from 'agora-chat-elements/react';
+import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
 const profiles = ${profiles};
 
 function Chat() {
   const [heard, hear] = useState('');
-  const connection = useRef<AgoraConnection>(null);
-  useEffect(() => {
-    const element = connection.current!;
-    const listen = (event: AgoraStatusEvent): void => hear(event.status);
-    element.profiles = profiles;
-    element.addEventListener('agora-status', listen);
-    return () => element.removeEventListener('agora-status', listen);
-  }, []);
   return (
     <>
-      <agora-connection ref={connection} ${attributes}>
-        ${inside}
-      </agora-connection>
+      <AgoraConnection ${asProps(attributes)} profiles={profiles} onAgoraStatus={({ status }) => hear(status)}>
+        <AgoraLogin />
+        <AgoraPeerChat />
+      </AgoraConnection>
       <output id="heard">{heard}</output>
     </>
   );

@@ -40,6 +40,14 @@ describe('the documents', () => {
       }
     });
 
+  it('have all pictures that they show', () => {
+    for (const file of all)
+      for (const [, path] of readFileSync(join(root, file), 'utf8').matchAll(
+        /(?:src|srcset)="([\w./-]+\.(?:webp|png|svg))"/g,
+      ))
+        assert.ok(existsSync(join(root, dirname(file), path!)) || file.includes('recipes/'), `${file}: ${path!}`);
+  });
+
   it('can all be reached from the README', () => {
     const reached = new Set(['README.md']);
     for (const file of reached)

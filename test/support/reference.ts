@@ -19,7 +19,7 @@ const grouped = (title: string, text: string, { group }: Levels): string =>
 
 const named = (head: string, list: readonly Described[] = []): string =>
   table(
-    [head, ''],
+    [head, 'meaning'],
     list.map((one) => [one.name ? code(one.name) : '(default)', one.description ?? '']),
   );
 
@@ -33,7 +33,7 @@ const silent = ['false', "''", 'undefined'];
 function attributesOf(element: Declaration, shared: ReadonlySet<string>, { setUp }: Levels): string {
   const all = element.attributes ?? [];
   const own = table(
-    ['attribute', 'type', ''],
+    ['attribute', 'type', 'meaning'],
     all
       .filter((one) => one.description && !shared.has(one.name))
       .map((one) => [
@@ -59,7 +59,7 @@ function section(element: Declaration & { tagName: string }, shared: ReadonlySet
     grouped(
       'Properties',
       table(
-        ['property', 'type', ''],
+        ['property', 'type', 'meaning'],
         fields.map((one) => [
           code(one.name),
           typeOf(one),
@@ -71,7 +71,7 @@ function section(element: Declaration & { tagName: string }, shared: ReadonlySet
     grouped(
       'Methods',
       table(
-        ['method', ''],
+        ['method', 'what it does'],
         methods.map((one) => [code(call(one)), one.description ?? '']),
       ),
       levels,
@@ -91,7 +91,7 @@ const setUp = (shared: readonly Described[], { element }: Levels): string =>
   [
     `${element} Set-up attributes\n\nOf \`<agora-connection>\`, and of every other element that stands on its own.\n`,
     table(
-      ['attribute', 'type', ''],
+      ['attribute', 'type', 'meaning'],
       shared.map((one) => [code(one.name), typeOf(one), one.description ?? '']),
     ),
   ].join('\n');
@@ -100,12 +100,12 @@ const variables = ({ element }: Levels): string =>
   [
     `${element} CSS variables\n\nSet them anywhere around an element: on \`:root\`, on a wrapper, on one element.\n`,
     table(
-      ['variable', 'default', ''],
+      ['variable', 'default', 'meaning'],
       Object.entries(tokens).map(([name, value]) => [code(name), code(value), tokenDocs[name as Token]]),
     ),
     'These follow from others as long as nobody sets them.\n',
     table(
-      ['variable', 'follows from', ''],
+      ['variable', 'follows from', 'meaning'],
       Object.entries(derivedDocs).map(([name, [from, doc]]) => [code(name), from, doc]),
     ),
   ].join('\n');
@@ -144,7 +144,7 @@ export function referenceText(manifest: Manifest): string {
 /** Rows of the README: each element, what it is for, its page. */
 export const elementsTable = (manifest: Manifest): string =>
   table(
-    ['element', ''],
+    ['element', 'what it is'],
     elementsOf(manifest).map(({ tagName, description }) => [
       `[\`<${tagName}>\`](demo/docs/reference/${tagName}.md)`,
       /^[\s\S]*?[.;:](?=\s|$)/.exec(description!.trim())![0].replace(/[;:]$/, '.'),

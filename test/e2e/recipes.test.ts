@@ -168,8 +168,10 @@ describe('the recipes', () => {
     it(`${name}, with passwords`, async () => {
       const [ada, bob] = [`ada-${name}`, `bob-${name}`];
       const [first, second] = [await visit(recipe(name)[0]), await visit(recipe(name)[0])];
-      await Promise.all([on.register(first, ada), on.register(second, bob)]);
-      await Promise.all([on.isIn(first), on.isIn(second)]);
+      await on.register(first, ada);
+      await on.isIn(first);
+      await haveUsers(set.server.url, bob);
+      await on.signIn(second, bob);
       await on.choosePeer(first, bob);
       await on.choosePeer(second, ada);
       await on.sendText(first, 'By password');

@@ -23,7 +23,8 @@ const strangers: readonly (readonly [RegExp, string])[] = [
 ];
 
 export async function checkToken(patient: Patient, { token, user }: Grant): Promise<Finding[]> {
-  const make = 'Make it with ChatTokenBuilder.buildUserToken of Agora’s token packages, or as the recipe for a site with its own users shows.';
+  const make =
+    'Make it with ChatTokenBuilder.buildUserToken of Agora’s token packages, or as the recipe for a site with its own users shows.';
   if (!token.startsWith('007')) {
     const [, what] = strangers.find(([form]) => form.test(token)) ?? [];
     return [bad('token', `The token does not begin with 007. ${what ?? ''}`.trim(), make)];

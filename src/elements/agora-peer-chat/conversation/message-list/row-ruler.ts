@@ -6,6 +6,7 @@ import type { Message } from '../../../../types/message.js';
 import { countOnlyEmoji } from '../../../../ui/text/hostile-text.js';
 import type { Paint } from './chunk.js';
 import { endsGroup, startsDay, startsGroup, startsUnread } from './row/place.js';
+import { reportOnce } from '../../../../ui/guarded.js';
 
 /** CSS pixels, where nothing can be measured, as off the page. */
 const unknown = { text: 34, line: 21, letters: 38, picture: 220, other: 70 };
@@ -75,6 +76,16 @@ export class RowRuler {
 
   /** CSS pixels. @param place as of `placeOf`; -1 where it is not known. */
   height(message: Message, place: number): number {
+    try {
+      return this.#heightOf(message, place);
+    } catch (fault) {
+      // As for a row that cannot be drawn: its neighbours stand.
+      reportOnce(fault);
+      return unknown.other;
+    }
+  }
+
+  #heightOf(message: Message, place: number): number {
     const known = (this.#measures ??= this.#measure());
     const above = place < 0 || !known ? 0 : this.#around(place, known);
     if (message.kind !== 'text') return above + (message.kind === 'image' ? unknown.picture : unknown.other);

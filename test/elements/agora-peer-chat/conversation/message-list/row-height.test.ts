@@ -53,6 +53,30 @@ describe('the height of rows that nobody has seen', () => {
         expect(await compare(stage)).to.be.within(0.95, 1.05);
       });
 
+  it('of one that cannot be measured does not stop its neighbours', async () => {
+    const { reportError } = globalThis;
+    const told: unknown[] = [];
+    globalThis.reportError = (fault) => void told.push(fault);
+    try {
+      const stage = await mountList();
+      const text = {
+        length: 1,
+        toString: () => {
+          throw new Error('no height');
+        },
+      } as unknown as string;
+      await stage.show([...'abcdef'].map((name, at) => makeMessage({ text: name, time: 1e12 + at * 1000 })));
+      await frames(2);
+      const messages = ['before', text, 'after'].map((one, at) => makeMessage({ text: one, time: 2e12 + at * 1000 }));
+      await stage.show(messages);
+      await frames(2);
+      expect(stage.renderRoot.textContent).to.contain('after');
+      expect(told.map(String)).to.contain('Error: no height');
+    } finally {
+      globalThis.reportError = reportError;
+    }
+  });
+
   it('is guessed anew for another width', async () => {
     const stage = await mountList();
     const messages = [...texts(alphabets.Latin, 400)].map((text, at) => makeMessage({ text, time: 1e12 + at * 1000 }));

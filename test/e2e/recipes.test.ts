@@ -101,6 +101,8 @@ describe('the recipes', () => {
   async function visit(html: string | undefined, siteUser?: string, allow: readonly RegExp[] = []): Promise<Page> {
     assert.ok(html, 'the recipe has such a page');
     const { page, context } = await set.browser.visitor({ allow });
+    // Nine pages with all that they load, on a machine that may do other things too.
+    context.setDefaultTimeout(180_000);
     await context.route(`${cdn}**`, async (route) => {
       const file =
         route

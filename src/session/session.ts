@@ -57,7 +57,7 @@ export class Session {
     this.#engine.dispose();
   }
 
-  // --- signing in; all reject with ChatError
+  // --- signing in; all reject with ChatError, after 30 s without a connection too: then it is tried further, as the status tells
 
   /** Signs in by `tokenServer`. The password is held in memory until the sign-out, because a new token needs it. */
   login(user: string, password: string): Promise<void> {

@@ -31,8 +31,22 @@ const unreachable = (url: string, error: unknown, credentials?: RequestCredentia
   );
 };
 
+/** What no browser would ask is no trouble of the network, which may pass. @throws ChatError */
+const checkRequest = (url: string, init: RequestInit): void => {
+  try {
+    new Request(url, init);
+  } catch (error) {
+    throw new ChatError(
+      'bad-config',
+      'The token server cannot be asked: see token-server or token-url, which are addresses without a password in them, and credentials, which is omit, same-origin or include.',
+      { reason: redact(error instanceof Error ? error.message : String(error), [url]) },
+    );
+  }
+};
+
 const ask = async (url: string, init: RequestInit, options: TokenServerOptions): Promise<HttpAnswer> => {
   const credentials = options.credentials ?? 'same-origin';
+  checkRequest(url, { ...init, credentials });
   try {
     return await withTimeout(
       async (signal) => {

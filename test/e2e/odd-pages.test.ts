@@ -1,4 +1,5 @@
 /** Pages that replaced what the browser gives them, or added to it: the chat goes on, from sign-in to history. */
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import * as on from '../support/pages.js';
@@ -12,6 +13,11 @@ const pages: Readonly<Record<string, () => void>> = {
   'gives all arrays, texts, functions and objects methods, as old scripts do': () => {
     for (const { prototype } of [Array, String, Function, Number, Object])
       Object.assign(prototype as object, { each: () => undefined, remove: () => undefined, isMine: 7 });
+  },
+
+  'gives all objects values by which the chat program calls its options': () => {
+    for (const name of ['id', 'type', 'key', 'metas', 'status', 'converted', 'extend'])
+      Reflect.set(Object.prototype, name, 7);
   },
 
   'puts a promise of its own in place of the browser’s': () => {
@@ -91,6 +97,62 @@ describe('a page that', () => {
     });
 });
 
+/** What stands in the way by name, and how a page brings it about. */
+const inTheWay: Readonly<Record<string, () => void>> = {
+  'Array.prototype.toJSON': () => {
+    Reflect.set(Array.prototype, 'toJSON', function (this: unknown[]) {
+      return `[${this.map((one) => JSON.stringify(one)).join(', ')}]`;
+    });
+  },
+  'Object.prototype.toJSON': () => void Reflect.set(Object.prototype, 'toJSON', () => '{}'),
+  'Object.prototype.get': () => void Reflect.set(Object.prototype, 'get', () => undefined),
+  'Object.prototype.mode': () => void Reflect.set(Object.prototype, 'mode', 7),
+  'Object.prototype.name': () => void Reflect.set(Object.prototype, 'name', () => 'an object'),
+  JSON: () => {
+    JSON.parse = (text: string) => text;
+  },
+  'Date.now': () => {
+    Object.assign(Date, { now: undefined });
+  },
+  setTimeout: () => {
+    Object.assign(globalThis, {
+      setTimeout: (run: () => void) => {
+        run();
+        return 1;
+      },
+    });
+  },
+  Promise: () => {
+    const all = Promise.prototype as { finally?: unknown };
+    delete all.finally;
+  },
+};
+
+describe('what stands in the way of a sign-in is named there', () => {
+  const set = stage();
+
+  for (const [name, prepare] of Object.entries(inTheWay))
+    it(name, async () => {
+      await haveUsers(set.server.url, 'ann', 'ben');
+      const { page } = await set.browser.visitor();
+      await page.addInitScript('globalThis.__name = (named) => named;');
+      await page.addInitScript(prepare);
+      await page.goto(set.publish());
+      const error = await page.evaluate(async (secret) => {
+        await customElements.whenDefined('agora-connection');
+        const refused: unknown = await document
+          .querySelector('agora-connection')!
+          .login('ann', secret)
+          .catch((thrown: unknown) => thrown);
+        const { code, message } = refused as { code?: string; message?: string };
+        return `${code}: ${message}`;
+      }, on.password);
+      assert.match(error, /^bad-config: A script of this page has added or replaced /u);
+      assert.ok(error.includes(`replaced ${name}.`), error);
+      await page.locator('agora-log').getByText(`replaced ${name}.`).waitFor();
+    });
+});
+
 const goesOn = async (page: Page, user: string, peer: string): Promise<void> => {
   await on.signIn(page, user);
   await on.seeInLog(page, 'Connect success !');
@@ -129,25 +191,30 @@ describe('a page whose policy knows one Lit', () => {
 describe('an XHTML page', () => {
   const set = stage();
 
-  it('has the whole chat', async () => {
-    await haveUsers(set.server.url, 'xena', 'yves');
-    const page = `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>XHTML</title>
-      <script>import('/agora-chat-elements.js')</script></head><body><main><h1>XHTML</h1>
+  const scripts = {
+    'by the classic script and its parts': '<script src="/agora-chat-elements.iife.js"></script>',
+    'by an import': "<script>import('/agora-chat-elements.js')</script>",
+  };
+  for (const [way, script] of Object.entries(scripts))
+    it(`has the whole chat ${way}`, async () => {
+      await haveUsers(set.server.url, 'xena', 'yves');
+      const page = `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>XHTML</title>
+      ${script}</head><body><main><h1>XHTML</h1>
       <agora-connection ${set.where} ${set.tokenServer}>${quickstartBody}</agora-connection></main></body></html>`;
-    const { page: tab } = await set.browser.visitor();
-    await tab.goto(set.site.publish(page, 'application/xhtml+xml'));
-    // Playwright finds no labels in XML.
-    await tab.waitForFunction(() => customElements.get('agora-peer-chat'));
-    await tab.evaluate(([user, secret]) => document.querySelector('agora-connection')!.login(user, secret), [
-      'xena',
-      on.password,
-    ] as const);
-    await tab.evaluate(() => (document.querySelector('agora-peer-chat')!.peer = 'yves'));
-    await on.composer(tab).fill('From XHTML');
-    await on.composer(tab).press('Enter');
-    await on.seeMessage(tab, 'From XHTML');
-    await on.pickEmoji(tab, 'rocket');
-    await on.composer(tab).press('Enter');
-    await on.seeMessage(tab, '🚀');
-  });
+      const { page: tab } = await set.browser.visitor();
+      await tab.goto(set.site.publish(page, 'application/xhtml+xml'));
+      // Playwright finds no labels in XML.
+      await tab.waitForFunction(() => customElements.get('agora-peer-chat'));
+      await tab.evaluate(([user, secret]) => document.querySelector('agora-connection')!.login(user, secret), [
+        'xena',
+        on.password,
+      ] as const);
+      await tab.evaluate(() => (document.querySelector('agora-peer-chat')!.peer = 'yves'));
+      await on.composer(tab).fill('From XHTML');
+      await on.composer(tab).press('Enter');
+      await on.seeMessage(tab, 'From XHTML');
+      await on.pickEmoji(tab, 'rocket');
+      await on.composer(tab).press('Enter');
+      await on.seeMessage(tab, '🚀');
+    });
 });

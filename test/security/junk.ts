@@ -62,6 +62,7 @@ export const junk: Part = async ({ site, random, long }) => {
     const wrong = await page.evaluate(junkInPage, { surfaces: all, seed, steps: 100 });
     trouble.push(...wrong, ...(await watched.trouble()).map((line) => `junk with seed ${seed}: ${line}`));
   }
+  trouble.push(...(await page.evaluate(() => window.watch.settle(window.watch.asked))));
   // What the page itself had set is set again, as its own code would.
   await page.reload();
   await site.signIn(watched);

@@ -2,6 +2,7 @@
 import { Random } from '../faults/random.js';
 import { answers } from './answers.js';
 import { corpus } from './corpus.js';
+import { doctor } from './doctor.js';
 import { junk } from './junk.js';
 import { mounts } from './mounts.js';
 import { securityOptions } from './options.js';
@@ -12,7 +13,7 @@ import { SecuritySite } from './site.js';
 import { texts } from './texts.js';
 
 /** In this order; the last one looks for the secrets of all. */
-const parts: Readonly<Record<string, Part>> = { texts, shapes, answers, junk, mounts, secrets };
+const parts: Readonly<Record<string, Part>> = { texts, shapes, answers, junk, doctor, mounts, secrets };
 
 const options = securityOptions(process.argv.slice(2));
 const chosen = Object.entries(parts).filter(([name]) => (options.only ?? name) === name);

@@ -45,19 +45,21 @@ export const texts: Part = async ({ site, random, long }) => {
   const { page, user } = watched;
   const { server } = site;
   const trouble: string[] = [];
-  await page.evaluate(() => (document.querySelector('agora-peer-chat')!.peer = 'bob'));
 
   for (const [place, body] of Object.entries(inMessages)) {
-    const metas = sample.map((said): Partial<Meta> => messageMeta(user, 'bob', body(said)));
+    // A conversation for each place: in one that grows, each look at all of it would take longer.
+    await page.evaluate((peer) => (document.querySelector('agora-peer-chat')!.peer = peer), place);
+    const metas = sample.map((said): Partial<Meta> => messageMeta(user, place, body(said)));
     const last = `the end of ${place}`;
-    deliver(server, user, [...metas, messageMeta(user, 'bob', text(last))]);
+    deliver(server, user, [...metas, messageMeta(user, place, text(last))]);
     const isThere = (): Promise<boolean> => page.evaluate((said) => window.watch.everything().includes(said), last);
     if (!(await comes(isThere))) trouble.push(`${place}: what came after it is not shown`);
-    trouble.push(...(await watched.trouble()).map((line) => `${place}: ${line}`));
+    const lost = place === 'text' ? await lostTexts(page, sample) : [];
+    const seen = [...(await watched.trouble()), ...(await leftTheirBubble(page)), ...lost];
+    trouble.push(...seen.map((line) => `${place}: ${line}`));
   }
-  trouble.push(...(await leftTheirBubble(page)));
-  trouble.push(...(await lostTexts(page, sample)));
 
+  await page.evaluate(() => (document.querySelector('agora-peer-chat')!.peer = 'bob'));
   for (const said of sample) {
     const presence = { type: 'presence', data: { values: [{ uid: 'bob', status: { web: 1 }, ext: said }] } };
     deliver(server, user, [noticeMeta(user, JSON.stringify(presence)), rosterMeta(user, 'bob', 2, said)]);

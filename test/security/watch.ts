@@ -9,6 +9,8 @@ declare global {
       everything(): string;
       /** Waits for what was asked for. @returns what does not settle, or with something else than a `ChatError`. */
       settle(asked: readonly (readonly [string, Promise<unknown>])[]): Promise<string[]>;
+      /** What a run over many steps has asked for, to be waited for at its end. */
+      readonly asked: [string, Promise<unknown>][];
       /** What is wrong with something that was thrown; nothing with a `ChatError` that says what to do. */
       wrongError(what: string, error: unknown): string[];
       /** What listeners of the page were told. */
@@ -89,6 +91,7 @@ export function watchInPage(): void {
 
   window.watch = {
     told,
+    asked: [],
     wrongError,
     settle: async (asked) => {
       const late = new Promise((resolve) => setTimeout(() => resolve('late'), 45_000));

@@ -80,6 +80,21 @@ describe('a token source', () => {
     expect(error.message).to.not.contain('pw');
   });
 
+  for (const [what, url, credentials] of [
+    ['an address that is none', 'http://', undefined],
+    ['an address with a password in it', 'https://ada:secret@t/token', undefined],
+    ['credentials that no browser knows', '/token', 'yes'],
+  ] as const)
+    it(`calls ${what} a matter of the set-up, and asks nobody`, async () => {
+      const error = await refusal(
+        requestToken({ tokenUrl: url, credentials: credentials as unknown as RequestCredentials }, request()),
+      );
+      expect([error.code, error.retryable]).to.deep.equal(['bad-config', false]);
+      expect(error.message).to.match(/^The token server cannot be asked/);
+      expect(`${error.message} ${error.reason}`).not.to.contain('secret');
+      expect(calls).to.deep.equal([]);
+    });
+
   it('asks for credentials to be allowed where they are sent', async () => {
     answers = [new TypeError('Failed to fetch')];
     const error = await refusal(loginAtServer('https://t', 'a', 'pw', { credentials: 'include' }));

@@ -246,7 +246,7 @@ class SessionHandle implements SessionMembers {
     const { appKey, appId, manual, tokenProvider, tokenUrl, token, remember } = this.#config;
     if (this.#begun || this.#session || this.#disposed || manual || !(appKey ?? appId)) return;
     const storage = remember ? openStorage() : undefined;
-    if (!(tokenProvider ?? tokenUrl ?? token) && !(storage && recall(storage, this.#config, Date.now()))) return;
+    if (!(tokenProvider ?? tokenUrl ?? token) && !(storage && recall(storage, this.#config, +new Date()))) return;
     this.#begun = true;
     this.#enter();
   }
@@ -260,7 +260,7 @@ class SessionHandle implements SessionMembers {
       if (!error.retryable) return this.#move({ type: 'status', status: 'failed', error });
       const delay = delayOf(++this.#failures, Math.random());
       this.#timer = setTimeout(() => this.#enter(), delay);
-      this.#move({ type: 'status', status: 'reconnecting', error, retryAt: Date.now() + delay });
+      this.#move({ type: 'status', status: 'reconnecting', error, retryAt: +new Date() + delay });
     });
   }
 
@@ -274,9 +274,9 @@ class SessionHandle implements SessionMembers {
     if (this.#session) return Promise.resolve(this.#session);
     return new Promise((resolve, reject) => {
       this.#waiting.add(reject);
-      void this.#fetch()
-        .then(resolve, reject)
-        .finally(() => this.#waiting.delete(reject));
+      const end = (): boolean => this.#waiting.delete(reject);
+      // Not `finally`, nor `Date.now`, which a page may have taken away: that is to be told.
+      void this.#fetch().then(resolve, reject).then(end, end);
     });
   }
 
@@ -307,7 +307,7 @@ class SessionHandle implements SessionMembers {
       this.#past.push(event);
       const { log } = this.#store.get();
       const args = [error.message, error.code];
-      this.#set({ log: [...log, { number: log.length + 1, time: Date.now(), term: 'logLoginFailed', args, error }] });
+      this.#set({ log: [...log, { number: log.length + 1, time: +new Date(), term: 'logLoginFailed', args, error }] });
     }
     this.#tell(event);
   }

@@ -153,17 +153,17 @@ export class AgoraConnection extends SetupElement {
     };
   }
 
-  /** Signs in by `token-server`. Rejects with `ChatError`. */
+  /** Signs in by `token-server`. Rejects with `ChatError`; after 30 s without a connection too, while it is tried further. */
   async login(user: string, password: string): Promise<void> {
     await (await this.#awake()).login(user, password);
   }
 
-  /** Signs in with a token that the page has got. Rejects with `ChatError`. */
+  /** Signs in with a token that the page has got. Rejects as `login` does. */
   async loginWithToken(user: string, token: string): Promise<void> {
     await (await this.#awake()).loginWithToken(user, token);
   }
 
-  /** Signs in by `tokenProvider`, `token-url` or `token`. Rejects with `ChatError`. */
+  /** Signs in by `tokenProvider`, `token-url` or `token`. Rejects as `login` does. */
   async signIn(): Promise<void> {
     await (await this.#awake()).signIn();
   }

@@ -14,6 +14,7 @@ import { nextRest } from './next-rest.js';
 import { delayOf, nextStep } from './reconnect.js';
 import { Renewal } from './renewal.js';
 import type { Grant, Tokens } from './tokens.js';
+import { Waiting } from './waiting.js';
 
 /** What is kept goes (a person signs out) or stays (another user takes the place, or the page goes). */
 export type Leaving = 'wipe' | 'keep';
@@ -42,7 +43,7 @@ export class Lifeline {
   #told?: string;
   #failures = 0;
   #tokenFailures = 0;
-  #waiters: { resolve: () => void; reject: (error: ChatError) => void }[] = [];
+  readonly #waiting: Waiting;
 
   /**
    * @param user who is wanted; `undefined` leaves it to the token source.
@@ -56,6 +57,7 @@ export class Lifeline {
     private readonly asked: boolean,
   ) {
     this.#pause = new Pause(kernel.environment.clock);
+    this.#waiting = new Waiting(kernel);
   }
 
   get client(): ChatClient | undefined {
@@ -71,13 +73,12 @@ export class Lifeline {
     this.#stop.abort();
     this.#down();
     this.#device?.release();
-    this.#settle(new ChatError('aborted', 'Signed out meanwhile.'));
+    this.#waiting.settle(new ChatError('aborted', 'Signed out meanwhile.'));
   }
 
-  /** Settles when the connection is up, or when it has failed, also where it is tried again by itself. */
-  whenOnline(): Promise<void> {
-    if (this.#client) return Promise.resolve();
-    return new Promise((resolve, reject) => this.#waiters.push({ resolve, reject }));
+  /** Settles when the connection is up, when it has failed, or after half a minute, also where it is tried again by itself. */
+  async whenOnline(): Promise<void> {
+    if (!this.#client) await this.#waiting.wait();
   }
 
   /** A person wants to go on now. */
@@ -121,7 +122,7 @@ export class Lifeline {
       if (this.asked && !this.#welcomed) {
         this.#device?.release();
         this.listener.refused(error);
-        this.#settle(error);
+        this.#waiting.settle(error);
         return;
       }
       await this.#rest(error);
@@ -192,7 +193,7 @@ export class Lifeline {
     this.#status('online');
     this.#renewal = new Renewal(this.kernel, this.tokens, client, this.#stop.signal, onExpired);
     this.listener.online(client);
-    this.#settle();
+    this.#waiting.settle();
   }
 
   #down(): void {
@@ -217,20 +218,11 @@ export class Lifeline {
       delay: delayOf(this.#failures, random()),
     });
     this.#status(status, error, milliseconds === undefined ? undefined : clock.now() + milliseconds);
-    if (milliseconds === undefined || status === 'failed') this.#settle(error);
+    if (milliseconds === undefined || status === 'failed') this.#waiting.settle(error);
     await this.#pause.wait(milliseconds, this.#stop.signal);
   }
 
   #status(status: Status, error?: ChatError, retryAt?: number): void {
     if (!this.#stop.signal.aborted) this.kernel.apply({ type: 'status', status, error, retryAt });
-  }
-
-  #settle(error?: ChatError): void {
-    const waiters = this.#waiters;
-    this.#waiters = [];
-    for (const waiter of waiters) {
-      if (error) waiter.reject(error);
-      else waiter.resolve();
-    }
   }
 }

@@ -2,6 +2,7 @@
 import { AgoraConnection } from '../../elements/agora-connection/agora-connection.js';
 import { definePart } from '../../elements/parts/define-part.js';
 import { pendingTotal } from '../../session/state/totals.js';
+import type { Status } from '../../types/session.js';
 import type { Line, Widget } from '../port.js';
 import { forgetGuest, guestId } from './guest-id.js';
 
@@ -12,6 +13,9 @@ const attributes = [
 
 /** Milliseconds that a guest's last messages have to go out before somebody else signs in. */
 const lastWords = 10_000;
+
+/** In these a sign-in goes on by itself. */
+const tried: readonly Status[] = ['signing-in', 'connecting', 'reconnecting', 'offline'];
 
 /** @param room holds the connection, or will; one that another widget has left behind goes on. */
 export function lineOf(widget: Widget, room: HTMLElement): Line {
@@ -39,7 +43,7 @@ export function lineOf(widget: Widget, room: HTMLElement): Line {
     await connection.logout();
     connection.userId = user;
     await connection.updateComplete;
-    await connection.signIn();
+    await signInAtLast(connection);
   };
 
   // What one connection of a page remembers is told from what another does by its id.
@@ -63,6 +67,16 @@ export function lineOf(widget: Widget, room: HTMLElement): Line {
       }
     },
   };
+}
+
+/** Nobody is sent back to be a guest because the network is away for long. */
+async function signInAtLast(connection: AgoraConnection): Promise<void> {
+  try {
+    await connection.signIn();
+  } catch (error) {
+    if (!tried.includes(connection.status)) throw error;
+    await signInAtLast(connection);
+  }
 }
 
 /** Nothing that a guest has written is lost with the guest. */

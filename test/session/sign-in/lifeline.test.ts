@@ -199,6 +199,34 @@ describe('lifeline', () => {
       expect(await Promise.race([asking, settle()])).to.equal('token-invalid');
     });
 
+    it('tells who asked after half a minute without a connection, with the reason, and goes on', async () => {
+      stage.world.answer('open', () => {
+        throw new ChatError('network', 'down', { retryable: true });
+      });
+      const tab = stage.tab();
+      const login = codeOf(tab.session.loginWithToken('alice', 't'));
+      await stage.clock.pass(20_000);
+      const again = codeOf(tab.session.signIn());
+      await stage.clock.pass(10_001);
+      expect(await Promise.race([login, settle()])).to.equal('network');
+      expect(await Promise.race([again, settle()])).to.equal(undefined);
+      await stage.clock.pass(20_000);
+      expect(await Promise.race([again, settle()])).to.equal('network');
+      expect(tab.state).to.include({ status: 'reconnecting', userId: 'alice' });
+      stage.world.answer('open');
+      await stage.clock.pass(60_000);
+      expect(tab.state.status).to.equal('online');
+    });
+
+    it('tells who asked after half a minute that nobody answers', async () => {
+      stage.world.hold('open');
+      const tab = stage.tab();
+      const login = codeOf(tab.session.loginWithToken('alice', 't'));
+      await stage.clock.pass(30_001);
+      expect(await Promise.race([login, settle()])).to.equal('timeout');
+      tab.session.dispose();
+    });
+
     it('asks another provider soon where the first one hangs, and no provider more than once more', async () => {
       const { tokens } = scriptedTokens(stage);
       const config = { appKey: 'demo#local', userId: 'alice' };

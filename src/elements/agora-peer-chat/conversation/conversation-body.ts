@@ -224,9 +224,8 @@ export class ConversationBody implements Scope {
     this.#writing.correct(message);
   }
 
-  say(text: string, action?: ToastAction): void {
-    this.toast.show(text, action);
-    this.#voice.say(text);
+  say(text: string, action?: ToastAction, peer = this.peer): void {
+    if (this.toast.show(peer ?? '', text, action)) this.#voice.say(text);
   }
 
   complain(text: string): void {
@@ -357,7 +356,9 @@ export class ConversationBody implements Scope {
     this.#actions.close();
     this.#headerMenu.close();
     this.#dialogs.show();
-    this.#writing.show();
+    if (this.#writing.show()) this.toast.forget();
+    const waited = this.toast.turn(this.peer ?? '');
+    if (waited) this.#voice.say(waited);
   }
 
   /** Not more than once a minute, and not of who has stopped by then. */

@@ -56,8 +56,11 @@ export interface Scope {
   readonly takeFiles: ((offered: OfferedFiles) => void) | undefined;
   /** What the page wants to go along with the next message, once. */
   ext: Readonly<Record<string, string>> | undefined;
-  /** Tells the visitor what has come of it, where they look, with one thing to do about it. */
-  say(text: string, action?: ToastAction): void;
+  /**
+   * Tells the visitor what has come of it, where they look, with one thing to do about it.
+   * @param peer with whom the conversation is in which it was begun, if it may have been left meanwhile
+   */
+  say(text: string, action?: ToastAction, peer?: UserId): void;
   /** Shows why something could not be done. */
   complain(text: string): void;
 }

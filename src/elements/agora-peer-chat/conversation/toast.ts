@@ -11,10 +11,16 @@ export interface ToastAction {
   readonly run: () => void;
 }
 
+interface Said {
+  readonly text: string;
+  readonly action?: ToastAction;
+}
+
 export class Toast implements ReactiveController {
   readonly #host: ReactiveElement;
-  #text = '';
-  #action?: ToastAction;
+  /** Of each conversation, as what was begun in one may end while another is shown. */
+  readonly #said = new Map<string, Said>();
+  #peer = '';
   #timer?: ReturnType<typeof setTimeout>;
   /** The pointer or the focus is in it: it waits. */
   #held = false;
@@ -24,34 +30,42 @@ export class Toast implements ReactiveController {
     host.addController(this);
   }
 
-  get text(): string {
-    return this.#text;
-  }
-
   hostDisconnected(): void {
-    this.hide();
+    this.forget();
   }
 
-  show(text: string, action?: ToastAction): void {
-    this.#text = text;
-    this.#action = action;
-    this.#held = false;
-    this.#wait();
+  /** @param peer with whom the conversation is in which it was begun. @returns whether that one is shown */
+  show(peer: string, text: string, action?: ToastAction): boolean {
+    this.#said.set(peer, { text, action });
+    if (peer !== this.#peer) return false;
+    this.#begin();
     this.#host.requestUpdate();
+    return true;
+  }
+
+  /** Another conversation is shown. @returns what waited there to be said */
+  turn(peer: string): string {
+    this.#peer = peer;
+    this.#begin();
+    return this.#said.get(peer)?.text ?? '';
   }
 
   hide(): void {
     clearTimeout(this.#timer);
-    if (this.#text === '') return;
-    this.#text = '';
-    this.#action = undefined;
-    this.#host.requestUpdate();
+    if (this.#said.delete(this.#peer)) this.#host.requestUpdate();
+  }
+
+  /** Another user, or nobody, is here now. */
+  forget(): void {
+    this.hide();
+    this.#said.clear();
   }
 
   /** To be seen; those who listen are told by the voice of the connection. */
   view(): TemplateResult | typeof nothing {
-    if (this.#text === '') return nothing;
-    const action = this.#action;
+    const said = this.#said.get(this.#peer);
+    if (!said) return nothing;
+    const { text, action } = said;
     return html`<div
       class="toast"
       part="toast"
@@ -60,7 +74,7 @@ export class Toast implements ReactiveController {
       @focusin=${this.#onHold}
       @focusout=${this.#onRelease}
     >
-      <span>${this.#text}</span>
+      <span>${text}</span>
       ${
         action
           ? html`<button type="button" part="toast-action" @click=${() => this.#run(action)}>${action.label}</button>`
@@ -74,9 +88,15 @@ export class Toast implements ReactiveController {
     run();
   }
 
+  #begin(): void {
+    this.#held = false;
+    this.#wait();
+  }
+
   #wait(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => !this.#held && this.hide(), this.#action ? shownForAction : shownFor);
+    const said = this.#said.get(this.#peer);
+    if (said) this.#timer = setTimeout(() => !this.#held && this.hide(), said.action ? shownForAction : shownFor);
   }
 
   readonly #onHold = (): void => {

@@ -83,15 +83,15 @@ export class MessageActions {
     this.#menu.close();
   }
 
-  async #copy({ text }: Message): Promise<void> {
-    if (await copyText(text, this.#scope.root)) this.#scope.say(this.#scope.words.term('copied'));
-    else this.#scope.say(this.#scope.words.term('copyFailed'));
+  async #copy({ text, peer }: Message): Promise<void> {
+    const isCopied = await copyText(text, this.#scope.root);
+    this.#scope.say(this.#scope.words.term(isCopied ? 'copied' : 'copyFailed'), undefined, peer);
   }
 
   #react(session: Session, message: Message, emoji: string): void {
     if (!emoji) return;
     const mine = message.reactions?.some((reaction) => reaction.emoji === emoji && reaction.mine);
-    void this.#try(mine ? session.unreact(message, emoji) : session.react(message, emoji));
+    void this.#try(message, mine ? session.unreact(message, emoji) : session.react(message, emoji));
     this.#scope.focusMessage(message);
   }
 
@@ -145,7 +145,7 @@ export class MessageActions {
       cancel: words.term('cancel'),
       danger: true,
     });
-    if (answer) await this.#try(run());
+    if (answer) await this.#try(message, run());
     this.#scope.focusMessage(message);
   }
 
@@ -153,6 +153,7 @@ export class MessageActions {
     const to = await chooseConversation(this.#scope, session);
     for (const peer of to)
       await this.#try(
+        message,
         Promise.resolve().then(() => session.forward(message, peer)),
         'forwarded',
         peer,
@@ -169,37 +170,44 @@ export class MessageActions {
         typeof value === 'string' ? value : '',
       );
       const done = await this.#try(
+        message,
         session.report(message, type ?? '', reason || (type ?? '')),
         'reported',
         message.from,
       );
-      if (done && answer.has('block')) await this.#try(session.block(message.from), 'blocked', message.from);
+      if (done && answer.has('block')) await this.#try(message, session.block(message.from), 'blocked', message.from);
     }
     this.#scope.focusMessage(message);
   }
 
-  /** What has come of it is said in the visitor's words; a service that is off hides its control by itself. */
-  async #try(work: Promise<unknown>, done?: 'reported' | 'forwarded' | 'blocked', peer = ''): Promise<boolean> {
+  /** What has come of it is said in the visitor's words, in the conversation of the message; a service that is off hides its control by itself. */
+  async #try(
+    message: Message,
+    work: Promise<unknown>,
+    done?: 'reported' | 'forwarded' | 'blocked',
+    whom = '',
+  ): Promise<boolean> {
     const { words } = this.#scope;
+    const say = (text: string, action?: ToastAction): void => this.#scope.say(text, action, message.peer);
     try {
       await work;
     } catch (error) {
-      this.#scope.say(error instanceof ChatError ? words.error(error) : words.term('error-not-supported'));
+      say(error instanceof ChatError ? words.error(error) : words.term('error-not-supported'));
       return false;
     }
-    const name = this.#scope.nameOf(peer);
-    if (done === 'forwarded' || done === 'blocked') this.#scope.say(words.term(done, { name }));
-    if (done === 'reported') this.#scope.say(words.term(done), this.#blockAction(peer, name));
+    const name = this.#scope.nameOf(whom);
+    if (done === 'forwarded' || done === 'blocked') say(words.term(done, { name }));
+    if (done === 'reported') say(words.term(done), this.#blockAction(message, name));
     return true;
   }
 
   /** The next step of who has just reported somebody. */
-  #blockAction(peer: string, name: string): ToastAction | undefined {
+  #blockAction(message: Message, name: string): ToastAction | undefined {
     const { session, words } = this.#scope;
     if (!session || isOff(session.state, 'block')) return undefined;
     return {
       label: words.term('blockPeer', { name }),
-      run: () => void this.#try(session.block(peer), 'blocked', peer),
+      run: () => void this.#try(message, session.block(message.from), 'blocked', message.from),
     };
   }
 }

@@ -45,14 +45,15 @@ export class Writing {
     return this.#here.problem ?? '';
   }
 
-  /** Another conversation is shown, which has its own; another user gets nothing of the last one's. */
-  show(): void {
+  /** Another conversation is shown, which has its own; another user gets nothing of the last one's. @returns whether it is another user */
+  show(): boolean {
     const { session, user } = this.#scope;
     this.#begun.delete('');
-    if (user === this.#user && session === this.#session) return;
+    if (user === this.#user && session === this.#session) return false;
     this.#session = session;
     this.#user = user;
     this.#begun.clear();
+    return true;
   }
 
   reply(to: Message): void {

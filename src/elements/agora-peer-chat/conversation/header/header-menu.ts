@@ -6,6 +6,7 @@ import { Menu } from '../../../parts/menu.js';
 import { spotOf } from '../../../parts/popup.js';
 import type { PeerView } from '../peer-view.js';
 import type { Scope } from '../scope.js';
+import type { ToastAction } from '../toast.js';
 
 export class HeaderMenu {
   readonly #scope: Scope;
@@ -21,17 +22,17 @@ export class HeaderMenu {
     if (!session || peer === undefined) return;
     const { conversation } = view;
     const name = this.#scope.nameOf(peer);
+    const say = (text: string, action?: ToastAction): void => this.#scope.say(text, action, peer);
     const attempt = (work: Promise<unknown>, done?: () => void): void => {
       work.then(done, (error: unknown) =>
-        this.#scope.say(error instanceof ChatError ? words.error(error) : words.term('error-server')),
+        say(error instanceof ChatError ? words.error(error) : words.term('error-server')),
       );
     };
-    const unblock = (): void =>
-      attempt(session.unblock(peer), () => this.#scope.say(words.term('unblocked', { name })));
+    const unblock = (): void => attempt(session.unblock(peer), () => say(words.term('unblocked', { name })));
     const block = async (): Promise<void> => {
       if (!(await this.#isSure(name))) return;
       attempt(session.block(peer), () =>
-        this.#scope.say(words.term('blocked', { name }), { label: words.term('undo'), run: unblock }),
+        say(words.term('blocked', { name }), { label: words.term('undo'), run: unblock }),
       );
     };
     this.#menu.open(

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { chatStage, type ChatStage } from '../../../../support/chat-stage.js';
+import { ChatError } from '../../../../../src/types/error.js';
 import { fakeMicrophone, FakeRecorder, type Microphone } from '../../../../support/fake-recorder.js';
 import { frame, settled, until } from '../../../../support/mount.js';
 
@@ -255,6 +256,23 @@ describe('what is begun in one conversation stays in it', () => {
     again.querySelector<HTMLInputElement>('[value=spam]')!.checked = true;
     await stage.answer('Report');
     await until(() => stage.world.called('report').length === 1, 'the report');
+  });
+
+  it('the word on what has come of it, also when that is known only after one has gone elsewhere', async () => {
+    const stage = await chatStage({ messages });
+    const deleting = stage.world.hold('removeMessages');
+    await stage.choose(await stage.row('from bob'), 'Delete for me');
+    await stage.answer('Delete for me');
+    await until(() => stage.world.called('removeMessages').length === 1, 'the request');
+    await go(stage, 'eve');
+    deleting.reject(new ChatError('not-permitted', 'No.'));
+    await settled(stage.chat);
+    await frame();
+    expect(stage.$('[part=toast]')).to.equal(null);
+    await go(stage, 'bob');
+    expect(stage.$('[part=toast]')!.textContent).to.contain('not allowed');
+    await go(stage, 'eve');
+    expect(stage.$('[part=toast]')).to.equal(null);
   });
 
   it('a question ends with the sign-out', async () => {

@@ -1,0 +1,123 @@
+/** What scripts of a page may replace or add, and no chat can do without: tried out, and named at the sign-in. */
+import { additions } from '../../client/sdk/bare-prototype.js';
+import { ChatError } from '../../types/error.js';
+
+/** Of these, what all lists or objects have. */
+const added = (names: readonly string[]): string | undefined => {
+  for (const name of names) {
+    if (Object.hasOwn(Array.prototype, name)) return `Array.prototype.${name}`;
+    if (Object.hasOwn(Object.prototype, name)) return `Object.prototype.${name}`;
+  }
+  return undefined;
+};
+
+/** What all objects have are options that nobody gave. */
+const keepsOptions = (): boolean => {
+  new EventTarget().addEventListener('tried', null, {});
+  return (
+    new Request('https://example.com/', {}).method === 'GET' &&
+    Reflect.defineProperty({}, 'tried', { value: 1 }) &&
+    Reflect.defineProperty({}, 'tried', { get: () => 1 })
+  );
+};
+
+/** What messages, people, errors and set-ups may have or not. */
+const ours = [
+  ...[
+    'account',
+    'ambiguous',
+    'appId',
+    'appKey',
+    'attached',
+    'attachment',
+    'body',
+    'cause',
+    'cursor',
+    'custom',
+    'default',
+  ],
+  ...['draft', 'duration', 'edit', 'edited', 'emoji', 'error', 'expiresAt', 'ext', 'failed', 'file', 'from', 'guest'],
+  ...[
+    'height',
+    'last',
+    'lastSeen',
+    'manual',
+    'message',
+    'missing',
+    'muted',
+    'name',
+    'notice',
+    'own',
+    'peer',
+    'picture',
+  ],
+  ...[
+    'pinned',
+    'plain',
+    'point',
+    'presence',
+    'preview',
+    'problem',
+    'profile',
+    'progress',
+    'quote',
+    'reactions',
+    'reason',
+  ],
+  ...['recalled', 'remember', 'request', 'retryable', 'retryAt', 'root', 'saving', 'sender', 'signal', 'text', 'to'],
+  ...['token', 'user', 'userId', 'width'],
+];
+
+const keepsJson = (): boolean => {
+  const text = '{"list":["text",{}]}';
+  const value = JSON.parse(text) as { list: unknown[] };
+  return JSON.stringify(value) === text && value.list[0] === 'text';
+};
+
+const startsTimers = (): boolean => {
+  let ran = false;
+  clearTimeout(setTimeout(() => (ran = true)));
+  return !ran;
+};
+
+const isCalled = (on: object, names: readonly string[]): boolean =>
+  names.every((name) => typeof Reflect.get(on, name) === 'function');
+
+const hasPromises = (): boolean =>
+  isCalled(Promise, ['all', 'allSettled', 'race', 'resolve', 'reject']) &&
+  isCalled(Promise.prototype as object, ['then', 'catch', 'finally']) &&
+  !added(['then']);
+
+/** What must hold, and what is named where it does not. */
+const needs: readonly (readonly [holds: () => boolean, name: () => string])[] = [
+  [
+    keepsOptions,
+    () =>
+      additions()
+        .map((name) => `Object.prototype.${name}`)
+        .join(', ') || 'Object.defineProperty',
+  ],
+  [() => !added(ours), () => added(ours)!],
+  [keepsJson, () => added(['toJSON']) ?? 'JSON'],
+  [hasPromises, () => added(['then']) ?? 'Promise'],
+  [() => Number.isFinite(Number(Date.now())), () => 'Date.now'],
+  [startsTimers, () => 'setTimeout'],
+];
+
+const isMet = (holds: () => boolean): boolean => {
+  try {
+    return holds();
+  } catch {
+    return false;
+  }
+};
+
+/** @throws ChatError `bad-config`, which names what stands in the way. */
+export const checkPage = (): void => {
+  const missed = needs.find(([holds]) => !isMet(holds));
+  if (!missed) return;
+  throw new ChatError(
+    'bad-config',
+    `A script of this page has added or replaced ${missed[1]()}. The chat cannot work with that: leave it as the browser has it.`,
+  );
+};

@@ -1,0 +1,36 @@
+/** Those who wait for the connection. None waits without end: the session goes on trying, and its status tells how it stands. */
+import { ChatError } from '../../types/error.js';
+import type { Kernel } from '../kernel/feature.js';
+
+/** Milliseconds. */
+const patience = 30_000;
+
+export class Waiting {
+  readonly #all = new Set<(error?: ChatError) => void>();
+
+  constructor(private readonly kernel: Kernel) {}
+
+  /** Settles with `settle`, or after half a minute with the reason why there is no connection yet. @throws ChatError */
+  wait(): Promise<void> {
+    const { clock } = this.kernel.environment;
+    return new Promise((resolve, reject) => {
+      const end = (error?: ChatError): void => {
+        clock.clearTimeout(timer);
+        this.#all.delete(end);
+        if (error) reject(error);
+        else resolve();
+      };
+      const timer = clock.setTimeout(() => end(this.kernel.state.error ?? late()), patience);
+      this.#all.add(end);
+    });
+  }
+
+  settle(error?: ChatError): void {
+    for (const end of this.#all) end(error);
+  }
+}
+
+const late = (): ChatError =>
+  new ChatError('timeout', `There is no connection after ${patience / 1000} s. It is tried further: see the status.`, {
+    retryable: true,
+  });

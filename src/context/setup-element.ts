@@ -133,6 +133,9 @@ export class SetupElement extends LitElement {
     if (isServer) return super.connectedCallback();
     adoptTokens(this.ownerDocument);
     keepRequests(this.ownerDocument);
+    // Chromium says nothing of the attributes of an element that it makes while it reads XML.
+    if (!this.hasUpdated && this.ownerDocument.contentType !== 'text/html')
+      for (const { name, value } of this.attributes) this.attributeChangedCallback(name, null, value);
     super.connectedCallback();
   }
 }

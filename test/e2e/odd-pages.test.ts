@@ -130,23 +130,28 @@ const inTheWay: Readonly<Record<string, () => void>> = {
 
 describe('what stands in the way of a sign-in is named there', () => {
   const set = stage();
+  let number = 0;
 
   for (const [name, prepare] of Object.entries(inTheWay))
     it(name, async () => {
-      await haveUsers(set.server.url, 'ann', 'ben');
+      const user = `ann${++number}`;
+      await haveUsers(set.server.url, user);
       const { page } = await set.browser.visitor();
       await page.addInitScript('globalThis.__name = (named) => named;');
       await page.addInitScript(prepare);
       await page.goto(set.publish());
-      const error = await page.evaluate(async (secret) => {
-        await customElements.whenDefined('agora-connection');
-        const refused: unknown = await document
-          .querySelector('agora-connection')!
-          .login('ann', secret)
-          .catch((thrown: unknown) => thrown);
-        const { code, message } = refused as { code?: string; message?: string };
-        return `${code}: ${message}`;
-      }, on.password);
+      const error = await page.evaluate(
+        async ([name, secret]) => {
+          await customElements.whenDefined('agora-connection');
+          const refused: unknown = await document
+            .querySelector('agora-connection')!
+            .login(name, secret)
+            .catch((thrown: unknown) => thrown);
+          const { code, message } = refused as { code?: string; message?: string };
+          return `${code}: ${message}`;
+        },
+        [user, on.password] as const,
+      );
       assert.match(error, /^bad-config: A script of this page has added or replaced /u);
       assert.ok(error.includes(`replaced ${name}.`), error);
       await page.locator('agora-log').getByText(`replaced ${name}.`).waitFor();
@@ -191,13 +196,15 @@ describe('a page whose policy knows one Lit', () => {
 describe('an XHTML page', () => {
   const set = stage();
 
+  let number = 0;
   const scripts = {
     'by the classic script and its parts': '<script src="/agora-chat-elements.iife.js"></script>',
     'by an import': "<script>import('/agora-chat-elements.js')</script>",
   };
   for (const [way, script] of Object.entries(scripts))
     it(`has the whole chat ${way}`, async () => {
-      await haveUsers(set.server.url, 'xena', 'yves');
+      const [user, peer] = [`xena${++number}`, `yves${number}`];
+      await haveUsers(set.server.url, user, peer);
       const page = `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>XHTML</title>
       ${script}</head><body><main><h1>XHTML</h1>
       <agora-connection ${set.where} ${set.tokenServer}>${quickstartBody}</agora-connection></main></body></html>`;
@@ -205,11 +212,11 @@ describe('an XHTML page', () => {
       await tab.goto(set.site.publish(page, 'application/xhtml+xml'));
       // Playwright finds no labels in XML.
       await tab.waitForFunction(() => customElements.get('agora-peer-chat'));
-      await tab.evaluate(([user, secret]) => document.querySelector('agora-connection')!.login(user, secret), [
-        'xena',
+      await tab.evaluate(([name, secret]) => document.querySelector('agora-connection')!.login(name, secret), [
+        user,
         on.password,
       ] as const);
-      await tab.evaluate(() => (document.querySelector('agora-peer-chat')!.peer = 'yves'));
+      await tab.evaluate((name) => (document.querySelector('agora-peer-chat')!.peer = name), peer);
       await on.composer(tab).fill('From XHTML');
       await on.composer(tab).press('Enter');
       await on.seeMessage(tab, 'From XHTML');

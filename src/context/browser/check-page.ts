@@ -83,10 +83,12 @@ const startsTimers = (): boolean => {
 const isCalled = (on: object, names: readonly string[]): boolean =>
   names.every((name) => typeof Reflect.get(on, name) === 'function');
 
+/** Of the page's own only what it needs; what is `async` gives the browser's. */
 const hasPromises = (): boolean =>
-  isCalled(Promise, ['all', 'allSettled', 'race', 'resolve', 'reject']) &&
-  isCalled(Promise.prototype as object, ['then', 'catch', 'finally']) &&
+  isCalled(Promise, ['all', 'race', 'resolve', 'reject']) &&
+  isCalled(nothing(), ['then', 'catch', 'finally']) &&
   !added(['then']);
+const nothing = async (): Promise<void> => {};
 
 /** What must hold, and what is named where it does not. */
 const needs: readonly (readonly [holds: () => boolean, name: () => string])[] = [

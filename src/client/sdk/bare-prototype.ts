@@ -23,17 +23,13 @@ export const bare = (descriptor: PropertyDescriptor): PropertyDescriptor => ({
   ...descriptor,
 });
 
-/** Names of what the page has given all objects. */
-export const additions = (): readonly string[] =>
-  Object.getOwnPropertyNames(Object.prototype).filter((name) => !standard.has(name));
-
 /** @returns gives the page back what it had added, in its order. */
 export const bareObjects = (): (() => void) => {
   const { prototype } = Object;
   const hidden: [string, PropertyDescriptor][] = [];
-  for (const name of additions()) {
+  for (const name of Object.getOwnPropertyNames(prototype)) {
     const own = Object.getOwnPropertyDescriptor(prototype, name);
-    if (own?.configurable) hidden.push([name, bare(own)]);
+    if (!standard.has(name) && own?.configurable) hidden.push([name, bare(own)]);
   }
   for (const [name] of hidden) Reflect.deleteProperty(prototype, name);
   return () => {

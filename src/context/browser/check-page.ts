@@ -1,5 +1,4 @@
 /** What scripts of a page may replace or add, and no chat can do without: tried out, and named at the sign-in. */
-import { additions } from '../../client/sdk/bare-prototype.js';
 import { ChatError } from '../../types/error.js';
 
 /** Of these, what all lists or objects have. */
@@ -95,9 +94,9 @@ const needs: readonly (readonly [holds: () => boolean, name: () => string])[] = 
   [
     keepsOptions,
     () =>
-      additions()
+      Object.keys(Object.prototype)
         .map((name) => `Object.prototype.${name}`)
-        .join(', ') || 'Object.defineProperty',
+        .join(', ') || 'Object.prototype',
   ],
   [() => !added(ours), () => added(ours)!],
   [keepsJson, () => added(['toJSON']) ?? 'JSON'],

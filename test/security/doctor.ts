@@ -9,11 +9,20 @@ const names = [
 const values = [
   ...['', ' ', '#', '?', '/', 'x', 'org#app', '__proto__', 'valueOf', 'null', '007', '007eJx=', 'YWMt', 'a.b.c'],
   ...['http://', 'https://[', 'ftp://x', 'ws://127.0.0.1:1', 'http://127.0.0.1:1', 'http://a:b@127.0.0.1:1', 'blob:x'],
-  ...['data:,x', 'javascript:pwned(1)', '<img src=x onerror=pwned(1)>', '\u202ebob', 'a'.repeat(5000), '/token', 'omit'],
+  ...[
+    'data:,x',
+    'javascript:pwned(1)',
+    '<img src=x onerror=pwned(1)>',
+    '\u202ebob',
+    'a'.repeat(5000),
+    '/token',
+    'omit',
+  ],
 ];
 
 /** What the doctor provokes to find out what the page allows, and where it asks for Agora's cloud. */
-const itsOwn = /^violation: |^foreign request: https?:\/\/[\w.-]*(?:agora\.io|easemob\.com)|Content Security Policy/u;
+const itsOwn =
+  /^violation: |^foreign request: https?:\/\/[\w.-]*(?:agora\.io|easemob\.com)|^console error: Access to |Content Security Policy/u;
 
 export const doctor: Part = async ({ site, random, long }) => {
   const rounds = long ? 120 : 8;

@@ -11,7 +11,7 @@ import { ChatError, type ErrorCode } from '../../src/types/error.js';
 import type { Conversation } from '../../src/types/message.js';
 import { normalizeUserId } from '../../src/types/people.js';
 import { deferred, makeMessage, ScriptedClient, ScriptedWorld } from '../support/scripted-client.js';
-import { withAddress } from '../../src/session/sign-in/with-address.js';
+import { withAddress } from '../../src/session/sign-in/connection.js';
 import { settle } from './fake-clock.js';
 
 describe('withAddress', () => {

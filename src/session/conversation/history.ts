@@ -17,7 +17,7 @@ import {
   type Feature,
 } from '../kernel/feature.js';
 import type { SessionState } from '../state/state.js';
-import { withAddress } from '../sign-in/with-address.js';
+import { withAddress } from '../sign-in/connection.js';
 
 const pageSize = 50;
 /** Pages read to close a gap; what lies further back is forgotten and read again on demand. */

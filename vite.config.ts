@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { licences } from './src/build/licences.ts';
 import { litTemplates } from './src/build/lit-templates.ts';
 import { minifyCss } from './src/build/minify-css.ts';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type PluginOption, type UserConfig } from 'vite';
 import { slimSdk } from './src/slim-sdk/index.ts';
-import { frame } from './demo/site/frame.ts';
+import { customElementsManifest } from './demo/site/custom-elements.ts';
+import { frame, htmlFiles } from './demo/site/frame.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -31,27 +32,65 @@ const standIn = (): Plugin => ({
   },
 });
 
+/** What the pages of the demo are made with; their frameworks are for them alone. */
+const demoPlugins = async (): Promise<PluginOption[]> => {
+  const [{ default: vue }, { svelte }] = await Promise.all([
+    import('@vitejs/plugin-vue'),
+    import('@sveltejs/vite-plugin-svelte'),
+  ]);
+  const isCustomElement = (tag: string): boolean => tag.startsWith('agora-');
+  return [frame(), customElementsManifest(), vue({ template: { compilerOptions: { isCustomElement } } }), svelte()];
+};
+
+/** `package.json` says of the built files only that importing them does something; of the sources it is true as well. */
+const sideEffects = (): Plugin => ({
+  name: 'side-effects',
+  transform: (_, id) =>
+    id.startsWith(here('src')) || id.startsWith(here('demo')) ? { moduleSideEffects: true } : undefined,
+});
+
 /**
  * `vite`: the demo with its chat server. `vite build`: one file for a script tag, the SDK as a lazy chunk beside it.
  * `vite build --mode npm`: a module for each module of ours, dependencies left outside.
+ * `vite build --mode demo`: the pages of the demo as files in `dist/demo`; `DEMO_CHAT_SERVER` is where their chat server is.
  * `vite build --mode slim-sdk`: the build plugin, for Node, with what it is made of.
  * `vite build --mode doctor`: the doctor, a file of its own. `vite build --mode doctor-cli`: the same for a shell.
  */
-export default defineConfig(({ command, mode }): UserConfig => {
+export default defineConfig(async ({ command, mode }): Promise<UserConfig> => {
+  const demoServer = { 'import.meta.env.DEMO_CHAT_SERVER': JSON.stringify(process.env.DEMO_CHAT_SERVER ?? '') };
   if (command === 'serve') {
     return {
       root: here('demo'),
       // Without `development`: Lit would warn on the console of the demo.
       resolve: { conditions: ['module', 'browser', 'production'] },
-      define: { 'import.meta.env.DEMO_CHAT_SERVER': JSON.stringify(process.env.DEMO_CHAT_SERVER ?? '') },
-      plugins: [frame(), standIn()],
+      define: demoServer,
+      plugins: [await demoPlugins(), standIn()],
       server: { port: 5173, fs: { allow: [here('.')] } },
       preview: { port: 5173 },
       // The SDK alone has to be made into modules. All others are modules, and what Vite finds while a page is loading
       // already makes it load the page anew, on the first start of all.
       optimizeDeps: {
         noDiscovery: true,
-        include: ['miniCore', 'contact', 'presence'].map((name) => `agora-chat/${name}/${name}.js`),
+        include: [
+          ...['miniCore', 'contact', 'presence'].map((name) => `agora-chat/${name}/${name}.js`),
+          ...['react', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'],
+        ],
+      },
+    };
+  }
+  if (mode === 'demo') {
+    return {
+      root: here('demo'),
+      base: './',
+      plugins: [slimSdk(), await demoPlugins(), sideEffects()],
+      define: { ...demoServer, 'process.env.NODE_ENV': '"production"' },
+      build: {
+        outDir: here('dist/demo'),
+        // A picture is a file of the page, as on any site.
+        assetsInlineLimit: 0,
+        emptyOutDir: true,
+        target: build.target,
+        rolldownOptions: { input: htmlFiles(), checks: { eval: false } },
       },
     };
   }

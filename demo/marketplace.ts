@@ -11,9 +11,9 @@ const ask = buyer.querySelector('form')!;
 const chat = buyer.querySelector('agora-peer-chat')!;
 
 const profiles = {
-  [scene.user('buyer')]: { name: 'Ben', picture: './pictures/ben.svg' },
-  [scene.user('seller')]: { name: 'Sofia', picture: './pictures/sofia.svg' },
-  [scene.user('jonas')]: { name: 'Jonas', picture: './pictures/jonas.svg' },
+  [scene.user('buyer')]: { name: 'Ben', picture: new URL('./pictures/ben.svg', import.meta.url).href },
+  [scene.user('seller')]: { name: 'Sofia', picture: new URL('./pictures/sofia.svg', import.meta.url).href },
+  [scene.user('jonas')]: { name: 'Jonas', picture: new URL('./pictures/jonas.svg', import.meta.url).href },
 };
 for (const connection of [buyer, seller]) connection.profiles = profiles;
 chat.peer = scene.user('seller');

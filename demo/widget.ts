@@ -5,7 +5,9 @@ const scene = await enter('shop');
 const widget = document.querySelector('agora-chat-widget')!;
 const mira = scene.user('support');
 
-widget.profiles = { [mira]: { name: 'Mira from Lumen', picture: './pictures/mira.svg' } };
+widget.profiles = {
+  [mira]: { name: 'Mira from Lumen', picture: new URL('./pictures/mira.svg', import.meta.url).href },
+};
 widget.setAttribute('peer', mira);
 scene.signIn(widget, 'visitor');
 

@@ -18,7 +18,8 @@ export const htmlFiles = (): string[] =>
 
 const navigation = (path: string, up: string): string => {
   const links = [...pages, documents].map(({ path: to, name }) => {
-    const current = to === path ? ' aria-current="page"' : '';
+    const isHere = to === path || (to.endsWith('/') && path.startsWith(to));
+    const current = isHere ? ' aria-current="page"' : '';
     return `<a href="${up}${to}"${current}>${name}</a>`;
   });
   return `<header class="site-header">

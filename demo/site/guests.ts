@@ -3,8 +3,7 @@
  * Any other place has a token server: there guests register with a password that their browser keeps, and two who are
  * both on the page write the scene to each other.
  */
-import type { AgoraConnection } from '../../src/index.ts';
-import type { AgoraChatWidget } from '../../src/widget/agora-chat-widget.ts';
+import type { TokenProvider } from '../../src/index.ts';
 import { chatAddress, place, tokenAddress } from './place.ts';
 
 interface Guest {
@@ -19,7 +18,7 @@ export interface Company {
   /** User id of somebody in the scene. */
   user(role: string): string;
   /** Signs the connection in as this guest, now and whenever a token ends. */
-  signIn(connection: AgoraConnection | AgoraChatWidget, role: string): void;
+  signIn(connection: { tokenProvider?: TokenProvider | undefined }, role: string): void;
 }
 
 const secretKey = 'demo:visitor';

@@ -12,6 +12,8 @@ export const pages: readonly Page[] = [
   { path: 'marketplace.html', name: 'Marketplace' },
   { path: 'token-url.html', name: 'Your own users' },
   { path: 'theming.html', name: 'Theming' },
+  { path: 'playground.html', name: 'Playground' },
+  { path: 'frameworks/', name: 'Frameworks' },
 ];
 
 /** Shows the documents of `demo/docs`; a page of the frame, with no source to copy. */

@@ -1,5 +1,5 @@
 /** Guests of a place without scenes: they register at its token server, and those on the page say the scene's lines. */
-import type { AgoraConnection } from '../../src/index.ts';
+import { AgoraConnection } from '../../src/index.ts';
 import { scenes } from '../server/scenes/scripts.ts';
 import type { Company } from './guests.ts';
 
@@ -50,7 +50,7 @@ export async function register(
     user: (role) => users.get(role)!,
     signIn(connection, role) {
       // A widget is its visitor's alone: whoever answers there is somewhere else.
-      if ('send' in connection) {
+      if (connection instanceof AgoraConnection) {
         here.set(role, connection);
         connection.addEventListener('agora-status', sayLines);
       }

@@ -5,7 +5,9 @@ import { placeDialog } from './place-dialog.ts';
 
 const tools = document.querySelector<HTMLElement>('.site-tools')!;
 copying(document.body);
-// On a phone the navigation is wider than the window.
-document.querySelector('.site-nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+// On a phone the navigation is wider than the window, and elsewhere it is when the tools have come.
+const here = document.querySelector('.site-nav [aria-current]');
+const nav = document.querySelector('.site-nav')!;
+new ResizeObserver(() => here?.scrollIntoView({ block: 'nearest', inline: 'center' })).observe(nav);
 if (import.meta.env.DEV) void import('./faults.ts').then(({ faultPanel }) => faultPanel(tools));
 tools.append(placeDialog(), colours());

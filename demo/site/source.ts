@@ -13,10 +13,10 @@ const escape = (text: string): string =>
 const asElsewhere = (text: string): string =>
   text
     .replace(
-      /<script type="module" src="[./]*\/(elements|chat-widget)\.ts"><\/script>/,
+      /<script type="module" src="[./]*\/(elements|chat-widget)\.ts"><\/script>/g,
       (_, name: keyof typeof scripts) => `<script type="module" src="${scripts[name]}"></script>`,
     )
-    .replace(/'(?:\.\.\/)+src\/define\.ts'/g, "'agora-chat-elements/define'")
+    .replace(/'(?:\.\.\/)+(?:src\/define|elements)\.ts'/g, "'agora-chat-elements/define'")
     .replace(/'(?:\.\.\/)+src\/index\.ts'/g, "'agora-chat-elements'");
 
 /** Scripts and style sheets that the page alone has. */
@@ -36,7 +36,14 @@ const shown = (
 
 /** @param html as it lies in the file. @param folder in which that is. */
 export function sourceOf(html: string, folder: string, name: string): string {
-  const files = ownFiles(html).filter((file) => existsSync(join(folder, file)));
+  const named = ownFiles(html).filter((file) => existsSync(join(folder, file)));
+  // A framework's component is named by the script that shows it.
+  const components = named.flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/from '\.\/(\w+\.(?:vue|svelte))'/g)].map(
+      ([, name]) => name!,
+    ),
+  );
+  const files = [...named, ...components];
   return `<section class="source" aria-labelledby="source-of-this-page">
       <h2 id="source-of-this-page">The source of this page</h2>
       ${shown(name, asElsewhere(html), true)}

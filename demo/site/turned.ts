@@ -1,4 +1,7 @@
 /** Runs before the elements are defined. */
-import { turnToPlace } from './place.ts';
+import { isChosen, turnToPlace } from './place.ts';
 
 turnToPlace(document);
+// What a framework brings later is turned as it comes.
+if (isChosen)
+  new MutationObserver(() => turnToPlace(document)).observe(document.body, { childList: true, subtree: true });

@@ -94,6 +94,57 @@ describe('the demo', () => {
     assert.match(accent, /#0055aa|rgb\(0, 85, 170\)/);
   });
 
+  it('sets every attribute, slot and part of an element live, and hands out the code', async () => {
+    const page = await open('playground.html');
+    const stage = window(page, 'The element');
+    const settings = window(page, 'What can be set');
+    await stage.getByText('Can you make it?', { exact: true }).waitFor();
+    await settings.getByLabel('density').selectOption('compact');
+    await settings.getByLabel('composer-end').check();
+    await settings.getByText(/^Parts/).click();
+    await settings.getByLabel('bubble', { exact: true }).check();
+    await stage.getByText('In the slot composer-end').waitFor();
+    const outline = await stage
+      .locator('agora-peer-chat [part~=bubble]')
+      .first()
+      .evaluate((bubble) => getComputedStyle(bubble).outlineStyle);
+    assert.equal(outline, 'dashed');
+    const html = await page.locator('code.html').textContent();
+    assert.match(html!, /<agora-peer-chat peer="bea-\w+" density="compact">\s+<span slot="composer-end">/);
+    assert.match((await page.locator('code.css').textContent())!, /agora-peer-chat::part\(bubble\)/);
+  });
+
+  it('has every element in the playground, with its events counted', async () => {
+    const page = await open('playground.html');
+    const picker = page.getByRole('combobox', { name: 'Element', exact: true });
+    await picker.locator('option').first().waitFor({ state: 'attached' });
+    const tags = await picker
+      .locator('option')
+      .evaluateAll((options) => options.map((one) => (one as HTMLOptionElement).value));
+    assert.deepEqual(tags.sort(), [
+      ...['agora-chat-widget', 'agora-connection', 'agora-conversations'],
+      ...['agora-inbox', 'agora-log', 'agora-login', 'agora-peer-chat'],
+    ]);
+    for (const tag of tags) {
+      await picker.selectOption(tag);
+      await page.locator(`.stage ${tag}`).waitFor({ state: 'attached' });
+      assert.notEqual((await page.getByText(/^Attributes/).count()) + (await page.getByText(/^Set-up/).count()), 0);
+    }
+    await picker.selectOption('agora-conversations');
+    await page.locator('.stage').getByText('Hugo Martín').first().click();
+    await page.locator('[data-event=agora-select]').getByText('1', { exact: true }).waitFor();
+  });
+
+  for (const name of ['', 'react.html', 'vue.html', 'svelte.html']) {
+    it(`signs a guest in, who writes and is answered: frameworks/${name}`, async () => {
+      const page = await open(`frameworks/${name}`);
+      await page.getByRole('status').getByText('online', { exact: true }).first().waitFor();
+      await on.sendText(page, 'Is anybody there?');
+      await page.getByText('Hello! Yes, I am real. Which lamp are you looking at?', { exact: true }).first().waitFor();
+      await page.getByRole('link', { name: 'Frameworks' }).and(page.locator('[aria-current=page]')).waitFor();
+    });
+  }
+
   it('breaks on purpose, and heals', async () => {
     const page = await open('', { allow: outageNoise });
     const [ada, bea] = [window(page, 'Ada’s window'), window(page, 'Bea’s window')];

@@ -143,7 +143,11 @@ const mended = (text: string): string =>
       return `${widget}import type { ${[...once].filter(Boolean).join(', ')} }`;
     });
 
-if (import.meta.filename === resolve(process.argv[1] ?? '')) {
+const isProgram = import.meta.filename === resolve(process.argv[1] ?? '');
+
+// `--print`: the manifest alone, for the demo's playground.
+if (isProgram && process.argv.includes('--print')) console.log(JSON.stringify(contract(await readManifest())));
+else if (isProgram) {
   const manifest = await readManifest();
   const made = contract(manifest);
   const write = (name: string, text: string): void => writeFileSync(resolve(dist, name), text);

@@ -18,6 +18,8 @@ interface Ready {
 export interface StandInOptions {
   /** No queue of missed messages for a device that has never signed in. */
   readonly queueKnownDevicesOnly?: boolean;
+  /** Guests for the pages of the demo. */
+  readonly scenes?: boolean;
 }
 
 export class StandIn implements AsyncDisposable {
@@ -55,6 +57,7 @@ export class StandIn implements AsyncDisposable {
     const port = this.#url ? this.port : 0;
     const args = ['--import', 'tsx', main, '--port', String(port), '--data', this.dataFolder, '--faults'];
     if (this.options.queueKnownDevicesOnly) args.push('--queue-known-devices-only');
+    if (this.options.scenes) args.push('--scenes');
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     this.#process = child;
     child.stderr.on('data', (data: Buffer) => (this.#said = (this.#said + data.toString()).slice(-4000)));

@@ -1,4 +1,5 @@
 /** The one real `ChatClient`: asks the SDK, and gives back our own words. Which call means what to the SDK is all it knows. */
+import { lazyPart } from '../load/lazy-part.js';
 import { ChatError } from '../types/error.js';
 import type { Attachment, ConversationSummary } from '../types/message.js';
 import type { Contact, Presence, Profile, UserId } from '../types/people.js';
@@ -10,9 +11,15 @@ import { conversationReceipt, editedMessage, readReceipt, toSdkMessage, typingMe
 import { toContacts, toPresences, toProfile, toSummaries } from './agora-people.js';
 import { foreignUrls, type ForeignUrls } from './foreign-urls.js';
 import type { SdkConnection, SdkObject } from './sdk/agora-sdk.js';
-import { uploadFile, type FileDetails, type UploadOptions } from './agora-upload.js';
+import type { FileDetails, UploadOptions } from './agora-upload.js';
 import { comparePositions } from '../session/state/sorted-messages.js';
 import type { ChatClient, ClientEvent, ClientOptions, HistoryPage, Outgoing } from '../session/kernel/client-port.js';
+
+const loadUpload = lazyPart({
+  name: 'What uploads files',
+  from: import.meta.url,
+  load: () => import('./agora-upload.js'),
+});
 
 const chatType = 'singleChat';
 /** What the server takes at once, by its documents. */
@@ -83,6 +90,7 @@ export class AgoraClient implements ChatClient {
   }
 
   async upload(file: Blob, details: FileDetails, options: UploadOptions): Promise<Attachment> {
+    const { uploadFile } = await loadUpload();
     const { apiUrl, orgName, appName, context } = this.#connection;
     if (!context.accessToken) throw new ChatError('not-signed-in', 'Not signed in to the chat: sign in first.');
     const store = { url: `${apiUrl}/${orgName}/${appName}/chatfiles`, token: context.accessToken };

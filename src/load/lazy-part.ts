@@ -31,6 +31,9 @@ function isBroken(error: unknown): boolean {
 export const isNotLoaded = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && notLoaded.has(error);
 
+/** Fetches the part; `here` is the part, once it has been fetched. */
+type LazyPart<T> = (() => Promise<T>) & { here?: T };
+
 export interface LazyPartOptions<T> {
   /** What is fetched, as the beginning of a sentence. */
   readonly name: string;
@@ -68,7 +71,7 @@ const isEmpty = (part: unknown): boolean => typeof part === 'object' && part !==
  * @returns fetches the part once; after a failure it tries once more by itself, and again at the next call.
  * @throws ChatError `network`, retryable; `bad-config` if it is there and does not run, which the console is told too.
  */
-export function lazyPart<T>(options: LazyPartOptions<T>): () => Promise<T> {
+export function lazyPart<T>(options: LazyPartOptions<T>): LazyPart<T> {
   const { name, load, fetchModule = fetchFrom } = options;
   let failure: { readonly address?: URL; readonly cause: unknown } | undefined;
   let tries = 0;
@@ -110,11 +113,15 @@ export function lazyPart<T>(options: LazyPartOptions<T>): () => Promise<T> {
   };
 
   let part: Promise<T> | undefined;
-  return () =>
+  const fetchPart: LazyPart<T> = () =>
     (part ??= attempt()
       .catch(attempt)
-      .catch((cause: unknown) => {
-        part = undefined;
-        return fail(cause);
-      }));
+      .then(
+        (loaded) => (fetchPart.here = loaded),
+        (cause: unknown) => {
+          part = undefined;
+          return fail(cause);
+        },
+      ));
+  return fetchPart;
 }

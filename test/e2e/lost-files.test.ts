@@ -42,6 +42,20 @@ describe('a lost file', () => {
     await on.seeMessage(page, '🚀');
   });
 
+  it('of what opens over a conversation is said above the field, and tried again by a press', async () => {
+    const [user, peer] = [await newUser(set), await newUser(set)];
+    const { page } = await set.open({ allow });
+    await on.signIn(page, user);
+    await on.becomes(page, 'online');
+    await on.choosePeer(page, peer);
+    missing = { name: 'overlays', times: 2 };
+    const chat = on.chat(page);
+    await chat.getByRole('button', { name: 'Conversation menu' }).click();
+    await chat.getByText('The chat could not be loaded.').waitFor();
+    await chat.getByRole('button', { name: 'Try again' }).click();
+    await chat.getByRole('menuitem', { name: 'Mute' }).click();
+  });
+
   it('of the SDK is said in the log and in the banner, and fetched again by itself', async () => {
     const user = await newUser(set);
     const { page } = await set.open({ allow });

@@ -165,7 +165,7 @@ describe('the styles of the page around', () => {
     const watched = [
       ...samples.map((one) => stage.$(one)!),
       ...elements.map((name) => stage.connection.querySelector(name)!.shadowRoot!.firstElementChild!),
-      stage.connection.shadowRoot!.querySelector('.banner-place .words')!,
+      await until(() => stage.connection.shadowRoot!.querySelector('.banner-place .words'), 'the place of the banner'),
     ];
     const before = watched.map(styleOf);
     const reached: string[] = [];

@@ -8,7 +8,7 @@ import type { Chunks } from './chunks.js';
 /** The chunks that a visitor's deeds bring, by name. A new lazy chunk goes into the list of the moment that asks for it. */
 export const asked = {
   /** Somebody signs in. */
-  signIn: ['live-session', 'open-storage', 'announcer'],
+  signIn: ['live-session', 'status-banner', 'open-storage', 'announcer'],
   /** Somebody signs in where there is a list of conversations, or a log, on the page. */
   list: ['list-body'],
   log: ['log-lines'],
@@ -19,7 +19,7 @@ export const asked = {
   /** Somebody comes near the button of a widget: its connection, then what is seen in it. */
   widget: ['line', 'panel'],
   /** Only some people ever use these. */
-  rare: ['emoji-picker', 'shortcuts-dialog'],
+  rare: ['agora-upload', 'overlays', 'emoji-picker'],
   /** On a page in this language. */
   emojiNames: ['ar', 'de', 'es', 'fr', 'he', 'hi', 'ja', 'ko', 'pt', 'zh'].map((lang) => `emoji-${lang}`),
   languages: ['launcher-languages', 'ar', 'de', 'es', 'fr', 'he', 'hi', 'ja', 'ko', 'pt', 'zh'],
@@ -55,18 +55,18 @@ export const rows = (chunks: Chunks): readonly Row[] => {
     {
       moment: 'the widget before it is used, one file',
       bytes: weigh(chunks, chunks.walk(widgetTag, new Set())),
-      limit: 7_200,
+      limit: 7_300,
       goal: 6_000,
     },
-    { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 46_200, goal: 28_000 },
+    { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 41_000, goal: 28_000 },
     {
       moment: 'ours, signed in, a chat open, without the SDK',
       bytes: weigh(chunks, oursOfFirstConversation),
-      limit: 140_600,
+      limit: 127_500,
       goal: 80_000,
     },
     { moment: 'the SDK chunk', bytes: weigh(chunks, sdk), limit: 82_800, goal: 97_000 },
-    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 223_000, goal: 177_000 },
+    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 209_500, goal: 177_000 },
   ];
 };
 

@@ -3,6 +3,7 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import '../../src/define.js';
 import type { AgoraConnection } from '../../src/elements/agora-connection/agora-connection.js';
 import type { AgoraPeerChat } from '../../src/elements/agora-peer-chat/agora-peer-chat.js';
+import { loadOverlays } from '../../src/elements/agora-peer-chat/conversation/actions/actions.js';
 import type { Message } from '../../src/types/message.js';
 import { mount, settled, until } from './mount.js';
 import { makeMessage, ScriptedWorld, scriptedLoader } from './scripted-client.js';
@@ -85,8 +86,9 @@ export class ChatStage {
   }
 }
 
-/** Waits until the code of the conversation is loaded and has drawn the composer. */
-export const bodyOf = async (chat: AgoraPeerChat): Promise<void> => {
+/** Waits until the code of the conversation is loaded, with what opens over it, and has drawn the composer. */
+export const bodyOf = async (chat: AgoraPeerChat, isFirst = false): Promise<void> => {
+  if (!isFirst) await loadOverlays();
   await until(() => chat.shadowRoot!.querySelector<LitElement>('agora-composer')?.hasUpdated, 'the composer');
 };
 
@@ -97,6 +99,8 @@ export async function chatStage(
     messages?: readonly Partial<Message>[];
     inside?: TemplateResult;
     prepare?: (world: ScriptedWorld) => void;
+    /** What opens over the conversation is not fetched beforehand. */
+    isFirst?: boolean;
   } = {},
 ): Promise<ChatStage> {
   const world = new ScriptedWorld();
@@ -114,7 +118,7 @@ export async function chatStage(
   `);
   await connection.loginWithToken('alice', 'token');
   const chat = connection.querySelector<AgoraPeerChat>('agora-peer-chat')!;
-  await bodyOf(chat);
+  await bodyOf(chat, options.isFirst);
   if (chat.peer !== undefined) await until(() => chat.currentPeer, 'the conversation');
   await settled(chat);
   return new ChatStage(world, connection, chat);

@@ -15,12 +15,12 @@ import type { SessionConfig, Status, TokenProvider } from '../../types/session.j
 import { commonStyles } from '../../ui/base.styles.js';
 import { AgoraErrorEvent, AgoraUnreadEvent } from '../../ui/events.js';
 import { Localizer } from '../../ui/localize.js';
+import { adoptMore } from '../../ui/sheets.js';
 import { Voice } from '../parts/voice/voice.js';
 import { connectionStyles } from './agora-connection.styles.js';
 import { LateAttribute } from './late-attribute.js';
+import { LateBanner } from './late-banner.js';
 import { publicEvent } from './public-event.js';
-import { StatusBanner } from './status-banner.js';
-import { bannerStyles } from './status-banner.styles.js';
 
 /** Of the state; with each message something else changes. */
 const drawn = ['status', 'error', 'retryAt', 'userId'] as const;
@@ -60,7 +60,7 @@ const drawn = ['status', 'error', 'retryAt', 'userId'] as const;
  */
 export class AgoraConnection extends SetupElement {
   static readonly tag = 'agora-connection';
-  static override styles = [commonStyles, connectionStyles, bannerStyles];
+  static override styles = [commonStyles, connectionStyles];
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'id'];
   }
@@ -85,7 +85,8 @@ export class AgoraConnection extends SetupElement {
     },
   });
 
-  readonly #banner = new StatusBanner(this, this.#localize, {
+  readonly #banner = new LateBanner(this, this.#localize, {
+    adopt: (styles) => adoptMore(this, connectionStyles, styles),
     resume: () => this.resume(),
     signIn: () => void this.session?.signIn().catch((error: unknown) => this.#tellError(error)),
     say: (text) => this.#voice.say(text, { key: 'line' }),

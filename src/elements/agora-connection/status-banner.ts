@@ -9,12 +9,10 @@ import { icons } from '../../ui/icons.js';
 import { steady } from '../parts/voice/voice.js';
 import type { Localizer, PlainTerm } from '../../ui/localize.js';
 import { banner } from '../../ui/locales/en/banner.js';
-import { earlyErrors } from '../../ui/locales/en/early-errors.js';
-import { shared } from '../../ui/locales/en/shared.js';
-import { statuses } from '../../ui/locales/en/statuses.js';
 import { teach } from '../../ui/words/vocabulary.js';
+import { bannerStyles } from './status-banner.styles.js';
 
-teach(banner, earlyErrors, shared, statuses);
+teach(banner);
 
 export interface BannerActions {
   readonly resume: () => void;
@@ -83,6 +81,7 @@ const isRow = (host: Element): boolean => /grid|flex/.test(getComputedStyle(host
 
 /** The banner of an element, and the clock that counts down in it. */
 export class StatusBanner implements ReactiveController {
+  readonly styles = [bannerStyles];
   readonly #host: ReactiveControllerHost & Element;
   readonly #localize: Localizer;
   readonly #actions: BannerActions;

@@ -8,8 +8,8 @@ import type { SessionState } from '../../session/state/state.js';
 import { ChatError } from '../../types/error.js';
 import { normalizeUserId } from '../../types/people.js';
 import { baseStyles } from '../../ui/base.styles.js';
-import { StatusBanner } from '../agora-connection/status-banner.js';
-import { bannerStyles } from '../agora-connection/status-banner.styles.js';
+import { adoptMore } from '../../ui/sheets.js';
+import { LateBanner } from '../agora-connection/late-banner.js';
 import { givenFocus } from '../parts/given-focus.js';
 import { steady, Voice } from '../parts/voice/voice.js';
 import { loginStyles } from './agora-login.styles.js';
@@ -53,11 +53,12 @@ const fingerprint = ({ status, userId, retryAt, error }: SessionState): string =
  */
 export class AgoraLogin extends SessionElement {
   static readonly tag = 'agora-login';
-  static override styles = [baseStyles, bannerStyles, loginStyles];
+  static override styles = [baseStyles, loginStyles];
 
   readonly #chat = new SessionController(this, fingerprint);
 
-  readonly #banner = new StatusBanner(this, this.localize, {
+  readonly #banner = new LateBanner(this, this.localize, {
+    adopt: (styles) => adoptMore(this, baseStyles.at(-1)!, styles),
     resume: () => this.#chat.session?.resume(),
     signIn: () => this.#signIn(),
     say: (text) => this.#voice.say(text, { key: 'line' }),

@@ -300,7 +300,9 @@ export class AgoraPeerChat extends SessionElement {
     this.loading = 'now';
     const part = await loadBody().catch(() => undefined);
     if (part) {
-      this.#body = new part.ConversationBody(this, this.#chat, this.#choice, this.localize);
+      this.#body = new part.ConversationBody(this, this.#chat, this.#choice, this.localize, () =>
+        this.#adoptBodyStyles(),
+      );
       this.#adoptBodyStyles();
     } else {
       this.loading = 'failed';

@@ -1,4 +1,4 @@
-/** All icons: those of `icons`, and those that only a list or a conversation needs. */
+/** The icons of `icons`, and those that only a list or a conversation needs. */
 import { icon, icons as first } from '../../ui/icons.js';
 
 export const icons = {
@@ -11,22 +11,13 @@ export const icons = {
   clock: () => icon('M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7.5V12l3 2'),
   retry: () => icon('M20 11a8 8 0 1 0-2.3 6.3M20 5v6h-6'),
   reply: () => icon('M9 7 4 12l5 5M4 12h9a7 7 0 0 1 7 7', true),
-  forward: () => icon('m15 7 5 5-5 5M20 12h-9a7 7 0 0 0-7 7', true),
-  copy: () => icon('M9 9h11v11H9zM15 9V4H4v11h5'),
   edit: () => icon('M4 20l1-4.5L16 4.5l3.5 3.5-11 11zM13.5 7l3.5 3.5'),
   trash: () => icon('M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5.5M14 11v5.5'),
-  undo: () => icon('M8 5 4 9l4 4M4 9h10a6 6 0 0 1 0 12h-3', true),
   flag: () => icon('M5 21V4M5 4.5h13l-3 4.5 3 4.5H5'),
-  pin: () => icon('M9 3.5h6l-1 6 3 3.5H7l3-3.5zM12 13v7.5'),
-  bell: () => icon('M6 10a6 6 0 0 1 12 0c0 6 2 7 2 7H4s2-1 2-7M10 20.5h4'),
-  muted: () => icon('M6 10a6 6 0 0 1 9-5.2M18 10c0 6 2 7 2 7H8M6 10c0 6-2 7-2 7M10 20.5h4M4 4l16 16'),
-  block: () => icon('M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM5.6 5.6l12.8 12.8'),
   download: () => icon('M12 4v11M7 10.5l5 5 5-5M4.5 20h15'),
   file: () => icon('M6 3h8l5 5v13H6zM14 3v5h5'),
   play: () => icon('M8 5v14l11-7z'),
   pause: () => icon('M8 5v14M16 5v14'),
   user: () => icon('M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4.5 20.5c.5-4 3.5-6 7.5-6s7 2 7.5 6'),
-  keyboard: () => icon('M3 6.5h18v11H3zM7 10v.1M12 10v.1M17 10v.1M8 14h8'),
   down: () => icon('M12 5v14M5.5 12.5 12 19l6.5-6.5'),
-  forth: () => icon('M9 5l7 7-7 7', true),
 } as const;

@@ -11,6 +11,7 @@ import type { kinds } from '../locales/en/kinds.js';
 import type { log } from '../locales/en/log.js';
 import type { logFrame } from '../locales/en/log-frame.js';
 import type { login } from '../locales/en/login.js';
+import type { overlays } from '../locales/en/overlays.js';
 import type { shared } from '../locales/en/shared.js';
 import type { statuses } from '../locales/en/statuses.js';
 import type { widget } from '../locales/en/widget.js';
@@ -34,6 +35,7 @@ export interface English
     Group<typeof log>,
     Group<typeof logFrame>,
     Group<typeof login>,
+    Group<typeof overlays>,
     Group<typeof shared>,
     Group<typeof statuses>,
     Group<typeof widget>,

@@ -131,8 +131,8 @@ describe('<agora-inbox>', () => {
       const rows = (): HTMLElement | null => stage.chat.shadowRoot!.querySelector('.row');
       const row = await until(rows, 'the message');
       row.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 9, clientY: 9 }));
-      const items = [...stage.chat.shadowRoot!.querySelectorAll<HTMLElement>('[role=menuitem]')];
-      items.find((item) => item.textContent.includes('Reply'))!.click();
+      const items = (): HTMLElement[] => [...stage.chat.shadowRoot!.querySelectorAll<HTMLElement>('[role=menuitem]')];
+      (await until(() => items().find((item) => item.textContent.includes('Reply')), 'the menu')).click();
       const about = (): Element | null => stage.chat.shadowRoot!.querySelector('.about');
       await until(about, 'what is answered');
       press(stage.field, 'Escape');

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { Menu } from '../../../src/elements/parts/menu.js';
-import { partStyles } from '../../../src/elements/parts/parts.styles.js';
-import { spotOf } from '../../../src/elements/parts/popup.js';
+import { Menu } from '../../../src/elements/parts/overlay/menu.js';
+import { overlayStyles } from '../../../src/elements/parts/overlay/overlays.styles.js';
+import { spotOf } from '../../../src/elements/parts/overlay/popup.js';
 import { mount, until } from '../../support/mount.js';
 
 const spot = { x: 10, y: 10, width: 0, height: 0 };
@@ -80,7 +80,9 @@ describe('the place of a menu', () => {
     it(`is beside what opened it, and in the window, on ${name}`, async () => {
       const [parent, page] = zoomsOf() as [number, number];
       const place = await mount(html`<div style="position: fixed; inset: 0"></div>`);
-      place.attachShadow({ mode: 'open' }).adoptedStyleSheets = partStyles.styleSheet ? [partStyles.styleSheet] : [];
+      place.attachShadow({ mode: 'open' }).adoptedStyleSheets = overlayStyles.styleSheet
+        ? [overlayStyles.styleSheet]
+        : [];
       document.documentElement.style.setProperty('zoom', `${page}`);
       place.style.setProperty('zoom', `${parent}`);
       for (const corner of ['inset: 20px auto auto 20px', 'inset: auto 10px 10px auto', 'inset: 20px 10px auto auto']) {

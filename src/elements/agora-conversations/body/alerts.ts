@@ -3,7 +3,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import type { Session } from '../../../session/session.js';
 import type { Message } from '../../../types/message.js';
 import { calledName, oneLine } from '../../../ui/text/hostile-text.js';
-import { icons } from '../../parts/more-icons.js';
+import { icons } from '../../parts/overlay/menu-icons.js';
 import type { Localizer } from '../../../ui/localize.js';
 import { playTone } from './tone.js';
 

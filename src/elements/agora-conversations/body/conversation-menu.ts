@@ -1,10 +1,10 @@
 /** What can be done with a conversation, from its row. */
 import type { Session } from '../../../session/session.js';
-import { icons } from '../../parts/more-icons.js';
+import { icons } from '../../parts/overlay/menu-icons.js';
 import type { Localizer } from '../../../ui/localize.js';
-import { ask } from '../../parts/dialog.js';
-import { Menu, type MenuItem } from '../../parts/menu.js';
-import { spotOf } from '../../parts/popup.js';
+import { ask } from '../../parts/overlay/dialog.js';
+import { Menu, type MenuItem } from '../../parts/overlay/menu.js';
+import { spotOf } from '../../parts/overlay/popup.js';
 import type { Row } from './listed.js';
 
 export interface ConversationHost {

@@ -12,6 +12,7 @@ import type { Localizer } from '../../../ui/localize.js';
 import { calledName } from '../../../ui/text/hostile-text.js';
 import { teach } from '../../../ui/words/vocabulary.js';
 import { KeepFocus } from '../../parts/keep-focus.js';
+import { overlayStyles } from '../../parts/overlay/overlays.styles.js';
 import { partStyles } from '../../parts/parts.styles.js';
 import { messageWords } from '../../parts/voice/message-words.js';
 import { steady, Voice } from '../../parts/voice/voice.js';
@@ -45,7 +46,7 @@ export interface ListScope {
 }
 
 export class ListBody implements ReactiveController {
-  readonly styles: readonly CSSResult[] = [partStyles, rowsStyles];
+  readonly styles: readonly CSSResult[] = [partStyles, overlayStyles, rowsStyles];
   readonly #host: ListHost;
   readonly #scope: ListScope;
   readonly #menu = new ConversationMenu();

@@ -4,7 +4,7 @@ import type { SearchHit } from '../../../session/session.js';
 import type { Profile, UserId } from '../../../types/people.js';
 import { formatFull, formatShort, isoTime } from '../../../ui/text/format-time.js';
 import { calledName, oneLine } from '../../../ui/text/hostile-text.js';
-import { icons } from '../../parts/more-icons.js';
+import { icons } from '../../parts/overlay/menu-icons.js';
 import type { Localizer } from '../../../ui/localize.js';
 import { avatar } from '../../parts/avatar.js';
 import type { Row } from './listed.js';

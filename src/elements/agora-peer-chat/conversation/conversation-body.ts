@@ -9,8 +9,7 @@ import type { Message } from '../../../types/message.js';
 import type { UserId } from '../../../types/people.js';
 import { calledName } from '../../../ui/text/hostile-text.js';
 import type { Localizer } from '../../../ui/localize.js';
-import { StatusBanner } from '../../agora-connection/status-banner.js';
-import { bannerStyles } from '../../agora-connection/status-banner.styles.js';
+import { LateBanner } from '../../agora-connection/late-banner.js';
 import { definePart } from '../../parts/define-part.js';
 import { emptyView } from '../../parts/empty.js';
 import { Midnight } from '../../parts/midnight.js';
@@ -18,11 +17,9 @@ import { partStyles } from '../../parts/parts.styles.js';
 import { messageWords } from '../../parts/voice/message-words.js';
 import { steady, Voice as Speech } from '../../parts/voice/voice.js';
 import type { PeerChoice } from '../peer-choice.js';
-import { dialogStyles } from './actions/dialogs.styles.js';
 import { AboveKeyboard } from './composer/above-keyboard.js';
-import { KeptDialogs } from './actions/kept-dialogs.js';
-import { MessageActions } from './actions/message-actions.js';
-import { Shortcuts } from './actions/shortcuts.js';
+import { Actions } from './actions/actions.js';
+import { watchHelpKey } from './actions/shortcuts.js';
 import { Composer } from './composer/composer.js';
 import { composerStyles } from './composer/composer.styles.js';
 import { FileDrop } from './composer/file-drop.js';
@@ -30,10 +27,7 @@ import type { OfferedFiles } from './composer/offered-files.js';
 import { Writing } from './composer/writing.js';
 import { ContactRequests } from './contact-requests.js';
 import { conversationStyles } from './conversation.styles.js';
-import { EmojiPanel } from './emoji/emoji-panel.js';
-import { emojiStyles } from './emoji/emoji.styles.js';
 import { headerView } from './header/header.js';
-import { HeaderMenu } from './header/header-menu.js';
 import { jump } from './jump.js';
 import { MessageList } from './message-list/message-list.js';
 import type { ReadPlace } from './message-list/scroll-keeper.js';
@@ -57,25 +51,15 @@ import { teach } from '../../../ui/words/vocabulary.js';
 teach(conversation, kinds, shared);
 
 /** Beside those of the shell. */
-export const bodyStyles: readonly CSSResult[] = [
-  partStyles,
-  dialogStyles,
-  bannerStyles,
-  conversationStyles,
-  rowStyles,
-  composerStyles,
-  emojiStyles,
-].flat();
+export const bodyStyles: readonly CSSResult[] = [partStyles, conversationStyles, rowStyles, composerStyles].flat();
 
 /** Bytes; what the chat server takes by default. */
 const usualFileLimit = 10 * 1024 * 1024;
 
 export class ConversationBody implements Scope {
-  readonly styles = bodyStyles;
-
   readonly host: ChatHost;
   readonly words: Localizer;
-  readonly emoji: EmojiPanel;
+  readonly emoji: Actions;
   readonly toast: Toast;
   readonly #chat: SessionController;
   readonly #choice: PeerChoice;
@@ -84,13 +68,9 @@ export class ConversationBody implements Scope {
   readonly #typing: TypingClock;
   readonly #requests: ContactRequests;
   readonly #midnight: Midnight;
-  readonly #actions: MessageActions;
-  readonly #headerMenu: HeaderMenu;
-  readonly #dialogs: KeptDialogs;
   /** In the conversation, and no longer over the page's title. */
-  readonly #line: StatusBanner;
+  readonly #line: LateBanner;
   readonly #teller = new LineTeller();
-  readonly #shortcuts: Shortcuts;
   readonly #voice: Speech;
   #composer?: Composer;
   /** Of whom it was told last that they are typing, and when. */
@@ -100,7 +80,8 @@ export class ConversationBody implements Scope {
   #answering?: Element | null;
   #settings?: RowSettings & { readonly basis: readonly unknown[] };
 
-  constructor(host: ChatHost, chat: SessionController, choice: PeerChoice, words: Localizer) {
+  /** @param onStyles there are more styles than before */
+  constructor(host: ChatHost, chat: SessionController, choice: PeerChoice, words: Localizer, onStyles: () => void) {
     this.host = host;
     this.words = words;
     this.#chat = chat;
@@ -112,19 +93,17 @@ export class ConversationBody implements Scope {
     this.#viewer = new PeerViewer(() => this.peer);
     if (this.session) this.select(this.session.state);
     this.toast = new Toast(host);
-    this.#line = new StatusBanner(host, words, {
+    this.#line = new LateBanner(host, words, {
+      adopt: onStyles,
       resume: () => this.session?.resume(),
       signIn: () => void this.session?.signIn().catch(() => undefined),
       say: (text) => this.#voice.say(text, { key: 'line' }),
     });
-    this.emoji = new EmojiPanel(this);
+    this.emoji = new Actions(this, onStyles);
     this.#writing = new Writing(this);
     this.#typing = new TypingClock(this);
     this.#requests = new ContactRequests(this);
     this.#midnight = new Midnight(host);
-    this.#actions = new MessageActions(this);
-    this.#headerMenu = new HeaderMenu(this);
-    this.#dialogs = new KeptDialogs(this);
     this.#voice = new Speech(
       host,
       () => this.session,
@@ -132,8 +111,16 @@ export class ConversationBody implements Scope {
     );
     new FileDrop(this);
     new AboveKeyboard(host);
-    this.#shortcuts = new Shortcuts(this, () => host.shortcuts === 'off');
+    watchHelpKey(
+      this.root,
+      () => host.shortcuts === 'off',
+      () => this.emoji.help(),
+    );
     this.#showOther();
+  }
+
+  get styles(): readonly CSSResult[] {
+    return [...this.emoji.styles, ...this.#line.styles, ...bodyStyles];
   }
 
   get root(): ShadowRoot {
@@ -353,9 +340,6 @@ export class ConversationBody implements Scope {
   /** What is open over the last conversation is about that one only. */
   #showOther(): void {
     this.emoji.close();
-    this.#actions.close();
-    this.#headerMenu.close();
-    this.#dialogs.show();
     if (this.#writing.show()) this.toast.forget();
     const waited = this.toast.turn(this.peer ?? '');
     if (waited) this.#voice.say(waited);
@@ -407,11 +391,10 @@ export class ConversationBody implements Scope {
     },
   };
 
-  readonly #onAction = (event: MessageActionEvent): void => this.#actions.run(event);
+  readonly #onAction = (event: MessageActionEvent): void => this.emoji.onMessage(event);
 
   readonly #onHeaderMenu = (event: Event): void => {
-    const button = event.currentTarget as HTMLElement;
-    this.#headerMenu.open(button, this.#view, () => void this.#shortcuts.show(button));
+    this.emoji.onPeer(event.currentTarget as HTMLElement, () => this.#view);
   };
 
   readonly #onFocusField = (): void => this.focusField();

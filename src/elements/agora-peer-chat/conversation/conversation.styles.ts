@@ -2,6 +2,11 @@
 import { css } from 'lit';
 
 export const conversationStyles = css`
+  .file-name {
+    display: grid;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .others {
     padding: calc(var(--agora-space) * 0.5) calc(var(--agora-space) * 1.5);
     background: var(--_agora-accent-soft);

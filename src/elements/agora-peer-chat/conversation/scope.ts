@@ -4,7 +4,7 @@ import type { Session } from '../../../session/session.js';
 import type { Message } from '../../../types/message.js';
 import type { UserId } from '../../../types/people.js';
 import type { Localizer } from '../../../ui/localize.js';
-import type { Spot } from '../../parts/popup.js';
+import type { Spot } from '../../parts/overlay/popup.js';
 import type { EnterMode } from '../enter-key.js';
 import type { OfferedFiles } from './composer/offered-files.js';
 import type { ToastAction } from './toast.js';
@@ -24,7 +24,7 @@ export interface ChatHost extends ReactiveElement {
 /** Lets a person choose an emoji. */
 export interface EmojiChooser {
   /** @param origin gets the focus back. @param spot what the panel opens beside. */
-  open(origin: HTMLElement, words: Localizer, onPick: (emoji: string) => void, spot?: Spot): Promise<void>;
+  open(origin: HTMLElement, words: Localizer, onPick: (emoji: string) => void, spot?: Spot): void;
   close(): void;
 }
 

@@ -8,7 +8,6 @@ export const banner = {
   bannerOffline: 'You are offline. The chat goes on by itself when the network is back.',
   bannerTokenExpired: 'Your sign-in has ended.',
   bannerTokenRetry: 'Your sign-in has ended and is being renewed.',
-  bannerLoginAgain: 'Your sign-in has ended. Log in again to go on; nothing is lost.',
   bannerReplaced: 'Chat is open somewhere else.',
   /** `count`: whole seconds. */
   nextTry: 'Next try in {count} s.',

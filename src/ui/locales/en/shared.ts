@@ -1,4 +1,4 @@
-/** Of a conversation and of the list of conversations. */
+/** What several parts say. */
 export const shared = {
   cancel: 'Cancel',
   retry: 'Retry',
@@ -15,4 +15,5 @@ export const shared = {
   contactRequestFrom: '{name} wants to be your contact.',
   accept: 'Accept',
   decline: 'Decline',
+  bannerLoginAgain: 'Your sign-in has ended. Log in again to go on; nothing is lost.',
 } as const;

@@ -125,9 +125,4 @@ export const dialogStyles = css`
   dialog.lightbox:not([open]) {
     display: none;
   }
-  .file-name {
-    display: grid;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
 `;

@@ -1,7 +1,7 @@
 /** Asks to whom: a list to search in, several at once, or somebody by user id. */
 import { html } from 'lit';
 import type { Session } from '../../../../session/session.js';
-import { ask } from '../../../parts/dialog.js';
+import { ask } from '../../../parts/overlay/dialog.js';
 import { avatar } from '../../../parts/avatar.js';
 import type { Scope } from '../scope.js';
 

@@ -4,11 +4,11 @@ import type { Session } from '../../../../session/session.js';
 import { ChatError } from '../../../../types/error.js';
 import type { Message } from '../../../../types/message.js';
 import type { Service } from '../../../../types/session.js';
-import { icons } from '../../../parts/more-icons.js';
+import { icons } from '../../../parts/overlay/menu-icons.js';
 import type { Localizer } from '../../../../ui/localize.js';
-import { ask } from '../../../parts/dialog.js';
-import { Menu, type MenuItem } from '../../../parts/menu.js';
-import { spotOf } from '../../../parts/popup.js';
+import { ask } from '../../../parts/overlay/dialog.js';
+import { Menu, type MenuItem } from '../../../parts/overlay/menu.js';
+import { spotOf } from '../../../parts/overlay/popup.js';
 import { copyText } from './copy-text.js';
 import { chooseConversation } from './forward-dialog.js';
 import { showPictures } from './picture-dialog.js';
@@ -25,10 +25,13 @@ const seenOf = (origin: HTMLElement): Element => origin.querySelector('.bubble')
 
 export class MessageActions {
   readonly #scope: Scope;
+  readonly #onChoice: (event: MessageActionEvent) => void;
   readonly #menu = new Menu();
 
-  constructor(scope: Scope) {
+  /** @param onChoice does what was chosen in the menu */
+  constructor(scope: Scope, onChoice: (event: MessageActionEvent) => void) {
     this.#scope = scope;
+    this.#onChoice = onChoice;
   }
 
   run(event: MessageActionEvent): void {
@@ -40,14 +43,6 @@ export class MessageActions {
     switch (action) {
       case 'menu':
         return this.#openMenu(event, session);
-      case 'retry':
-        return session.retry(message.peer, message.key);
-      case 'discard':
-        return session.discard(message.peer, message.key);
-      case 'reply':
-        return scope.reply(message);
-      case 'edit':
-        return scope.edit(message);
       case 'copy':
         return void this.#copy(message);
       case 'react':
@@ -60,10 +55,6 @@ export class MessageActions {
         );
       case 'toggle-reaction':
         return this.#react(session, message, origin.dataset['emoji'] ?? '');
-      case 'open-quote':
-        return scope.jump(origin.dataset['id'] ?? '');
-      case 'open-card':
-        return scope.openPeer(origin.dataset['user'] ?? '');
       case 'open-image':
         return void showPictures(scope, message).then(() => origin.focus());
       case 'recall':
@@ -74,8 +65,8 @@ export class MessageActions {
         return void this.#forward(session, message);
       case 'report':
         return void this.#report(session, message);
-      case 'expand':
-        return;
+      default:
+      // Needs nothing over the conversation, and was done before this was here.
     }
   }
 
@@ -103,7 +94,7 @@ export class MessageActions {
       this.#scope.root,
       this.#scope.words.term('messageMenu'),
       menuItems(message, off, this.#scope.words, (action) =>
-        this.run({ action, message, origin } as MessageActionEvent),
+        this.#onChoice({ action, message, origin } as MessageActionEvent),
       ),
       spotOf(seenOf(origin), point),
       () => this.#scope.focusMessage(message),

@@ -5,8 +5,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import { shownMessages } from '../../../../session/state/select.js';
 import type { Message } from '../../../../types/message.js';
 import { safeFileName } from '../../../../ui/text/hostile-text.js';
-import { icons } from '../../../parts/more-icons.js';
-import { pictureName } from '../message-list/row/content.js';
+import { icons } from '../../../parts/overlay/menu-icons.js';
+import { pictureName } from '../../../../ui/text/picture-name.js';
 import type { Scope } from '../scope.js';
 
 /** Of another host a browser opens what it can show, whatever `download` says; what was fetched it saves. */

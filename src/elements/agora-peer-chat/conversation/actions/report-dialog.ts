@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { Localizer } from '../../../../ui/localize.js';
-import type { Question } from '../../../parts/dialog.js';
+import type { Question } from '../../../parts/overlay/dialog.js';
 
 const types = [
   ['spam', 'reportSpam'],

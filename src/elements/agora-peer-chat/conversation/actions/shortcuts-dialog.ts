@@ -1,7 +1,7 @@
-/** Which keys there are. Loaded when somebody asks. */
+/** Which keys there are. */
 import { html, type TemplateResult } from 'lit';
 import type { Localizer, PlainTerm } from '../../../../ui/localize.js';
-import { ask } from '../../../parts/dialog.js';
+import { ask } from '../../../parts/overlay/dialog.js';
 
 type Line = readonly [keys: readonly string[], does: PlainTerm];
 

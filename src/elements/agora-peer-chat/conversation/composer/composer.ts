@@ -227,7 +227,7 @@ export class Composer extends LitElement {
   };
 
   readonly #onEmoji = (event: Event): void => {
-    void this.emoji.open(event.currentTarget as HTMLElement, this.words, (emoji) => this.insert(emoji));
+    this.emoji.open(event.currentTarget as HTMLElement, this.words, (emoji) => this.insert(emoji));
   };
 
   readonly #handlers: ComposerHandlers = {

@@ -9,7 +9,7 @@ import { lazyPart } from '../../../../load/lazy-part.js';
 import type { EmojiHabits } from '../../../../types/session.js';
 import type { Localizer } from '../../../../ui/localize.js';
 import { definePart } from '../../../parts/define-part.js';
-import { Popup, spotOf, type Spot } from '../../../parts/popup.js';
+import { Popup, spotOf, type Spot } from '../../../parts/overlay/popup.js';
 import type { Scope } from '../scope.js';
 
 const loadPicker = lazyPart({

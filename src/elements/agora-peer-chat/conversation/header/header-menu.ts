@@ -1,9 +1,9 @@
 /** What can be done about the peer, from the header. */
 import { ChatError } from '../../../../types/error.js';
-import { icons } from '../../../parts/more-icons.js';
-import { ask } from '../../../parts/dialog.js';
-import { Menu } from '../../../parts/menu.js';
-import { spotOf } from '../../../parts/popup.js';
+import { icons } from '../../../parts/overlay/menu-icons.js';
+import { ask } from '../../../parts/overlay/dialog.js';
+import { Menu } from '../../../parts/overlay/menu.js';
+import { spotOf } from '../../../parts/overlay/popup.js';
 import type { PeerView } from '../peer-view.js';
 import type { Scope } from '../scope.js';
 import type { ToastAction } from '../toast.js';

@@ -8,14 +8,12 @@ import { oneLine, safeFileName, safeName } from '../../../../../ui/text/hostile-
 import { reportOnce } from '../../../../../ui/guarded.js';
 import { icons } from '../../../../parts/more-icons.js';
 import type { Localizer } from '../../../../../ui/localize.js';
+import { pictureName } from '../../../../../ui/text/picture-name.js';
 import { drawText } from './text.js';
 
 /** How a page draws its own kinds: by kind, or by the event name of a custom message. */
 export type MessageRenderer = (message: Message) => TemplateResult | Node | string;
 export type MessageRenderers = Readonly<Record<string, MessageRenderer>>;
-
-/** Characters of a picture's name; the whole description stands below it. */
-const longestName = 300;
 
 /** Only what the chat server or this page can hold; a stranger's message does not choose other schemes. */
 const safeUrl = (url: string | undefined): string | undefined =>
@@ -67,10 +65,6 @@ export const fillsBubble = ({ kind, custom, attachment }: Message, renderers: Me
   safeUrl(attachment?.url) !== undefined &&
   !rendererOf(renderers, custom?.event ?? '') &&
   !rendererOf(renderers, kind);
-
-/** What a picture shows, for those who do not see it: its description, else its file name. */
-export const pictureName = ({ text, attachment }: Message, words: Localizer): string =>
-  oneLine(text, longestName) || safeFileName(attachment?.name ?? '') || words.term('picture');
 
 /** The measures are reserved before the picture is there, so that nothing moves when it comes. */
 function image(message: Message, words: Localizer): TemplateResult {

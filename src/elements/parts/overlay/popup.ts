@@ -1,6 +1,6 @@
 /** A box in the browser's top layer, beside what opened it; Escape and a click elsewhere close it (`popover=auto`). */
 import { nothing, render, type TemplateResult } from 'lit';
-import { markAlike } from '../../ui/words/marks.js';
+import { markAlike } from '../../../ui/words/marks.js';
 
 export interface Spot {
   readonly x: number;

@@ -1,6 +1,6 @@
 /** A question in a modal dialog of the browser: it holds the focus, Escape says no, and the focus goes back after it. */
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { markAlike } from '../../ui/words/marks.js';
+import { markAlike } from '../../../ui/words/marks.js';
 
 export interface Question {
   readonly title: string;

@@ -1,0 +1,108 @@
+/**
+ * What a person chose to do with a message or the other person, and the emoji. What opens over the conversation for it
+ * comes with the first of them.
+ */
+import type { CSSResult } from 'lit';
+import { lazyPart } from '../../../../load/lazy-part.js';
+import type { Localizer } from '../../../../ui/localize.js';
+import type { Spot } from '../../../parts/overlay/popup.js';
+import type { MessageActionEvent } from '../part-events.js';
+import type { PeerView } from '../peer-view.js';
+import type { EmojiChooser, Scope } from '../scope.js';
+import type { Overlays } from './overlays.js';
+
+export const loadOverlays = lazyPart({
+  name: 'What opens over a conversation',
+  from: import.meta.url,
+  load: () => import('./overlays.js'),
+});
+
+export class Actions implements EmojiChooser {
+  readonly #scope: Scope;
+  readonly #onStyles: () => void;
+  #overlays?: Overlays;
+  #asked = 0;
+
+  /** @param onStyles there are more styles than before */
+  constructor(scope: Scope, onStyles: () => void) {
+    this.#scope = scope;
+    this.#onStyles = onStyles;
+  }
+
+  get styles(): readonly CSSResult[] {
+    return this.#overlays?.styles ?? [];
+  }
+
+  /** Does what needs nothing over the conversation at once, so that it is done whatever can be fetched. */
+  onMessage(event: MessageActionEvent): void {
+    const { action, message, origin } = event;
+    const scope = this.#scope;
+    const { session } = scope;
+    if (!session) return;
+    switch (action) {
+      case 'retry':
+        return session.retry(message.peer, message.key);
+      case 'discard':
+        return session.discard(message.peer, message.key);
+      case 'reply':
+        return scope.reply(message);
+      case 'edit':
+        return scope.edit(message);
+      case 'open-quote':
+        return scope.jump(origin.dataset['id'] ?? '');
+      case 'open-card':
+        return scope.openPeer(origin.dataset['user'] ?? '');
+      case 'expand':
+        return;
+      case 'toggle-reaction':
+      case 'copy':
+        return this.#use((overlays) => session === scope.session && overlays.onMessage(event), true);
+      default:
+        return this.#use((overlays) => session === scope.session && overlays.onMessage(event));
+    }
+  }
+
+  /** @param view at the time when the menu opens */
+  onPeer(button: HTMLElement, view: () => PeerView): void {
+    this.#use((overlays) => overlays.onPeer(button, view()));
+  }
+
+  /** @param back gets the focus afterwards. */
+  help(back?: HTMLElement): void {
+    this.#use((overlays) => overlays.help(back));
+  }
+
+  open(origin: HTMLElement, words: Localizer, onPick: (emoji: string) => void, spot?: Spot): void {
+    this.#use((overlays) => overlays.emoji.open(origin, words, onPick, spot));
+  }
+
+  /** Also what is on its way. */
+  close(): void {
+    this.#asked++;
+    this.#overlays?.close();
+  }
+
+  /** @param isKept is done also when another conversation is shown meanwhile */
+  #use(run: (overlays: Overlays) => unknown, isKept = false): void {
+    const asked = isKept ? 0 : ++this.#asked;
+    const isWanted = (): boolean => isKept || (asked === this.#asked && this.#scope.host.isConnected);
+    if (loadOverlays.here) return void run(this.#made(loadOverlays.here));
+    loadOverlays().then(
+      (part) => isWanted() && run(this.#made(part)),
+      () => isWanted() && this.#tellMissing(() => this.#use(run, isKept)),
+    );
+  }
+
+  #made(part: { readonly Overlays: typeof Overlays }): Overlays {
+    if (!this.#overlays) {
+      this.#overlays = new part.Overlays(this.#scope, (event) => this.onMessage(event));
+      this.#onStyles();
+    }
+    return this.#overlays;
+  }
+
+  #tellMissing(run: () => void): void {
+    const { words } = this.#scope;
+    this.#scope.say(words.term('chatNotLoaded'), { label: words.term('tryAgain'), run });
+  }
+}

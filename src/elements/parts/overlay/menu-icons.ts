@@ -1,0 +1,16 @@
+/** All icons: those of `more-icons`, and those that menus and dialogs need. */
+import { icon } from '../../../ui/icons.js';
+import { icons as more } from '../more-icons.js';
+
+export const icons = {
+  ...more,
+  forward: () => icon('m15 7 5 5-5 5M20 12h-9a7 7 0 0 0-7 7', true),
+  copy: () => icon('M9 9h11v11H9zM15 9V4H4v11h5'),
+  undo: () => icon('M8 5 4 9l4 4M4 9h10a6 6 0 0 1 0 12h-3', true),
+  pin: () => icon('M9 3.5h6l-1 6 3 3.5H7l3-3.5zM12 13v7.5'),
+  bell: () => icon('M6 10a6 6 0 0 1 12 0c0 6 2 7 2 7H4s2-1 2-7M10 20.5h4'),
+  muted: () => icon('M6 10a6 6 0 0 1 9-5.2M18 10c0 6 2 7 2 7H8M6 10c0 6-2 7-2 7M10 20.5h4M4 4l16 16'),
+  block: () => icon('M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM5.6 5.6l12.8 12.8'),
+  keyboard: () => icon('M3 6.5h18v11H3zM7 10v.1M12 10v.1M17 10v.1M8 14h8'),
+  forth: () => icon('M9 5l7 7-7 7', true),
+} as const;

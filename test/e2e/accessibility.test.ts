@@ -32,7 +32,7 @@ describe('accessibility', () => {
       await on.composer(page).or(page.getByText('Sign in to chat.')).first().waitFor();
       await check(page, 'signed out');
       await on.logIn(page, user, 'wrong password');
-      await page.locator('agora-login').getByText('Username or password is wrong.').waitFor();
+      await page.locator('agora-login').getByText('Username or password is wrong.').first().waitFor();
       await check(page, 'refused');
       const [ada, bob] = await talk(set, { colorScheme, allow: outageNoise });
       await on.sendText(ada.page, 'See https://example.com');

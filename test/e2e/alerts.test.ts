@@ -119,7 +119,7 @@ describe('alerts', () => {
     await isTold(asking, 2);
     assert.deepEqual(await told(asking), [`Message from ${bob}: First`, `Message from ${cyd}: Second`]);
 
-    await entry(plain, cyd).getByText('Second').waitFor();
+    await entry(plain, cyd).getByText('Second').first().waitFor();
     await list(plain).getByRole('img', { name: '3 unread messages' }).waitFor();
     const quiet = await plain.evaluate(() => [document.title, window.tones, window.told.length]);
     assert.deepEqual(quiet, ['A bare page', 0, 0]);

@@ -37,9 +37,9 @@ describe('around a conversation', () => {
     await on.chat(ada.page).getByRole('button', { name: 'Conversation menu' }).click();
     await on.chat(ada.page).getByRole('menuitem', { name: 'Block' }).click();
     await on.chat(ada.page).getByRole('dialog').getByRole('button', { name: 'Block' }).click();
-    await on.chat(ada.page).getByText(`You blocked ${bob.user}.`).waitFor();
+    await on.chat(ada.page).getByText(`You blocked ${bob.user}.`).first().waitFor();
     await on.sendText(bob.page, 'Why?');
-    await on.chat(bob.page).getByText('Not sent: This person does not accept messages from you.').waitFor();
+    await on.chat(bob.page).getByText('Not sent: This person does not accept messages from you.').first().waitFor();
     await on.chat(ada.page).getByRole('button', { name: 'Unblock' }).click();
     await on.sendText(bob.page, 'Thank you');
     await on.seeMessage(ada.page, 'Thank you');

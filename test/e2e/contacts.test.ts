@@ -24,19 +24,19 @@ describe('contacts', () => {
     };
     const [ada, bob] = await Promise.all([talker(set, await newUser(set, 'ada'), user), open()]);
     await on.sendText(ada.page, 'Shall we talk?');
-    await on.chat(ada.page).getByText('Not sent: You are not a contact of this person.').waitFor();
-    await on.chat(ada.page).getByText(`${user} only takes messages from contacts.`).waitFor();
+    await on.chat(ada.page).getByText('Not sent: You are not a contact of this person.').first().waitFor();
+    await on.chat(ada.page).getByText(`${user} only takes messages from contacts.`).first().waitFor();
     await offer(ada.page).click();
-    await on.chat(ada.page).getByText('Contact request sent.').waitFor();
-    await list(bob.page).getByText(`${ada.user} wants to be your contact.`).waitFor();
+    await on.chat(ada.page).getByText('Contact request sent.').first().waitFor();
+    await list(bob.page).getByText(`${ada.user} wants to be your contact.`).first().waitFor();
     return { ada, bob };
   };
 
   it('one asks, the other accepts, and both can write', async () => {
     const { ada, bob } = await strangers();
     await list(bob.page).getByRole('button', { name: 'Accept' }).click();
-    await list(bob.page).getByText('wants to be your contact').waitFor({ state: 'detached' });
-    await on.chat(ada.page).getByText('Contact request sent.').waitFor({ state: 'detached' });
+    await list(bob.page).getByText('wants to be your contact').first().waitFor({ state: 'detached' });
+    await on.chat(ada.page).getByText('Contact request sent.').first().waitFor({ state: 'detached' });
     await row(ada.page, 'Shall we talk?').getByRole('button', { name: 'Retry' }).click();
     await on.seeMessage(bob.page, 'Shall we talk?');
     await hasStatus(ada.page, 'Shall we talk?', 'Read');
@@ -47,14 +47,14 @@ describe('contacts', () => {
   it('one declines, nothing is delivered, and the other may ask once more', async () => {
     const { ada, bob } = await strangers();
     await list(bob.page).getByRole('button', { name: 'Decline' }).click();
-    await list(bob.page).getByText('wants to be your contact').waitFor({ state: 'detached' });
+    await list(bob.page).getByText('wants to be your contact').first().waitFor({ state: 'detached' });
     await offer(ada.page).waitFor();
     await row(ada.page, 'Shall we talk?').getByRole('button', { name: 'Retry' }).click();
     await hasStatus(ada.page, 'Shall we talk?', 'Not sent');
     await offer(ada.page).click();
     // Also in the conversation itself, where Bob has it open.
     await on.choosePeer(bob.page, ada.user);
-    await on.chat(bob.page).getByText(`${ada.user} wants to be your contact.`).waitFor();
+    await on.chat(bob.page).getByText(`${ada.user} wants to be your contact.`).first().waitFor();
     assert.deepEqual(await on.messages(bob.page), []);
   });
 });

@@ -31,13 +31,13 @@ describe('the demo', () => {
   it('shows two people who talk, without a click, and lets them write to each other', async () => {
     const page = await open('');
     const [ada, bea] = [window(page, 'Ada’s window'), window(page, 'Bea’s window')];
-    for (const side of [ada, bea]) await side.getByText('Then I bring the cake.').waitFor();
+    for (const side of [ada, bea]) await side.getByText('Then I bring the cake.').first().waitFor();
     await on.sendText(ada, 'Leaving now');
-    await bea.getByText('Leaving now', { exact: true }).waitFor();
+    await bea.getByText('Leaving now', { exact: true }).first().waitFor();
     await on.sendText(bea, 'Coming over');
-    await ada.getByText('Coming over', { exact: true }).waitFor();
+    await ada.getByText('Coming over', { exact: true }).first().waitFor();
     await page.reload();
-    await bea.getByText('Leaving now', { exact: true }).waitFor();
+    await bea.getByText('Leaving now', { exact: true }).first().waitFor();
     assert.equal(await ada.getByText('Then I bring the cake.').count(), 1, 'said once, also after a reload');
   });
 
@@ -46,11 +46,11 @@ describe('the demo', () => {
     await page.getByRole('button', { name: /1 unread/ }).waitFor();
     await page.getByRole('button', { name: 'Ask about this lamp' }).click();
     const panel = page.getByRole('dialog');
-    await panel.getByText('Hello, I am Mira. Can I help you find the right light?', { exact: true }).waitFor();
+    await panel.getByText('Hello, I am Mira. Can I help you find the right light?', { exact: true }).first().waitFor();
     await on.sendText(panel, 'Is it dimmable?');
-    await panel.getByText('Hello! Yes, I am real. Which lamp are you looking at?', { exact: true }).waitFor();
+    await panel.getByText('Hello! Yes, I am real. Which lamp are you looking at?', { exact: true }).first().waitFor();
     await page.reload();
-    await panel.getByText('Is it dimmable?', { exact: true }).waitFor();
+    await panel.getByText('Is it dimmable?', { exact: true }).first().waitFor();
   });
 
   it('has an inbox of eight people, of whom some answer', async () => {
@@ -154,11 +154,11 @@ describe('the demo', () => {
     for (const fault of ['Cut the line', 'End the tokens', 'Restart the server']) {
       await panel.getByRole('button', { name: fault }).click();
       await on.sendText(ada, `After: ${fault}`);
-      await bea.getByText(`After: ${fault}`, { exact: true }).waitFor();
+      await bea.getByText(`After: ${fault}`, { exact: true }).first().waitFor();
     }
     await panel.getByRole('button', { name: 'Lose an acknowledgement' }).click();
     await on.sendText(ada, 'Once');
-    await bea.getByText('Once', { exact: true }).waitFor();
+    await bea.getByText('Once', { exact: true }).first().waitFor();
     assert.equal(await bea.getByText('Once', { exact: true }).count(), 1);
     await panel.getByRole('button', { name: 'All well again' }).click();
   });

@@ -86,7 +86,10 @@ describe('the doctor on a page', () => {
     );
     const at = await visit(outer);
     const frame = at.frameLocator('iframe');
-    await frame.getByText(/frame in a page of another site/).waitFor();
+    await frame
+      .getByText(/frame in a page of another site/)
+      .first()
+      .waitFor();
   });
 
   it('says that the package is there twice', async () => {
@@ -94,7 +97,10 @@ describe('the doctor on a page', () => {
     const at = await visit(page(set.tokenServer, '', second), refusals);
     await finished(at);
     await at.getByRole('button', { name: 'Look again' }).click();
-    await at.getByText(/The package is loaded 2 times/).waitFor();
+    await at
+      .getByText(/The package is loaded 2 times/)
+      .first()
+      .waitFor();
   });
 
   it('looks again when it is asked to', async () => {
@@ -102,6 +108,6 @@ describe('the doctor on a page', () => {
     await finished(at);
     await at.evaluate(() => document.querySelector('agora-connection')!.setAttribute('app-key', 'demo'));
     await at.getByRole('button', { name: 'Look again' }).click();
-    await at.getByText('"demo" is not of the form org#app.').waitFor();
+    await at.getByText('"demo" is not of the form org#app.').first().waitFor();
   });
 });

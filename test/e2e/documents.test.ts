@@ -59,7 +59,7 @@ describe('the documents in the demo', () => {
       [],
     );
     await page.goto(`${place.home}${documents.path}?page=reference/agora-login.md`);
-    await page.locator('.contents [aria-current=page]').getByText('<agora-login>').waitFor();
+    await page.locator('.contents [aria-current=page]').getByText('<agora-login>').first().waitFor();
     assert.match(await page.title(), /^<agora-login>/);
   });
 

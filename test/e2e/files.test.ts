@@ -42,7 +42,7 @@ describe('files', () => {
     await on.attach(ada.page, bytes('medium.bin', 5000));
     await on.composer(ada.page).press('Enter');
     const failed = fileRow(ada.page, 'medium.bin');
-    await failed.getByText('Too large to send.').waitFor();
+    await failed.getByText('Too large to send.').first().waitFor();
     await on.sendText(ada.page, 'The next one goes');
     await on.seeMessage(bob.page, 'The next one goes');
     assert.equal(await fileRow(bob.page, 'medium.bin').count(), 0);

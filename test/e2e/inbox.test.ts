@@ -53,7 +53,7 @@ describe('an inbox', () => {
     await bob.page.keyboard.press('Enter');
     await on.composer(bob.page).fill('half a thought');
     await back(bob.page).click();
-    await entry(bob.page, ada.user).getByText('half a thought').waitFor();
+    await entry(bob.page, ada.user).getByText('half a thought').first().waitFor();
     await row(bob.page, ada.user).click();
     assert.equal(await on.composer(bob.page).inputValue(), 'half a thought');
   });

@@ -31,9 +31,9 @@ describe('other kinds of message', () => {
     const [ada, bob] = await talk(set, { body });
     for (const name of ['Call', 'Templates', 'Sign'])
       assert.ok(await bob.page.getByRole('button', { name, exact: true }).isVisible(), `${name} is in its slot`);
-    await bob.page.getByText('Ask us anything').waitFor();
+    await bob.page.getByText('Ask us anything').first().waitFor();
     await sendCustom(ada.page, bob.user, 'poll', { question: 'Tea or <b>coffee</b>?' });
-    await on.chat(bob.page).getByText('This message (poll) cannot be shown here.').waitFor();
+    await on.chat(bob.page).getByText('This message (poll) cannot be shown here.').first().waitFor();
     assert.equal(await bob.page.getByText('Ask us anything').isVisible(), false);
     await bob.page.evaluate(() => {
       document.querySelector('agora-peer-chat')!.renderers = {
@@ -62,7 +62,7 @@ describe('other kinds of message', () => {
       .click();
     await on.chat(bob.page).getByRole('menuitem', { name: 'Reply' }).click();
     await on.sendText(bob.page, 'Tea');
-    await on.chat(ada.page).getByText('Tea', { exact: true }).waitFor();
+    await on.chat(ada.page).getByText('Tea', { exact: true }).first().waitFor();
     await row(ada.page, 'Tea')
       .getByRole('button', { name: /In reply to/ })
       .waitFor();

@@ -108,7 +108,7 @@ describe('in other languages', () => {
       await one!.getByRole('button', { name: said.send, exact: true }).click();
       const row = two!.getByRole('article').filter({ hasText: '42' });
       await row.waitFor();
-      await one!.getByRole('article').getByText(said.read, { exact: true }).waitFor();
+      await one!.getByRole('article').getByText(said.read, { exact: true }).first().waitFor();
       await row.hover();
       await row.getByRole('button', { name: said.menu }).click();
       await two!

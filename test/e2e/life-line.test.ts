@@ -36,7 +36,7 @@ describe('the life line', () => {
     await on.becomes(ada.page, 'offline');
     await ada.page.getByText('You are offline.').first().waitFor();
     await on.sendText(ada.page, 'Written offline');
-    await on.chat(ada.page).getByText('Written offline', { exact: true }).waitFor();
+    await on.chat(ada.page).getByText('Written offline', { exact: true }).first().waitFor();
     await ada.context.setOffline(false);
     await on.becomes(ada.page, 'online');
     await on.seeMessage(bob.page, 'Written offline');
@@ -84,7 +84,7 @@ describe('the life line', () => {
     const { page } = await set.open({ allow: outageNoise });
     set.proxy.mode = 'refuse';
     await on.logIn(page, ada);
-    await page.locator('agora-login').getByText('The sign-in server cannot be reached.').waitFor();
+    await page.locator('agora-login').getByText('The sign-in server cannot be reached.').first().waitFor();
     set.proxy.heal();
     await on.signIn(page, ada);
     await on.becomes(page, 'online');

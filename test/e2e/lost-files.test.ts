@@ -34,7 +34,7 @@ describe('a lost file', () => {
     const chat = on.chat(page);
     await chat.getByRole('button', { name: 'Emoji' }).click();
     const again = chat.getByRole('button', { name: 'Try again' });
-    await chat.getByRole('alert').getByText('The emoji could not be loaded.').waitFor();
+    await chat.getByRole('alert').getByText('The emoji could not be loaded.').first().waitFor();
     await again.click();
     await chat.getByRole('searchbox', { name: 'Search emoji' }).fill('rocket');
     await chat.getByRole('button', { name: 'rocket' }).click();
@@ -51,7 +51,7 @@ describe('a lost file', () => {
     missing = { name: 'overlays', times: 2 };
     const chat = on.chat(page);
     await chat.getByRole('button', { name: 'Conversation menu' }).click();
-    await chat.getByText('The chat could not be loaded.').waitFor();
+    await chat.getByText('The chat could not be loaded.').first().waitFor();
     await chat.getByRole('button', { name: 'Try again' }).click();
     await chat.getByRole('menuitem', { name: 'Mute' }).click();
   });
@@ -74,7 +74,7 @@ describe('a lost file', () => {
     const session = await page.evaluateHandle(() => document.querySelector('agora-connection')!.session);
     missing = { name: 'live-session', times: 2 };
     await on.logIn(page, user);
-    await page.locator('agora-login').getByText('No connection to the chat server.').waitFor();
+    await page.locator('agora-login').getByText('No connection to the chat server.').first().waitFor();
     await on.seeInLog(page, /Login failed: The chat program/);
     assert.equal(missing.times, 0);
     await on.becomes(page, 'signed-out');
@@ -97,7 +97,7 @@ describe('a lost file', () => {
     await again.click();
     await newChat(page, peer);
     await on.sendText(page, 'Here you are');
-    await entry(page, peer).getByText('Here you are').waitFor({ timeout: 60_000 });
+    await entry(page, peer).getByText('Here you are').first().waitFor({ timeout: 60_000 });
   });
 
   it('of the conversation is said in its place, and tried again by a press', async () => {
@@ -121,7 +121,7 @@ describe('a lost file', () => {
     missing = { name: 'log-lines', times: 2 };
     const { page } = await set.open({ allow: [...allow, /status of 4\d\d/] });
     await on.logIn(page, user, 'wrong password');
-    await on.log(page).getByText(/wrong/i).waitFor();
+    await on.log(page).getByText(/wrong/i).first().waitFor();
     await on.signIn(page, user);
     await on.choosePeer(page, peer);
     await on.sendText(page, 'Hello');

@@ -32,7 +32,7 @@ class Visit {
     await page.goto(site.publish(barePage(attributes, '<agora-peer-chat peer="bob"></agora-peer-chat>')));
     await page.locator('agora-connection[status=online]').waitFor();
     await page.evaluate(() => document.querySelector('agora-connection')!.send('bob', 'Remember me?'));
-    await page.getByText('Remember me?').waitFor();
+    await page.getByText('Remember me?').first().waitFor();
     await page.waitForFunction(() => {
       const connection = document.querySelector('agora-connection')!;
       const message = connection.session?.state.conversations.get('bob')?.messages[0];

@@ -154,7 +154,7 @@ describe('what stands in the way of a sign-in is named there', () => {
       );
       assert.match(error, /^bad-config: A script of this page has added or replaced /u);
       assert.ok(error.includes(`replaced ${name}.`), error);
-      await page.locator('agora-log').getByText(`replaced ${name}.`).waitFor();
+      await page.locator('agora-log').getByText(`replaced ${name}.`).first().waitFor();
     });
 });
 

@@ -84,8 +84,8 @@ describe('on a message', () => {
     await on.seeMessage(bob.page, 'I should not have said that');
     await choose(ada.page, 'I should not have said that', 'Take back');
     await confirm(ada.page, 'Take back');
-    await on.chat(bob.page).getByText(`${ada.user} took this message back.`).waitFor();
-    await on.chat(ada.page).getByText('You took this message back.').waitFor();
+    await on.chat(bob.page).getByText(`${ada.user} took this message back.`).first().waitFor();
+    await on.chat(ada.page).getByText('You took this message back.').first().waitFor();
     assert.equal(await on.chat(bob.page).getByText('I should not have said that', { exact: true }).count(), 0);
   });
 
@@ -141,7 +141,7 @@ describe('on a message', () => {
     await choose(bob.page, 'You won a million', 'Report');
     await on.chat(bob.page).getByRole('radio', { name: 'Spam or fraud' }).check();
     await confirm(bob.page, 'Report');
-    await on.chat(bob.page).getByText('Thank you, the message has been reported.').waitFor();
+    await on.chat(bob.page).getByText('Thank you, the message has been reported.').first().waitFor();
   });
 
   it('one tries again, or discards it, when it was not sent', async () => {
@@ -149,7 +149,7 @@ describe('on a message', () => {
     await set.faults.refuseSend(ada.user, { code: 1, reason: 'moderation' });
     await on.sendText(ada.page, 'Held back');
     await hasStatus(ada.page, 'Held back', 'Not sent');
-    await on.chat(ada.page).getByText('Not sent: The message was held back by moderation.').waitFor();
+    await on.chat(ada.page).getByText('Not sent: The message was held back by moderation.').first().waitFor();
     await row(ada.page, 'Held back').getByRole('button', { name: 'Discard' }).click();
     await row(ada.page, 'Held back').waitFor({ state: 'detached' });
     assert.equal(await row(bob.page, 'Held back').count(), 0);

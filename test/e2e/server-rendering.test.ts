@@ -111,12 +111,12 @@ describe('a page that a server has drawn', async () => {
     const { page } = await set.browser.visitor();
     const body = elements().replace('<agora-peer-chat>', '<agora-peer-chat><p>The chat is on its way.</p>');
     await page.goto(publish('/agora-chat-elements.js', body), { waitUntil: 'commit' });
-    await page.getByText('The chat is on its way.').waitFor();
+    await page.getByText('The chat is on its way.').first().waitFor();
     const before = await places(page);
     release();
     hold = undefined;
     await page.getByRole('button', { name: 'Login' }).waitFor();
-    await page.getByText('The chat is on its way.').waitFor({ state: 'hidden' });
+    await page.getByText('The chat is on its way.').first().waitFor({ state: 'hidden' });
     assert.equal(await places(page), before);
   });
 

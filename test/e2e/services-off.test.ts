@@ -88,7 +88,7 @@ describe('services that are off', () => {
   it('without history on the server a conversation begins with what comes', async () => {
     await set.faults.app({ history: false });
     const [ada, bob] = await talk(set, { allow });
-    await on.chat(bob.page).getByText('No messages yet. Say hello.').waitFor();
+    await on.chat(bob.page).getByText('No messages yet. Say hello.').first().waitFor();
     await on.sendText(ada.page, 'Hello');
     await on.seeMessage(bob.page, 'Hello');
     await on.sendText(bob.page, 'Hello too');

@@ -25,9 +25,9 @@ describe('a full device', () => {
     await on.choosePeer(page, peer);
     for (const text of ['one', 'two']) {
       await on.sendText(page, text);
-      await on.log(page).getByText(`Message: ${text}`).waitFor();
+      await on.log(page).getByText(`Message: ${text}`).first().waitFor();
     }
-    await on.log(page).getByText(words).waitFor();
+    await on.log(page).getByText(words).first().waitFor();
   });
 
   it('that fills up meanwhile lets messages out and says so once, also after the line was gone', async () => {

@@ -142,7 +142,7 @@ describe('unread', () => {
     const [ada, bob] = await twoUsers(set);
     await sendMany(ada.page, bob.user, numbered(1, 40));
     await open(bob.page, ada.user);
-    await on.chat(bob.page).getByText('New messages', { exact: true }).waitFor();
+    await on.chat(bob.page).getByText('New messages', { exact: true }).first().waitFor();
     const newest = on.chat(bob.page).getByRole('button', { name: 'Newest messages' });
     await newest.click();
     await allRead(bob.page);

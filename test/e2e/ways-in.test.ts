@@ -108,7 +108,7 @@ describe('a page gets the elements', () => {
         try {
           const opened = await open(tags(), [/digest/, /integrity/, /status of 4/]);
           await on.logIn(opened, user);
-          await opened.locator('agora-login').getByText('No connection to the chat server.').waitFor();
+          await opened.locator('agora-login').getByText('No connection to the chat server.').first().waitFor();
           await on.seeInLog(opened, /The chat program.* could not be loaded/);
         } finally {
           changed = undefined;

@@ -141,7 +141,7 @@ describe('a widget in a page', () => {
       await at.getByRole('button', { name: 'Begin' }).waitFor();
       await noFaults(at, 'form');
       await at.getByRole('button', { name: 'Begin' }).click();
-      await widget(at).getByText('Back on Monday').waitFor();
+      await widget(at).getByText('Back on Monday').first().waitFor();
       await noFaults(at, 'away');
       const other = await talker(set, bob, ada);
       await on.sendText(other.page, 'Good morning');

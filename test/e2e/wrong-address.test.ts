@@ -39,7 +39,7 @@ describe('a wrong api-url', () => {
     const visitor = await open(set.proxy.url, ada.user, (page) => page.route(rest, (route) => route.abort()));
     await on.seeInLog(visitor.page, /cannot be reached: check api-url/);
     await on.choosePeer(visitor.page, bob.user);
-    await on.chat(visitor.page).getByText('The messages could not be loaded.').waitFor();
+    await on.chat(visitor.page).getByText('The messages could not be loaded.').first().waitFor();
     assert.equal((await errors(visitor)).length, 1);
     await visitor.page.unroute(rest);
     await on.chat(visitor.page).getByRole('button', { name: 'Retry' }).click();
@@ -51,7 +51,7 @@ describe('a wrong api-url', () => {
     const visitor = await open(`${set.site.url}/rest`, user);
     await on.seeInLog(visitor.page, /HTTP 404\) cannot be read: check api-url/);
     await on.choosePeer(visitor.page, peer);
-    await on.chat(visitor.page).getByText('The messages could not be loaded.').waitFor();
+    await on.chat(visitor.page).getByText('The messages could not be loaded.').first().waitFor();
     assert.equal((await errors(visitor)).length, 1);
   });
 });

@@ -85,7 +85,7 @@ describe('accessible in each state', () => {
     await page.getByText('Sign in to chat.').first().waitFor();
     await check(page, 'signed out');
     await on.logIn(page, user, 'wrong password');
-    await page.locator('agora-login').getByText('Username or password is wrong.').waitFor();
+    await page.locator('agora-login').getByText('Username or password is wrong.').first().waitFor();
     await check(page, 'refused');
   });
 

@@ -74,7 +74,7 @@ for (const [name, openPlace] of Object.entries(places)) {
       await on.signOut(page);
       await on.logIn(page, user, 'not the password');
       await on.seeInLog(page, /^Login failed/);
-      await page.locator('agora-login').getByText('Username or password is wrong.').waitFor();
+      await page.locator('agora-login').getByText('Username or password is wrong.').first().waitFor();
       await on.signIn(page, user);
     });
 
@@ -95,7 +95,7 @@ for (const [name, openPlace] of Object.entries(places)) {
       const { page } = await member(freshUser());
       await on.choosePeer(page, 'nobody.at.all');
       await on.sendText(page, 'Anybody there?');
-      await on.chat(page).getByRole('article').getByText('There is no user with this name.').waitFor();
+      await on.chat(page).getByRole('article').getByText('There is no user with this name.').first().waitFor();
     });
 
     it('lets another user sign in after a logout, and shows nothing of the first', async () => {

@@ -60,7 +60,7 @@ describe('reading', () => {
       assert.ok(shift <= 1, `what one reads moved by ${shift} px`);
     }
     await list(page).evaluate((scroller) => (scroller.scrollTop = 0));
-    await on.chat(page).getByText('This is where the conversation begins.').waitFor();
+    await on.chat(page).getByText('This is where the conversation begins.').first().waitFor();
     assert.deepEqual(await on.messages(page), numbered(1, 160));
   });
 
@@ -131,13 +131,13 @@ describe('reading', () => {
     await sendMany(ada.page, bob.user, numbered(1, 5));
     await on.seeMessage(bob.page, 'Message 5');
     await on.choosePeer(bob.page, await newUser(set));
-    await on.chat(bob.page).getByText('No messages yet.').waitFor();
+    await on.chat(bob.page).getByText('No messages yet.').first().waitFor();
     await on.signOut(bob.page);
     await sendMany(ada.page, bob.user, numbered(6, 45));
     await on.signIn(bob.page, bob.user);
     await on.seeInLog(bob.page, /Message 45$/);
     await on.choosePeer(bob.page, ada.user);
-    await on.chat(bob.page).getByText('New messages', { exact: true }).waitFor();
+    await on.chat(bob.page).getByText('New messages', { exact: true }).first().waitFor();
     const line = row(bob.page, 'Message 6');
     await becomesTrue(() => inView(line), 'the first unread is in view');
     assert.match(await line.innerText(), /New messages/);

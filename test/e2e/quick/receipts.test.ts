@@ -94,7 +94,7 @@ describe('read receipts', () => {
     await hasStatus(second, 'Read in the first tab', 'Read');
     await second.reload();
     await on.signIn(second, bob);
-    await entry(second, ada).getByText('You: Read in the first tab').waitFor();
+    await entry(second, ada).getByText('You: Read in the first tab').first().waitFor();
     assert.equal(
       await list(second)
         .getByRole('img', { name: /unread/ })

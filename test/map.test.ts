@@ -10,7 +10,9 @@ const map = readFileSync(join(src, 'README.md'), 'utf8');
 
 describe('the map', () => {
   it('names only paths that there are', () => {
-    const named = [...map.matchAll(/`([a-z][\w./-]*\/[\w./-]*|[\w-]+(?:\.styles)?\.ts)`/g)].map(([, path]) => path!);
+    const all = [...map.matchAll(/`([a-z][\w./-]*\/[\w./-]*|[\w-]+(?:\.styles)?\.ts)`/g)].map(([, path]) => path!);
+    // What a build makes is not there on a clean clone.
+    const named = all.filter((path) => !path.startsWith('dist/'));
     assert.ok(named.length > 40);
     const gone = named.filter((path) => ![src, root].some((folder) => existsSync(join(folder, path))));
     assert.deepEqual(gone, []);

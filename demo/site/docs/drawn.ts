@@ -37,7 +37,7 @@ function boxed(element: HTMLElement, label: string): void {
 
 export function drawn(markdown: string, path: string): DocumentFragment {
   const template = document.createElement('template');
-  template.innerHTML = parse(markdown, { async: false }) as string;
+  template.innerHTML = parse(markdown, { async: false });
   const { content } = template;
   const anchors = slugs(markdown);
   let heading = '';

@@ -4,6 +4,7 @@ import { licences } from './src/build/licences.ts';
 import { litTemplates } from './src/build/lit-templates.ts';
 import { minifyCss } from './src/build/minify-css.ts';
 import { minifyHtml } from './src/build/minify-html.ts';
+import { ownNames } from './src/build/own-names.ts';
 import { defineConfig, type Plugin, type PluginOption, type UserConfig } from 'vite';
 import { slimSdk } from './src/slim-sdk/index.ts';
 import { customElementsManifest } from './demo/site/custom-elements.ts';
@@ -184,6 +185,7 @@ export default defineConfig(async ({ command, mode }): Promise<UserConfig> => {
     plugins: [
       minifyCss(),
       minifyHtml(),
+      ownNames(),
       litTemplates(),
       slimSdk(),
       licences({ file: licenceFile, data: [here('node_modules/emoji-picker-element-data')] }),

@@ -6,6 +6,7 @@ import { transform } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { withOwnNames } from './own-names.ts';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 const entry = 'agora-chat-elements.js';
@@ -32,7 +33,7 @@ async function partOf(name: string): Promise<Part> {
     // Not strict by itself any more.
     { ...strictly, banner: '"use strict";', define: { 'import.meta.url': 'address' }, logLevel: 'error' },
   );
-  return { eager: pathsIn(code, eagerImport), lazy: pathsIn(code, lazyImport), body: body.trim() };
+  return { eager: pathsIn(code, eagerImport), lazy: pathsIn(code, lazyImport), body: withOwnNames(body.trim()) };
 }
 
 const parts = new Map<string, Part>();

@@ -51,7 +51,9 @@ const reasons: Readonly<Record<number, string>> = {
 
 /** Answers on a bare socket like on every other mistake, and ends it. */
 export function refuseSocket(socket: Duplex, status: number, description: string): void {
-  if (!socket.writable || socket.destroyed) return;
+  // Node no longer listens for errors of a socket that it has handed over, and an unheard one ends the process.
+  socket.on('error', () => socket.destroy());
+  if (!socket.writable) return void socket.destroy();
   const body = JSON.stringify({
     error: (reasons[status] ?? 'refused').toLowerCase().replaceAll(' ', '_'),
     error_description: description,

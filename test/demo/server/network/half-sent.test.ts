@@ -59,6 +59,32 @@ describe('half a request', () => {
       assert.match(await answerTo(socket), /^HTTP\/1\.1 (408|4\d\d) /);
     });
   }
+  for (const [what, path] of [
+    ['where there is no socket', '/'],
+    ['where there is one', '/ws'],
+    ['where there is one, with a handshake that fails', '/ws'],
+  ] as const) {
+    it(`ends nobody else when it asks for a socket and is gone: ${what}`, async () => {
+      for (let n = 0; n < 20; n++) {
+        const socket = await open();
+        socket.write(
+          `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n` +
+            `Sec-WebSocket-Version: ${what.endsWith('fails') ? 1 : 13}\r\nSec-WebSocket-Key: ${'A'.repeat(22)}==\r\n\r\n`,
+          () => socket.resetAndDestroy(),
+        );
+        await once(socket, 'close');
+      }
+      assert.equal((await fetch(`${server.url}/app/chat/user/token`)).status, 401, 'the server still answers');
+    });
+  }
+  it('ends nobody else when its headers are too large and it is gone', async () => {
+    for (let n = 0; n < 20; n++) {
+      const socket = await open();
+      socket.write(`GET / HTTP/1.1\r\nX-A: ${'a'.repeat(20_000)}\r\n\r\n`, () => socket.resetAndDestroy());
+      await once(socket, 'close');
+    }
+    assert.equal((await fetch(`${server.url}/app/chat/user/token`)).status, 401, 'the server still answers');
+  });
   it('is not one that takes its time and goes on', async () => {
     await using patient = await createStandIn({ requestTimes: { headers: 300, pause: 2000, whole: 60_000 } });
     patient.addUser('alice');

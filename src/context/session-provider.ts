@@ -75,11 +75,10 @@ export class SessionProvider implements ReactiveController {
 
   hostConnected(): void {
     this.#grace.stop();
-    // One that comes back after its session was ended gets a new one.
-    this.#host.requestUpdate();
     this.announce();
   }
 
+  /** Also when the host comes back after its session was ended: it gets a new one. */
   hostUpdate(): void {
     this.configure();
   }

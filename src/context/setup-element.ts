@@ -137,5 +137,7 @@ export class SetupElement extends LitElement {
     if (!this.hasUpdated && this.ownerDocument.contentType !== 'text/html')
       for (const { name, value } of this.attributes) this.attributeChangedCallback(name, null, value);
     super.connectedCallback();
+    // Moved: what it ended when it left the page begins again with an update.
+    if (this.hasUpdated) this.requestUpdate();
   }
 }

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { chatStage } from '../support/chat-stage.js';
 import { frames } from '../support/list-stage.js';
 import { mount, settled, until } from '../support/mount.js';
+import { makeMessage } from '../support/scripted-client.js';
 
 const inside = html`<agora-login></agora-login><agora-conversations></agora-conversations
   ><agora-peer-chat peer="bob"></agora-peer-chat><agora-log></agora-log>`;
@@ -117,4 +118,31 @@ describe('moved within the page', () => {
       expect(stage.$('[part=staged]')?.textContent ?? '').to.contain('a.txt');
       expect(topRow()).to.equal(before);
     });
+
+  it('a list goes on as before: it chooses, marks what is chosen, counts', async () => {
+    const stage = await chatStage({
+      inside: html`<agora-conversations title-badge></agora-conversations><agora-peer-chat></agora-peer-chat>`,
+      prepare: (world) =>
+        world.answer('conversations', () =>
+          ['bob', 'carol'].map((peer) => ({ peer, unread: 1, pinned: false, last: makeMessage({ peer, text: peer }) })),
+        ),
+    });
+    const list = stage.connection.querySelector('agora-conversations')!;
+    const root = list.shadowRoot!;
+    const row = (peer: string): Promise<HTMLElement> =>
+      until(() => root.querySelector<HTMLElement>(`[data-peer=${peer}]`), `the row of ${peer}`);
+    await row('carol');
+    await until(() => document.title.startsWith('(2)'), 'the count in the title');
+    root.querySelector<HTMLElement>('.new-chat-button')!.click();
+    await list.updateComplete;
+    // What it shows is the same as before: nothing else makes it draw itself.
+    stage.connection.append(list);
+    await frames(5);
+    expect(document.title, 'the title').to.match(/^\(2\)/u);
+    expect(root.querySelector('.new-chat'), 'the form that was open').not.to.equal(null);
+    (await row('bob')).click();
+    await until(() => stage.chat.currentPeer === 'bob', 'the conversation');
+    expect(list.selected).to.equal('bob');
+    await until(() => root.querySelector('[data-peer=bob]')!.ariaCurrent === 'true', 'the mark');
+  });
 });

@@ -127,7 +127,10 @@ export class AgoraConversations extends SessionElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#use(undefined);
+    // Moved within the page, it is back by then.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#use(undefined);
+    });
   }
 
   /** Moved into another document: the style sheets stay behind. */

@@ -4,23 +4,27 @@ import { normalizeUserId } from '../../types/people.js';
 import { icons } from '../../ui/icons.js';
 import type { Localizer } from '../../ui/localize.js';
 
+interface NewChatHost extends ReactiveControllerHost {
+  readonly isConnected: boolean;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
 export class NewChat implements ReactiveController {
-  readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+  readonly #host: NewChatHost;
   readonly #onStart: (peer: string) => void;
   #open = false;
   #invalid = false;
 
-  constructor(
-    host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment },
-    onStart: (peer: string) => void,
-  ) {
+  constructor(host: NewChatHost, onStart: (peer: string) => void) {
     this.#host = host;
     this.#onStart = onStart;
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.#open = false;
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#open = false;
+    });
   }
 
   buttonView(words: Localizer): TemplateResult {

@@ -19,7 +19,6 @@ export class GivenSlots implements ReactiveController {
 
   hostConnected(): void {
     this.#watch?.observe(this.#host, { childList: true, subtree: true, attributeFilter: ['slot'] });
-    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

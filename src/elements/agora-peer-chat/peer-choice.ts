@@ -68,10 +68,6 @@ export class PeerChoice implements ReactiveController {
     return this.#error;
   }
 
-  hostConnected(): void {
-    this.#host.requestUpdate();
-  }
-
   hostDisconnected(): void {
     // Moved within the page, it is back by then.
     queueMicrotask(() => {

@@ -11,7 +11,7 @@ import { playTone } from './tone.js';
 const grace = 400;
 
 export class Alerts implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & { readonly isConnected: boolean };
   readonly #words: () => Localizer;
   readonly #onOpen: (peer: string) => void;
   #wanted = { sound: false, notify: false };
@@ -21,7 +21,11 @@ export class Alerts implements ReactiveController {
   #impossible = false;
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
 
-  constructor(host: ReactiveControllerHost, words: () => Localizer, onOpen: (peer: string) => void) {
+  constructor(
+    host: ReactiveControllerHost & { readonly isConnected: boolean },
+    words: () => Localizer,
+    onOpen: (peer: string) => void,
+  ) {
     this.#host = host;
     this.#words = words;
     this.#onOpen = onOpen;
@@ -29,7 +33,10 @@ export class Alerts implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#use(undefined);
+    // A list that is moved is back by then, and still tells of what has just come.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#use(undefined);
+    });
   }
 
   update(session: Session | undefined, wanted: { sound: boolean; notify: boolean }): void {

@@ -13,23 +13,30 @@ export interface Exposure {
   readonly faultsRoute: boolean;
   /** Whoever starts the server knows that everybody can sign in as anybody. */
   readonly riskPublicCertificate: boolean;
+  /** Where a proxy stands in front, the loopback is no wall: it brings in whoever reaches the proxy. */
+  readonly trustProxy: readonly string[];
 }
 
 /** @throws ExposureError if it may not be, Error (`ENOTFOUND` and the like) if there is no such host. */
-export async function checkExposure({ host, tokenApp, faultsRoute, riskPublicCertificate }: Exposure): Promise<void> {
-  if (await staysOnThisMachine(host)) return;
+export async function checkExposure(exposure: Exposure): Promise<void> {
+  const { host, tokenApp, faultsRoute, riskPublicCertificate, trustProxy } = exposure;
+  const isHere = await staysOnThisMachine(host);
+  if (isHere && trustProxy.length === 0) return;
+  const reached = `"${host}" can be reached by others${isHere ? ' through a proxy' : ''}, and`;
   if (faultsRoute) {
-    throw new ExposureError(`Faults are for this machine only: anybody who reaches "${host}" could use them.`);
+    throw new ExposureError(
+      `Faults are for this machine only: anybody who reaches ${isHere ? 'the proxy' : `"${host}"`} could use them.`,
+    );
   }
   if (!isPublished(tokenApp) && isWeak(tokenApp)) {
     throw new ExposureError(
-      `"${host}" can be reached by others, and the certificate can be guessed. Use the one of the console, or, for the ` +
+      `${reached} the certificate can be guessed. Use the one of the console, or, for the ` +
         'local app, 32 random hexadecimal digits (openssl rand -hex 16).',
     );
   }
   if (isPublished(tokenApp) && !riskPublicCertificate) {
     throw new ExposureError(
-      `"${host}" can be reached by others, and the certificate of the local app is published: anybody could sign in as ` +
+      `${reached} the certificate of the local app is published: anybody could sign in as ` +
         'anybody. Set AGORA_LOCAL_CERTIFICATE to 32 random hexadecimal digits of your own (openssl rand -hex 16), or the ' +
         'four variables of the cloud. To take the risk, say --risk-public-certificate.',
     );

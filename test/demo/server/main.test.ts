@@ -247,6 +247,8 @@ describe('npm run chat-server', () => {
     ['a limit that is no number', ['--registrations', 'many'], /^--registrations must be a whole number/],
     ['to be reached by others', ['--host', '0.0.0.0'], /certificate of the local app is published.*--risk-public/s],
     ['to be reached by others over IPv6', ['--host', '::'], /certificate of the local app is published/],
+    ['to be reached through a proxy', ['--trust-proxy', 'loopback'], /others through a proxy, and .* is published/],
+    ['faults behind a proxy', ['--trust-proxy', 'loopback', '--faults'], /^Faults are for this machine only/],
     ['faults for others', ['--host', '0.0.0.0', '--faults'], /^Faults are for this machine only/],
     [
       'faults for others who take the risk',

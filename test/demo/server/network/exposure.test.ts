@@ -7,7 +7,7 @@ import { createStandIn } from '../../../../demo/server/stand-in.ts';
 import { localApp } from '../../../../demo/server/token-server/settings.ts';
 
 const own = { ...localApp, certificate: '1f0c3a9be47d5286ac913e7f60b2d845' };
-const usual = { tokenApp: localApp, faultsRoute: false, riskPublicCertificate: false };
+const usual = { tokenApp: localApp, faultsRoute: false, riskPublicCertificate: false, trustProxy: [] };
 const everywhere = ['0.0.0.0', '::', '0', '192.0.2.7', '2001:db8::1', '::ffff:192.0.2.7', 'fe80::1', '10.0.0.1'];
 const here = ['127.0.0.1', '127.9.9.9', '127.1', 'localhost', '::1', '::ffff:127.0.0.1', '[::1]'];
 
@@ -20,7 +20,7 @@ describe('a server that others can reach', () => {
     });
     it(`does not start at ${host} with faults, whatever its certificate`, async () => {
       for (const tokenApp of [localApp, own]) {
-        const exposure = { tokenApp, faultsRoute: true, riskPublicCertificate: true, host };
+        const exposure = { ...usual, tokenApp, faultsRoute: true, riskPublicCertificate: true, host };
         await assert.rejects(checkExposure(exposure), /Faults are for this machine only/);
       }
     });
@@ -41,6 +41,24 @@ describe('a server for this machine only', () => {
     it(`starts at ${host} with the published certificate, and with faults`, () =>
       checkExposure({ ...usual, host, faultsRoute: true }));
   }
+  it('is none with a proxy in front, which brings others in', async () => {
+    for (const trustProxy of [['loopback'], ['192.0.2.7']]) {
+      const proxied = { ...usual, host: '127.0.0.1', trustProxy };
+      await assert.rejects(
+        checkExposure(proxied),
+        /reached by others through a proxy, and the certificate of the local/,
+      );
+      await assert.rejects(checkExposure({ ...proxied, faultsRoute: true }), /Faults are for this machine only/);
+      await assert.rejects(createStandIn({ trustProxy }), ExposureError);
+      const tokenApp = { ...localApp, certificate: 'a'.repeat(32) };
+      await assert.rejects(
+        checkExposure({ ...proxied, tokenApp }),
+        /through a proxy, and the certificate can be guessed/,
+      );
+      await checkExposure({ ...proxied, tokenApp: own });
+      await checkExposure({ ...proxied, riskPublicCertificate: true });
+    }
+  });
   it('is known by its name', () => {
     for (const host of ['localhost:1', '127.0.0.1:80', '[::1]:9', 'LOCALHOST']) assert.ok(isLoopbackName(host), host);
     for (const host of [

@@ -54,7 +54,11 @@ describe('a socket', () => {
     await assert.rejects(RawClient.connect(server, 'alice'), /429/);
   });
   it('takes no place of another address, behind a named proxy', async () => {
-    await using server = await start({ socketLimits: { ...limits, waiting: 1 }, trustProxy: ['loopback'] });
+    await using server = await start({
+      socketLimits: { ...limits, waiting: 1 },
+      trustProxy: ['loopback'],
+      riskPublicCertificate: true,
+    });
     await RawClient.connect(server, 'a', 'one', { 'x-forwarded-for': '192.0.2.1' });
     await assert.rejects(RawClient.connect(server, 'a', 'one', { 'x-forwarded-for': '192.0.2.1' }), /429/);
     await RawClient.connect(server, 'a', 'one', { 'x-forwarded-for': '192.0.2.2' });

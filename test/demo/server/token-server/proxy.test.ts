@@ -21,7 +21,7 @@ const few = { perAddress: { tries: 3, windowMs: 60_000 }, registrations: { tries
 
 describe('the token server behind a proxy', () => {
   it('counts each visitor of a named proxy apart', async () => {
-    await using server = await createStandIn({ trustProxy: ['loopback'], limits: few });
+    await using server = await createStandIn({ trustProxy: ['loopback'], riskPublicCertificate: true, limits: few });
     for (const user of ['ann', 'ben']) {
       assert.equal((await post(server, 'register', user, password, by('192.0.2.1'))).status, 200);
     }
@@ -35,7 +35,11 @@ describe('the token server behind a proxy', () => {
   });
 
   it('believes nobody else', async () => {
-    await using server = await createStandIn({ trustProxy: ['192.0.2.0/24'], limits: few });
+    await using server = await createStandIn({
+      trustProxy: ['192.0.2.0/24'],
+      riskPublicCertificate: true,
+      limits: few,
+    });
     for (const [n, status] of [200, 200, 429, 429].entries()) {
       assert.equal((await post(server, 'register', `user${n}`, password, by(`198.51.100.${n}`))).status, status);
     }
@@ -52,7 +56,7 @@ describe('the token server behind a proxy', () => {
   });
 
   it('knows the pages of its site by the host that the visitor sees', async () => {
-    await using server = await createStandIn({ trustProxy: ['loopback'] });
+    await using server = await createStandIn({ trustProxy: ['loopback'], riskPublicCertificate: true });
     const headers = { origin: 'https://chat.example', 'x-forwarded-host': 'chat.example' };
     assert.equal((await post(server, 'register', 'ann', password, headers)).status, 200);
     const elsewhere = { origin: 'https://evil.example', 'x-forwarded-host': 'chat.example' };

@@ -12,7 +12,14 @@ export async function answerGuestToken(request, response) {
   // The guest has signed in to your site: the token is that of whoever the cookie names, or none.
   if (user !== undefined) return answerChatToken(request, response);
   response.set('Cache-Control', 'no-store');
-  if (!/^[0-9a-f]{32}$/.test(guest)) return response.status(400).json({ error: 'This is no id of a guest.' });
-  await registerChatUser(guestUser(guest));
-  response.json({ token: chatToken(guestUser(guest)), user: guestUser(guest) });
+  if (typeof guest !== 'string' || !/^[0-9a-f]{32}$/.test(guest))
+    return response.status(400).json({ error: 'This is no id of a guest.' });
+  const name = guestUser(guest);
+  try {
+    await registerChatUser(name);
+  } catch (error) {
+    console.error(error);
+    return response.status(502).json({ error: 'The chat server cannot be reached.' });
+  }
+  response.json({ token: chatToken(name), user: name });
 }

@@ -11,8 +11,10 @@ export async function registerChatUser(user, env = process.env) {
     body: JSON.stringify({ username: user }),
     // A redirect would take the token of the whole app along.
     redirect: 'error',
+    signal: AbortSignal.timeout(10_000),
   });
   if (response.ok) return;
-  const { error } = await response.json().catch(() => ({}));
-  if (error !== 'duplicate_unique_property_exists') throw new Error(`${user} was not registered: ${response.status}`);
+  const answer = await response.json().catch(() => null);
+  if (answer?.error !== 'duplicate_unique_property_exists')
+    throw new Error(`${user} was not registered: ${response.status}`);
 }

@@ -42,6 +42,78 @@ describe('the token endpoints to copy', () => {
     assert.equal(said, 'Cache-Control: no-store | 401 | error | Cache-Control: no-store | token,user');
   });
 
+  describe('Node answers a guest', () => {
+    /** What the endpoint says to each body, with a chat server that answers like this. */
+    const said = (server: string, ...bodies: readonly unknown[]): unknown => {
+      const script = `
+        globalThis.fetch = ${server};
+        console.error = () => {};
+        const { answerGuestToken } = await import('./guest-token.mjs');
+        const answers = [];
+        for (const body of ${JSON.stringify(bodies)}) {
+          const answer = { status: 200 };
+          await answerGuestToken({ body: body ?? undefined },
+            { set() {}, status(code) { answer.status = code; return this },
+              json(body) { answer.body = body.error ?? (body.token.startsWith('007') && body.user) } });
+          answers.push([answer.status, answer.body]);
+        }
+        console.log(JSON.stringify(answers));`;
+      const cloud = { ...env, AGORA_APP_KEY: 'org#app', AGORA_REST_URL: 'https://chat.example' };
+      const line = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+        cwd: folder,
+        env: cloud,
+        encoding: 'utf8',
+      });
+      return JSON.parse(line);
+    };
+    const guest = '0123456789abcdef0123456789abcdef';
+    const user = 'guest-3eb1bd439947eb762998';
+
+    it('with a token, whether the chat server knows them or not', () => {
+      const known = JSON.stringify({ error: 'duplicate_unique_property_exists' });
+      for (const server of [
+        'async () => Response.json({})',
+        `async () => new Response(${JSON.stringify(known)}, { status: 400 })`,
+      ]) {
+        assert.deepEqual(said(server, { guest }), [[200, user]]);
+      }
+    });
+    it('with 400 if the id is none, or one in other clothes', () => {
+      const none = [400, 'This is no id of a guest.'];
+      const bodies = [
+        null,
+        {},
+        [],
+        'x',
+        { guest: '' },
+        { guest: 1 },
+        { guest: null },
+        { guest: [guest] },
+        { guest: {} },
+      ];
+      assert.deepEqual(
+        said('() => { throw new Error("asked") }', ...bodies),
+        bodies.map(() => none),
+      );
+    });
+    it('with 502 if the chat server is away, refuses or says nothing that makes sense', () => {
+      for (const server of [
+        'async () => { throw new TypeError("fetch failed") }',
+        'async () => Response.json({}, { status: 401 })',
+        'async () => Response.json(null, { status: 500 })',
+        'async () => new Response("<html>", { status: 503 })',
+      ]) {
+        assert.deepEqual(said(server, { guest }), [[502, 'The chat server cannot be reached.']], server);
+      }
+    });
+    it('with 401 if they are somebody now whom the site does not know', () => {
+      assert.deepEqual(said('() => { throw new Error("asked") }', { guest, user: 'ada' }, { user: null }), [
+        [401, 'Nobody is signed in.'],
+        [401, 'Nobody is signed in.'],
+      ]);
+    });
+  });
+
   for (const file of readdirSync(folder).filter((name) => /\.(mjs|py|php|go)$/.test(name)))
     it(`${file} has fewer than 40 lines`, () => {
       assert.ok(readFileSync(join(folder, file), 'utf8').trim().split('\n').length < 40);

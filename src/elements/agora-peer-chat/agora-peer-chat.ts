@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { SessionController } from '../../context/session-controller.js';
 import { SessionElement } from '../../context/session-element.js';
@@ -151,7 +151,7 @@ export class AgoraPeerChat extends SessionElement {
     (state) => this.#body?.select(state) ?? this.#select(state),
     () => {
       // What was shown goes too.
-      this.#last = undefined;
+      this.#last = this.#given = undefined;
       this.#body?.forget();
       this.requestUpdate();
     },
@@ -164,6 +164,8 @@ export class AgoraPeerChat extends SessionElement {
   /** The status in which it could not be loaded; another one is a reason to try again. */
   #failedWhile?: ShellView['status'];
   #last?: ShellView;
+  /** The names and pictures that were handed over last, and to whom. */
+  #given?: { readonly session: Session; readonly profiles: Readonly<Record<string, Profile>> };
 
   /** Whom the conversation is with, as user id; `undefined` while nobody is chosen or signed in. */
   get currentPeer(): UserId | undefined {
@@ -204,9 +206,9 @@ export class AgoraPeerChat extends SessionElement {
     this.#body?.leave();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     const { session, value } = this.#chat;
-    if (session && this.profiles && (changed.has('profiles') || changed.size === 0)) this.#giveProfiles(session);
+    this.#giveProfiles(session);
     const isOther = this.#choice.update(session, value?.userId, this.peer);
     if (value && value.status !== 'signed-out') {
       if (this.loading === 'failed' && value.status !== this.#failedWhile) void this.#load();
@@ -278,9 +280,12 @@ export class AgoraPeerChat extends SessionElement {
     return this.#last;
   }
 
-  #giveProfiles(session: Session): void {
+  #giveProfiles(session: Session | undefined): void {
+    const { profiles } = this;
+    if (!session || !profiles || (session === this.#given?.session && profiles === this.#given.profiles)) return;
+    this.#given = { session, profiles };
     try {
-      session.setProfiles(this.profiles!);
+      session.setProfiles(profiles);
     } catch (error) {
       // It is the page's: there is no more to show than names without them.
       if (error instanceof ChatError) this.dispatchEvent(new AgoraErrorEvent(error));

@@ -119,6 +119,49 @@ describe('<agora-peer-chat>', () => {
       const row = await stage.row('hello');
       expect(row.querySelector('.visually-hidden')!.textContent).to.equal('Bob the Builder');
     });
+
+    it('hands names and pictures to the session once, and again when the page gives others', async () => {
+      const stage = await chatStage();
+      const session = stage.connection.session!;
+      const given: unknown[] = [];
+      const real = session.setProfiles.bind(session);
+      session.setProfiles = (profiles) => {
+        given.push(profiles);
+        real(profiles);
+      };
+      const [first, second] = [{ bob: { name: 'Bob' } }, { bob: { name: 'Robert' } }];
+      stage.chat.profiles = first;
+      await until(() => stage.$('.name')!.textContent === 'Bob', 'the name');
+      stage.world.client.receive({ text: 'hello' });
+      await stage.row('hello');
+      await settled(stage.chat);
+      expect(given).to.deep.equal([first]);
+      stage.chat.profiles = second;
+      await until(() => stage.$('.name')!.textContent === 'Robert', 'the other name');
+      expect(given).to.deep.equal([first, second]);
+    });
+
+    it('says of a contact card that names nobody that it leads nowhere, and stays where it is', async () => {
+      const stage = await chatStage({
+        messages: [
+          { kind: 'card', text: '', custom: { event: 'userCard', data: {} } },
+          { kind: 'card', text: '', custom: { event: 'userCard', data: { uid: 'no body!', nickname: 'Odd' } } },
+        ],
+      });
+      const cards = await until(() => {
+        const found = stage.$$('[data-action=open-card]');
+        return found.length === 2 && found;
+      }, 'the cards');
+      for (const card of cards) {
+        card.focus();
+        card.click();
+        const toast = await until(() => stage.$('[part=toast]'), 'the answer');
+        expect(toast.textContent).to.contain('A username has');
+        await settled(stage.chat);
+        expect([stage.chat.peer, stage.chat.currentPeer]).to.deep.equal(['bob', 'bob']);
+        expect(stage.root.activeElement === card).to.equal(true);
+      }
+    });
   });
 
   describe('writing', () => {

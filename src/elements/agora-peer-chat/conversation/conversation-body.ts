@@ -6,7 +6,7 @@ import type { SessionController } from '../../../context/session-controller.js';
 import type { Session } from '../../../session/session.js';
 import { initialState, type SessionState } from '../../../session/state/state.js';
 import type { Message } from '../../../types/message.js';
-import type { UserId } from '../../../types/people.js';
+import { normalizeUserId, type UserId } from '../../../types/people.js';
 import { calledName } from '../../../ui/text/hostile-text.js';
 import type { Localizer } from '../../../ui/localize.js';
 import { LateBanner } from '../../agora-connection/late-banner.js';
@@ -176,7 +176,12 @@ export class ConversationBody implements Scope {
   }
 
   openPeer(peer: string): void {
-    this.#choice.choose(peer);
+    // A stranger names the user: of what is no user id one is told, where one is.
+    try {
+      this.#choice.choose(normalizeUserId(peer));
+    } catch {
+      this.say(this.words.error({ code: 'bad-user-id' }));
+    }
   }
 
   jump(id: string): void {
@@ -195,8 +200,9 @@ export class ConversationBody implements Scope {
     return true;
   }
 
-  focusMessage({ key }: Message): void {
-    this.#list?.focusMessage(key);
+  focusMessage({ key, peer }: Message): void {
+    // A question may be answered after its conversation was left.
+    if (peer === this.peer) this.#list?.focusMessage(key);
   }
 
   focusField(): void {

@@ -1,5 +1,5 @@
 /** What each error means for those who meet it. One row a code; the compiler asks for the row of a new one. */
-import type { ErrorCode } from './error.js';
+import type { ChatError, ErrorCode } from './error.js';
 
 export interface ErrorPolicy {
   /** What helps the connection: the same again, a new token, or a person who takes it back. Without it `retryable` says. */
@@ -66,3 +66,7 @@ const unknown: ErrorPolicy = {};
 
 /** A code of a later version, from another tab or the store, has no row. */
 export const policyOf = (code: ErrorCode): ErrorPolicy => (Object.hasOwn(policies, code) ? policies[code] : unknown);
+
+/** Whether Retry is offered for a message that failed; also where nothing is known of why. */
+export const canRetry = (error: ChatError | undefined): boolean =>
+  !error || error.retryable || policyOf(error.code).mayChange === true;

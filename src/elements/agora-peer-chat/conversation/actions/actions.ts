@@ -4,11 +4,14 @@
  */
 import type { CSSResult } from 'lit';
 import { lazyPart } from '../../../../load/lazy-part.js';
+import type { Message } from '../../../../types/message.js';
 import type { Localizer } from '../../../../ui/localize.js';
 import type { Spot } from '../../../parts/overlay/popup.js';
 import type { MessageActionEvent } from '../part-events.js';
 import type { PeerView } from '../peer-view.js';
 import type { EmojiChooser, Scope } from '../scope.js';
+import { attempt } from './attempt.js';
+import type { Deeds } from './message-actions.js';
 import type { Overlays } from './overlays.js';
 
 export const loadOverlays = lazyPart({
@@ -17,7 +20,7 @@ export const loadOverlays = lazyPart({
   load: () => import('./overlays.js'),
 });
 
-export class Actions implements EmojiChooser {
+export class Actions implements EmojiChooser, Deeds {
   readonly #scope: Scope;
   readonly #onStyles: () => void;
   #overlays?: Overlays;
@@ -55,11 +58,20 @@ export class Actions implements EmojiChooser {
       case 'expand':
         return;
       case 'toggle-reaction':
-      case 'copy':
-        return this.#use((overlays) => session === scope.session && overlays.onMessage(event), true);
+        return this.react(message, origin.dataset['emoji'] ?? '');
       default:
         return this.#use((overlays) => session === scope.session && overlays.onMessage(event));
     }
+  }
+
+  /** Adds one's own reaction, or takes it back. */
+  react(message: Message, emoji: string): void {
+    const scope = this.#scope;
+    const { session } = scope;
+    if (!session || !emoji) return;
+    const isMine = message.reactions?.some((reaction) => reaction.emoji === emoji && reaction.mine);
+    void attempt(scope, message, isMine ? session.unreact(message, emoji) : session.react(message, emoji));
+    scope.focusMessage(message);
   }
 
   /** @param view at the time when the menu opens */
@@ -82,20 +94,19 @@ export class Actions implements EmojiChooser {
     this.#overlays?.close();
   }
 
-  /** @param isKept is done also when another conversation is shown meanwhile */
-  #use(run: (overlays: Overlays) => unknown, isKept = false): void {
-    const asked = isKept ? 0 : ++this.#asked;
-    const isWanted = (): boolean => isKept || (asked === this.#asked && this.#scope.host.isConnected);
+  #use(run: (overlays: Overlays) => unknown): void {
+    const asked = ++this.#asked;
+    const isWanted = (): boolean => asked === this.#asked && this.#scope.host.isConnected;
     if (loadOverlays.here) return void run(this.#made(loadOverlays.here));
     loadOverlays().then(
       (part) => isWanted() && run(this.#made(part)),
-      () => isWanted() && this.#tellMissing(() => this.#use(run, isKept)),
+      () => isWanted() && this.#tellMissing(() => this.#use(run)),
     );
   }
 
   #made(part: { readonly Overlays: typeof Overlays }): Overlays {
     if (!this.#overlays) {
-      this.#overlays = new part.Overlays(this.#scope, (event) => this.onMessage(event));
+      this.#overlays = new part.Overlays(this.#scope, this);
       this.#onStyles();
     }
     return this.#overlays;

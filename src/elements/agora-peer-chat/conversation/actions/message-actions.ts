@@ -1,7 +1,7 @@
 /** Does what a person chose to do with a message: the menu, the dialogs, the calls to the session. */
 import { html, type TemplateResult } from 'lit';
 import type { Session } from '../../../../session/session.js';
-import { ChatError } from '../../../../types/error.js';
+import { canRetry } from '../../../../types/error-policy.js';
 import type { Message } from '../../../../types/message.js';
 import type { Service } from '../../../../types/session.js';
 import { icons } from '../../../parts/overlay/menu-icons.js';
@@ -9,6 +9,7 @@ import type { Localizer } from '../../../../ui/localize.js';
 import { ask } from '../../../parts/overlay/dialog.js';
 import { Menu, type MenuItem } from '../../../parts/overlay/menu.js';
 import { spotOf } from '../../../parts/overlay/popup.js';
+import { attempt } from './attempt.js';
 import { copyText } from './copy-text.js';
 import { chooseConversation } from './forward-dialog.js';
 import { showPictures } from './picture-dialog.js';
@@ -23,15 +24,21 @@ export const quickEmoji = ['👍', '❤️', '😂', '😮', '😢', '🙏'];
 /** A row is as wide as the list, its bubble is where one looks. */
 const seenOf = (origin: HTMLElement): Element => origin.querySelector('.bubble') ?? origin;
 
+/** What needs nothing over the conversation. */
+export interface Deeds {
+  /** Does what was chosen in the menu. */
+  onMessage(event: MessageActionEvent): void;
+  react(message: Message, emoji: string): void;
+}
+
 export class MessageActions {
   readonly #scope: Scope;
-  readonly #onChoice: (event: MessageActionEvent) => void;
+  readonly #deeds: Deeds;
   readonly #menu = new Menu();
 
-  /** @param onChoice does what was chosen in the menu */
-  constructor(scope: Scope, onChoice: (event: MessageActionEvent) => void) {
+  constructor(scope: Scope, deeds: Deeds) {
     this.#scope = scope;
-    this.#onChoice = onChoice;
+    this.#deeds = deeds;
   }
 
   run(event: MessageActionEvent): void {
@@ -50,11 +57,9 @@ export class MessageActions {
         return void scope.emoji.open(
           origin,
           words,
-          (emoji) => this.#react(session, message, emoji),
+          (emoji) => session === scope.session && this.#deeds.react(message, emoji),
           spotOf(seenOf(origin)),
         );
-      case 'toggle-reaction':
-        return this.#react(session, message, origin.dataset['emoji'] ?? '');
       case 'open-image':
         return void showPictures(scope, message).then(() => origin.focus());
       case 'recall':
@@ -79,13 +84,6 @@ export class MessageActions {
     this.#scope.say(this.#scope.words.term(isCopied ? 'copied' : 'copyFailed'), undefined, peer);
   }
 
-  #react(session: Session, message: Message, emoji: string): void {
-    if (!emoji) return;
-    const mine = message.reactions?.some((reaction) => reaction.emoji === emoji && reaction.mine);
-    void this.#try(message, mine ? session.unreact(message, emoji) : session.react(message, emoji));
-    this.#scope.focusMessage(message);
-  }
-
   #openMenu({ message, origin, point }: MessageActionEvent, session: Session): void {
     const off = (service: Service): boolean => isOff(session.state, service);
     const there = message.id !== null && !message.recalled;
@@ -94,16 +92,16 @@ export class MessageActions {
       this.#scope.root,
       this.#scope.words.term('messageMenu'),
       menuItems(message, off, this.#scope.words, (action) =>
-        this.#onChoice({ action, message, origin } as MessageActionEvent),
+        this.#deeds.onMessage({ action, message, origin } as MessageActionEvent),
       ),
       spotOf(seenOf(origin), point),
       () => this.#scope.focusMessage(message),
-      canReact ? this.#quickView(session, message, origin) : '',
+      canReact ? this.#quickView(message, origin) : '',
       origin,
     );
   }
 
-  #quickView(session: Session, message: Message, origin: HTMLElement): TemplateResult {
+  #quickView(message: Message, origin: HTMLElement): TemplateResult {
     const button = (emoji: string, label: string, onClick: () => void): TemplateResult =>
       html`<button type="button" role="menuitem" class="icon quick" tabindex="-1" aria-label=${label} @click=${onClick}>
         ${emoji}
@@ -113,7 +111,7 @@ export class MessageActions {
       ${quickEmoji.map((emoji) =>
         button(emoji, words.term('reactWith', { emoji }), () => {
           this.#menu.close();
-          this.#react(session, message, emoji);
+          this.#deeds.react(message, emoji);
         }),
       )}
       ${button('+', words.term('moreReactions'), () => {
@@ -136,12 +134,13 @@ export class MessageActions {
       cancel: words.term('cancel'),
       danger: true,
     });
-    if (answer) await this.#try(message, run());
     this.#scope.focusMessage(message);
+    if (answer) await this.#try(message, run());
   }
 
   async #forward(session: Session, message: Message): Promise<void> {
     const to = await chooseConversation(this.#scope, session);
+    this.#scope.focusMessage(message);
     for (const peer of to)
       await this.#try(
         message,
@@ -149,13 +148,14 @@ export class MessageActions {
         'forwarded',
         peer,
       );
-    this.#scope.focusMessage(message);
   }
 
   async #report(session: Session, message: Message): Promise<void> {
     const { words } = this.#scope;
     const name = this.#scope.nameOf(message.from, message);
     const answer = await ask(this.#scope.root, reportQuestion(words, name));
+    // At once: by the time the server has answered, the focus may be elsewhere.
+    this.#scope.focusMessage(message);
     if (answer) {
       const [type, reason] = [answer.get('type'), answer.get('reason')].map((value) =>
         typeof value === 'string' ? value : '',
@@ -168,7 +168,6 @@ export class MessageActions {
       );
       if (done && answer.has('block')) await this.#try(message, session.block(message.from), 'blocked', message.from);
     }
-    this.#scope.focusMessage(message);
   }
 
   /** What has come of it is said in the visitor's words, in the conversation of the message; a service that is off hides its control by itself. */
@@ -178,14 +177,9 @@ export class MessageActions {
     done?: 'reported' | 'forwarded' | 'blocked',
     whom = '',
   ): Promise<boolean> {
+    if (!(await attempt(this.#scope, message, work))) return false;
     const { words } = this.#scope;
     const say = (text: string, action?: ToastAction): void => this.#scope.say(text, action, message.peer);
-    try {
-      await work;
-    } catch (error) {
-      say(error instanceof ChatError ? words.error(error) : words.term('error-not-supported'));
-      return false;
-    }
     const name = this.#scope.nameOf(whom);
     if (done === 'forwarded' || done === 'blocked') say(words.term(done, { name }));
     if (done === 'reported') say(words.term(done), this.#blockAction(message, name));
@@ -219,7 +213,7 @@ export function menuItems(
   const stuck = message.id === null && message.status === 'failed';
   return [
     [
-      ...item(stuck && (message.error?.retryable ?? true), 'retry', words.term('retry'), icons.retry()),
+      ...item(stuck && canRetry(message.error), 'retry', words.term('retry'), icons.retry()),
       ...item(there, 'reply', words.term('reply'), icons.reply()),
       ...item(message.text !== '', 'copy', words.term('copy'), icons.copy()),
       ...item(own && message.kind === 'text' && !off('edit'), 'edit', words.term('edit'), icons.edit()),

@@ -10,7 +10,7 @@ import type { PeerView } from '../peer-view.js';
 import type { Scope } from '../scope.js';
 import { dialogStyles } from './dialogs.styles.js';
 import { KeptDialogs } from './kept-dialogs.js';
-import { MessageActions } from './message-actions.js';
+import { MessageActions, type Deeds } from './message-actions.js';
 import { showShortcuts } from './shortcuts-dialog.js';
 
 teach(overlays);
@@ -23,11 +23,10 @@ export class Overlays {
   readonly #peer: HeaderMenu;
   readonly #dialogs: KeptDialogs;
 
-  /** @param onChoice does what was chosen in the menu of a message */
-  constructor(scope: Scope, onChoice: (event: MessageActionEvent) => void) {
+  constructor(scope: Scope, deeds: Deeds) {
     this.#scope = scope;
     this.emoji = new EmojiPanel(scope);
-    this.#messages = new MessageActions(scope, onChoice);
+    this.#messages = new MessageActions(scope, deeds);
     this.#peer = new HeaderMenu(scope);
     this.#dialogs = new KeptDialogs(scope);
     this.#dialogs.show();

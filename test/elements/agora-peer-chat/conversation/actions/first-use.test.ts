@@ -5,11 +5,19 @@ import { chatStage } from '../../../../support/chat-stage.js';
 import { until } from '../../../../support/mount.js';
 
 describe('the first menu of a conversation', () => {
+  it('is not waited for by a reaction', async () => {
+    const reactions = [{ emoji: '👍', count: 1, mine: false, users: ['bob'] }];
+    const stage = await chatStage({ messages: [{ text: 'theirs', reactions }], isFirst: true });
+    (await until(() => stage.$('.reaction'), 'the reaction')).click();
+    await until(() => stage.world.called('react').length === 1, 'one’s own reaction');
+    expect(loadOverlays.here === undefined).to.equal(true);
+  });
+
   it('has the focus once it is there, looks like a menu, and gives the focus back', async () => {
     const stage = await chatStage({ messages: [{ text: 'theirs' }], isFirst: true });
     const row = await stage.row('theirs');
     row.focus();
-    expect(loadOverlays.here).to.equal(undefined);
+    expect(loadOverlays.here === undefined).to.equal(true);
     stage.press('Enter', {}, row);
     expect(stage.$('.menu')).to.equal(null);
     const menu = await until(() => stage.$('.menu'), 'the menu');

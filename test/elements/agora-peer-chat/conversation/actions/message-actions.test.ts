@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ChatError } from '../../../../../src/types/error.js';
 import { chatStage, type ChatStage } from '../../../../support/chat-stage.js';
-import { settled, until } from '../../../../support/mount.js';
+import { frame, settled, until } from '../../../../support/mount.js';
 import { expectAccessible } from '../../../../support/accessible.js';
 
 const own = { outgoing: true, text: 'mine', time: Date.now() } as const;
@@ -186,6 +186,48 @@ describe('on a message of <agora-peer-chat>', () => {
     await stage.choose(await stage.row('second'), 'Delete for me');
     await stage.answer('Delete for me');
     await until(() => !stage.root.textContent.includes('second'), 'the message to go');
+  });
+
+  it('offers to send again in the menu what it offers to send again in the row', async () => {
+    const stage = await chatStage();
+    for (const [code, canRetry] of [
+      ['muted', true],
+      ['moderated', false],
+    ] as const) {
+      stage.world.fail('send', new ChatError(code, 'No.'));
+      await stage.send(code);
+      const row = await stage.row(code);
+      await until(() => row.dataset['status'] === 'failed', 'the failure');
+      expect([row.querySelector('[part=retry]') !== null, stage.openMenu(row).includes('Retry')], code).to.deep.equal([
+        canRetry,
+        canRetry,
+      ]);
+    }
+  });
+
+  it('leaves the focus where it went while an answer was on its way', async () => {
+    const stage = await chatStage({ messages: [theirs, own] });
+    for (const [text, entry, method, confirm] of [
+      ['mine', 'Take back', 'recall', 'Take back'],
+      ['theirs', 'Report', 'report', 'Report'],
+      ['theirs', 'Forward', 'send', 'Forward'],
+    ] as const) {
+      const held = stage.world.hold<unknown>(method);
+      const row = await stage.row(text);
+      await stage.choose(row, entry);
+      const name = stage.$<HTMLInputElement>('dialog [name=other]');
+      if (name) name.value = 'carol';
+      const reason = stage.$<HTMLInputElement>('dialog [value=spam]');
+      if (reason) reason.checked = true;
+      await stage.answer(confirm);
+      expect(stage.root.activeElement === row, entry).to.equal(true);
+      await until(() => stage.world.called(method).length > 0, 'the call');
+      stage.field.focus();
+      held.resolve({ id: '4711', time: Date.now() });
+      await frame();
+      await settled(stage.chat);
+      expect(stage.root.activeElement === stage.field, entry).to.equal(true);
+    }
   });
 
   it('reacts, shows the reactions and takes one’s own back', async () => {

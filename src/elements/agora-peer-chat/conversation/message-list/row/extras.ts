@@ -1,6 +1,6 @@
 /** What only some messages have around or in their bubble: a quote, reactions, the reason of a failure. */
 import { html, render, type TemplateResult } from 'lit';
-import { policyOf } from '../../../../../types/error-policy.js';
+import { canRetry } from '../../../../../types/error-policy.js';
 import type { Message, Quote, Reaction } from '../../../../../types/message.js';
 import { oneLine } from '../../../../../ui/text/hostile-text.js';
 import type { RowSettings } from './row-settings.js';
@@ -57,9 +57,9 @@ export const failureView = ({ error }: Message, { words }: RowSettings): Node =>
     html`<div class="failure" part="failure">
       <span class="error">${error ? words.term('notSentBecause', { reason: words.error(error) }) : words.term('message-failed')}</span>
       ${
-        error && !error.retryable && !policyOf(error.code).mayChange
-          ? ''
-          : html`<button type="button" tabindex="-1" class="link" part="retry" data-action="retry">${words.term('retry')}</button>`
+        canRetry(error)
+          ? html`<button type="button" tabindex="-1" class="link" part="retry" data-action="retry">${words.term('retry')}</button>`
+          : ''
       }
       <button type="button" tabindex="-1" class="link" part="discard" data-action="discard">${words.term('discard')}</button>
     </div>`,

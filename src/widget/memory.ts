@@ -7,6 +7,8 @@ export interface Kept {
   readonly used?: boolean;
   /** The greeting was shown, or is not needed any more. */
   readonly greeted?: boolean;
+  /** Who is signed in; what is kept of the conversations is for nobody else. */
+  readonly user?: string;
   /** Whose conversation is open. */
   readonly peer?: string;
   /** How far one had scrolled up in it. */

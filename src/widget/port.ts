@@ -30,6 +30,8 @@ export interface Line {
   /** The widget's attributes or properties have changed. */
   update(): void;
   adopt(user: string): Promise<void>;
+  /** Whom a guest has become, or is about to become: user id. */
+  readonly adopted: string | undefined;
 }
 
 /** What is in the panel. */

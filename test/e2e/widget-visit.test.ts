@@ -1,10 +1,32 @@
 /** The widget through a visit: from page to page, in a page that swaps its body, with a form first, for a guest. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { outageNoise, type Visitor } from '../support/browser.js';
 import * as on from '../support/pages.js';
 import { stage } from '../support/stand-in-stage.js';
 import { newUser, numbered, sendMany, talker } from '../support/stand-in-talk.js';
-import { launcher, openPage, shop, tag, widget } from '../support/widget.js';
+import { launcher, openPage, panel, shop, tag, widget } from '../support/widget.js';
+
+const form = '<form slot="before-chat"><label>Order <input name="order" /></label><button>Begin</button></form>';
+
+/** What goes along with the next message that comes. */
+const nextExt = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise<unknown>((resolve) =>
+        document.addEventListener('agora-message', ({ message }) => resolve(message.ext ?? 'nothing'), { once: true }),
+      ),
+  );
+
+const signOut = (page: Page): Promise<void> =>
+  page.evaluate(() => document.querySelector('agora-chat-widget')!.connection!.logout());
+
+declare global {
+  interface Window {
+    signIns: { begun: number; over: number };
+  }
+}
 
 describe('a widget through a visit', () => {
   const set = stage();
@@ -79,7 +101,6 @@ describe('a widget through a visit', () => {
 
   it('asks the page’s own form before the first message, and sends its values along', async () => {
     const [ada, bob] = [await newUser(set, 'ada'), await newUser(set, 'bob')];
-    const form = '<form slot="before-chat"><label>Order <input name="order" /></label><button>Begin</button></form>';
     const { page: at } = await openPage(set, shop(tag(set, `peer="${bob}"`, form)));
     await launcher(at).click();
     await on.logIn(at, ada);
@@ -87,15 +108,84 @@ describe('a widget through a visit', () => {
     await at.getByRole('button', { name: 'Begin' }).click();
     await on.composer(at).waitFor();
     const other = await talker(set, bob, ada);
-    const told = other.page.evaluate(
-      () =>
-        new Promise<unknown>((resolve) =>
-          document.addEventListener('agora-message', ({ message }) => resolve(message.ext), { once: true }),
-        ),
-    );
+    const told = nextExt(other.page);
     await on.sendText(at, 'Where is it?');
     assert.deepEqual(await told, { order: 'A-17' });
     assert.equal(await at.getByRole('textbox', { name: 'Order' }).isVisible(), false);
+  });
+
+  it('sends what one visitor has answered with nobody else’s message', async () => {
+    const [ada, bob, eve] = [await newUser(set, 'ada'), await newUser(set, 'bob'), await newUser(set, 'eve')];
+    const other = await talker(set, bob, eve);
+    await on.sendText(other.page, 'Good morning, Eve');
+    const { page: at } = await openPage(set, shop(tag(set, `peer="${bob}"`, form)));
+    await launcher(at).click();
+    await on.logIn(at, ada);
+    await at.getByRole('textbox', { name: 'Order' }).fill('A-17');
+    await at.getByRole('button', { name: 'Begin' }).click();
+    await on.sendText(at, 'Where is it?');
+    await on.seeMessage(at, 'Where is it?');
+    await signOut(at);
+    await on.logIn(at, eve);
+    await on.seeMessage(at, 'Good morning, Eve');
+    const told = nextExt(other.page);
+    await on.sendText(at, 'Who are you?');
+    assert.equal(await told, 'nothing');
+  });
+
+  it('sends what was answered for one person with no message to another', async () => {
+    const [ada, bob, eve] = [await newUser(set, 'ada'), await newUser(set, 'bob'), await newUser(set, 'eve')];
+    const other = await talker(set, eve, ada);
+    await on.sendText(other.page, 'Good morning');
+    const { page: at } = await openPage(set, shop(tag(set, '', form)));
+    await launcher(at).click();
+    await on.logIn(at, ada);
+    await panel(at).getByRole('heading', { name: 'Messages' }).waitFor();
+    await at.evaluate((peer) => document.querySelector('agora-chat-widget')!.showPeer(peer), bob);
+    await at.getByRole('textbox', { name: 'Order' }).fill('A-17');
+    await at.getByRole('button', { name: 'Begin' }).click();
+    await on.composer(at).waitFor();
+    await at.evaluate((peer) => document.querySelector('agora-chat-widget')!.showPeer(peer), eve);
+    await on.seeMessage(at, 'Good morning');
+    const toEve = nextExt(other.page);
+    await on.sendText(at, 'Good morning, Eve');
+    assert.equal(await toEve, 'nothing');
+    const third = await talker(set, bob, ada);
+    const toBob = nextExt(third.page);
+    await at.evaluate((peer) => document.querySelector('agora-chat-widget')!.showPeer(peer), bob);
+    await on.sendText(at, 'Where is it?');
+    assert.deepEqual(await toBob, { order: 'A-17' });
+  });
+
+  it('asks the next visitor too, and shows nobody whom another has written to', async () => {
+    const [ada, bob, eve] = [await newUser(set, 'ada'), await newUser(set, 'bob'), await newUser(set, 'eve')];
+    const html = shop(tag(set, 'remember', form));
+    const { page: at } = await openPage(set, html);
+    await launcher(at).click();
+    await on.logIn(at, ada);
+    await panel(at).getByRole('heading', { name: 'Messages' }).waitFor();
+    await at.evaluate((peer) => document.querySelector('agora-chat-widget')!.showPeer(peer), bob);
+    await at.getByRole('button', { name: 'Begin' }).click();
+    await on.sendText(at, 'Where is it?');
+    await on.seeMessage(at, 'Where is it?');
+    await at.goto(set.site.publish(html));
+    await on.seeMessage(at, 'Where is it?');
+    await signOut(at);
+    const kept = await at.evaluate(() => Object.values({ ...sessionStorage }).join(' '));
+    assert.doesNotMatch(kept, new RegExp(`${ada}|${bob}`));
+    await on.logIn(at, eve);
+    await panel(at).getByRole('heading', { name: 'Messages' }).waitFor();
+    await at.evaluate((peer) => document.querySelector('agora-chat-widget')!.showPeer(peer), bob);
+    await at.getByRole('button', { name: 'Begin' }).waitFor();
+  });
+
+  it('opens the conversation that the page has asked for before the sign-in', async () => {
+    const [ada, bob] = [await newUser(set, 'ada'), await newUser(set, 'bob')];
+    const { page: at } = await openPage(set, shop(tag(set)));
+    await at.evaluate((peer) => document.querySelector('agora-chat-widget')!.showPeer(peer), bob);
+    await on.logIn(at, ada);
+    await panel(at).locator(`agora-inbox[peer="${bob}"][view="conversation"]`).waitFor();
+    await on.composer(at).waitFor();
   });
 });
 
@@ -117,32 +207,61 @@ describe('a visitor without a name', () => {
     },
   });
 
-  it('writes as a guest, is known again, and becomes somebody when the site says so', async () => {
-    const [ada, bob] = [await newUser(set, 'ada'), await newUser(set, 'bob')];
-    const html = shop(
-      `<agora-chat-widget ${set.where} token-url="/site-token" guest peer="${bob}"></agora-chat-widget>`,
-    );
-    const visitor = await openPage(set, html);
-    const at = visitor.page;
-    const userOf = (): Promise<string | undefined> =>
-      at.evaluate(() => document.querySelector('agora-chat-widget')!.connection?.userId);
-    await launcher(at).click();
-    await on.sendText(at, 'May I ask something?');
-    await on.seeMessage(at, 'May I ask something?');
-    const guest = await userOf();
-    assert.match(guest ?? '', /^guest-/);
-    const other = await talker(set, bob, guest!);
-    await on.seeMessage(other.page, 'May I ask something?');
-
+  const guestOf = (peer: string): string =>
+    shop(`<agora-chat-widget ${set.where} token-url="/site-token" guest peer="${peer}"></agora-chat-widget>`);
+  const userOf = (at: Page): Promise<string | undefined> =>
+    at.evaluate(() => document.querySelector('agora-chat-widget')!.connection?.userId);
+  /** On the site, as its own sign-in does. */
+  const enter = async ({ context }: Visitor, user: string): Promise<void> => {
     const login = await fetch(`${set.server.url}/app/chat/user/login`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ userAccount: ada, userPassword: on.password }),
+      body: JSON.stringify({ userAccount: user, userPassword: on.password }),
     });
     const [name, value] = login.headers.getSetCookie()[0]!.split(';')[0]!.split('=');
-    await visitor.context.addCookies([{ name: name!, value: value!, url: set.site.url }]);
+    await context.addCookies([{ name: name!, value: value!, url: set.site.url }]);
+  };
+
+  it('writes as a guest, is known again, and becomes somebody when the site says so', async () => {
+    const [ada, bob] = [await newUser(set, 'ada'), await newUser(set, 'bob')];
+    const visitor = await openPage(set, guestOf(bob));
+    const at = visitor.page;
+    await launcher(at).click();
+    await on.sendText(at, 'May I ask something?');
+    await on.seeMessage(at, 'May I ask something?');
+    const guest = await userOf(at);
+    assert.match(guest ?? '', /^guest-/);
+    const other = await talker(set, bob, guest!);
+    await on.seeMessage(other.page, 'May I ask something?');
+    await enter(visitor, ada);
     await at.evaluate((user) => document.querySelector('agora-chat-widget')!.adopt(user), ada);
-    assert.equal(await userOf(), ada);
+    assert.equal(await userOf(at), ada);
     assert.equal(await at.evaluate(() => localStorage.getItem('agora-chat:guest')), null);
+  });
+
+  it('becomes somebody also when the network is away for longer than a sign-in waits', async () => {
+    const [ada, bob] = [await newUser(set, 'ada'), await newUser(set, 'bob')];
+    const visitor = await openPage(set, guestOf(bob), { allow: outageNoise });
+    const at = visitor.page;
+    await launcher(at).click();
+    await on.sendText(at, 'May I ask something?');
+    await on.seeMessage(at, 'May I ask something?');
+    await enter(visitor, ada);
+    await at.evaluate(() => {
+      const { connection } = document.querySelector('agora-chat-widget')!;
+      const signIn = connection!.signIn.bind(connection);
+      window.signIns = { begun: 0, over: 0 };
+      connection!.signIn = async () => {
+        window.signIns.begun += 1;
+        await signIn().finally(() => (window.signIns.over += 1));
+      };
+    });
+    set.proxy.mode = 'refuse';
+    const adopted = at.evaluate((user) => document.querySelector('agora-chat-widget')!.adopt(user), ada);
+    await at.waitForFunction(() => window.signIns.over === 1);
+    set.proxy.heal();
+    await adopted;
+    assert.equal(await userOf(at), ada);
+    assert.deepEqual(await at.evaluate(() => window.signIns), { begun: 1, over: 1 });
   });
 });

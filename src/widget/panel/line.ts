@@ -1,6 +1,8 @@
 /** The connection of a widget, with nothing to be seen of it: enough to count what is unread. */
 import { AgoraConnection } from '../../elements/agora-connection/agora-connection.js';
 import { definePart } from '../../elements/parts/define-part.js';
+import type { Session } from '../../session/session.js';
+import type { SessionState } from '../../session/state/state.js';
 import { pendingTotal } from '../../session/state/totals.js';
 import type { Status } from '../../types/session.js';
 import type { Line, Widget } from '../port.js';
@@ -22,17 +24,17 @@ export function lineOf(widget: Widget, room: HTMLElement): Line {
   definePart('agora-connection', AgoraConnection);
   const connection =
     room.querySelector<AgoraConnection>('agora-connection') ?? document.createElement('agora-connection');
-  let isAdopted = false;
+  let adopted: string | undefined;
 
   const update = (): void => {
     for (const name of attributes) {
       // Whom the page has adopted stays so, whatever else changes.
-      if (name === 'user-id' && isAdopted) continue;
+      if (name === 'user-id' && adopted !== undefined) continue;
       const value = widget.getAttribute(name);
       if (value === null) connection.removeAttribute(name);
       else connection.setAttribute(name, value);
     }
-    connection.guest = widget.hasAttribute('guest') && !isAdopted ? guestId() : undefined;
+    connection.guest = widget.hasAttribute('guest') && adopted === undefined ? guestId() : undefined;
     connection.tokenProvider = widget.tokenProvider;
     connection.profiles = widget.profiles;
     connection.clientLoader = widget.clientLoader;
@@ -53,15 +55,18 @@ export function lineOf(widget: Widget, room: HTMLElement): Line {
   return {
     connection,
     update,
+    get adopted() {
+      return adopted;
+    },
     async adopt(user) {
       await allSent(connection);
-      isAdopted = true;
+      adopted = user.trim().toLowerCase();
       try {
         await signInAs(user);
         forgetGuest();
         update();
       } catch (error) {
-        isAdopted = false;
+        adopted = undefined;
         void signInAs(undefined).catch(() => undefined);
         throw error;
       }
@@ -74,9 +79,25 @@ async function signInAtLast(connection: AgoraConnection): Promise<void> {
   try {
     await connection.signIn();
   } catch (error) {
-    if (!tried.includes(connection.status)) throw error;
-    await signInAtLast(connection);
+    const { session } = connection;
+    if (!session || !tried.includes(session.state.status)) throw error;
+    await settled(session, error);
   }
+}
+
+/** @returns once somebody is online. @throws what the sign-in has failed with at last */
+function settled(session: Session, late: unknown): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const look = ({ status, error }: SessionState): void => {
+      if (tried.includes(status)) return;
+      stop();
+      if (status === 'online') resolve();
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- what was thrown is thrown on
+      else reject(error ?? late);
+    };
+    const stop = session.store.listen(look);
+    look(session.state);
+  });
 }
 
 /** Nothing that a guest has written is lost with the guest. */

@@ -21,6 +21,6 @@ export function furnish(widget: Widget, line: Line, frame: Frame, memory: Memory
     }
     line.connection.append(room);
   }
-  room.settle({ widget, frame, memory });
+  room.settle({ widget, line, frame, memory });
   return room;
 }

@@ -1,7 +1,7 @@
 /** What is in the panel of a widget: the sign-in, a form before the first message, the list, the conversation. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { query, state } from 'lit/decorators.js';
+import { query } from 'lit/decorators.js';
 import { SessionController } from '../../context/session-controller.js';
 import { SessionElement } from '../../context/session-element.js';
 import { AgoraInbox } from '../../elements/agora-inbox/agora-inbox.js';
@@ -16,15 +16,17 @@ import { conversations } from '../../ui/locales/en/conversations.js';
 import { widget as own } from '../../ui/locales/en/widget.js';
 import { teach } from '../../ui/words/vocabulary.js';
 import type { Frame } from '../frame.js';
-import type { Kept, Memory } from '../memory.js';
-import type { Inside, Widget } from '../port.js';
+import type { Memory } from '../memory.js';
+import type { Inside, Line, Widget } from '../port.js';
 import { Size } from './resize.js';
+import { Visit } from './visit.js';
 import { roomStyles } from './widget-room.styles.js';
 
 teach(conversations, own);
 
 export interface Surroundings {
   readonly widget: Widget;
+  readonly line: Line;
   readonly frame: Frame;
   readonly memory: Memory;
 }
@@ -38,14 +40,8 @@ export class WidgetRoom extends SessionElement implements Inside {
   readonly #chat = new SessionController(this, (now) => now);
   #around?: Surroundings;
   #size?: Size;
-  /** Whose conversation was open on the page before. */
-  #first?: string;
+  readonly #visit = new Visit();
   #watch?: MutationObserver;
-  /** How far one had scrolled up there. */
-  #back?: Kept['at'];
-  /** With whom the form before the first message was answered. */
-  @state() private answered: ReadonlySet<string> = new Set();
-  @state() private answers?: Readonly<Record<string, string>>;
   /** The focus came before there was something to have it. */
   #focusing = false;
   #hadFocus = false;
@@ -59,8 +55,7 @@ export class WidgetRoom extends SessionElement implements Inside {
     this.#watch?.disconnect();
     this.#around = around;
     this.#size = new Size(around.frame, around.memory);
-    this.#first ??= around.memory.kept?.peer;
-    this.#back ??= around.memory.kept?.at;
+    this.#visit.settle(around.memory, around.line);
     this.words = around.widget.words;
     around.widget.addEventListener('submit', this.#onSubmit);
     this.#watch = new MutationObserver(() => this.requestUpdate());
@@ -80,7 +75,8 @@ export class WidgetRoom extends SessionElement implements Inside {
   openPeer(peer: string): void {
     void this.updateComplete.then(() => {
       if (this.inbox) this.inbox.peer = peer;
-      else this.#around?.memory.keep({ peer });
+      else this.#visit.ask(peer);
+      this.requestUpdate();
     });
   }
 
@@ -101,6 +97,8 @@ export class WidgetRoom extends SessionElement implements Inside {
 
   protected override willUpdate(): void {
     this.#hadFocus = this.shadowRoot?.activeElement !== null;
+    const now = this.#chat.value;
+    if (now) this.#visit.follow(now.userId);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -123,6 +121,7 @@ export class WidgetRoom extends SessionElement implements Inside {
   protected override updated(): void {
     this.#note();
     this.#goBack();
+    this.#visit.hand(this.#open);
     // What had the focus has gone, as the form of the sign-in does: one goes on with what has come.
     if (this.#hadFocus && this.shadowRoot?.activeElement === null) this.#focusing = true;
     if (!this.#focusing) return;
@@ -185,11 +184,10 @@ export class WidgetRoom extends SessionElement implements Inside {
       peer === undefined
         ? html`<agora-inbox
             class=${hidden}
-            .peer=${this.#first}
+            .peer=${this.#visit.first}
             .words=${this.words}
             .profiles=${widget.profiles}
             .renderers=${widget.renderers ?? {}}
-            .nextExt=${this.answers}
             @agora-select=${this.#onMove}
             >${this.#buttonsView('list-header-end')}${this.#buttonsView('header-end')}${note} ${this.#handedOn('empty')}
             ${this.#handedOn('list-empty')}</agora-inbox
@@ -200,7 +198,6 @@ export class WidgetRoom extends SessionElement implements Inside {
             .words=${this.words}
             .profiles=${widget.profiles}
             .renderers=${widget.renderers ?? {}}
-            .nextExt=${this.answers}
             >${this.#buttonsView('header-end')}${note} ${this.#handedOn('empty')}</agora-peer-chat
           >`
     }`;
@@ -277,7 +274,7 @@ export class WidgetRoom extends SessionElement implements Inside {
 
   /** Whether the form before the first message is due; `wait` until it is known whether there is one already. */
   #before({ conversations }: SessionState, peer: UserId): 'ask' | 'wait' | 'done' {
-    if (!this.#given('before-chat') || this.answered.has(peer)) return 'done';
+    if (!this.#given('before-chat') || this.#visit.hasAnswered(peer)) return 'done';
     const { messages = [], pending = [], history = 'unknown' } = conversations.get(peer) ?? {};
     if (messages.length > 0 || pending.length > 0 || history === 'failed' || history === 'more') return 'done';
     return history === 'complete' ? 'ask' : 'wait';
@@ -289,8 +286,7 @@ export class WidgetRoom extends SessionElement implements Inside {
     event.preventDefault();
     const peer = this.#around!.widget.getAttribute('peer')?.trim() ?? this.inbox?.peer ?? '';
     const entries = [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-    this.answers = Object.fromEntries(entries);
-    this.answered = new Set([...this.answered, peer.toLowerCase()]);
+    this.#visit.answer(peer.toLowerCase(), Object.fromEntries(entries));
     this.focus();
   };
 
@@ -310,9 +306,9 @@ export class WidgetRoom extends SessionElement implements Inside {
   }
 
   #goBack(): void {
-    const [open, back] = [this.#open, this.#back];
+    const [open, { back }] = [this.#open, this.#visit];
     if (!back || !open?.currentPeer) return;
-    this.#back = undefined;
+    this.#visit.back = undefined;
     if (open.currentPeer === back.peer) open.goBack(back.place);
   }
 

@@ -15,9 +15,13 @@ export class SessionElement extends SetupElement {
   /** Single texts of this element in place of ours, by term: `{ peerMessage: 'Message Bea' }`. */
   @property({ attribute: false }) words?: Words;
 
-  /** In no other language first: it would be seen, and read out. */
+  /** What has to be there before the element is drawn at all. In no other language first: it would be seen, and read out. */
+  protected get coming(): Promise<unknown> | undefined {
+    return this.localize.coming;
+  }
+
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const coming = this.hasUpdated ? undefined : this.localize.coming;
+    const coming = this.hasUpdated ? undefined : this.coming;
     return coming ? coming.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 

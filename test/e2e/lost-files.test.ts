@@ -100,6 +100,23 @@ describe('a lost file', () => {
     await entry(page, peer).getByText('Here you are').first().waitFor({ timeout: 60_000 });
   });
 
+  it('of the inbox is said in its place, and tried again by a press', async () => {
+    const [user, peer] = [await newUser(set), await newUser(set)];
+    missing = { name: 'inbox-body', times: Infinity };
+    const { page } = await set.open({ allow, body: '<agora-inbox></agora-inbox><agora-login></agora-login>' });
+    const again = page.getByRole('button', { name: 'Try again' });
+    await again.waitFor({ timeout: 60_000 });
+    const before = await page.locator('agora-inbox').boundingBox();
+    // What the page asks of it meanwhile is done later.
+    await page.evaluate((name) => document.querySelector('agora-inbox')!.select(name), peer);
+    missing.times = 0;
+    await again.click();
+    await on.signIn(page, user);
+    await on.sendText(page, 'Here you are');
+    await entry(page, peer).getByText('Here you are').first().waitFor({ timeout: 60_000 });
+    assert.deepEqual(await page.locator('agora-inbox').boundingBox(), before, 'as large as before');
+  });
+
   it('of the conversation is said in its place, and tried again by a press', async () => {
     const [user, peer] = [await newUser(set), await newUser(set)];
     missing = { name: 'conversation-body', times: Infinity };

@@ -11,6 +11,8 @@ export const asked = {
   signIn: ['live-session', 'status-banner', 'open-storage', 'announcer'],
   /** Somebody signs in where there is a list of conversations, or a log, on the page. */
   list: ['list-body'],
+  /** There is an inbox on the page. */
+  inbox: ['inbox-body'],
   log: ['log-lines'],
   /** Agora's own code. */
   sdk: ['sdk-modules'],
@@ -58,15 +60,15 @@ export const rows = (chunks: Chunks): readonly Row[] => {
       limit: 7_300,
       goal: 6_000,
     },
-    { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 41_000, goal: 28_000 },
+    { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 39_900, goal: 28_000 },
     {
       moment: 'ours, signed in, a chat open, without the SDK',
       bytes: weigh(chunks, oursOfFirstConversation),
-      limit: 127_500,
+      limit: 127_000,
       goal: 80_000,
     },
     { moment: 'the SDK chunk', bytes: weigh(chunks, sdk), limit: 82_800, goal: 97_000 },
-    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 209_500, goal: 177_000 },
+    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 208_500, goal: 177_000 },
   ];
 };
 

@@ -1,9 +1,10 @@
-/** Two panes side by side, or one over the other with one of them in view. */
+/** The box of an inbox, which has its size before there is anything in it. */
 import { css } from 'lit';
 
 export const inboxStyles = css`
   :host {
-    display: block;
+    display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     block-size: var(--agora-chat-height, 32rem);
     min-block-size: 16rem;
     overflow: hidden;
@@ -11,57 +12,13 @@ export const inboxStyles = css`
     border-radius: var(--_agora-radius-large);
     background: var(--agora-background);
   }
-  .panes {
+  .nothing {
     display: grid;
-    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
-    block-size: 100%;
-  }
-  .panes.both {
-    grid-template-columns: minmax(15rem, var(--agora-inbox-list-width, 20rem)) minmax(0, 1fr);
-  }
-  agora-conversations,
-  agora-peer-chat {
-    block-size: 100%;
-    min-block-size: 0;
-    border: 0;
-    border-radius: 0;
-  }
-  .both agora-conversations {
-    border-inline-end: 1px solid var(--agora-border);
-  }
-  /* One over the other, and not taken out: what is scrolled stays so. */
-  .panes:not(.both) > * {
-    grid-area: 1 / 1;
-  }
-  .panes.list agora-peer-chat,
-  .panes.conversation agora-conversations {
-    visibility: hidden;
-  }
-  .panes.moved.list agora-conversations {
-    --from: -1.5rem;
-    animation: agora-pane var(--agora-duration) ease-out;
-  }
-  .panes.moved.conversation agora-peer-chat {
-    --from: 1.5rem;
-    animation: agora-pane var(--agora-duration) ease-out;
-  }
-  :host(:dir(rtl)) .panes.moved > * {
-    --turn: -1;
-  }
-  @keyframes agora-pane {
-    from {
-      opacity: 0;
-      transform: translateX(calc(var(--from) * var(--turn, 1)));
-    }
-  }
-  .back {
-    flex: none;
-    margin-inline-start: calc(var(--agora-space) * -0.75);
-  }
-  .both .back {
-    display: none;
-  }
-  :host(:dir(rtl)) svg.icon.directed {
-    transform: scaleX(-1);
+    place-content: center;
+    place-items: center;
+    gap: calc(var(--agora-space) * 1.5);
+    padding: calc(var(--agora-space) * 2);
+    color: var(--agora-text-quiet);
+    text-align: center;
   }
 `;

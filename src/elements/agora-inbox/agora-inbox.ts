@@ -1,28 +1,31 @@
 import { ContextProvider } from '@lit/context';
-import type { nothing } from 'lit';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
-import { selectionOf } from '../../context/selection.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { sessionContext } from '../../context/session-context.js';
 import { SessionController } from '../../context/session-controller.js';
 import { SessionElement } from '../../context/session-element.js';
-import type { Session } from '../../session/session.js';
+import { lazyPart } from '../../load/lazy-part.js';
 import { normalizeUserId, type Profile, type UserId } from '../../types/people.js';
 import { baseStyles } from '../../ui/base.styles.js';
-import { icons } from '../../ui/icons.js';
+import { chat } from '../../ui/locales/en/chat.js';
+import { shared } from '../../ui/locales/en/shared.js';
+import { adoptMore } from '../../ui/sheets.js';
+import { teach } from '../../ui/words/vocabulary.js';
 import { AgoraConversations } from '../agora-conversations/agora-conversations.js';
 import { AgoraPeerChat } from '../agora-peer-chat/agora-peer-chat.js';
 import type { MessageRenderers } from '../agora-peer-chat/conversation/message-list/row/content.js';
 import { definePart } from '../parts/define-part.js';
-import { givenFocus } from '../parts/given-focus.js';
 import { inboxStyles } from './agora-inbox.styles.js';
-import { chatParts, listParts } from './exported-parts.js';
-import { GivenSlots } from './given-slots.js';
-import { Panes } from './panes.js';
-import { conversations } from '../../ui/locales/en/conversations.js';
-import { teach } from '../../ui/words/vocabulary.js';
+import type { InboxBody } from './body/inbox-body.js';
 
-teach(conversations);
+teach(chat, shared);
+
+/** Only a page that has an inbox fetches what is in it. */
+const loadBody = lazyPart({
+  name: 'The inbox',
+  from: import.meta.url,
+  load: () => import('./body/inbox-body.js'),
+});
 
 /** What is in view. */
 export type InboxView = 'list' | 'conversation' | 'both';
@@ -88,192 +91,124 @@ export class AgoraInbox extends SessionElement {
   /** Which files can be attached, as in `<input type=file accept>`. */
   @property() accept = '';
 
-  @query('agora-conversations') private list!: AgoraConversations | null;
-  @query('agora-peer-chat') private chat!: AgoraPeerChat | null;
-
   readonly #chat = new SessionController(this, ({ userId }) => userId);
   readonly #provider = new ContextProvider(this, { context: sessionContext, initialValue: { signIn: 'none' } });
-  readonly #panes = new Panes(this);
-  readonly #given = new GivenSlots(this);
-  #session?: Session;
-  #stopSelection?: () => void;
-  /** What the page wants, until there is somebody who can open it. */
-  #wanted?: string;
-  /** Where the focus goes after the next drawing. */
-  #focusNext?: 'list' | 'chat';
-  /** Whose conversation was open last: its row gets the focus on the way back. */
-  #last?: UserId;
-  #moved = false;
+  #body?: InboxBody;
+  #isLoading = false;
+  /** For whom it could not be loaded. */
+  #lostFor?: UserId | null;
+  /** What the page called before it was there. */
+  #focusAsked?: FocusOptions;
 
   /** Whose conversation is chosen. */
   get selected(): UserId | undefined {
-    return this.#session && selectionOf(this.#session).get().peer;
+    return this.#body?.selected;
   }
 
   /** Unread messages in all conversations that are not muted. */
   get unread(): number {
-    return this.list?.unread ?? 0;
+    return this.#body?.unread ?? 0;
   }
 
   /** Opens a conversation, as a click in the list does. @param message id of a message to go to */
   select(peer: string, message?: string): void {
-    if (this.list) this.list.select(peer, message);
+    if (this.#body) this.#body.select(peer, message);
     else this.peer = peer;
   }
 
   /** One level back: from the conversation to the list, where only one of them is in view. @returns whether there was one. */
   back(): boolean {
-    if (this.view !== 'conversation') return false;
-    if (this.#holdsFocus) this.#focusNext = 'list';
-    this.peer = undefined;
-    return true;
+    return this.#body?.back() ?? false;
   }
 
   /** Puts the focus into what is open: the field of the conversation, else the list. */
   override focus(options?: FocusOptions): void {
-    if (this.view === 'list' || this.selected === undefined)
-      this.list?.focus({ ...givenFocus(options), peer: this.#last });
-    else this.chat?.focus();
+    if (this.#body && this.hasUpdated) this.#body.focus(options);
+    else this.#focusAsked = options ?? {};
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     queueMicrotask(() => {
-      if (!this.isConnected) this.#use(undefined);
+      if (!this.isConnected) this.#body?.use(undefined);
     });
   }
 
+  /** Moved into another document: the style sheets stay behind. */
+  override adoptedCallback(): void {
+    super.adoptedCallback();
+    this.#adoptBodyStyles();
+  }
+
+  /** Nothing is drawn before it is all there: the box has its size already. */
+  protected override get coming(): Promise<unknown> | undefined {
+    const words = super.coming;
+    return this.#body ? words : Promise.all([words, this.#load()]);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('peer')) this.#wanted = this.peer?.trim() ?? '';
-    this.#use(this.#chat.session);
+    // Whoever signs in has perhaps a network again.
+    if (!this.#body && this.#lostFor !== undefined && this.#lostFor !== (this.#chat.value ?? null)) this.#onRetry();
     const { session, signIn } = this.#chat;
     const { value } = this.#provider;
     if (value.session !== session || value.signIn !== signIn) this.#provider.setValue({ session, signIn });
-    this.#open();
-    const view = this.#panes.two ? 'both' : this.selected === undefined ? 'list' : 'conversation';
-    // Nothing moves when the window is made wider.
-    this.#moved = this.hasUpdated && (this.#moved || (this.view !== 'both' && view !== 'both' && this.view !== view));
-    if (this.view === 'both' || view === 'both') this.#moved = false;
-    this.view = view;
+    this.#body?.willUpdate(this.#chat, changed.has('peer') ? idOf(this.peer) : undefined);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    definePart('agora-conversations', AgoraConversations);
-    definePart('agora-peer-chat', AgoraPeerChat);
     if (this.#chat.problem) return this.renderHint(this.#chat);
-    return html`<div class="panes ${this.view}${this.#moved ? ' moved' : ''}" @keydown=${this.#onKey}>
-      <agora-conversations
-        part="list-pane"
-        exportparts=${listParts}
-        .words=${this.words}
-        ?title-badge=${this.titleBadge}
-        ?sound=${this.sound}
-        ?notify=${this.notify}
-        @agora-select=${this.#onSelect}
-      >
-        ${this.#given.view('list-header-start', 'header-start')} ${this.#given.view('list-header-end', 'header-end')}
-        ${this.#given.view('list-empty', 'empty')}
-      </agora-conversations>
-      <agora-peer-chat
-        part="chat-pane"
-        exportparts=${chatParts}
-        no-peer-form
-        .words=${this.words}
-        .profiles=${this.profiles}
-        .renderers=${this.renderers}
-        .nextExt=${this.nextExt}
-        .maxFileSize=${this.maxFileSize}
-        .accept=${this.accept}
-      >
-        <button
-          type="button"
-          class="icon back"
-          part="back"
-          slot="header-start"
-          aria-label=${this.localize.term('backToList')}
-          @click=${this.#onBack}
-        >
-          ${icons.back()}
-        </button>
-        ${this.#given.view('header')} ${this.#given.view('header-end')} ${this.#given.view('notice')}
-        ${this.#given.view('empty')} ${this.#given.view('composer-start')} ${this.#given.view('composer-end')}
-      </agora-peer-chat>
+    if (this.#body) return this.#body.view();
+    if (this.#isLoading || this.#lostFor === undefined) return nothing;
+    return html`<div class="nothing" role="alert">
+      <p>${this.localize.term('chatNotLoaded')}</p>
+      <button type="button" @click=${this.#onRetry}>${this.localize.term('tryAgain')}</button>
     </div>`;
   }
 
   protected override updated(): void {
-    const next = this.#focusNext;
-    this.#focusNext = undefined;
-    if (next === 'list') this.list?.focus({ peer: this.#last });
-    else if (next === 'chat') void this.#enterChat();
+    if (!this.#body) return;
+    this.#body.updated();
+    const asked = this.#focusAsked;
+    this.#focusAsked = undefined;
+    if (asked) this.#body.focus(asked);
   }
 
-  get #holdsFocus(): boolean {
-    return (this.renderRoot as ShadowRoot).activeElement !== null;
-  }
-
-  #use(session: Session | undefined): void {
-    if (session === this.#session) return;
-    this.#stopSelection?.();
-    this.#session = session;
-    this.#stopSelection = session && selectionOf(session).listen(() => this.#follow());
-  }
-
-  /** What the page wants is opened; without a wish the attribute follows what is open. */
-  #open(): void {
-    const wanted = this.#wanted;
-    if (wanted === undefined || !this.#session) return;
-    // Somebody has to be in, as a sign-out forgets what was chosen.
-    if (wanted !== '' && this.#chat.value === undefined) return;
-    this.#wanted = undefined;
-    const selection = selectionOf(this.#session);
-    if (idOf(wanted) !== selection.get().peer) selection.set(wanted === '' ? {} : { peer: idOf(wanted) });
-  }
-
-  #follow(): void {
-    const { selected } = this;
-    this.#last = selected ?? this.#last;
-    this.peer = selected;
-    this.requestUpdate();
-  }
-
-  /** The field on a computer; where a touch would bring the keyboard up, the way back. */
-  async #enterChat(): Promise<void> {
-    const { chat } = this;
-    await chat?.updateComplete;
-    const back = this.renderRoot.querySelector<HTMLElement>('.back');
-    if (matchMedia('(pointer: coarse)').matches) back?.focus({ preventScroll: true });
-    else chat?.focus();
-  }
-
-  readonly #onSelect = (event: Event): void => {
-    if (!event.defaultPrevented && this.#holdsFocus) this.#focusNext = 'chat';
-    this.requestUpdate();
-  };
-
-  readonly #onBack = (): void => {
-    this.back();
-  };
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-    const inChat = event.composedPath().includes(this.chat!);
-    if (!this.back()) {
-      // Side by side, the list is one level up; from there the key is the page's.
-      if (!inChat || this.selected === undefined) return;
-      this.list?.focus();
+  /** Ends when it is there, or cannot be had for now. */
+  async #load(): Promise<void> {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    const part = await loadBody().catch(() => undefined);
+    this.#isLoading = false;
+    this.#lostFor = part ? undefined : (this.#chat.value ?? null);
+    if (part && !this.#body) {
+      // Not in the part: esbuild would take both along wherever one thing of the package is imported.
+      definePart('agora-conversations', AgoraConversations);
+      definePart('agora-peer-chat', AgoraPeerChat);
+      this.#body = new part.InboxBody(this, this.localize);
+      this.#adoptBodyStyles();
     }
-    event.preventDefault();
-    event.stopPropagation();
+    // What the page wants is looked at anew.
+    this.requestUpdate('peer');
+    this.requestUpdate();
+  }
+
+  #adoptBodyStyles(): void {
+    if (this.#body) adoptMore(this, inboxStyles, this.#body.styles);
+  }
+
+  readonly #onRetry = (): void => {
+    this.#lostFor = undefined;
+    void this.#load();
   };
 }
 
 /** What is no user id stays, to be complained about where it is opened. */
-function idOf(peer: string): string {
+function idOf(peer: string | null | undefined): string {
+  const given = peer?.trim() ?? '';
   try {
-    return normalizeUserId(peer);
+    return normalizeUserId(given);
   } catch {
-    return peer;
+    return given;
   }
 }
 

@@ -1,0 +1,214 @@
+/** What is in an inbox: list and conversation, and how one leads to the other. */
+import { html, type CSSResult, type ReactiveElement, type TemplateResult } from 'lit';
+import { selectionOf } from '../../../context/selection.js';
+import type { SessionController } from '../../../context/session-controller.js';
+import type { Session } from '../../../session/session.js';
+import type { Profile, UserId } from '../../../types/people.js';
+import { icons } from '../../../ui/icons.js';
+import { conversations } from '../../../ui/locales/en/conversations.js';
+import type { Localizer, Words } from '../../../ui/localize.js';
+import { teach } from '../../../ui/words/vocabulary.js';
+import type { AgoraConversations } from '../../agora-conversations/agora-conversations.js';
+import type { AgoraPeerChat } from '../../agora-peer-chat/agora-peer-chat.js';
+import type { MessageRenderers } from '../../agora-peer-chat/conversation/message-list/row/content.js';
+import { givenFocus } from '../../parts/given-focus.js';
+import { chatParts, listParts } from './exported-parts.js';
+import { GivenSlots } from './given-slots.js';
+import { Panes } from './panes.js';
+import { panesStyles } from './panes.styles.js';
+
+teach(conversations);
+
+/** The element, as far as its body asks it. */
+export interface InboxHost extends ReactiveElement {
+  peer?: string;
+  view: 'list' | 'conversation' | 'both';
+  readonly words?: Words;
+  readonly titleBadge: boolean;
+  readonly sound: boolean;
+  readonly notify: boolean;
+  readonly profiles?: Readonly<Record<string, Profile>>;
+  readonly renderers: MessageRenderers;
+  readonly nextExt?: Readonly<Record<string, string>>;
+  readonly maxFileSize: number;
+  readonly accept: string;
+}
+
+export class InboxBody {
+  readonly styles: readonly CSSResult[] = [panesStyles];
+  readonly #host: InboxHost;
+  readonly #words: Localizer;
+  readonly #panes: Panes;
+  readonly #given: GivenSlots;
+  #session?: Session;
+  #stopSelection?: () => void;
+  /** What the page wants, until there is somebody who can open it. */
+  #wanted?: string;
+  /** Where the focus goes after the next drawing. */
+  #focusNext?: 'list' | 'chat';
+  /** Whose conversation was open last: its row gets the focus on the way back. */
+  #last?: UserId;
+  #moved = false;
+
+  constructor(host: InboxHost, words: Localizer) {
+    this.#host = host;
+    this.#words = words;
+    this.#panes = new Panes(host);
+    this.#given = new GivenSlots(host);
+  }
+
+  get selected(): UserId | undefined {
+    return this.#session && selectionOf(this.#session).get().peer;
+  }
+
+  get unread(): number {
+    return this.#list?.unread ?? 0;
+  }
+
+  select(peer: string, message?: string): void {
+    if (this.#list) this.#list.select(peer, message);
+    else this.#host.peer = peer;
+  }
+
+  back(): boolean {
+    if (this.#host.view !== 'conversation') return false;
+    if (this.#holdsFocus) this.#focusNext = 'list';
+    this.#host.peer = undefined;
+    return true;
+  }
+
+  focus(options?: FocusOptions): void {
+    if (this.#host.view === 'list' || this.selected === undefined)
+      this.#list?.focus({ ...givenFocus(options), peer: this.#last });
+    else this.#chat?.focus();
+  }
+
+  use(session: Session | undefined): void {
+    if (session === this.#session) return;
+    this.#stopSelection?.();
+    this.#session = session;
+    this.#stopSelection = session && selectionOf(session).listen(() => this.#follow());
+  }
+
+  /** @param asked whom the page, or what the visitor opens, has named since the last time; empty for nobody. */
+  willUpdate({ session, value: user }: SessionController<UserId | undefined>, asked: string | undefined): void {
+    const host = this.#host;
+    this.#wanted = asked ?? this.#wanted;
+    this.use(session);
+    this.#open(user);
+    const view = this.#panes.two ? 'both' : this.selected === undefined ? 'list' : 'conversation';
+    // Nothing moves when the window is made wider.
+    this.#moved = host.hasUpdated && (this.#moved || (host.view !== 'both' && view !== 'both' && host.view !== view));
+    if (host.view === 'both' || view === 'both') this.#moved = false;
+    host.view = view;
+  }
+
+  view(): TemplateResult {
+    const host = this.#host;
+    return html`<div class="panes ${host.view}${this.#moved ? ' moved' : ''}" @keydown=${this.#onKey}>
+      <agora-conversations
+        part="list-pane"
+        exportparts=${listParts}
+        .words=${host.words}
+        ?title-badge=${host.titleBadge}
+        ?sound=${host.sound}
+        ?notify=${host.notify}
+        @agora-select=${this.#onSelect}
+      >
+        ${this.#given.view('list-header-start', 'header-start')} ${this.#given.view('list-header-end', 'header-end')}
+        ${this.#given.view('list-empty', 'empty')}
+      </agora-conversations>
+      <agora-peer-chat
+        part="chat-pane"
+        exportparts=${chatParts}
+        no-peer-form
+        .words=${host.words}
+        .profiles=${host.profiles}
+        .renderers=${host.renderers}
+        .nextExt=${host.nextExt}
+        .maxFileSize=${host.maxFileSize}
+        .accept=${host.accept}
+      >
+        <button
+          type="button"
+          class="icon back"
+          part="back"
+          slot="header-start"
+          aria-label=${this.#words.term('backToList')}
+          @click=${this.#onBack}
+        >
+          ${icons.back()}
+        </button>
+        ${this.#given.view('header')} ${this.#given.view('header-end')} ${this.#given.view('notice')}
+        ${this.#given.view('empty')} ${this.#given.view('composer-start')} ${this.#given.view('composer-end')}
+      </agora-peer-chat>
+    </div>`;
+  }
+
+  updated(): void {
+    const next = this.#focusNext;
+    this.#focusNext = undefined;
+    if (next === 'list') this.#list?.focus({ peer: this.#last });
+    else if (next === 'chat') void this.#enterChat();
+  }
+
+  get #list(): AgoraConversations | null {
+    return this.#host.renderRoot.querySelector('agora-conversations');
+  }
+
+  get #chat(): AgoraPeerChat | null {
+    return this.#host.renderRoot.querySelector('agora-peer-chat');
+  }
+
+  get #holdsFocus(): boolean {
+    return (this.#host.renderRoot as ShadowRoot).activeElement !== null;
+  }
+
+  /** What the page wants is opened; without a wish the attribute follows what is open. */
+  #open(user: UserId | undefined): void {
+    const wanted = this.#wanted;
+    if (wanted === undefined || !this.#session) return;
+    // Somebody has to be in, as a sign-out forgets what was chosen.
+    if (wanted !== '' && user === undefined) return;
+    this.#wanted = undefined;
+    const selection = selectionOf(this.#session);
+    if (wanted !== selection.get().peer) selection.set(wanted === '' ? {} : { peer: wanted });
+  }
+
+  #follow(): void {
+    const { selected } = this;
+    this.#last = selected ?? this.#last;
+    this.#host.peer = selected;
+    this.#host.requestUpdate();
+  }
+
+  /** The field on a computer; where a touch would bring the keyboard up, the way back. */
+  async #enterChat(): Promise<void> {
+    const chat = this.#chat;
+    await chat?.updateComplete;
+    const back = this.#host.renderRoot.querySelector<HTMLElement>('.back');
+    if (matchMedia('(pointer: coarse)').matches) back?.focus({ preventScroll: true });
+    else chat?.focus();
+  }
+
+  readonly #onSelect = (event: Event): void => {
+    if (!event.defaultPrevented && this.#holdsFocus) this.#focusNext = 'chat';
+    this.#host.requestUpdate();
+  };
+
+  readonly #onBack = (): void => {
+    this.back();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    const inChat = event.composedPath().includes(this.#chat!);
+    if (!this.back()) {
+      // Side by side, the list is one level up; from there the key is the page's.
+      if (!inChat || this.selected === undefined) return;
+      this.#list?.focus();
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+}

@@ -1,17 +1,17 @@
 /** The messages of one conversation: rows, scrolling, the pill, announcements. Draws into its parent's shadow root. */
-import { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { shownMessages } from '../../../../session/state/select.js';
 import type { Conversation, Message } from '../../../../types/message.js';
-import { icons } from '../../../parts/more-icons.js';
-import type { Voice as WordVoice } from '../../../../ui/words/voice.js';
 import { emptyView, skeletonView } from '../../../parts/empty.js';
 import { KeepFocus } from '../../../parts/keep-focus.js';
-import { steady, type Voice } from '../../../parts/voice/voice.js';
+import type { Voice } from '../../../parts/voice/voice.js';
 import { LoadMoreEvent, SeenEvent } from '../part-events.js';
+import { addedTo, announce, firstUnseen, type Change } from './arrivals.js';
 import type { Paint } from './chunk.js';
 import { Feed } from './feed.js';
 import { fillInTime } from './fill.js';
+import { Pill } from './pill.js';
 import { drawGuarded } from './row/guarded-row.js';
 import type { RowSettings } from './row/row-settings.js';
 import { RowFocus } from './reach/row-focus.js';
@@ -52,6 +52,8 @@ export class MessageList extends LitElement {
   #placed = false;
   /** Where one was reading when the list was taken off the page, for one that is only moved. */
   #left?: Place;
+  /** The rows that were not seen by then. */
+  #unseen: readonly Element[] = [];
   #basis: readonly unknown[] = [];
   /** Whether something was unread when it was drawn last, and was not seen since. */
   #counted = false;
@@ -59,8 +61,7 @@ export class MessageList extends LitElement {
   #knownEmpty = false;
   /** What came at the end while one was reading elsewhere. */
   #fresh = 0;
-  #pillVoice?: WordVoice;
-  #pill = -1;
+  #pill?: Pill;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -101,7 +102,8 @@ export class MessageList extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.isConnected) return;
-    if (!this.#keeper) this.#start();
+    const isBack = !this.#keeper;
+    if (isBack) this.#start();
     const before = changed.get('conversation');
     if (changed.has('conversation') && before?.peer !== this.conversation?.peer) this.#reset();
     if (changed.has('settings') && changed.get('settings')) {
@@ -109,15 +111,15 @@ export class MessageList extends LitElement {
       this.#rows!.redraw();
       this.#menus!.reset();
     }
-    if (changed.has('conversation') || changed.has('settings')) this.#show();
+    if (isBack || changed.has('conversation') || changed.has('settings')) this.#show();
   }
 
   /** The list is not shown again: whoever holds on to it, as Chromium may, holds no messages. */
   forget(): void {
     this.#stop();
     this.#feed?.clear();
-    this.#feed = this.#ruler = this.#rows = this.#menus = this.#seen = this.#left = undefined;
-    this.#basis = [];
+    this.#feed = this.#ruler = this.#rows = this.#menus = this.#left = undefined;
+    this.#unseen = [];
     this.conversation = undefined;
   }
 
@@ -169,11 +171,13 @@ export class MessageList extends LitElement {
     const feed = this.#feed;
     this.#keeper = new ScrollKeeper(this.scroller, this.box, () => feed.chunks, this.#onMove, this.#onWidth);
     if (this.#left) this.#keeper.restore(this.#left);
+    this.#basis = [];
     this.#seen = new Seen((row) => {
       const message = feed.messageOf(row);
       this.#counted = false;
       if (message) this.dispatchEvent(new SeenEvent(message));
     }, this.ownerDocument);
+    for (const row of this.#unseen) this.#seen.watch(row);
     this.#rows = new RowFocus(
       this,
       this.scroller,
@@ -185,6 +189,12 @@ export class MessageList extends LitElement {
       () => feed.chunks,
       () => this.settings.words.term('messageMenu'),
     );
+    this.#pill ??= new Pill(
+      this.pillPlace,
+      () => this.settings.words,
+      () => this.#keeper?.follow(),
+      () => this.#rows?.focusAt(this.#feed!.messages.length - 1),
+    );
   }
 
   #stop(): void {
@@ -192,13 +202,14 @@ export class MessageList extends LitElement {
     this.#stopFilling = undefined;
     this.#left = this.#keeper?.place;
     this.#keeper?.dispose();
-    this.#seen?.dispose();
+    this.#unseen = this.#seen?.dispose() ?? this.#unseen;
     this.#rows?.dispose();
-    this.#keeper = undefined;
+    this.#keeper = this.#seen = undefined;
   }
 
   #reset(): void {
     this.#feed!.clear();
+    this.#menus!.reset();
     this.#seen!.unwatchAll();
     this.#placed = false;
     this.#basis = [];
@@ -223,9 +234,10 @@ export class MessageList extends LitElement {
     feed.update(shown, conversation?.firstUnread);
     handOn();
     this.#rows!.refresh();
-    this.#place(before, shown);
-    this.#watchUnseen(before, shown);
-    this.#announce(before, shown);
+    const change: Change = { conversation, before, shown, added: addedTo(before, shown) };
+    this.#place(change);
+    this.#watchUnseen(change);
+    if (this.voice && (before.length > 0 || this.#knownEmpty)) announce(change, this.voice, this.settings.words);
     this.#knownEmpty = shown.length === 0 && conversation?.history === 'complete';
     if (!feed.filled)
       this.#stopFilling ??= fillInTime(
@@ -235,7 +247,7 @@ export class MessageList extends LitElement {
   }
 
   /** Where the view goes after a change: to one's own new message, to the first unread one, else it stays. */
-  #place(before: readonly Message[], shown: readonly Message[]): void {
+  #place({ before, shown, added }: Change): void {
     const keeper = this.#keeper!;
     const last = shown.at(-1);
     const grown = last !== undefined && last.key !== before.at(-1)?.key;
@@ -248,7 +260,7 @@ export class MessageList extends LitElement {
       if (row) return keeper.hold(row, this.scroller.clientHeight / 4);
       return keeper.follow();
     }
-    if (!keeper.following && before.length > 0) this.#fresh += this.#added(before, shown).length;
+    if (!keeper.following && before.length > 0) this.#fresh += added.length;
     keeper.settle();
   }
 
@@ -259,31 +271,10 @@ export class MessageList extends LitElement {
     row?.addEventListener('animationend', () => row.classList.remove('arriving'), { once: true });
   }
 
-  /** What came at the end, by others; one's own that the server does not have moves, and says nothing of that. */
-  #added(before: readonly Message[], shown: readonly Message[]): Message[] {
-    let known = -1;
-    // Nearly always the first that is asked for; the last one may have been deleted.
-    for (let at = before.length - 1; at >= 0 && known < 0; at--) {
-      const { id, key } = before[at]!;
-      if (id !== null) known = shown.findLastIndex((message) => message.key === key);
-    }
-    const since = known < 0 ? (before[0]?.time ?? 0) : 0;
-    return shown.slice(known + 1).filter(({ outgoing, time }) => !outgoing && time >= since);
-  }
-
-  #watchUnseen(before: readonly Message[], shown: readonly Message[]): void {
-    const unread = this.conversation?.firstUnread;
-    const begin =
-      before.length === 0
-        ? unread === undefined
-          ? shown.length - 1
-          : Math.max(
-              0,
-              shown.findIndex(({ id }) => id === unread),
-            )
-        : this.#firstAdded(before, shown);
+  #watchUnseen(change: Change): void {
+    const { shown } = change;
     // To have seen a message is to have seen those before it; the newest fifty are enough.
-    for (let index = Math.max(begin, shown.length - 50, 0); index < shown.length; index++) {
+    for (let index = Math.max(firstUnseen(change), shown.length - 50, 0); index < shown.length; index++) {
       if (shown[index]!.outgoing) continue;
       const row = this.#feed!.row(index);
       if (row) this.#seen!.watch(row);
@@ -292,32 +283,6 @@ export class MessageList extends LitElement {
     if (!this.conversation?.unread) return;
     const row = this.#feed!.row(shown.findLastIndex(({ outgoing }) => !outgoing));
     if (row) this.#seen!.watch(row);
-  }
-
-  #firstAdded(before: readonly Message[], shown: readonly Message[]): number {
-    const [first] = this.#added(before, shown);
-    return first ? shown.lastIndexOf(first) : shown.length;
-  }
-
-  #announce(before: readonly Message[], shown: readonly Message[]): void {
-    if (before.length === 0 && !this.#knownEmpty) return;
-    const since = before.findLast(({ id }) => id !== null)?.time ?? 0;
-    const added = this.#added(before, shown).filter(({ time }) => time >= since);
-    if (added.length > 0) this.voice?.with((announcer) => announcer.received(added));
-    const own = shown.findLast(({ outgoing }) => outgoing);
-    const failed = this.conversation?.pending.filter(({ status }) => status === 'failed') ?? [];
-    for (const message of new Set([own, ...failed])) {
-      const old = message && before.findLast(({ key }) => key === message.key);
-      if (old && old.status !== message.status) this.#tellStatus(message);
-    }
-  }
-
-  #tellStatus({ status, error }: Message): void {
-    const { words } = this.settings;
-    const text = error
-      ? words.term('saysNotSent', { reason: words.error(error) })
-      : words.term('saysStatus', { status: words.term(`message-${status}`) });
-    this.voice?.say(text, { key: 'message', after: steady });
   }
 
   #historyView(): TemplateResult | string {
@@ -347,32 +312,10 @@ export class MessageList extends LitElement {
     if (!keeper) return;
     if (keeper.following) this.#fresh = 0;
     this.#menus?.update();
-    this.#drawPill(keeper.following ? -1 : this.#fresh);
+    this.#pill?.draw(keeper.following ? -1 : this.#fresh);
     const { scrollTop, clientHeight } = this.scroller;
     const ready = this.#placed || this.conversation?.messages.length === 0;
     if (ready && scrollTop < clientHeight * 1.5 && this.conversation?.history === 'more')
       this.dispatchEvent(new LoadMoreEvent());
-  };
-
-  /** Apart from the element's own update, since scrolling changes it and changes may come of an update. @param count -1 for none */
-  #drawPill(count: number): void {
-    const { words } = this.settings;
-    if (count === this.#pill && words.voice === this.#pillVoice) return;
-    this.#pill = count;
-    this.#pillVoice = words.voice;
-    const hadFocus = this.pillPlace.contains((this.getRootNode() as ShadowRoot).activeElement);
-    render(
-      count < 0
-        ? nothing
-        : html`<button type="button" class="pill" part="new-messages" @click=${this.#onPill}>
-            ${icons.down()}<span>${count === 0 ? words.term('newestMessages') : words.term('newMessages', { count })}</span>
-          </button>`,
-      this.pillPlace,
-    );
-    if (hadFocus && count < 0) this.#rows!.focusAt(this.#feed!.messages.length - 1);
-  }
-
-  readonly #onPill = (): void => {
-    this.#keeper!.follow();
   };
 }

@@ -26,10 +26,13 @@ export class Seen {
     this.#window.document.addEventListener('visibilitychange', this.#tell);
   }
 
-  dispose(): void {
+  /** @returns the rows that were not seen. */
+  dispose(): readonly Element[] {
+    const unseen = [...this.#watched];
     this.unwatchAll();
     this.#window.removeEventListener('focus', this.#tell);
     this.#window.document.removeEventListener('visibilitychange', this.#tell);
+    return unseen;
   }
 
   watch(row: Element): void {

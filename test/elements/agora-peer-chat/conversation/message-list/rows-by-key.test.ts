@@ -1,6 +1,7 @@
 /** Messages by keyboard, by finger and by ear. */
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { ChatError } from '../../../../../src/types/error.js';
 import { chatStage, type ChatStage } from '../../../../support/chat-stage.js';
 import { settled, until } from '../../../../support/mount.js';
 
@@ -27,6 +28,21 @@ describe('a message', () => {
     });
     await until(() => stage.$('.reaction') && stage.$('.quote'), 'the last message');
     expect(inTabOrder(scroller(stage)).map((one) => one.className)).to.deep.equal([stage.$$('.row').at(-1)!.className]);
+  });
+
+  it('that the pointer has left keeps its own menu button, also when the next was not sent', async () => {
+    const stage = await chatStage({ messages: [{ text: 'theirs' }] });
+    stage.world.fail('send', new ChatError('moderated', 'Held back.'));
+    await stage.send('rude');
+    const failed = await stage.row('held back by moderation');
+    const row = await stage.row('theirs');
+    const point = (at: HTMLElement): void => {
+      at.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
+    };
+    point(row);
+    expect(row.classList.contains('active')).to.equal(true);
+    point(failed);
+    expect(stage.$$('.row.active').map((one) => one === failed)).to.deep.equal([true]);
   });
 
   it('lets the arrows into what stands in it and to its buttons, and back; Escape leads back at once', async () => {

@@ -67,7 +67,8 @@ export class RowFocus {
 
   dispose(): void {
     this.#stop.abort();
-    this.#toolbar.remove();
+    this.#hideToolbar();
+    if (this.#current) this.#current.tabIndex = -1;
   }
 
   /** The newest message is the way into the list by Tab, until another has been chosen. */
@@ -123,7 +124,7 @@ export class RowFocus {
     const busy = this.#toolbar.contains(this.#active);
     if (!message || (busy && this.#toolbar.parentNode !== row)) return;
     const { words, noReactions } = this.#settings();
-    if (message.id === null || message.recalled) this.#toolbar.remove();
+    if (message.id === null || message.recalled) this.#hideToolbar();
     const able = message.id !== null && !message.recalled;
     const whole = formatFull(message.time, words.lang());
     render(

@@ -1,0 +1,50 @@
+/** What has come to the end of the list, and what those who listen are told of it. */
+import type { Conversation, Message } from '../../../../types/message.js';
+import type { Localizer } from '../../../../ui/localize.js';
+import { steady, type Voice } from '../../../parts/voice/voice.js';
+
+/** What came at the end, by others; one's own that the server does not have moves, and says nothing of that. */
+export function addedTo(before: readonly Message[], shown: readonly Message[]): readonly Message[] {
+  let known = -1;
+  // Nearly always the first that is asked for; the last one may have been deleted.
+  for (let at = before.length - 1; at >= 0 && known < 0; at--) {
+    const { id, key } = before[at]!;
+    if (id !== null) known = shown.findLastIndex((message) => message.key === key);
+  }
+  const since = known < 0 ? (before[0]?.time ?? 0) : 0;
+  return shown.slice(known + 1).filter(({ outgoing, time }) => !outgoing && time >= since);
+}
+
+export interface Change {
+  readonly conversation: Conversation | undefined;
+  readonly before: readonly Message[];
+  readonly shown: readonly Message[];
+  /** As of `addedTo`. */
+  readonly added: readonly Message[];
+}
+
+/** The place of the first message that may not have been seen; the number of messages if all were. */
+export function firstUnseen({ conversation, before, shown, added }: Change): number {
+  const unread = conversation?.firstUnread;
+  if (before.length > 0) return added[0] ? shown.lastIndexOf(added[0]) : shown.length;
+  return unread === undefined ? shown.length - 1 : shown.findIndex(({ id }) => id === unread);
+}
+
+export function announce({ conversation, before, shown, added }: Change, voice: Voice, words: Localizer): void {
+  const since = before.findLast(({ id }) => id !== null)?.time ?? 0;
+  const news = added.filter(({ time }) => time >= since);
+  if (news.length > 0) voice.with((announcer) => announcer.received(news));
+  const own = shown.findLast(({ outgoing }) => outgoing);
+  const failed = conversation?.pending.filter(({ status }) => status === 'failed') ?? [];
+  for (const message of new Set([own, ...failed])) {
+    const old = message && before.findLast(({ key }) => key === message.key);
+    if (old && old.status !== message.status) tellStatus(message, voice, words);
+  }
+}
+
+function tellStatus({ status, error }: Message, voice: Voice, words: Localizer): void {
+  const text = error
+    ? words.term('saysNotSent', { reason: words.error(error) })
+    : words.term('saysStatus', { status: words.term(`message-${status}`) });
+  voice.say(text, { key: 'message', after: steady });
+}

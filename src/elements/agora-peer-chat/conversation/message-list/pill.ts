@@ -1,0 +1,43 @@
+/** The button above the end of the list, while one reads elsewhere: how much has come, and the way there. */
+import { html, nothing, render } from 'lit';
+import { icons } from '../../../parts/more-icons.js';
+import type { Localizer } from '../../../../ui/localize.js';
+import type { Voice } from '../../../../ui/words/voice.js';
+
+export class Pill {
+  readonly #place: HTMLElement;
+  readonly #words: () => Localizer;
+  readonly #onPress: () => void;
+  readonly #onGone: () => void;
+  #count = -1;
+  #voice?: Voice;
+
+  /** @param onGone it had the focus, and has gone */
+  constructor(place: HTMLElement, words: () => Localizer, onPress: () => void, onGone: () => void) {
+    this.#place = place;
+    this.#words = words;
+    this.#onPress = onPress;
+    this.#onGone = onGone;
+  }
+
+  /**
+   * Apart from the list's own update, since scrolling changes it and changes may come of an update.
+   * @param count -1 for none
+   */
+  draw(count: number): void {
+    const words = this.#words();
+    if (count === this.#count && words.voice === this.#voice) return;
+    this.#count = count;
+    this.#voice = words.voice;
+    const hadFocus = this.#place.contains((this.#place.getRootNode() as ShadowRoot).activeElement);
+    render(
+      count < 0
+        ? nothing
+        : html`<button type="button" class="pill" part="new-messages" @click=${this.#onPress}>
+            ${icons.down()}<span>${count === 0 ? words.term('newestMessages') : words.term('newMessages', { count })}</span>
+          </button>`,
+      this.#place,
+    );
+    if (hadFocus && count < 0) this.#onGone();
+  }
+}

@@ -1,0 +1,55 @@
+/** A list that is taken to another place of the page goes on as it was. */
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import type { SeenEvent } from '../../../../../src/elements/agora-peer-chat/conversation/part-events.js';
+import { frames, mountList, type ListStage } from '../../../../support/list-stage.js';
+import { mount, settled, until } from '../../../../support/mount.js';
+import { makeMessage } from '../../../../support/scripted-client.js';
+
+async function move(stage: ListStage): Promise<void> {
+  const place = await mount(html`<section></section>`);
+  place.append(stage);
+  await settled(stage);
+}
+
+const messages = (count: number) =>
+  Array.from({ length: count }, (_, at) => makeMessage({ text: `text ${at}`, time: 1_700_000_000_000 + at }));
+
+describe('the message list, moved within the page', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(document, 'hasFocus');
+  });
+
+  it('is one stop of the Tab key still, without the toolbar of before', async () => {
+    const stage = await mountList();
+    await stage.show(messages(5));
+    stage.row('text 1').focus();
+    expect(stage.rows.filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
+    await move(stage);
+    expect(stage.rows.filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
+    expect(stage.renderRoot.querySelectorAll('.toolbar, .active')).to.have.length(0);
+  });
+
+  it('goes on to put all rows into the document', async () => {
+    const stage = await mountList();
+    await stage.show(messages(2000));
+    await move(stage);
+    await until(() => stage.rows.length === 2000, 'all rows');
+  });
+
+  it('tells what is seen there and was not seen before', async () => {
+    let focused = false;
+    Object.defineProperty(document, 'hasFocus', { configurable: true, value: () => focused });
+    const stage = await mountList();
+    const seen: string[] = [];
+    const all = messages(40);
+    await stage.show(all, { firstUnread: all[37]!.id! });
+    stage.renderRoot.addEventListener('messages-seen', (event) => seen.push((event as SeenEvent).message.text));
+    await frames(5);
+    expect(seen).to.deep.equal([]);
+    await move(stage);
+    focused = true;
+    window.dispatchEvent(new Event('focus'));
+    await until(() => seen.includes('text 39'), 'the newest message to be seen');
+  });
+});

@@ -1,4 +1,5 @@
 /** The page-wide list of connections, so that `connection="id"` is found at once or when it comes, without polling. */
+import { hostOf, isElement } from '../ui/words/around.js';
 import type { Provided } from './session-context.js';
 
 const connections = new Map<Element, Provided>();
@@ -32,23 +33,22 @@ export function onConnectionsChange(listener: () => void): () => void {
 
 /** The connection with that id in the element's own tree, else in the tree around it, and so outwards. */
 export function findConnection(from: Element, id: string): Provided | undefined {
-  for (let root = from.getRootNode(); root instanceof Document || root instanceof ShadowRoot;) {
-    const found = root.getElementById(id);
+  for (let place: Node | undefined = from; place;) {
+    const root = place.getRootNode() as Node & Partial<NonElementParentNode>;
+    const found = root.getElementById?.(id);
     const provided = found && connections.get(found);
     // Another element of that id hides nothing; what is not upgraded yet may still become one.
     if (provided || found?.matches(':not(:defined)')) return provided ?? undefined;
-    if (root instanceof Document) return undefined;
-    root = root.host.getRootNode();
+    place = hostOf(root);
   }
   return undefined;
 }
 
 /** Whether a connection stands around the element that is not upgraded yet. */
 export function awaitsAncestor(from: Element): boolean {
-  for (let node: Node | null = from; node;) {
-    if (node instanceof Element && tags.has(node.localName) && node.matches(':not(:defined)')) return true;
-    const parent: Node | null = (node instanceof Element ? node.assignedSlot : null) ?? node.parentNode;
-    node = parent ?? (node instanceof ShadowRoot ? node.host : null);
+  for (let node: Node | null | undefined = from; node;) {
+    if (isElement(node) && tags.has(node.localName) && node.matches(':not(:defined)')) return true;
+    node = (isElement(node) ? node.assignedSlot : null) ?? node.parentNode ?? hostOf(node);
   }
   return false;
 }

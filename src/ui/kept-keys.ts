@@ -2,6 +2,8 @@
  * Keys that an element uses do not reach the page. To the page's own shortcuts the target of such a key is the element
  * and no field, so that they would fire while one is writing.
  */
+import { isElement } from './words/around.js';
+
 const edits = new Set([
   ...['Enter', 'Backspace', 'Delete', 'Insert', 'Home', 'End', 'PageUp', 'PageDown'],
   ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
@@ -13,7 +15,7 @@ const edits = new Set([
 const noText = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit']);
 
 const isField = (target: EventTarget | undefined): target is HTMLInputElement | HTMLTextAreaElement =>
-  target instanceof HTMLElement &&
+  isElement(target) &&
   (target.localName === 'textarea' || (target.localName === 'input' && !noText.has((target as HTMLInputElement).type)));
 
 function isUsed(event: KeyboardEvent, target: Element): boolean {
@@ -36,7 +38,7 @@ export function keepKeys(root: HTMLElement | DocumentFragment): void {
   const onKey = (event: Event): void => {
     const [target] = event.composedPath();
     // What the page has put into a slot is the page's.
-    if (!(target instanceof Element) || target.getRootNode() !== root) return;
+    if (!isElement(target) || target.getRootNode() !== root) return;
     if (isUsed(event as KeyboardEvent, target)) event.stopPropagation();
   };
   for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, onKey);

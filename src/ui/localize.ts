@@ -3,6 +3,7 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import type { ErrorCode } from '../types/error.js';
 import type { Status } from '../types/session.js';
 import { languageOf } from './language.js';
+import { hostOf, isElement } from './words/around.js';
 import { onLanguageChange } from './words/page-language.js';
 import { formatNumber, type Manner } from './words/fill.js';
 import { mark } from './words/marks.js';
@@ -18,10 +19,10 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot?: Paren
 function languageAround(from: Element): string | undefined {
   // A server has no tree to look around in.
   if (isServer) return from.getAttribute('lang') ?? 'en';
-  for (let node: Node | null = from; node;) {
-    const lang = node instanceof Element && node.getAttribute('lang');
+  for (let node: Node | null | undefined = from; node;) {
+    const lang = isElement(node) && node.getAttribute('lang');
     if (lang) return lang;
-    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+    node = node.parentNode ?? hostOf(node);
   }
   return undefined;
 }

@@ -69,6 +69,17 @@ describe('moved into the document of a frame', () => {
     );
   });
 
+  it('finds a connection by its id, and the language of that page', async () => {
+    const there = await frameOf();
+    there.lang = 'de';
+    const stage = await chatStage();
+    stage.connection.id = stage.chat.connection = 'line';
+    there.append(stage.connection, stage.chat);
+    await until(() => stage.field.placeholder.startsWith('Nachricht'), 'the words of that page');
+    stage.world.client.receive({ text: 'over the line', id: '970' });
+    await stage.row('over the line');
+  });
+
   it('a chat that was never on the page looks as it should', async () => {
     const there = await frameOf();
     const chat = document.createElement('agora-peer-chat');

@@ -1,5 +1,6 @@
 /** Sizes of files in the reader's language. */
 import { languageOf } from '../language.js';
+import { formatNumber } from '../words/fill.js';
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
@@ -7,11 +8,11 @@ const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 export function formatBytes(bytes: number, lang: string): string {
   const step = bytes >= 1 ? Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3)) : 0;
   const value = bytes / 1000 ** step;
-  return new Intl.NumberFormat(languageOf(lang), {
+  return formatNumber(value, languageOf(lang), {
     style: 'unit',
     unit: units[step]!,
     // The short form of many languages does not know the plural: `820 byte`.
     unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: value < 10 && step > 0 ? 1 : 0,
-  }).format(value);
+  });
 }

@@ -5,6 +5,7 @@
 import { languageOf } from '../language.js';
 
 const kept = new Map<string, Intl.DateTimeFormat>();
+const keptDays = new Map<string, Intl.RelativeTimeFormat>();
 
 function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${lang} ${JSON.stringify(options)}`;
@@ -41,8 +42,11 @@ export const formatTimeExact = (time: number, lang: string): string =>
   write(time, lang, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
 
 /** `today`, `yesterday`. */
-const dayWord = (days: number, lang: string): string =>
-  new Intl.RelativeTimeFormat(languageOf(lang), { numeric: 'auto' }).format(-days, 'day');
+function dayWord(days: number, lang: string): string {
+  let found = keptDays.get(lang);
+  if (!found) keptDays.set(lang, (found = new Intl.RelativeTimeFormat(languageOf(lang), { numeric: 'auto' })));
+  return found.format(-days, 'day');
+}
 
 /** `Today`, `Yesterday`, `Monday`, `12 May`, `12 May 2024`: for day separators. */
 export function formatDay(time: number, lang: string, now = Date.now()): string {

@@ -19,8 +19,8 @@ function kept<T>(map: Map<string, T>, key: string, make: () => T): T {
 }
 
 /** `1,234`, or with options `45 %`. */
-export function formatNumber(value: number, lang: string, options?: Intl.NumberFormatOptions): string {
-  const key = options ? `${lang} ${JSON.stringify(options)}` : lang;
+export function formatNumber(value: number, lang: string | undefined, options?: Intl.NumberFormatOptions): string {
+  const key = options ? `${lang} ${JSON.stringify(options)}` : `${lang}`;
   return kept(numbers, key, () => new Intl.NumberFormat(lang, options)).format(value);
 }
 

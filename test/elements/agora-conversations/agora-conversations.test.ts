@@ -201,6 +201,28 @@ describe('<agora-conversations>', () => {
     expect(rows.map((row) => row.tabIndex)).to.deep.equal([0, -1, -1]);
   });
 
+  it('has one row in the tab order, whichever goes and whichever is chosen', async () => {
+    const { stage, root, list } = await stageOf();
+    const stops = (): string[] =>
+      [...root.querySelectorAll<HTMLElement>('ul button')]
+        .filter(({ tabIndex }) => tabIndex === 0)
+        .map((button) => button.closest('li')!.querySelector('.name')!.textContent.trim());
+    const walk = (key: string): unknown =>
+      root.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    rowOf(root, 'dave').focus();
+    walk('End');
+    expect(stops(), 'the row and its menu').to.deep.equal(['carol', 'carol']);
+    list.select('bob');
+    await until(() => stage.chat.currentPeer === 'bob', 'the conversation');
+    await settled(list);
+    expect(stops(), 'where the focus is').to.deep.equal(['carol', 'carol']);
+    rowOf(root, 'carol').blur();
+    await stage.connection.session!.removeConversation('carol');
+    await until(() => !names(root).includes('carol'), 'carol to go');
+    await settled(list);
+    expect(stops(), 'the chosen one').to.deep.equal(['Bob Builder', 'Bob Builder']);
+  });
+
   it('pins, mutes and deletes', async () => {
     const { stage, root, list } = await stageOf();
     await choose(root, 'carol', 'Pin');
@@ -298,6 +320,42 @@ describe('<agora-conversations>', () => {
     expect(root.querySelector('[part=total]')!.textContent).to.equal('3');
     list.remove();
     expect(document.title).to.equal(title);
+  });
+
+  it('sounds for what comes, not for all of it once the browser lets the page sound', async () => {
+    const real = globalThis.AudioContext;
+    const allow: (() => void)[] = [];
+    let tones = 0;
+    const param = { setValueAtTime() {}, linearRampToValueAtTime() {}, exponentialRampToValueAtTime() {}, value: 0 };
+    class FakeContext {
+      readonly currentTime = 0;
+      resume = (): Promise<void> => new Promise((resolve) => allow.push(resolve));
+      createGain = (): unknown => ({ connect() {}, gain: param });
+      createOscillator = (): unknown => ({ connect() {}, frequency: param, start: () => tones++, stop() {} });
+    }
+    globalThis.AudioContext = FakeContext as unknown as typeof AudioContext;
+    const now = performance.now.bind(performance);
+    try {
+      const { stage } = await stageOf(
+        html`<agora-conversations sound></agora-conversations><agora-peer-chat></agora-peer-chat>`,
+      );
+      for (let time = 1; time <= 3; time++) {
+        stage.world.client.receive({ peer: 'bob', text: `message ${time}` });
+        await until(() => allow.length === time, `tone ${time}`);
+        performance.now = () => now() + time * 5000;
+      }
+      allow.splice(0).forEach((resume) => resume());
+      await frame();
+      expect(tones, 'of long ago').to.equal(0);
+      stage.world.client.receive({ peer: 'bob', text: 'just now' });
+      await until(() => allow.length === 1, 'one more');
+      allow[0]!();
+      await until(() => tones > 0, 'the tone');
+      expect(tones, 'two notes').to.equal(2);
+    } finally {
+      Reflect.deleteProperty(performance, 'now');
+      globalThis.AudioContext = real;
+    }
   });
 
   describe('desktop notifications', () => {

@@ -50,6 +50,25 @@ describe('a menu', () => {
     expect(focused()).to.equal('row');
   });
 
+  it('leaves commands to the page and the browser', async () => {
+    const { item } = await stage(() => {});
+    let reached = 0;
+    const onKey = (): unknown => reached++;
+    document.addEventListener('keydown', onKey);
+    try {
+      const press = (key: string, init: KeyboardEventInit = {}): boolean =>
+        item().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));
+      for (const command of ['ctrlKey', 'metaKey', 'altKey'])
+        for (const key of ['r', 'ArrowLeft', 'Home', 'Tab'])
+          expect(press(key, { [command]: true }), key).to.equal(true);
+      expect(reached).to.equal(12);
+      expect(press('r'), 'a first letter').to.equal(false);
+      expect(reached).to.equal(12);
+    } finally {
+      document.removeEventListener('keydown', onKey);
+    }
+  });
+
   it('can be opened again while it is open', async () => {
     const { menu, item } = await stage(() => {});
     menu.open(

@@ -14,6 +14,36 @@ describe('times and days', () => {
     expect(daysAgo(at('2025-05-15T00:00:00'), now)).to.equal(-1);
   });
 
+  it('makes no formatter twice, since a list asks at each row', () => {
+    const made: string[] = [];
+    const real = { ...Object.getOwnPropertyDescriptors(Intl) };
+    for (const name of ['RelativeTimeFormat', 'DateTimeFormat', 'NumberFormat'] as const)
+      Object.defineProperty(Intl, name, {
+        ...real[name],
+        value: new Proxy(Intl[name], {
+          construct: (target, given, self) => {
+            made.push(name);
+            return Reflect.construct(target, given, self) as object;
+          },
+        }),
+      });
+    try {
+      const draw = (): unknown => [
+        formatDay(at('2025-05-13T08:05:00'), 'en-ZA', now),
+        times.formatMoment(at('2025-05-13T08:05:00'), 'en-ZA', now),
+        formatShort(at('2025-05-14T08:05:00'), 'en-ZA', now),
+        formatBytes(1400, 'en-ZA'),
+      ];
+      draw();
+      expect(made).to.include.members(['RelativeTimeFormat', 'DateTimeFormat', 'NumberFormat']);
+      made.length = 0;
+      draw();
+      expect(made).to.deep.equal([]);
+    } finally {
+      Object.defineProperties(Intl, real);
+    }
+  });
+
   it('knows a day from the next', () => {
     expect(sameDay(at('2025-05-14T00:00:00'), at('2025-05-14T23:59:59'))).to.be.true;
     expect(sameDay(at('2025-05-14T23:59:59'), at('2025-05-15T00:00:00'))).to.be.false;

@@ -40,10 +40,8 @@ export class ConversationMenu {
       danger: true,
       run: () => void this.#remove(peer, host),
     };
-    const { x, y } =
-      event instanceof MouseEvent && event.type === 'contextmenu'
-        ? { x: event.clientX, y: event.clientY }
-        : { x: 0, y: 0 };
+    // That of a mouse or a finger; a key opens it beside the row.
+    const { clientX: x = 0, clientY: y = 0 } = event.type === 'contextmenu' ? (event as Partial<MouseEvent>) : {};
     this.#menu.open(
       host.root,
       words.term('conversationMenuOf', { name: host.name }),

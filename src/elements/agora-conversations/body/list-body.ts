@@ -20,7 +20,7 @@ import type { Listed, Row } from './listed.js';
 import { Alerts } from './alerts.js';
 import { ConversationMenu } from './conversation-menu.js';
 import { requestsView } from './requests.js';
-import { moveFocus } from './roving.js';
+import { keepStops, moveFocus } from './roving.js';
 import { conversationView, hitView, plainView } from './rows.js';
 import { rowsStyles } from './rows.styles.js';
 
@@ -56,8 +56,6 @@ export class ListBody implements ReactiveController {
   /** What is looked for, in lower case. */
   #wanted = '';
   #searches = 0;
-  /** The button of a request that has the focus. */
-  #answering?: Element | null;
 
   constructor(host: ListHost, scope: ListScope) {
     this.#host = host;
@@ -77,15 +75,13 @@ export class ListBody implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { sound, notify, shadowRoot } = this.#host;
+    const { sound, notify } = this.#host;
     this.#alerts.update(this.#scope.session(), { sound, notify });
-    this.#answering = shadowRoot?.activeElement?.closest('.request button');
   }
 
   hostUpdated(): void {
-    // The request that had the focus is answered: on to the next one.
-    if (!this.#answering || this.#answering.isConnected) return;
-    (this.#find('.request button') ?? this.#find('.search input'))?.focus();
+    // A row that was walked to may be gone, or another one be chosen.
+    keepStops(this.#host.renderRoot as ShadowRoot, '[aria-current=true]');
   }
 
   /** Asks for leave to notify. */
@@ -202,8 +198,9 @@ export class ListBody implements ReactiveController {
     this.#voice.say(text, { key: 'search', after: steady });
   }
 
-  /** After a row that goes, the one that takes its place; after all else, what stands above the list. */
+  /** After an answer, the next request; after a row that goes, the one that takes its place; else what stands above. */
   #nextPlace(leaving: Element): () => HTMLElement | null | undefined {
+    if (leaving.closest('.request')) return () => this.#find('.request button') ?? this.#find('.search input');
     const row = leaving.closest('li');
     const at = row ? [...row.parentElement!.children].indexOf(row) : -1;
     return () => {

@@ -1,8 +1,16 @@
 /** Arrow keys, Home and End among the rows of a list. */
 
+const rowsOf = (list: Element): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('.conversation')];
+
+/** The row, with the button of its menu. */
+function stopAt(row: HTMLElement, rows: readonly HTMLElement[]): void {
+  for (const other of rows)
+    for (const button of other.closest('li')!.querySelectorAll('button')) button.tabIndex = other === row ? 0 : -1;
+}
+
 export function moveFocus(event: KeyboardEvent): void {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
-  const rows = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('.conversation')];
+  const rows = rowsOf(event.currentTarget as Element);
   const at = rows.indexOf((event.target as Element).closest('li')?.querySelector('.conversation') as HTMLElement);
   const to = new Map([
     ['ArrowDown', at + 1],
@@ -14,14 +22,19 @@ export function moveFocus(event: KeyboardEvent): void {
   if (next === undefined || at < 0) return;
   event.preventDefault();
   const row = rows[Math.min(Math.max(next, 0), rows.length - 1)]!;
-  for (const other of rows)
-    other
-      .closest('li')!
-      .querySelectorAll('button')
-      .forEach((button) => (button.tabIndex = -1));
-  row
-    .closest('li')!
-    .querySelectorAll('button')
-    .forEach((button) => (button.tabIndex = 0));
+  stopAt(row, rows);
   row.focus();
+}
+
+/** Of each list one row can be reached by Tab: that with the focus, else `wanted`, else the one it was, else the first. */
+export function keepStops(root: ParentNode & DocumentOrShadowRoot, wanted: string): void {
+  for (const list of root.querySelectorAll('ul')) {
+    const rows = rowsOf(list);
+    const stops = rows.filter(({ tabIndex }) => tabIndex === 0);
+    if (stops.length === 1) continue;
+    const focused = root.activeElement?.closest('li');
+    const isStop = (row: HTMLElement): boolean => row.matches(wanted);
+    const row = rows.find((one) => one.closest('li') === focused) ?? rows.find(isStop) ?? stops[0] ?? rows[0];
+    if (row) stopAt(row, rows);
+  }
 }

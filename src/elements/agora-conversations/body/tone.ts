@@ -10,6 +10,8 @@ export function playTone(): void {
   last = now;
   context ??= new AudioContext();
   void context.resume().then(() => {
+    // Only now may the page sound, after a click or in front again: what is past is not caught up with.
+    if (performance.now() - now > 1000) return;
     const { currentTime, destination } = context!;
     const gain = context!.createGain();
     gain.connect(destination);

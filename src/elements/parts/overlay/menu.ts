@@ -30,7 +30,7 @@ export class Menu {
     spot: Spot,
     back: HTMLElement | (() => void),
     above: TemplateResult | '' = '',
-    button: Element | undefined = back instanceof Element ? back : undefined,
+    button: Element | undefined = typeof back === 'function' ? undefined : back,
   ): void {
     this.#popup.close();
     const opener = button?.hasAttribute('aria-expanded') ? button : undefined;
@@ -84,6 +84,8 @@ export class Menu {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
+    // A command of the page or of the browser; the right Alt key writes letters.
+    if ((event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph')) return;
     const items = this.#items();
     const at = items.indexOf(event.target as HTMLElement);
     const to = (index: number): void => items[(index + items.length) % items.length]?.focus();

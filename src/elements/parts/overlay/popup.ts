@@ -1,6 +1,7 @@
 /** A box in the browser's top layer, beside what opened it; Escape and a click elsewhere close it (`popover=auto`). */
 import { nothing, render, type TemplateResult } from 'lit';
 import { markAlike } from '../../../ui/words/marks.js';
+import { isElement } from '../../../ui/words/around.js';
 
 export interface Spot {
   readonly x: number;
@@ -100,7 +101,7 @@ export class Popup {
     // Who has gone on by Tab sees what lies below; without a next place it is the window that has lost the focus. A
     // finger that is lifted takes the focus along, and the box stays.
     box.addEventListener('focusout', ({ relatedTarget }) => {
-      if (box.popover === 'auto' && relatedTarget instanceof Node && !box.contains(relatedTarget)) this.#leave();
+      if (box.popover === 'auto' && isElement(relatedTarget) && !box.contains(relatedTarget)) this.#leave();
     });
     return box;
   }

@@ -14,7 +14,7 @@ const gap = 1000;
 const gathering = 400;
 /** Milliseconds in which a message that is seen, or recalled, becomes one that need not be told. */
 const settling = 100;
-/** Milliseconds after which nothing is left in the regions, where it would be read as text of the page. */
+/** Milliseconds after which nothing is left in the regions, where it would be read as text of the page, and nothing waits for somebody who can hear it. */
 const forgotten = 10_000;
 /** Milliseconds after an announcement in which more of the same kind is counted on. */
 const burst = 3000;
@@ -168,7 +168,11 @@ export class Announcer {
       this.#last = now;
       speakIn(outlet, textOf(entry));
       this.#clearing = setTimeout(() => this.#clear(), forgotten);
-    } else if (entry) this.#last = now;
+    } else if (entry) {
+      // Nobody hears it now. What waits for too long is no news any more.
+      this.#waiting = this.#waiting.filter(({ due }) => now - due < forgotten);
+      this.#last = now;
+    }
     this.#plan();
   }
 

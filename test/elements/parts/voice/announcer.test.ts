@@ -98,6 +98,30 @@ describe('the announcer', () => {
     dialog.close();
   });
 
+  it('lets go of what nobody could hear for ten seconds', async () => {
+    const { announcer, root, told } = stage();
+    const host = root.host as HTMLElement;
+    host.inert = true;
+    let tries = 0;
+    host.closest = (selector: string) => {
+      tries++;
+      return Element.prototype.closest.call(host, selector);
+    };
+    const now = performance.now.bind(performance);
+    try {
+      announcer.say('stale');
+      await until(() => tries === 1, 'the first try');
+      performance.now = () => now() + 11_000;
+      await until(() => tries === 2, 'the last try');
+      host.inert = false;
+      announcer.say('fresh');
+      await until(() => told.includes('fresh'), 'the fresh words');
+      expect(told).to.deep.equal(['fresh']);
+    } finally {
+      Reflect.deleteProperty(performance, 'now');
+    }
+  });
+
   it('waits for somebody to speak with', async () => {
     const { root, told } = stage();
     const announcer = new Announcer();

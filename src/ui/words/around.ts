@@ -1,0 +1,8 @@
+/** What a node is, asked of its type: one of another window's page is of that window's classes. */
+
+export const isElement = (node: EventTarget | null | undefined): node is Element =>
+  (node as Partial<Node> | null | undefined)?.nodeType === 1;
+
+/** The element whose shadow root this is. */
+export const hostOf = (node: Node): Element | undefined =>
+  node.nodeType === 11 ? (node as Partial<ShadowRoot>).host : undefined;

@@ -175,6 +175,8 @@ export class AgoraChatWidget extends Base {
   /** Opens the panel with a conversation. @param peer user id */
   async showPeer(peer: string): Promise<void> {
     this.show();
+    // Opened also when that goes well at a later try only.
+    if (!this.#inside) this.#memory.keep({ peer });
     await this.#start();
     this.#inside?.openPeer(peer);
   }
@@ -201,7 +203,8 @@ export class AgoraChatWidget extends Base {
     const kept = this.#memory.kept;
     if (this.hasAttribute('inline')) this.#stand();
     else if (this.open || kept?.open) this.#reopen();
-    if (this.getAttribute('start') === 'load' || (kept?.used && !this.open)) whenIdle(() => void this.#connect());
+    if (this.getAttribute('start') === 'load' || (kept?.used && !this.open))
+      whenIdle(() => void this.#connect().catch(ignored));
     if (this.getAttribute('preload') === 'idle') whenIdle(() => this.#fetch());
     this.#teaser!.plan();
   }
@@ -313,10 +316,7 @@ export class AgoraChatWidget extends Base {
   }
 
   #fetch(): void {
-    // What goes wrong is said when it is needed.
-    loadLine()
-      .then(loadPanel)
-      .catch(() => undefined);
+    loadLine().then(loadPanel).catch(ignored);
   }
 
   async #connect(): Promise<Line> {
@@ -345,7 +345,7 @@ export class AgoraChatWidget extends Base {
   readonly #take = (connection: HTMLElement): boolean => {
     if (this.#line) return false;
     this.#frame!.room.append(connection);
-    void this.#connect().then(({ connection: { unreadTotal } }) => this.#count(unreadTotal));
+    this.#connect().then(({ connection: { unreadTotal } }) => this.#count(unreadTotal), ignored);
     return true;
   };
 
@@ -361,6 +361,9 @@ export class AgoraChatWidget extends Base {
     this.#draw();
   }
 }
+
+/** What goes wrong is said when it is needed. */
+const ignored = (): void => undefined;
 
 /** Safari has no idle time. */
 function whenIdle(run: () => void): void {

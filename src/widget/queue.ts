@@ -30,8 +30,10 @@ function run(call: WidgetCall, widget: Widget): void {
 
 /** Takes over what the page has pushed so far. */
 export function takeQueue(): void {
-  const pushed: unknown = window.agoraChat;
+  const pushed = window.agoraChat;
   if (Array.isArray(pushed)) waiting.push(...(pushed as WidgetCall[]));
+  // Another copy of the script was here before, and the widgets are its own.
+  else if (pushed?.push) return;
   window.agoraChat = {
     push(...calls) {
       waiting.push(...calls);

@@ -57,7 +57,7 @@ export const rows = (chunks: Chunks): readonly Row[] => {
     {
       moment: 'the widget before it is used, one file',
       bytes: weigh(chunks, chunks.walk(widgetTag, new Set())),
-      limit: 7_300,
+      limit: 7_500,
       goal: 6_000,
     },
     { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 39_900, goal: 28_000 },

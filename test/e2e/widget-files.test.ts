@@ -1,0 +1,64 @@
+/** Files of a widget that are lost on their way, or come twice. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { outageNoise } from '../support/browser.js';
+import * as on from '../support/pages.js';
+import { stage } from '../support/stand-in-stage.js';
+import { newUser } from '../support/stand-in-talk.js';
+import { launcher, panel, shop, tag, widget } from '../support/widget.js';
+
+describe('a widget whose files are lost', () => {
+  const set = stage();
+
+  for (const name of ['line', 'panel'])
+    it(`asks for the lost ${name} under another address, as Firefox never asks again for the same`, async () => {
+      const { page: at } = await set.browser.visitor({ allow: outageNoise });
+      const asked: string[] = [];
+      await at.route(`**/chunks/${name}-*`, async (route) => {
+        asked.push(new URL(route.request().url()).search);
+        await (asked.length === 1 ? route.abort() : route.continue());
+      });
+      await at.goto(set.site.publish(shop(tag(set))));
+      await launcher(at).click();
+      await panel(at).getByRole('textbox', { name: 'Username' }).waitFor();
+      assert.equal(asked[0], '');
+      assert.match(asked[1] ?? '', /^\?retry=\d+$/);
+    });
+
+  it('says so as long as they do not come, and opens what was asked for when they do', async () => {
+    const [ada, bob] = [await newUser(set, 'ada'), await newUser(set, 'bob')];
+    const allow = [...outageNoise, /could not be loaded/];
+    const { page: at } = await set.browser.visitor({ allow });
+    const lost = '**/chunks/line-*';
+    await at.route(lost, (route) => route.abort());
+    await at.goto(set.site.publish(shop(tag(set))));
+    await at.evaluate((peer) => document.querySelector('agora-chat-widget')!.showPeer(peer), bob);
+    await widget(at).getByText('The chat could not be loaded.').waitFor();
+    await at.unroute(lost);
+    await widget(at).getByRole('button', { name: 'Try again' }).click();
+    await on.logIn(at, ada);
+    await panel(at).locator(`agora-inbox[peer="${bob}"][view="conversation"]`).waitFor();
+  });
+
+  it('lets no error out when it was to count unread messages only', async () => {
+    const { page: at } = await set.browser.visitor({ allow: outageNoise });
+    await at.route('**/chunks/line-*', (route) => route.abort());
+    const failed = Promise.all([at.waitForEvent('requestfailed'), at.waitForEvent('requestfailed')]);
+    await at.goto(set.site.publish(shop(tag(set, 'start="load"'))));
+    await failed;
+    // What nobody has caught is told in a task of its own.
+    await at.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve))));
+    await at.unroute('**/chunks/line-*');
+    await launcher(at).click();
+    await panel(at).getByRole('textbox', { name: 'Username' }).waitFor();
+  });
+
+  it('is opened by the page also when its script is there twice', async () => {
+    const { page: at } = await set.browser.visitor();
+    const second = '<script type="module" src="/agora-chat-widget.js?second"></script>';
+    await at.goto(set.site.publish(shop(tag(set), second)));
+    await launcher(at).waitFor();
+    await at.evaluate(() => window.agoraChat!.push(['show']));
+    await panel(at).waitFor();
+  });
+});

@@ -21,7 +21,8 @@ export interface Company {
   signIn(connection: { tokenProvider?: TokenProvider | undefined }, role: string): void;
 }
 
-const secretKey = 'demo:visitor';
+/** The secret goes to the servers of a place: those of another must not have the same. */
+const secretKey = ['demo:visitor', place.chatServer, place.tokenServer].filter((part) => part !== '').join(' ');
 
 /** Names this browser's guests; whoever knows it can be them. */
 function secret(): string {

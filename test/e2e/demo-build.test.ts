@@ -12,6 +12,7 @@ import * as on from '../support/pages.js';
 import { StandIn } from '../support/stand-in.js';
 import { StaticServer } from '../support/static-server.js';
 
+const other: Readonly<Record<string, string>> = { localhost: '127.0.0.1', '127.0.0.1': 'localhost' };
 const root = resolve(import.meta.dirname, '../..');
 
 describe('the demo as static files', () => {
@@ -61,6 +62,21 @@ describe('the demo as static files', () => {
     await on.sendText(ada, 'From a file');
     await bea.getByText('From a file', { exact: true }).waitFor();
     assert.equal(await page.getByRole('button', { name: 'Break it' }).count(), 0, 'for development only');
+  });
+
+  it('shows each chat server a secret of its own', async () => {
+    const { page } = await browser.visitor();
+    const secrets: string[] = [];
+    const addresses = [server.url, server.url.replace(/localhost|127\.0\.0\.1/, (name) => other[name]!), server.url];
+    for (const address of addresses) {
+      const asked = page.waitForRequest(
+        (one) => one.method() === 'POST' && one.url().startsWith(`${address}/__scenes/`),
+      );
+      await page.goto(`${site.url}/index.html?server=${encodeURIComponent(address)}`);
+      secrets.push((JSON.parse((await asked).postData()!) as { visitor: string }).visitor);
+    }
+    assert.notEqual(secrets[0], secrets[1], 'whoever knows it could be the guests there');
+    assert.equal(secrets[0], secrets[2]);
   });
 
   it('has the widget, the playground and the frameworks too', async () => {

@@ -49,9 +49,10 @@ export function sceneRoutes(hub: Hub, { issuer, signIn }: SceneParts): Hono {
     limitBody(largestBody, (c, status, message) => refuse(c, status, 'too_large', message)),
   );
   app.post('/__scenes/:name', async (c) => {
-    const { host } = hub.callerOf(askedBy(c));
+    const { address, host = '', secure } = hub.callerOf(askedBy(c));
     const header = (name: string): string | undefined => c.req.header(name);
-    if (isCrossOrigin(header, host) && !isListed(header('origin')))
+    const isElsewhere = isCrossOrigin(header, host);
+    if (isElsewhere && !isListed(header('origin')))
       throw new HTTPException(403, { message: 'Scenes are for pages of this server.' });
     const name = c.req.param('name');
     const scene = scenes.get(name);
@@ -63,9 +64,11 @@ export function sceneRoutes(hub: Hub, { issuer, signIn }: SceneParts): Hono {
     const suffix = suffixOf(name, visitor);
     const users = new Map(Object.keys(scene.people).map((role) => [role, `${role}-${suffix}`]));
     const make = async (): Promise<void> => {
-      signIn.countRegistrations(hub.callerOf(askedBy(c)).address, users.size);
+      signIn.countRegistrations(address, users.size);
       for (const user of users.values()) hub.store.users.add(user);
-      await seed({ hub, scene, users, origin: header('origin') ?? new URL(c.req.url).origin });
+      // A page of this server knows best by which address it came.
+      const here = `${secure ? 'https' : 'http'}://${host}`;
+      await seed({ hub, scene, users, origin: isElsewhere ? here : (header('origin') ?? here) });
       for (const [role, user] of users) if (!scene.people[role]!.visitor) company.join(user, name, role);
     };
     const isThere = [...users.values()].every((user) => hub.store.users.has(user));

@@ -87,6 +87,28 @@ describe('the scenes of the demo', () => {
     assert.equal((await answer.arrayBuffer()).byteLength, picture.fileLength);
   });
 
+  it('have pictures at this server, whatever page asks', async () => {
+    const origin = 'https://shop.example';
+    await using open = await createStandIn({ scenes: true, origins: [origin] });
+    for (const [headers, wanted] of [
+      [{ origin }, open.url],
+      [{ origin: open.url }, open.url],
+      [{}, open.url],
+      [{ 'x-forwarded-proto': 'https' }, open.url.replace('http:', 'https:')],
+    ] as const) {
+      const answer = await fetch(`${open.url}/__scenes/pair`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ visitor: stranger() }),
+      });
+      const { people } = (await answer.json()) as { people: Guest[] };
+      const [ada, bea] = ['ada', 'bea'].map((one) => people.find(({ role }) => role === one)!);
+      const { messages } = await new Api(open, ada!.user, ada!.token).history(bea!.user);
+      const picture = messages.flatMap(({ body }) => body.contents).find(({ remotePath }) => remotePath)!;
+      assert.equal(new URL(picture.remotePath).origin, wanted, JSON.stringify(headers));
+    }
+  });
+
   it('have people who read what is written to them, and answer', async () => {
     const people = await enter('shop', stranger());
     const [visitor, support] = [people.get('visitor')!, people.get('support')!];

@@ -87,7 +87,7 @@ export class Session {
 
   // --- writing
 
-  /** Puts a message into the outbox; it is in the state as `sending` when this returns. @returns its key. @throws ChatError `not-signed-in`, `empty-message`, `too-large`, `file-empty`, `bad-user-id`. */
+  /** Puts a message into the outbox; it is in the state as `sending` when this returns. @returns its key. @throws ChatError `not-signed-in`, `empty-message`, `too-large`, `file-empty`, `bad-user-id`, `bad-config`. */
   send(peer: string, draft: string | Draft): string {
     const whole = givenDraft(draft);
     return this.sendTogether(peer, [typeof whole === 'string' ? { text: whole } : whole])[0]!;

@@ -1,8 +1,10 @@
 /** The shapes of what is kept and told between tabs, field by field. Pure; what is not understood is left alone by whoever asks. */
 import type { Message, MessageKind, MessageStatus } from '../../types/message.js';
 import type { EmojiHabits } from '../../types/session.js';
+import type { Outgoing } from './client-port.js';
 import { isOneEmoji } from './one-emoji.js';
 import {
+  isBlob,
   isId,
   isNumber,
   isOfThisVersion,
@@ -69,6 +71,8 @@ const content: Readonly<Record<string, Check>> = {
   sender: optional(withFields({ name: optionalText, picture: optionalText })),
   ext: optional(recordOf(isText)),
 };
+const isWholeOutgoing = withFields(content);
+export const isOutgoing = (value: unknown): value is Outgoing => isWholeOutgoing(value);
 const isWholeMessage = withFields({
   ...content,
   id: (id) => id === null || isId(id),
@@ -93,10 +97,10 @@ const isWholeError = withFields({ code: isId, message: isText, retryable: isTrut
 export const isPlainError = (value: unknown): value is PlainError => isWholeError(value);
 
 const isWholeEntry = withFields({
-  outgoing: withFields(content),
+  outgoing: isOutgoing,
   file: optional(
     withFields({
-      blob: (blob) => blob instanceof Blob,
+      blob: isBlob,
       name: isText,
       width: optionalNumber,
       height: optionalNumber,

@@ -20,6 +20,15 @@ export const isNumber = (value: unknown): value is number => typeof value === 'n
 export const isTruth: Check = (value) => typeof value === 'boolean';
 export const isTime = (value: unknown): value is number => isNumber(value) && Math.abs(value) <= furthest;
 
+/** Also of another window, as of a frame from which somebody drags a file. */
+export const isBlob: Check = (value) => {
+  try {
+    return isNumber(Blob.prototype.slice.call(value, 0, 0).size);
+  } catch {
+    return false;
+  }
+};
+
 export const isOneOf =
   (...values: readonly unknown[]): Check =>
   (value) =>

@@ -1,9 +1,8 @@
 /** From the composer, or from another message, into the outbox. */
-import type { Outgoing } from '../kernel/client-port.js';
 import { ChatError } from '../../types/error.js';
 import type { Message } from '../../types/message.js';
 import { normalizeUserId, type UserId } from '../../types/people.js';
-import { compose, type Draft } from '../writing/compose.js';
+import { compose, composed, type Draft } from '../writing/compose.js';
 import { makeKey } from '../writing/key.js';
 import { checkLimits } from '../writing/limits.js';
 import type { Outbox } from './outbox.js';
@@ -29,15 +28,15 @@ const receiverOf = (peer: string): UserId => {
 export const sendDrafts = ({ kernel, outbox }: Writer, peer: string, drafts: readonly Draft[]): readonly string[] => {
   const me = userOf(kernel);
   const to = receiverOf(peer);
-  const composed = drafts.map((draft) => {
+  const all = drafts.map((draft) => {
     const made = compose(makeKey(), to, draft, kernel.state.profiles.get(me));
-    checkLimits(made.outgoing, made.file?.blob, draft.fileLimit);
+    checkLimits(made.outgoing, made.file?.blob, draft.fileLimit ?? undefined);
     return made;
   });
-  for (const { outgoing, file } of composed) outbox.add(outgoing, file);
+  for (const { outgoing, file } of all) outbox.add(outgoing, file);
   // A dead line shows itself now, and not when the server should have answered.
   kernel.client?.probe();
-  return composed.map(({ outgoing }) => outgoing.key);
+  return all.map(({ outgoing }) => outgoing.key);
 };
 
 /** @returns the key. @throws ChatError */
@@ -48,15 +47,18 @@ export const forwardMessage = ({ kernel, outbox }: Writer, message: Message, to:
     throw new ChatError('not-supported', 'A message of this kind, or one that is not sent, cannot be forwarded.');
   }
   const sender = kernel.state.profiles.get(me);
-  const outgoing: Outgoing = {
-    key: makeKey(),
-    to: receiverOf(to),
-    kind,
-    text,
-    ...(attachment && { attachment }),
-    ...(custom && { custom }),
-    ...(sender && { sender }),
-  };
+  const receiver = receiverOf(to);
+  const { outgoing } = composed(() => ({
+    outgoing: {
+      key: makeKey(),
+      to: receiver,
+      kind,
+      text,
+      ...(attachment && { attachment }),
+      ...(custom && { custom }),
+      ...(sender && { sender }),
+    },
+  }));
   checkLimits(outgoing);
   outbox.add(outgoing);
   return outgoing.key;

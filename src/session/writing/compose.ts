@@ -1,5 +1,7 @@
 /** From what a person composed to what goes out, and to what is shown meanwhile. Pure. */
 import type { Outgoing } from '../kernel/client-port.js';
+import { isOutgoing } from '../kernel/known-shapes.js';
+import { isNumber } from '../kernel/shape.js';
 import { ChatError } from '../../types/error.js';
 import type { Message, MessageKind, Quote } from '../../types/message.js';
 import type { Profile, UserId } from '../../types/people.js';
@@ -40,29 +42,53 @@ const kindOf = ({ file, duration, custom }: Draft): MessageKind => {
   if (!file) return 'text';
   if (file.type.startsWith('image/')) return 'image';
   if (file.type.startsWith('video/')) return 'video';
-  return file.type.startsWith('audio/') && duration !== undefined ? 'voice' : 'file';
+  return file.type.startsWith('audio/') && isNumber(duration) ? 'voice' : 'file';
 };
 
+/**
+ * A copy that no page can change any more, of what a store gives back and the wire can carry.
+ * @throws ChatError `bad-config` if there is something else in it, or a getter of the page throws.
+ */
+export const composed = <Made extends { readonly outgoing: Outgoing }>(make: () => Made): Made => {
+  try {
+    const made = make();
+    const outgoing: unknown = JSON.parse(JSON.stringify(made.outgoing));
+    if (isOutgoing(outgoing)) return { ...made, outgoing };
+  } catch {
+    // Told below.
+  }
+  throw new ChatError(
+    'bad-config',
+    'There is something in the message that cannot be sent: give it texts and numbers.',
+  );
+};
+
+const amount = (value: number | undefined): number | undefined =>
+  Number.isFinite(value) && value! >= 0 ? value : undefined;
+
+/** @throws ChatError `bad-config` */
 export const compose = (
   key: string,
   to: UserId,
   draft: Draft,
   sender: Profile | undefined,
-): { outgoing: Outgoing; file?: WaitingFile } => {
-  const { text = '', file, duration, width, height, custom } = draft;
-  const quote = draft.quote && quoteOf(draft.quote);
-  const outgoing: Outgoing = {
-    key,
-    to,
-    kind: kindOf(draft),
-    text,
-    ...(quote && { quote }),
-    ...(custom && { custom }),
-    ...(draft.ext && { ext: draft.ext }),
-    ...(sender && { sender }),
-  };
-  return file ? { outgoing, file: { blob: file, name: file.name, duration, width, height } } : { outgoing };
-};
+): { readonly outgoing: Outgoing; readonly file?: WaitingFile } =>
+  composed(() => {
+    const { text, file, custom, ext, quote: quoted } = draft;
+    const quote = quoted && quoteOf(quoted);
+    const outgoing: Outgoing = {
+      key,
+      to,
+      kind: kindOf(draft),
+      text: text ?? '',
+      ...(quote && { quote }),
+      ...(custom && { custom }),
+      ...(ext && { ext }),
+      ...(sender && { sender }),
+    };
+    const [duration, width, height] = [amount(draft.duration), amount(draft.width), amount(draft.height)];
+    return file ? { outgoing, file: { blob: file, name: file.name, duration, width, height } } : { outgoing };
+  });
 
 export const plainError = ({ code, message, retryable }: ChatError): PlainError => ({ code, message, retryable });
 
@@ -71,7 +97,7 @@ export const fromPlainError = ({ code, message, retryable }: PlainError): ChatEr
 
 /** The message as it is shown until the server has it. @param url of the file on this device. */
 export const pendingMessage = ({ outgoing, file, order, failed }: OutboxEntry, from: UserId, url?: string): Message => {
-  const { key, to, kind, text, quote, custom, sender, attachment } = outgoing;
+  const { key, to, kind, text, quote, custom, sender, ext, attachment } = outgoing;
   const local = file && {
     url: url ?? '',
     name: file.name,
@@ -96,6 +122,7 @@ export const pendingMessage = ({ outgoing, file, order, failed }: OutboxEntry, f
     ...(quote && { quote }),
     ...(custom && { custom }),
     ...(sender && { sender }),
+    ...(ext && { ext }),
     ...((attachment ?? local) && { attachment: attachment ?? local }),
   };
 };

@@ -10,6 +10,7 @@ import type { EmojiHabits } from '../../types/session.js';
 import type { Draft } from './compose.js';
 import { isEmojiHabits } from '../kernel/known-shapes.js';
 import {
+  isBlob,
   isId,
   isNumber,
   isRecord,
@@ -39,7 +40,7 @@ const given =
     throw new ChatError('bad-config', `This needs ${what}, and got something else.`);
   };
 
-const isFile: Check = (value) => Object.prototype.toString.call(value) === '[object File]';
+const isFile: Check = (value) => isBlob(value) && isText((value as File).name) && isText((value as File).type);
 const isMessage = withFields({
   key: isId,
   id: (id) => id === null || isId(id),
@@ -49,16 +50,18 @@ const isMessage = withFields({
   text: isText,
   outgoing: isTruth,
 });
-const isDraft = withFields({
+const isComposed = withFields({
   text: optional(isText),
   file: optional(isFile),
   quote: optional(isMessage),
   custom: optional(withFields({ event: isText, data: recordOf(isText) })),
+  ext: optional(recordOf(isText)),
   fileLimit: optional(isNumber),
   duration: optional(isNumber),
   width: optional(isNumber),
   height: optional(isNumber),
 });
+const isDraft: Check = (value) => isComposed(value) && !((value as Draft).file && (value as Draft).custom);
 const isProfile = withFields({ name: optional(isText), picture: optional(isText) });
 
 export const givenText = given<string>(isText, 'a text');
@@ -67,7 +70,7 @@ export const givenUsers = given<readonly UserId[]>(listOf(isId), 'a list of user
 export const givenMessage = given<Message>(isMessage, 'a message as it is in the state');
 export const givenDraft = given<string | Draft>(
   (value) => isText(value) || isDraft(value),
-  'a text, or an object with a text, a file or a custom message',
+  'a text, or an object with a text, a file or a custom message, and texts in `ext`',
 );
 export const givenDrafts = given<readonly Draft[]>(listOf(isDraft), 'a list of objects with a text or a file');
 export const givenHabits = given<EmojiHabits>(isEmojiHabits, 'a tone from 0 to 5 and a list of emoji');

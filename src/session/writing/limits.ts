@@ -9,8 +9,8 @@ const bodyLimit = 5 * 1024;
 const fileLimit = 10 * 1024 * 1024;
 
 /** The body about as the wire will carry it: text, and everything in `ext`. */
-const bodySize = ({ key, text, quote, custom, sender }: Outgoing): number =>
-  new TextEncoder().encode(JSON.stringify({ key, text, quote, custom, sender })).length;
+const bodySize = ({ key, text, quote, custom, sender, ext }: Outgoing): number =>
+  new TextEncoder().encode(JSON.stringify({ key, text, quote, custom, sender, ext })).length;
 
 /** @param most bytes of a file. @throws ChatError `empty-message`, `too-large`, `file-empty` */
 export const checkLimits = (outgoing: Outgoing, file?: Blob, most = fileLimit): void => {

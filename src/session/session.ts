@@ -110,13 +110,11 @@ export class Session {
   }
   /** Kept on this device until it is sent, or the user signs out. What is set before the first sign-in is kept for it. */
   setDraft(peer: UserId, text: string): void {
-    if (this.state.userId !== undefined)
-      this.#engine.kernel.apply({ type: 'draft', peer: givenUser(peer), text: givenText(text) });
+    this.#keep({ type: 'draft', peer: givenUser(peer), text: givenText(text) });
   }
   /** The tone of skin, and which emoji was chosen; kept on this device until the user signs out. */
   setEmojiHabits(habits: EmojiHabits): void {
-    if (this.state.userId !== undefined)
-      this.#engine.kernel.apply({ type: 'emoji-habits', habits: givenHabits(habits) });
+    this.#keep({ type: 'emoji-habits', habits: givenHabits(habits) });
   }
   /** The person is typing to that peer; throttled here. */
   typing(peer: UserId): void {
@@ -184,7 +182,7 @@ export class Session {
   }
   /** No sound, notification or badge for it; kept on this device. What is set before the first sign-in is kept for it. */
   mute(peer: UserId, muted: boolean): void {
-    this.#engine.kernel.apply({ type: 'conversation-marked', peer: givenUser(peer), muted: Boolean(muted) });
+    this.#keep({ type: 'conversation-marked', peer: givenUser(peer), muted: Boolean(muted) });
   }
   async removeConversation(peer: UserId): Promise<void> {
     givenUser(peer);
@@ -217,5 +215,10 @@ export class Session {
   /** One's own name and picture, for everybody to see. Rejects with ChatError. */
   setProfile(profile: Profile): Promise<void> {
     return this.#engine.profiles.setOwn(givenProfile(profile));
+  }
+
+  /** What belongs to a user is of nobody where nobody is signed in. */
+  #keep(event: ChatEvent): void {
+    if (this.state.userId !== undefined) this.#engine.kernel.apply(event);
   }
 }

@@ -1,5 +1,5 @@
 /** The shape of the database on the device: one for each app and user, so that wiping one user's cannot touch another's. */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { KeptConversation, OutboxEntry, StorageScope } from '../session/kernel/storage-port.js';
 import type { Message } from '../types/message.js';
 import type { EmojiHabits } from '../types/session.js';
@@ -32,3 +32,20 @@ export const openDatabase = (scope: StorageScope, onTaken: () => void): Promise<
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
     terminated: onTaken,
   });
+
+/** Milliseconds. Another tab that is slow to let go, or a browser that never answers, must not hold up a sign-out. */
+const longestFarewell = 2_000;
+
+/**
+ * Removes the whole database, its name included, which would tell who was here. The browser does so later where
+ * another tab holds it open. @throws DOMException if it cannot be removed.
+ */
+export const removeDatabase = async (scope: StorageScope): Promise<void> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, longestFarewell)));
+  try {
+    await Promise.race([deleteDB(databaseName(scope)), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};

@@ -1,11 +1,10 @@
 /** One user's store in IndexedDB. */
-import { deleteDB } from 'idb';
 import type { ChatStorage, OutboxEntry, StorageBatch, StorageScope } from '../session/kernel/storage-port.js';
 import { ChatError } from '../types/error.js';
 import type { Message } from '../types/message.js';
 import type { UserId } from '../types/people.js';
 import type { EmojiHabits } from '../types/session.js';
-import { databaseName, openDatabase, type ChatDatabase } from './database.js';
+import { openDatabase, removeDatabase, type ChatDatabase } from './database.js';
 
 /** All keys of a peer: the shortest key with it up to the longest. */
 const rangeOf = (peer: UserId): IDBKeyRange => IDBKeyRange.bound([peer], [peer, []]);
@@ -114,13 +113,19 @@ export class IndexedStorage implements ChatStorage {
   }
 
   async wipe(): Promise<void> {
-    await this.#do(async (database) => {
-      const transaction = database.transaction(stores, 'readwrite');
-      await Promise.all([...stores.map((name) => transaction.objectStore(name).clear()), transaction.done]);
-      database.close();
-      // Also the name would tell who was here. Another tab may hold it open; it is empty by now in any case.
-      void deleteDB(databaseName(this.scope)).catch(() => {});
-    });
+    try {
+      await this.#do(async (database) => {
+        const transaction = database.transaction(stores, 'readwrite');
+        await Promise.all([...stores.map((name) => transaction.objectStore(name).clear()), transaction.done]);
+      });
+    } catch {
+      // What can neither be read nor emptied can be removed as a whole.
+      this.close();
+      return this.#try(() => removeDatabase(this.scope));
+    }
+    this.close();
+    // Another tab may hold it open; it is empty by now in any case.
+    void removeDatabase(this.scope).catch(() => {});
   }
 
   close(): void {
@@ -136,9 +141,13 @@ export class IndexedStorage implements ChatStorage {
     return this.#database!;
   }
 
-  async #do<T>(work: (database: ChatDatabase) => Promise<T>): Promise<T> {
+  #do<T>(work: (database: ChatDatabase) => Promise<T>): Promise<T> {
+    return this.#try(async () => work(this.#database ?? (await this.#reopen())));
+  }
+
+  async #try<T>(work: () => Promise<T>): Promise<T> {
     try {
-      return await work(this.#database ?? (await this.#reopen()));
+      return await work();
     } catch (cause) {
       const reason = cause instanceof Error ? `${cause.name}: ${cause.message}`.slice(0, 200) : undefined;
       throw new ChatError('storage', 'The store on this device does not work: free some space or allow site data.', {

@@ -16,10 +16,12 @@ export class MemoryStorage implements ChatStorage {
   /**
    * @param persistent a test may say so, and hand the same store to the next session.
    * @param reason why nothing better is there.
+   * @param onWipe forgets what lies in the store whose place this takes.
    */
   constructor(
     readonly persistent = false,
     readonly reason?: ChatError,
+    private readonly onWipe?: () => Promise<void>,
   ) {}
 
   outbox(peer?: UserId): Promise<readonly OutboxEntry[]> {
@@ -63,7 +65,7 @@ export class MemoryStorage implements ChatStorage {
     this.#conversations.clear();
     this.#messages.clear();
     this.#emoji = undefined;
-    return Promise.resolve();
+    return this.onWipe?.() ?? Promise.resolve();
   }
   close(): void {}
 }

@@ -98,4 +98,25 @@ describe('signing out', () => {
     await stage.clock.pass(2_000);
     expect(told(tab.state).toLowerCase()).not.to.contain('private');
   });
+
+  it('wipes also a store that cannot be read', async () => {
+    const other = stage.tab();
+    const store = stage.store('dan');
+    await store.write({ messages: [makeMessage({ text: 'private' })] });
+    store.conversations = () => Promise.reject(new DOMException('damaged', 'UnknownError'));
+    await other.session.loginWithToken('dan', 't');
+    await settle();
+    await other.session.logout();
+    await stage.clock.pass(2_000);
+    expect(await store.messages('bob', 10)).to.deep.equal([]);
+  });
+
+  it('leaves nobody’s draft, habits or muted conversation behind', async () => {
+    await tab.session.logout();
+    const { state } = tab;
+    tab.session.setDraft('bob', 'of nobody');
+    tab.session.setEmojiHabits({ tone: 1, recent: [] });
+    tab.session.mute('bob', true);
+    expect(tab.state).to.equal(state);
+  });
 });

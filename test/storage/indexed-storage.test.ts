@@ -20,6 +20,9 @@ const message = (id: number, part: Partial<Message> = {}): Message =>
   makeMessage({ id: String(id), key: `k${id}`, time: id, text: `m${id}`, ...part });
 const keys = (entries: readonly OutboxEntry[]) => entries.map(({ outgoing }) => outgoing.key);
 const texts = (messages: readonly Message[]) => messages.map(({ text }) => text);
+/** As it stands on a prototype, to be put back there. */
+const method = <Of extends object, Name extends keyof Of>(prototype: Of, name: Name): Of[Name] =>
+  Object.getOwnPropertyDescriptor(prototype, name)!.value as Of[Name];
 const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
 
 const kinds: readonly [name: string, open: () => Promise<ChatStorage>][] = [
@@ -131,8 +134,7 @@ describe('IndexedStorage', () => {
   it('is opened anew when the browser has taken it away, and what is written then survives', async () => {
     const scope = freshScope();
     const opened: IDBDatabase[] = [];
-    type Open = (this: IDBFactory, ...given: Parameters<IDBFactory['open']>) => IDBOpenDBRequest;
-    const open = Object.getOwnPropertyDescriptor(IDBFactory.prototype, 'open')!.value as Open;
+    const open = method<IDBFactory, 'open'>(IDBFactory.prototype, 'open');
     IDBFactory.prototype.open = function (...given) {
       const request = open.apply(this, given);
       request.addEventListener('success', () => opened.push(request.result));
@@ -222,7 +224,7 @@ describe('openStorage', () => {
     expect((await openStorage(freshScope())).persistent).to.equal(false);
   });
 
-  it('leaves the store of a later version, or of another shape, as it is, and says why nothing is kept', async () => {
+  it('leaves the store of a later version, or of another shape, as it is until a sign-out, and says why nothing is kept', async () => {
     const makes: readonly ((name: string) => Promise<{ close(): void }>)[] = [
       (name) => openDB(name, 3, { upgrade: (it) => void it.createObjectStore('later').put('kept', 'a') }),
       (name) => openDB(name, 2, { upgrade: (it) => void it.createObjectStore('later').put('kept', 'a') }),
@@ -235,12 +237,61 @@ describe('openStorage', () => {
       expect(storage.reason).to.be.instanceOf(ChatError);
       expect(storage.reason!.message).to.contain('Another version');
       await storage.putOutbox(entry('1', 1));
-      await storage.wipe();
-      storage.close();
       const database = await openDB(databaseName(scope));
       expect(await database.get('later', 'a')).to.equal('kept');
       database.close();
-      indexedDB.deleteDatabase(databaseName(scope));
+      await storage.wipe();
+      storage.close();
+      expect(await databases(), 'the next user of the browser').not.to.include(databaseName(scope));
     }
+  });
+
+  it('leaves nothing after a sign-out of what opened too late', async () => {
+    const scope = freshScope();
+    const before = await IndexedStorage.open(scope);
+    await before.write({ messages: [message(1)] });
+    before.close();
+    const open = method<IDBFactory, 'open'>(IDBFactory.prototype, 'open');
+    const setTimeout = window.setTimeout.bind(window);
+    const answers: (() => void)[] = [];
+    IDBFactory.prototype.open = function (...given) {
+      const request = open.apply(this, given);
+      const hold = (event: Event): void => {
+        event.stopImmediatePropagation();
+        request.removeEventListener('success', hold);
+        answers.push(() => request.dispatchEvent(new Event('success')));
+      };
+      request.addEventListener('success', hold);
+      return request;
+    };
+    window.setTimeout = ((run: () => void, after: number) => setTimeout(run, after / 1000)) as typeof window.setTimeout;
+    try {
+      const storage = await openStorage(scope);
+      expect(storage.persistent).to.equal(false);
+      window.setTimeout = setTimeout;
+      const wiped = storage.wipe();
+      for (const answer of answers) answer();
+      await wiped;
+    } finally {
+      Object.assign(window, { setTimeout });
+      IDBFactory.prototype.open = open;
+    }
+    expect(await databases()).not.to.include(databaseName(scope));
+  });
+
+  it('removes as a whole what cannot be emptied', async () => {
+    const scope = freshScope();
+    const storage = await IndexedStorage.open(scope);
+    await storage.write({ messages: [message(1)] });
+    const clear = method<IDBObjectStore, 'clear'>(IDBObjectStore.prototype, 'clear');
+    IDBObjectStore.prototype.clear = () => {
+      throw new DOMException('The store is damaged.', 'UnknownError');
+    };
+    try {
+      await storage.wipe();
+    } finally {
+      IDBObjectStore.prototype.clear = clear;
+    }
+    expect(await databases()).not.to.include(databaseName(scope));
   });
 });

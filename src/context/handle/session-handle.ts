@@ -44,6 +44,8 @@ class SessionHandle implements SessionMembers {
   readonly #opened: UserId[] = [];
   readonly #wanted = new Set<UserId>();
   readonly #early = new Map<string, (session: Session) => void>();
+  /** Somebody has been signed in: what is done goes to the session. */
+  #wasIn = false;
   /** Why the session could not be fetched, for its log. */
   readonly #past: Extract<ChatEvent, { type: 'login-failed' }>[] = [];
   #profiles?: Readonly<Record<string, Profile>>;
@@ -106,12 +108,13 @@ class SessionHandle implements SessionMembers {
     await (await this.#loaded()).register(user, password);
   }
   async logout(): Promise<void> {
+    // What somebody wrote before a sign-in that came to nothing is not for whoever comes next.
+    this.#early.clear();
     if (this.#session) return this.#session.logout();
     const storage = openStorage();
     if (storage) forget(storage, this.#config);
     this.#rest();
     this.#loading = undefined;
-    this.#early.clear();
     this.#signOuts++;
     this.#giveUp('Signed out meanwhile.');
     if (this.#store.get().status === 'signed-out') return;
@@ -232,7 +235,7 @@ class SessionHandle implements SessionMembers {
 
   /** @param what is done; what is asked for last of the same counts. */
   #onceSignedIn(what: string, run: (session: Session) => void): void {
-    if (this.#session) run(this.#session);
+    if (this.#session && this.#wasIn) run(this.#session);
     else this.#early.set(what, run);
   }
 
@@ -323,6 +326,7 @@ class SessionHandle implements SessionMembers {
     const stop = session.listen((event) => {
       if (event.type !== 'signed-in') return;
       stop();
+      this.#wasIn = true;
       for (const run of this.#early.values()) this.#hand(session, run);
       this.#early.clear();
     });

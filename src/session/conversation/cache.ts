@@ -22,6 +22,8 @@ const delay = 400;
 
 export class ConversationCache implements Feature {
   #storage: Promise<ChatStorage | undefined> = Promise.resolve(undefined);
+  /** The same, also where it is open and cannot be read: a sign-out has to wipe it. */
+  #opening: Promise<ChatStorage | undefined> = Promise.resolve(undefined);
   /** The same, once it is open: a page that is being left has no time to wait. */
   #ready?: ChatStorage;
   /** When the last write was begun. */
@@ -54,8 +56,10 @@ export class ConversationCache implements Feature {
   async #open(user: UserId, signal: AbortSignal): Promise<ChatStorage | undefined> {
     const { environment, config } = this.kernel;
     if (!environment.openStorage) return undefined;
+    const opening = environment.openStorage({ app: config.appKey ?? config.appId ?? '', user });
+    this.#opening = opening.catch(() => undefined);
     try {
-      const storage = await environment.openStorage({ app: config.appKey ?? config.appId ?? '', user });
+      const storage = await opening;
       const [kept, habits] = await Promise.all([storage.conversations(), storage.emoji()]);
       if (signal.aborted) return storage;
       this.#ready = storage;
@@ -176,8 +180,8 @@ export class ConversationCache implements Feature {
 
   /** The user's time is over. @param wipe forgets all that was kept. */
   async leave(wipe: boolean): Promise<void> {
-    const storage = this.#storage;
-    this.#storage = Promise.resolve(undefined);
+    const opening = this.#opening;
+    this.#opening = this.#storage = Promise.resolve(undefined);
     this.#ready = undefined;
     this.#wroteAt = -Infinity;
     this.kernel.environment.clock.clearTimeout(this.#timer);
@@ -185,7 +189,7 @@ export class ConversationCache implements Feature {
     this.#emoji = undefined;
     for (const memory of [this.#changed, this.#removed, this.#written, this.#synced]) memory.clear();
     this.#complained = false;
-    const opened = await storage;
+    const opened = await opening;
     if (!opened) return;
     try {
       if (wipe) {

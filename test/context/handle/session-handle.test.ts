@@ -82,6 +82,32 @@ describe('a session that is not fetched yet', () => {
     expect(session.state.conversations.get('carol')!.muted).to.be.true;
   });
 
+  it('keeps them too while the session is there and signs in', async () => {
+    const { session, world } = stage();
+    const held = world.hold('open');
+    const entering = session.loginWithToken('alice', 'token');
+    await until(() => world.called('open').length > 0, 'the sign-in on its way');
+    session.setDraft('bob', 'unfinished');
+    session.setEmojiHabits({ tone: 3, recent: ['👍'] });
+    session.mute('carol', true);
+    held.resolve();
+    await entering;
+    await until(() => session.state.conversations.get('bob')?.draft === 'unfinished', 'the draft');
+    expect(session.state.conversations.get('carol')!.muted).to.be.true;
+    expect(session.state.emoji).to.deep.equal({ tone: 3, recent: ['👍'] });
+  });
+
+  it('hands nothing over that was set before a sign-in that came to nothing', async () => {
+    const { session, world } = stage();
+    world.fail('open', new ChatError('token-invalid', 'no'));
+    await session.loginWithToken('alice', 'token').catch(() => {});
+    session.setDraft('bob', 'of another');
+    await session.logout();
+    await session.loginWithToken('carol', 'token');
+    await until(() => session.state.conversationsLoaded, 'the list');
+    expect(session.state.conversations.get('bob')?.draft).to.equal(undefined);
+  });
+
   it('hands nothing over that was set before a sign-out', async () => {
     const { session } = stage();
     session.setDraft('bob', 'of another');

@@ -6,7 +6,7 @@ import type { Contact, Presence, Profile, UserId } from '../types/people.js';
 import { toChatError } from './agora-error.js';
 import { sdkHandlers } from './agora-events.js';
 import { AgoraLine } from './agora-line.js';
-import { isObject, textOf, timeOf, toMessage } from './agora-message.js';
+import { isObject, listOf, textOf, timeOf, toMessage } from './agora-message.js';
 import { conversationReceipt, editedMessage, readReceipt, toSdkMessage, typingMessage } from './agora-outgoing.js';
 import { toContacts, toPresences, toProfile, toSummaries } from './agora-people.js';
 import { foreignUrls, type ForeignUrls } from './foreign-urls.js';
@@ -34,7 +34,6 @@ const dataOf = (answer: unknown): SdkObject => {
   const data = isObject(answer) ? answer.data : undefined;
   return isObject(data) ? data : {};
 };
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 const chunks = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 
@@ -202,10 +201,6 @@ export class AgoraClient implements ChatClient {
       all.push(...Object.entries(toPresences(dataOf(answer).result)));
     }
     return Object.fromEntries(all);
-  }
-
-  async publishPresence(text: string): Promise<void> {
-    await this.#ask(({ presence }) => presence.publishPresence({ description: text }));
   }
 
   async blocklist(): Promise<readonly UserId[]> {

@@ -1,6 +1,7 @@
 /** Turns what the SDK throws or reports (plain objects, numbers, raw errors, request objects) into `ChatError`. Pure. */
 import { ChatError, type ErrorCode } from '../types/error.js';
 import { redact } from '../tokens/redact.js';
+import { isFields, type Fields } from './sdk/wire/fields.js';
 
 interface Meaning {
   readonly code: ErrorCode;
@@ -92,9 +93,6 @@ const meanings: Readonly<Record<number, Meaning>> = {
   1400: gone,
 };
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The other side's words; a request object or a body is looked into for its description only. */

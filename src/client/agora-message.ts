@@ -44,14 +44,7 @@ const objectOf = (value: unknown): SdkObject => {
     return {};
   }
 };
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
-
-const webUrl = (value: unknown): string => {
-  const url = textOf(value);
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : '';
-};
-/** For whom there is nothing to keep away from, as a test. */
-const everyUrl: ForeignUrls = { file: webUrl, picture: webUrl };
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
 /** The SDK writes another device of one's own as `user/device`. */
 export const userOf = (value: unknown): UserId => textOf(value).split('/')[0]!;
@@ -161,7 +154,7 @@ const pageExt = (ext: SdkObject): Readonly<Record<string, string>> | undefined =
 };
 
 /** @param me - who is signed in. @param urls - which addresses are taken. @returns nothing for what is no message to show: commands, receipts, group messages. */
-export const toMessage = (value: unknown, me: UserId, urls = everyUrl): Message | undefined => {
+export const toMessage = (value: unknown, me: UserId, urls: ForeignUrls): Message | undefined => {
   if (!isObject(value)) return undefined;
   const id = textOf(value.id);
   const wire = textOf(value.type);

@@ -103,3 +103,6 @@ export interface EmojiHabits {
   /** The last ones chosen, newest first. */
   readonly recent: readonly string[];
 }
+
+/** The app, by whichever name it is set up: what is kept and told in this browser is kept apart by it. */
+export const appOf = ({ appKey, appId }: SessionConfig): string => appKey ?? appId ?? '';

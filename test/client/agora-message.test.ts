@@ -6,7 +6,10 @@ import { toSdkMessage } from '../../src/client/agora-outgoing.js';
 import { unknownKind } from '../../src/client/sdk/agora-repairs.js';
 
 const base = { id: '77', from: 'bob', to: 'alice', time: 1_700_000_000_000, chatType: 'singleChat', ext: {} };
-const read = (raw: object) => toMessage({ ...base, ...raw }, 'alice');
+/** Every address of the web. */
+const url = (value: string): string => (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : '');
+const urls = { file: url, picture: url };
+const read = (raw: object) => toMessage({ ...base, ...raw }, 'alice', urls);
 
 it('takes no reaction that is more, or else, than one emoji', () => {
   const reactions = ['👍', '👍👍', 'ok', '\u202e👍', '<b>', '', 7, null].map((reaction) => ({ reaction, count: 2 }));
@@ -136,7 +139,7 @@ describe('a message of the SDK', () => {
 
   it('is none for commands and receipts', () => {
     for (const type of ['cmd', 'read', 'delivery', 'channel', 'recall']) expect(read({ type })).to.equal(undefined);
-    for (const value of [null, undefined, 7, 'x', [], {}]) expect(toMessage(value, 'alice')).to.equal(undefined);
+    for (const value of [null, undefined, 7, 'x', [], {}]) expect(toMessage(value, 'alice', urls)).to.equal(undefined);
   });
 
   it('is none for groups and rooms', () => {
@@ -186,7 +189,7 @@ describe('a message of the SDK', () => {
     const fields = Object.fromEntries([...names, ...more].map((name) => [name, anything]));
     fc.assert(
       fc.property(fc.record({ ...fields, type: types }, { requiredKeys: ['type'] }), (raw) => {
-        const message = toMessage({ ...raw, id: '5' }, 'alice')!;
+        const message = toMessage({ ...raw, id: '5' }, 'alice', urls)!;
         expect(message.text).to.be.a('string');
         expect(message.time).to.be.greaterThan(0);
         expect(message.from).to.be.a('string');

@@ -164,7 +164,6 @@ describe('the adapter under a strict policy', () => {
         await one.client.setProfile({ name: 'A & B=c', picture: 'https://h/a.png' });
         const profiles = await other.client.profiles([alice, 'nobody']);
         const presence = await other.client.subscribePresence([alice]);
-        await one.client.publishPresence('busy');
         await one.client.requestContact(bob, 'please');
         await window.adapter.until(() => other.events.some(({ type }) => type === 'contact-request'));
         await other.client.acceptContact(alice);

@@ -138,7 +138,6 @@ export class ScriptedClient implements ChatClient {
   setProfile = (profile: Profile) => this.#do('setProfile', [profile], () => {});
   subscribePresence = (users: readonly UserId[]) =>
     this.#do<Readonly<Record<UserId, Presence>>>('subscribePresence', [users], () => ({}));
-  publishPresence = (text: string) => this.#do('publishPresence', [text], () => {});
   blocklist = () => this.#do<readonly UserId[]>('blocklist', [], () => []);
   block = (user: UserId) => this.#do('block', [user], () => {});
   unblock = (user: UserId) => this.#do('unblock', [user], () => {});

@@ -4,14 +4,10 @@
  */
 import type { ProtobufRoot } from './wire/agora-codecs.js';
 import { readableNotice } from './notices.js';
-
-type Fields = Record<string, unknown>;
+import { fieldsIn, isFields, type Fields } from './wire/fields.js';
 
 /** Marks a message whose kind the SDK does not know; followed by its number on the wire. */
 export const unknownKind = 'agora-chat-elements:unknown:';
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-const list = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
 
 /** Refusals with code 7 that the SDK knows; at any other its promise stays open for ever. */
 const knownDenials = [
@@ -64,10 +60,10 @@ const isReadable = (meta: Fields, root: ProtobufRoot): boolean => {
 };
 
 const mendDownlink = (frame: Fields, _: object, root: ProtobufRoot): void => {
-  const metas = list(frame.metas);
+  const metas = fieldsIn(frame.metas);
   for (const meta of metas) mendPairs(meta.ext);
   frame.metas = metas.filter((meta) => isReadable(meta, root));
-  list(frame.metas).forEach(remember);
+  fieldsIn(frame.metas).forEach(remember);
   if (!isFields(frame.status) && metas.length > 0) frame.status = { errorCode: 0, reason: '' };
   if (!isFields(frame.queue)) frame.queue = { name: '' };
   const status = frame.status;
@@ -87,7 +83,7 @@ const isJson = (text: unknown, fits: (value: unknown) => boolean = () => true): 
 };
 
 const mendPairs = (pairs: unknown): void => {
-  for (const pair of list(pairs)) if (pair.type === 8 && !isJson(pair.stringValue)) pair.type = 7;
+  for (const pair of fieldsIn(pairs)) if (pair.type === 8 && !isJson(pair.stringValue)) pair.type = 7;
 };
 
 const isMeta = (value: unknown): boolean =>
@@ -105,7 +101,7 @@ const mendBody = (body: Fields, bytes: object): void => {
   // With a receipt it would be how many of a group have read, and the SDK takes it for JSON whatever it is.
   if (body.type === 4) body.ext = [];
   if (typeof body.meta === 'string' && body.meta && !isJson(body.meta, isMeta)) body.meta = '';
-  const contents = list(body.contents);
+  const contents = fieldsIn(body.contents);
   if (contents.length === 0) contents.push({ type: -1 });
   for (const content of contents) {
     mendPairs(content.customExts);
@@ -119,12 +115,12 @@ const mendBody = (body: Fields, bytes: object): void => {
 };
 
 const mendRoster = (body: Fields): void => {
-  if (list(body.to).length === 0) body.to = [{ name: '' }];
+  if (fieldsIn(body.to).length === 0) body.to = [{ name: '' }];
   if (!isFields(body.from)) body.from = { name: '' };
 };
 
 const mendUnread = (answer: Fields): void => {
-  answer.unread = list(answer.unread).filter(({ queue }) => isFields(queue));
+  answer.unread = fieldsIn(answer.unread).filter(({ queue }) => isFields(queue));
 };
 
 /** The answer to a sign-in: one that cannot be read is a refusal, and not a silence of half a minute. */

@@ -97,9 +97,8 @@ const silent = (Core: SdkClass, hideGlobals: (names: readonly string[]) => () =>
     }
   };
 
-let loading: Promise<Sdk> | undefined;
-
-const load = async (): Promise<Sdk> => {
+/** @throws ChatError `network` if the file cannot be fetched; the next call tries again. */
+const loadSdk = async (): Promise<Sdk> => {
   const { sdkModules, hideGlobals } = await loadSdkModules();
   const { core, contact, presence } = sdkModules;
   return {
@@ -107,15 +106,6 @@ const load = async (): Promise<Sdk> => {
     contact: unwrap(contact),
     presence: unwrap(presence),
   };
-};
-
-/** @throws ChatError `network` if the file cannot be fetched; the next call tries again. */
-export const loadSdk = (): Promise<Sdk> => {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
 };
 
 const isUrl = (value: string, protocols: readonly string[]): boolean => {

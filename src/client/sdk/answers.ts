@@ -3,10 +3,7 @@
  * promise that it lets go of: what throws there is a rejection that nobody can catch.
  */
 import type { ProtobufRoot } from './wire/agora-codecs.js';
-
-type Fields = Record<string, unknown>;
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+import { isFields, type Fields } from './wire/fields.js';
 
 /** Whether it is a message's envelope as the SDK takes it: base64 of what can be decoded, with a sender. */
 const isReadable = (entry: unknown, root: ProtobufRoot): boolean => {

@@ -2,10 +2,8 @@
  * What a chat server tells beside messages, looked through before the SDK reads it. The SDK believes every shape, and one
  * that throws takes the rest of its batch along, as a rejection that nobody can catch.
  */
-type Fields = Record<string, unknown>;
+import { fieldsIn, isFields } from './wire/fields.js';
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-const list = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** What each kind must have; those that nobody here listens to are no use to the SDK either. */
@@ -13,7 +11,7 @@ const usable: ReadonlyMap<unknown, (data: unknown) => unknown> = new Map<string,
   [
     'presence',
     (data) => {
-      const values = list(isFields(data) ? data.values : undefined).filter(
+      const values = fieldsIn(isFields(data) ? data.values : undefined).filter(
         ({ uid, status }) => typeof uid === 'string' && isFields(status),
       );
       return values.length > 0 && { values };
@@ -22,11 +20,10 @@ const usable: ReadonlyMap<unknown, (data: unknown) => unknown> = new Map<string,
   [
     'reaction',
     (data) => {
-      const changes = list(data).filter(({ messageId }) => typeof messageId === 'string');
+      const changes = fieldsIn(data).filter(({ messageId }) => typeof messageId === 'string');
       return changes.length > 0 && changes;
     },
   ],
-  ['roaming_delete', (data) => isFields(data) && data],
   ['conv', (data) => isFields(data) && data],
 ]);
 

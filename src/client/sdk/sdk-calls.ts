@@ -45,6 +45,5 @@ export interface ContactCalls {
 export interface PresenceCalls {
   /** @param options - `expiry` in seconds. */
   subscribePresence(options: { usernames: readonly UserId[]; expiry: number }): Answer;
-  publishPresence(options: { description: string }): Answer;
   getPresenceStatus(options: { usernames: readonly UserId[] }): Answer;
 }

@@ -6,7 +6,7 @@ import type { ChatError } from '../../types/error.js';
 import type { ChatEvent } from '../../types/event.js';
 import type { Conversation, Message } from '../../types/message.js';
 import type { UserId } from '../../types/people.js';
-import type { EmojiHabits } from '../../types/session.js';
+import { appOf, type EmojiHabits } from '../../types/session.js';
 import type { Timer } from '../kernel/environment.js';
 import { nothingKept } from '../kernel/nothing-kept.js';
 import { containsId, further } from '../state/sorted-messages.js';
@@ -56,7 +56,7 @@ export class ConversationCache implements Feature {
   async #open(user: UserId, signal: AbortSignal): Promise<ChatStorage | undefined> {
     const { environment, config } = this.kernel;
     if (!environment.openStorage) return undefined;
-    const opening = environment.openStorage({ app: config.appKey ?? config.appId ?? '', user });
+    const opening = environment.openStorage({ app: appOf(config), user });
     this.#opening = opening.catch(() => undefined);
     try {
       const storage = await opening;

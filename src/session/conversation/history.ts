@@ -52,9 +52,6 @@ export class ConversationHistory implements Feature {
     private readonly missed: MissedMessages,
   ) {}
 
-  get openPeers(): readonly UserId[] {
-    return [...this.#open.keys()];
-  }
   isOpen(peer: UserId): boolean {
     return this.#open.has(peer);
   }
@@ -106,11 +103,14 @@ export class ConversationHistory implements Feature {
   /** The next older page that has something new. @throws ChatError */
   async loadMore(peer: UserId): Promise<void> {
     await this.#busy.get(peer);
-    const before = this.kernel.state.conversations.get(peer);
+    const now = (): Conversation | undefined => this.kernel.state.conversations.get(peer);
+    const before = now();
     if (before?.history === 'complete') return;
     if (!this.#synced.has(peer) || this.#gaps.has(peer)) await this.#fill(peer);
-    if (before?.cursor === undefined) return;
-    return this.#exclusively(peer, () => this.#older(peer, before?.cursor));
+    // Where nothing was read before, this was the first page. After a gap that was too wide it begins anew.
+    const after = now();
+    if (before?.cursor === undefined || after?.cursor === undefined || after.history === 'complete') return;
+    return this.#exclusively(peer, () => this.#older(peer, after.cursor));
   }
 
   /** Who asks while the list is being read, or is about to be, gets that. @throws ChatError */

@@ -15,7 +15,6 @@ export type ClientEvent =
           | 'conversation-read'
           | 'edited'
           | 'recalled'
-          | 'removed'
           | 'reactions'
           | 'typing'
           | 'presence'
@@ -112,7 +111,6 @@ export interface ChatClient {
   setProfile(profile: Profile): Promise<void>;
   /** Current presence of those users; changes follow as `presence` events, for a day. */
   subscribePresence(users: readonly UserId[]): Promise<Readonly<Record<UserId, Presence>>>;
-  publishPresence(text: string): Promise<void>;
   blocklist(): Promise<readonly UserId[]>;
   block(user: UserId): Promise<void>;
   unblock(user: UserId): Promise<void>;

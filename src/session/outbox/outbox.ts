@@ -6,6 +6,7 @@ import type { ChatClient, Outgoing } from '../kernel/client-port.js';
 import type { ChatError } from '../../types/error.js';
 import type { ChatEvent } from '../../types/event.js';
 import type { UserId } from '../../types/people.js';
+import { appOf } from '../../types/session.js';
 import { Attempts } from './attempts.js';
 import { pendingMessage, plainError } from '../writing/compose.js';
 import { Delivery, type Receipt } from './delivery.js';
@@ -13,6 +14,7 @@ import { FileTime } from './file-time.js';
 import type { Timer } from '../kernel/environment.js';
 import { toChatError, type Kernel, type Origin, type Feature } from '../kernel/feature.js';
 import type { ChatStorage, OutboxEntry, WaitingFile } from '../kernel/storage-port.js';
+import { Pause } from '../kernel/pause.js';
 import { Queue } from './queue.js';
 
 /** Milliseconds that another tab has for its own messages before we look whether they are still there. */
@@ -94,7 +96,7 @@ export class Outbox implements Feature {
   signedIn(user: UserId): void {
     const { config, environment } = this.kernel;
     this.#user = user;
-    this.#queue.open(environment.openJournal?.({ app: config.appKey ?? config.appId ?? '', user }));
+    this.#queue.open(environment.openJournal?.({ app: appOf(config), user }));
   }
   /** The store is open: what it holds is shown, and sent. */
   async load(storage: ChatStorage): Promise<void> {
@@ -170,7 +172,7 @@ export class Outbox implements Feature {
     }
     this.#running.set(peer, false);
     const { config, environment } = this.kernel;
-    const name = `agora-chat:outbox:${config.appKey ?? config.appId ?? ''}:${this.#user}:${peer}`;
+    const name = `agora-chat:outbox:${appOf(config)}:${this.#user}:${peer}`;
     this.#alone(name, up.signal, (wasFree) => this.#drain(peer, client, up.signal, wasFree))
       .catch((error: unknown) => {
         if (!up.signal.aborted) environment.report(error);
@@ -247,17 +249,7 @@ export class Outbox implements Feature {
     await Promise.race([stored, this.#pause(courtesy, signal)]);
   }
   #pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-    const { clock } = this.kernel.environment;
-    return new Promise((resolve) => {
-      const done = (): void => {
-        clock.clearTimeout(timer);
-        signal.removeEventListener('abort', done);
-        resolve();
-      };
-      const timer = clock.setTimeout(done, milliseconds);
-      if (signal.aborted) done();
-      else signal.addEventListener('abort', done);
-    });
+    return new Pause(this.kernel.environment.clock).wait(milliseconds, signal);
   }
 
   /** What other tabs, or this one before its reload, have stored is shown, and what is written from now on comes behind it. */

@@ -4,6 +4,7 @@
  */
 import type { ChatEvent } from '../../types/event.js';
 import type { UserId } from '../../types/people.js';
+import { appOf } from '../../types/session.js';
 import type { Channel } from '../kernel/environment.js';
 import type { Kernel, Origin, Feature } from '../kernel/feature.js';
 import { isTold, readTabMessage, toTabMessage, type TabMessage } from './tab-message.js';
@@ -25,7 +26,7 @@ export class Tabs implements Feature {
 
   signedIn(user: UserId): void {
     const { config, environment } = this.kernel;
-    this.#channel = environment.openChannel?.(`agora-chat:${config.appKey ?? config.appId ?? ''}:${user}`);
+    this.#channel = environment.openChannel?.(`agora-chat:${appOf(config)}:${user}`);
     this.#channel?.listen((data) => this.#hear(data));
   }
 

@@ -5,7 +5,7 @@
 import type { ChatClient, ClientEvent } from '../kernel/client-port.js';
 import { ChatError } from '../../types/error.js';
 import type { UserId } from '../../types/people.js';
-import type { Status, TokenRequest } from '../../types/session.js';
+import { appOf, type Status, type TokenRequest } from '../../types/session.js';
 import { claimDevice, type Device } from './device.js';
 import { Connection } from './connection.js';
 import { toChatError, type Kernel } from '../kernel/feature.js';
@@ -173,7 +173,7 @@ export class Lifeline {
 
   async #claim(): Promise<Device> {
     const { config, environment } = this.kernel;
-    const device = await claimDevice(environment, config.appKey ?? config.appId ?? '');
+    const device = await claimDevice(environment, appOf(config));
     if (this.#stop.signal.aborted) device.release();
     return device;
   }

@@ -1,14 +1,14 @@
 /** Keeps user and token, never the password, for a reload of this tab; only where the page asked for it. */
 import { normalizeUserId } from '../../types/people.js';
-import type { SessionConfig } from '../../types/session.js';
+import { appOf, type SessionConfig } from '../../types/session.js';
 import type { TabStorage } from '../kernel/environment.js';
 import { isOfThisVersion, isText, isTime } from '../kernel/shape.js';
 import type { Grant } from './tokens.js';
 
 type Kept = Pick<Grant, 'user' | 'token' | 'expiresAt'>;
 
-const nameOf = ({ appKey, appId, rememberAs }: SessionConfig): string =>
-  ['agora-chat:remember', appKey ?? appId ?? '', ...(rememberAs ? [rememberAs] : [])].join(':');
+const nameOf = (config: SessionConfig): string =>
+  ['agora-chat:remember', appOf(config), ...(config.rememberAs ? [config.rememberAs] : [])].join(':');
 
 export const remember = (storage: TabStorage, config: SessionConfig, grant: Grant): void => {
   const { user, token, expiresAt } = grant;

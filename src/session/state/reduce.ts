@@ -88,9 +88,7 @@ const allRestored = (state: SessionState, event: Extract<ChatEvent, { type: 'res
 const withProfiles = (state: SessionState, told: Readonly<Record<UserId, Profile>>): SessionState => {
   const profiles = new Map(state.profiles);
   for (const [user, profile] of Object.entries(told)) {
-    const known = profiles.get(user);
-    const same = known && (['name', 'picture', 'unknown'] as const).every((key) => known[key] === profile[key]);
-    if (!same) profiles.set(user, profile);
+    if (!isSame(profiles.get(user), profile)) profiles.set(user, profile);
   }
   return withFields(state, { profiles });
 };

@@ -67,7 +67,7 @@ describe('a connection of the SDK', () => {
     const { contact, presence } = await makeConnection(local);
     const source = AgoraClient.toString();
     const named = [...source.matchAll(/\b(contact|presence)\.(\w+)\(/g)];
-    expect(new Set(named.map(([, , method]) => method)).size).to.equal(23);
+    expect(new Set(named.map(([, , method]) => method)).size).to.equal(22);
     const plugins: Record<string, object> = { contact, presence };
     for (const [call, plugin, method] of named)
       expect(typeof Reflect.get(plugins[plugin!]!, method!), call).to.equal('function');

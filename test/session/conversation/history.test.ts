@@ -27,6 +27,22 @@ describe('reading', () => {
   const idsOf = (messages: readonly Message[]) => messages.map((message) => message.id);
   const histories = () => stage.world.called('history').length;
 
+  it('turns older pages of what it shows now, after a gap that was too wide to close', async () => {
+    write(120);
+    const tab = await stage.online();
+    tab.session.openPeer('bob');
+    await settle();
+    stage.world.client.drop();
+    const missed = write(1_200);
+    stage.world.fail('history', new ChatError('server', 'busy', { retryable: true }));
+    await stage.clock.pass(5_000);
+    expect(tab.state.status).to.equal('online');
+    await tab.session.loadMore('bob');
+    const shown = idsOf([...missed]).slice(-ids(tab).length);
+    expect(ids(tab).length).to.be.greaterThan(1_000);
+    expect(ids(tab)).to.deep.equal(shown);
+  });
+
   it('opens a conversation at its newest page, and turns older ones', async () => {
     const all = write(120);
     const tab = await stage.online();
@@ -260,7 +276,7 @@ describe('reading', () => {
 
     it('are told again where the server still counts what was read', async () => {
       const tab = await stage.online();
-      const message = stage.world.client.receive();
+      const message = stage.world.client.receive({ time: stage.clock.now() });
       tab.session.markSeen('bob', message.id!);
       await stage.clock.pass(2_000);
       const last = makeMessage({ from: 'alice', time: stage.clock.now() });

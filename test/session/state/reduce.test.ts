@@ -411,6 +411,15 @@ describe('reduce', () => {
     expect([...state.servicesOff]).to.deep.equal(['pin']);
   });
 
+  it('takes every change of a profile', () => {
+    const picture = 'https://files.test/bob.png';
+    const first = { picture, foreign: true };
+    const told = (profile: { picture: string; foreign?: boolean }) =>
+      ({ type: 'profiles', profiles: { bob: profile } }) as const;
+    const state = after(told(first), told({ picture }));
+    expect(state.profiles.get('bob')).to.deep.equal({ picture });
+  });
+
   it('forgets everything of a user at the sign-out, but the account of what happened', () => {
     const state = after(live(message(1)), { type: 'signed-out' });
     expect(state.conversations.size).to.equal(0);

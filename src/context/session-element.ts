@@ -9,13 +9,13 @@ import { setupHint } from './setup.js';
 export class SessionElement extends SetupElement {
   protected readonly localize = new Localizer(this);
 
-  /** Id of the `<agora-connection>` to use; without it the nearest one around the element. */
+  /** Id of the `<agora-connection>` to use. Without it, the element uses the nearest one around it. */
   @property() connection?: string;
 
-  /** Single texts of this element in place of ours, by term: `{ peerMessage: 'Message Bea' }`. */
+  /** Replaces single texts of this element, by term: `{ peerMessage: 'Message Bea' }`. */
   @property({ attribute: false }) words?: Words;
 
-  /** What has to be there before the element is drawn at all. In no other language first: it would be seen, and read out. */
+  /** Must resolve before the first rendering, so that no text appears, or is read out, in another language first. */
   protected get coming(): Promise<unknown> | undefined {
     return this.localize.coming;
   }
@@ -25,7 +25,7 @@ export class SessionElement extends SetupElement {
     return coming ? coming.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
-  /** What the element shows in place of itself while it has no connection. */
+  /** Shown in place of the element while it has no connection. */
   protected renderHint(chat: SessionController<unknown>): TemplateResult | typeof nothing {
     const problem = chat.problem;
     if (!problem) return nothing;

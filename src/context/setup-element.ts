@@ -1,4 +1,4 @@
-/** The attributes that say which chat server and token source to use, for `<agora-connection>` and for elements on their own. */
+/** The set-up attributes (chat server, token source) of `<agora-connection>` and of elements that stand on their own. */
 import { isServer, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SessionConfig } from '../types/session.js';
@@ -8,7 +8,7 @@ import { adoptTokens } from '../ui/tokens.styles.js';
 import { takeOver } from './served-root.js';
 import { keepRequests } from './session-context.js';
 
-// The types of the events come with every element.
+// Every element brings the types of the events.
 export type {} from '../ui/events.js';
 
 function readable(value: unknown, type: unknown): unknown {
@@ -21,14 +21,14 @@ function readable(value: unknown, type: unknown): unknown {
 
 const given = (value: string | undefined): string | undefined => value?.trim() || undefined;
 
-/** `/ws` and the like belong to the page; from here on every URL is whole. What is no URL stays, to be complained about. */
+/** Resolves `/ws` and the like against the page. An invalid URL stays unchanged, so that it can be reported. */
 const whole = (value: string | undefined): string | undefined => {
   const url = given(value);
   if (isServer) return url;
   return url && URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;
 };
 
-/** A URL that others are made of. */
+/** A base URL. */
 const base = (value: string | undefined): string | undefined => whole(value)?.replace(/\/+$/, '');
 
 export class SetupElement extends LitElement {
@@ -38,40 +38,40 @@ export class SetupElement extends LitElement {
   /** App id from the Agora console, instead of `app-key`. */
   @property({ attribute: 'app-id' }) appId?: string;
 
-  /** Base URL of a token server with `/app/chat/user/login` and `/register`, for signing in with a password. */
+  /** Base URL of a token server with `/app/chat/user/login` and `/register`, for password sign-in. */
   @property({ attribute: 'token-server' }) tokenServer?: string;
 
-  /** The site's own endpoint that answers with a token for whoever is signed in to the site. */
+  /** Your site's endpoint that returns a token for the user who is signed in to the site. */
   @property({ attribute: 'token-url' }) tokenUrl?: string;
 
-  /** Whether cookies go along to `token-url` and `token-server`: `omit`, `same-origin` (default), `include`. */
+  /** Whether cookies are sent to `token-url` and `token-server`: `omit`, `same-origin` (default), `include`. */
   @property() credentials?: RequestCredentials;
 
-  /** REST base URL of a private or local chat server; without it the SDK finds Agora's cloud. */
+  /** REST base URL of a private or local chat server. Without it, the SDK uses Agora's cloud. */
   @property({ attribute: 'api-url' }) apiUrl?: string;
 
   /** WebSocket URL of a private or local chat server. */
   @property({ attribute: 'socket-url' }) socketUrl?: string;
 
-  /** Keep user and token (never the password) in `sessionStorage`, so that a reload stays signed in; by `id` where a page has several connections. */
+  /** Keeps user and token (never the password) in `sessionStorage`, so that the user stays signed in after a reload. If a page has several connections, each needs an `id`. */
   @property({ type: Boolean }) remember = false;
 
-  /** Send no read receipts. */
+  /** Sends no read receipts. */
   @property({ type: Boolean, attribute: 'no-receipts' }) noReceipts = false;
 
-  /** Light or dark: `light`, `dark`, `auto` for what the system says; without it as the page around it (`color-scheme`). */
+  /** `light`, `dark`, or `auto` for the system setting. Without it, the element follows the page (`color-scheme`). */
   @property() theme?: 'light' | 'dark' | 'auto';
 
-  /** `compact` for less room between things and smaller text. */
+  /** `compact` for smaller text and less spacing. */
   @property() density?: 'compact';
 
-  /** Pictures of people that are fetched: `known` (default) for those of `profiles` and files of the chat server; further origins, with spaces between them; `any`. */
+  /** Which profile pictures are fetched. `known` (default): those in `profiles`, and files on the chat server. Further origins, separated by spaces. `any`: all. */
   @property() pictures?: string;
 
   #isServed = false;
   #giveBack?: () => void;
 
-  /** What the attributes say, blank ones left out. @internal */
+  /** The values of the attributes, without blank ones. @internal */
   get setup(): SessionConfig {
     return {
       appKey: given(this.appKey),
@@ -87,14 +87,14 @@ export class SetupElement extends LitElement {
     };
   }
 
-  /** Attributes are texts, numbers and switches; a property of the same name takes what can be read as one, and no more. */
+  /** Attributes are strings, numbers and booleans. A property of the same name accepts only values that can be read as one. */
   override requestUpdate(...given: Parameters<LitElement['requestUpdate']>): void {
     const [name, , options] = given;
     if (name !== undefined && options && options.attribute !== false) {
       const value: unknown = Reflect.get(this, name);
       const taken = readable(value, options.type);
       if (!Object.is(taken, value)) {
-        // Comes by here once more.
+        // The assignment runs this setter again.
         Reflect.set(this, name, taken);
         return;
       }
@@ -112,12 +112,12 @@ export class SetupElement extends LitElement {
     return root;
   }
 
-  /** Moved into another document, of a frame or of a window of its own: the style sheets stay behind. */
+  /** Called after a move into the document of a frame or another window, which leaves the style sheets behind. */
   adoptedCallback(): void {
     if (this.shadowRoot) adoptSheets(this.shadowRoot, (this.constructor as typeof SetupElement).elementStyles);
   }
 
-  /** What a server has drawn stays until it is drawn again. */
+  /** Server-rendered content stays until the element renders again. */
   protected override performUpdate(): void {
     if (this.#isServed && this.shadowRoot) this.#giveBack = takeOver(this.shadowRoot);
     this.#isServed = false;
@@ -133,11 +133,11 @@ export class SetupElement extends LitElement {
     if (isServer) return super.connectedCallback();
     adoptTokens(this.ownerDocument);
     keepRequests(this.ownerDocument);
-    // Chromium says nothing of the attributes of an element that it makes while it reads XML.
+    // Chromium reports no attributes of an element that it creates while it parses XML.
     if (!this.hasUpdated && this.ownerDocument.contentType !== 'text/html')
       for (const { name, value } of this.attributes) this.attributeChangedCallback(name, null, value);
     super.connectedCallback();
-    // Moved: what it ended when it left the page begins again with an update.
+    // After a move: an update restarts what was stopped when the element left the page.
     if (this.hasUpdated) this.requestUpdate();
   }
 }

@@ -1,21 +1,21 @@
-/** What each error means for those who meet it. One row a code; the compiler asks for the row of a new one. */
+/** How each error is handled. One row per code; the compiler requires a row for each new code. */
 import type { ChatError, ErrorCode } from './error.js';
 
 export interface ErrorPolicy {
-  /** What helps the connection: the same again, a new token, or a person who takes it back. Without it `retryable` says. */
+  /** What restores the connection: a retry, a new token, or a user who takes the chat back. Without it, `retryable` decides. */
   readonly connection?: 'again' | 'fresh-token' | 'replaced';
-  /** Says no more than that there is no connection, which the status says already. */
+  /** The error only reports a missing connection, which the status shows already. */
   readonly isOfConnection?: true;
-  /** Is shown as a failure at once, although it is tried again: the set-up may be wrong. */
+  /** The error is shown as a failure at once, although it is retried, since the set-up may be wrong. */
   readonly isSaidAtOnce?: true;
-  /** The field of a sign-in beside which it is said; without it, at the form. */
+  /** The sign-in field next to which the error is shown. Without it, the error is shown at the form. */
   readonly field?: 'username' | 'password';
-  /** Another person can lift it: Retry is offered although nothing is tried by itself. */
+  /** Another person can remove the cause, so Retry is offered although there is no automatic retry. */
   readonly mayChange?: true;
 }
 
 const policies: Readonly<Record<ErrorCode, ErrorPolicy>> = {
-  // how the site is set up
+  // the site's set-up
   'bad-config': {},
   'bad-app-key': {},
   'bad-user-id': { field: 'username' },
@@ -35,7 +35,7 @@ const policies: Readonly<Record<ErrorCode, ErrorPolicy>> = {
   busy: {},
   'already-signed-in': {},
   'not-signed-in': { isOfConnection: true },
-  // the line
+  // the connection
   network: { connection: 'again', isOfConnection: true },
   timeout: { isOfConnection: true },
   interrupted: { connection: 'again', isOfConnection: true },
@@ -64,9 +64,9 @@ const policies: Readonly<Record<ErrorCode, ErrorPolicy>> = {
 
 const unknown: ErrorPolicy = {};
 
-/** A code of a later version, from another tab or the store, has no row. */
+/** A code from a later version (another tab, the store) has no row. */
 export const policyOf = (code: ErrorCode): ErrorPolicy => (Object.hasOwn(policies, code) ? policies[code] : unknown);
 
-/** Whether Retry is offered for a message that failed; also where nothing is known of why. */
+/** Whether Retry is offered for a failed message. It is offered if the reason is unknown. */
 export const canRetry = (error: ChatError | undefined): boolean =>
   !error || error.retryable || policyOf(error.code).mayChange === true;

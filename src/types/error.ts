@@ -1,8 +1,8 @@
-/** The one class of errors and the codes that it has. Imports nothing. */
+/** The package's error class and its codes. Imports nothing. */
 
 /** Every error of the package has one of these codes. */
 export type ErrorCode =
-  // how the site is set up
+  // the site's set-up
   | 'bad-config'
   | 'bad-app-key'
   | 'bad-user-id'
@@ -22,7 +22,7 @@ export type ErrorCode =
   | 'busy'
   | 'already-signed-in'
   | 'not-signed-in'
-  // the line
+  // the connection
   | 'network'
   | 'timeout'
   | 'interrupted'
@@ -50,18 +50,18 @@ export type ErrorCode =
 
 /**
  * The one error class of the package. `message` is a sentence in English for developers and logs that says what to do;
- * what a visitor reads is translated from `code`.
+ * the text for visitors is chosen by `code`, in their language.
  */
 export class ChatError extends Error {
   override readonly name = 'ChatError';
   readonly code: ErrorCode;
-  /** Whether doing the same again later can succeed. */
+  /** Whether the same request can succeed later. */
   readonly retryable: boolean;
   /** Whether the server may have carried out the request although it failed here (see `session/outbox/outbox.ts`). */
   readonly ambiguous: boolean;
-  /** The number that the SDK gave, if it gave one. */
+  /** The SDK's error number, if there is one. */
   readonly sdkType?: number;
-  /** The other side's own words, secrets removed, at most 200 characters. */
+  /** The server's own message, with secrets removed; at most 200 characters. */
   readonly reason?: string;
 
   constructor(

@@ -1,12 +1,12 @@
-/** All that can happen in a session. */
+/** The events of a session. */
 import type { ChatError } from './error.js';
 import type { UserId, Profile, Presence, Contact, ContactRequest } from './people.js';
 import type { Attachment, Reaction, Message, Conversation, ConversationSummary } from './message.js';
 import type { Status, Service, EmojiHabits } from './session.js';
 
-/** All that can happen; comes in by one door, `Session.#apply`, and is turned into state by `session/state/reduce.ts`. */
+/** Everything that can happen. Each event enters through `Session.#apply`; `session/state/reduce.ts` turns it into state. */
 export type ChatEvent =
-  // the line
+  // the connection
   | { readonly type: 'status'; readonly status: Status; readonly error?: ChatError; readonly retryAt?: number }
   | { readonly type: 'signed-in'; readonly user: UserId }
   | { readonly type: 'signed-out' }
@@ -17,15 +17,15 @@ export type ChatEvent =
   | { readonly type: 'register-failed'; readonly user: string; readonly error: ChatError }
   | { readonly type: 'login-failed'; readonly error: ChatError }
   | { readonly type: 'error'; readonly error: ChatError }
-  // messages: live ones are announced and counted; `history` and `cached` ones are only put in their place
+  // messages: live ones are announced and counted; `history` and `cached` ones are only inserted
   | {
       readonly type: 'message';
       readonly message: Message;
       readonly origin: 'live' | 'history' | 'cached';
-      /** Came while nobody was signed in here, and the server did not hand it over: the list and the history tell of it. */
+      /** Arrived while nobody was signed in here, and the server did not deliver it; found in the list and the history. */
       readonly missed?: boolean;
     }
-  /** Many at once, out of the cache, the history, or another place that tells nothing new. */
+  /** Several messages at once from the cache or the history, which contain no news. */
   | {
       readonly type: 'messages';
       readonly peer: UserId;
@@ -68,12 +68,12 @@ export type ChatEvent =
       readonly messages: readonly Message[];
       readonly cursor?: string;
       readonly complete: boolean;
-      /** There may be a gap between these and older ones already there: forget the older ones. */
+      /** There may be a gap between these and older messages in the state, so the older ones are dropped. */
       readonly replaces?: boolean;
     }
   | { readonly type: 'history-failed'; readonly peer: UserId; readonly error: ChatError }
   | { readonly type: 'conversations'; readonly list: readonly ConversationSummary[]; readonly complete: boolean }
-  /** What this device has kept; never more than what is known already. */
+  /** What this device has stored. It never overrides what is already known. */
   | {
       readonly type: 'restored';
       readonly conversations: readonly Pick<
@@ -82,7 +82,7 @@ export type ChatEvent =
       >[];
       readonly emoji?: EmojiHabits;
     }
-  /** `read`: how many messages were read since it was opened, where that is told once more. */
+  /** `read`: the number of messages read since the conversation was opened, if the event is repeated. */
   | { readonly type: 'conversation-opened'; readonly peer: UserId; readonly read?: number }
   | { readonly type: 'conversation-closed'; readonly peer: UserId }
   | { readonly type: 'conversation-removed'; readonly peer: UserId }
@@ -99,5 +99,5 @@ export type ChatEvent =
   | { readonly type: 'contact-answered'; readonly user: UserId; readonly accepted: boolean }
   | { readonly type: 'contact-removed'; readonly user: UserId }
   | { readonly type: 'contact-request-closed'; readonly user: UserId }
-  // what the app has not switched on
+  // services that the app has not switched on
   | { readonly type: 'service-off'; readonly service: Service };

@@ -1,12 +1,12 @@
-/** Who chats: a user id, and what is known of a user. */
+/** User ids, and what is known about a user. */
 import { ChatError } from './error.js';
 
 /** A chat user id: 1 to 64 characters of `a-z 0-9 _ . -`. Made by `normalizeUserId`. */
 export type UserId = string;
 
 /**
- * The one form of a user id: trimmed, lower case.
- * @throws ChatError `bad-user-id` if it is empty, longer than 64 characters or has others than `a-z 0-9 _ . -`.
+ * The canonical form of a user id: trimmed, lower case.
+ * @throws ChatError `bad-user-id` if it is empty, longer than 64 characters, or contains other characters than `a-z 0-9 _ . -`.
  */
 export const normalizeUserId = (id: string): UserId => {
   const user = typeof id === 'string' ? id.trim().toLowerCase() : '';
@@ -19,9 +19,9 @@ export interface Profile {
   readonly name?: string;
   /** URL of a picture. */
   readonly picture?: string;
-  /** The picture was named by a peer or the chat server, and not by the page: it is fetched without cookies. */
+  /** The picture was named by a peer or the chat server, not by the page, so it is fetched without cookies. */
   readonly foreign?: boolean;
-  /** The chat server has nothing under this name: there may be no such user, or one who has told nothing. */
+  /** The chat server has no profile for this id: the user may not exist, or may have no profile. */
   readonly unknown?: true;
 }
 
@@ -29,7 +29,7 @@ export interface Presence {
   readonly online: boolean;
   /** Epoch milliseconds, when the user was last seen. */
   readonly lastSeen?: number;
-  /** Free text that the user published. */
+  /** Free text published by the user. */
   readonly text?: string;
 }
 
@@ -38,7 +38,7 @@ export interface Contact {
   readonly remark?: string;
 }
 
-/** A request of somebody who wants to be a contact. */
+/** A contact request. */
 export interface ContactRequest {
   readonly from: UserId;
   readonly reason: string;

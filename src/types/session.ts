@@ -1,9 +1,9 @@
-/** How a session is set up, where it stands, and what its log tells. */
+/** The configuration, status and log of a session. */
 import type { ChatError } from './error.js';
 import type { MessageKind } from './message.js';
 import type { UserId } from './people.js';
 
-/** Where a session stands; the allowed moves between them are in `session/state/state.ts`. */
+/** Status of a session. The allowed transitions are in `session/state/state.ts`. */
 export type Status =
   | 'signed-out'
   | 'signing-in'
@@ -19,22 +19,22 @@ export type Status =
 export type Service =
   'presence' | 'reactions' | 'recall' | 'edit' | 'report' | 'contacts' | 'block' | 'history' | 'pin';
 
-/** What a token provider is asked for. */
+/** The argument of a token provider. */
 export interface TokenRequest {
-  /** The user wanted; `undefined` when the site decides who is signed in. */
+  /** The requested user; `undefined` if the site decides who is signed in. */
   readonly user?: UserId;
   readonly reason: 'sign-in' | 'renew' | 'expired' | 'rejected';
-  /** Random id of this browser, where a visitor without a name is to be signed in, or has been until now. */
+  /** Random id of this browser, if a guest is signing in, or was signed in until now. */
   readonly guest?: string;
   readonly signal: AbortSignal;
 }
 
-/** What a token provider answers: a bare token, or a token with the user it is for and when it ends (epoch ms). */
+/** The result of a token provider: a bare token, or a token with its user and expiry (epoch milliseconds). */
 export type TokenAnswer = string | { token: string; user?: string | undefined; expiresAt?: number | undefined };
 
 export type TokenProvider = (request: TokenRequest) => Promise<TokenAnswer>;
 
-/** How a session is set up; what `<agora-connection>`'s attributes say. */
+/** The configuration of a session, from the attributes of `<agora-connection>`. */
 export interface SessionConfig {
   /** `org#app`. Either this or `appId`. */
   readonly appKey?: string;
@@ -46,29 +46,29 @@ export interface SessionConfig {
   /** WebSocket URL of a private or local chat server. */
   readonly socketUrl?: string;
   readonly tokenProvider?: TokenProvider;
-  /** The site's own token endpoint. */
+  /** Your site's token endpoint. */
   readonly tokenUrl?: string;
   /** For `tokenUrl` and `tokenServer`. Default `same-origin`. */
   readonly credentials?: RequestCredentials;
   readonly userId?: string;
-  /** Random id of this browser, for a visitor without a name; `tokenUrl` and `tokenProvider` are told it. */
+  /** Random id of this browser, for a guest. It is passed to `tokenUrl` and `tokenProvider`. */
   readonly guest?: string;
   readonly token?: string;
-  /** Do not sign in by itself although a provider, token URL or token is there. */
+  /** Prevents the automatic sign-in with a provider, token URL or token. */
   readonly manual?: boolean;
-  /** Keep user and token (never the password) in `sessionStorage` so that a reload stays signed in. */
+  /** Keeps user and token (never the password) in `sessionStorage`, so that the user stays signed in after a reload. */
   readonly remember?: boolean;
-  /** Tells what one connection of a page remembers from what another does. */
+  /** Distinguishes what several connections of a page remember. */
   readonly rememberAs?: string;
-  /** Whose pictures are fetched that a peer or the chat server names: `known` (default), origins, `any`. */
+  /** Which profile pictures named by a peer or the chat server are fetched: `known` (default), origins, `any`. */
   readonly pictures?: string;
-  /** Send no read receipts. */
+  /** Sends no read receipts. */
   readonly noReceipts?: boolean;
 }
 
-/** A line of the account that `<agora-log>` shows: a term of `ui/locales/` and what fills it; never a secret. */
+/** A line of `<agora-log>`: a term from `ui/locales/` and its values; never a secret. */
 export interface LogEntry {
-  /** Rises by one with each entry of a session. */
+  /** Increases by one with each entry of a session. */
   readonly number: number;
   /** Epoch milliseconds, local clock. */
   readonly time: number;
@@ -91,16 +91,16 @@ export interface LogEntry {
     | 'logReplaced'
     | 'logError';
   readonly args: readonly string[];
-  /** Of a message without text; told in place of one. */
+  /** The kind of a message without text; shown in place of the text. */
   readonly kind?: MessageKind;
   readonly error?: ChatError;
 }
 
-/** How a person chooses emoji; kept on this device, of nobody else's concern. */
+/** The user's emoji preferences; stored on this device only. */
 export interface EmojiHabits {
-  /** Of skin, from 1, light, to 5, dark; 0 for none. */
+  /** Skin tone from 1 (light) to 5 (dark); 0 for none. */
   readonly tone: number;
-  /** The last ones chosen, newest first. */
+  /** Recently used emoji, newest first. */
   readonly recent: readonly string[];
 }
 

@@ -1,24 +1,24 @@
-/** What happens in a chat, told to the page: typed events, bubbling and composed, fired on `<agora-connection>`. */
+/** The events that a page receives: typed, bubbling and composed, fired on `<agora-connection>`. */
 import type { ChatError } from '../types/error.js';
 import type { Message } from '../types/message.js';
 import type { Status } from '../types/session.js';
 
 const told = { bubbles: true, composed: true } as const;
 
-/** The session moved from one status to another. */
+/** The status of the session changed. */
 export class AgoraStatusEvent extends Event {
   static readonly type = 'agora-status';
   constructor(
     readonly status: Status,
     readonly previous: Status,
-    /** Why, where that is a trouble. */
+    /** The reason, if the change is due to an error. */
     readonly error?: ChatError,
   ) {
     super(AgoraStatusEvent.type, told);
   }
 }
 
-/** A message was received. Fired once a message, also where the server hands it over again. */
+/** A message was received. Fired once per message, even if the server delivers it again. */
 export class AgoraMessageEvent extends Event {
   static readonly type = 'agora-message';
   constructor(readonly message: Message) {
@@ -26,7 +26,7 @@ export class AgoraMessageEvent extends Event {
   }
 }
 
-/** The server has confirmed an own message. */
+/** The server confirmed a message of this user. */
 export class AgoraSentEvent extends Event {
   static readonly type = 'agora-sent';
   constructor(readonly message: Message) {
@@ -34,7 +34,7 @@ export class AgoraSentEvent extends Event {
   }
 }
 
-/** Something went wrong; `error` says what, what to do, and whether a retry can help. */
+/** An error occurred. `error` says what happened, what to do, and whether a retry can help. */
 export class AgoraErrorEvent extends Event {
   static readonly type = 'agora-error';
   constructor(readonly error: ChatError) {
@@ -46,14 +46,14 @@ export class AgoraErrorEvent extends Event {
 export class AgoraTokenRenewedEvent extends Event {
   static readonly type = 'agora-token-renewed';
   constructor(
-    /** Epoch milliseconds, where known. */
+    /** Epoch milliseconds, if known. */
     readonly expiresAt?: number,
   ) {
     super(AgoraTokenRenewedEvent.type, told);
   }
 }
 
-/** A user was registered at the token server. */
+/** A user was registered with the token server. */
 export class AgoraRegisteredEvent extends Event {
   static readonly type = 'agora-registered';
   constructor(readonly userId: string) {
@@ -61,7 +61,7 @@ export class AgoraRegisteredEvent extends Event {
   }
 }
 
-/** The number of unread messages in all conversations changed; for a badge. */
+/** The number of unread messages in all conversations changed. Use it for a badge. */
 export class AgoraUnreadEvent extends Event {
   static readonly type = 'agora-unread';
   constructor(readonly total: number) {
@@ -69,7 +69,7 @@ export class AgoraUnreadEvent extends Event {
   }
 }
 
-/** A conversation was chosen in `<agora-conversations>`; fired there. Prevented, `<agora-peer-chat>` does not follow. */
+/** A conversation was chosen in `<agora-conversations>`; fired on that element. If the event is cancelled, `<agora-peer-chat>` does not open the conversation. */
 export class AgoraSelectEvent extends Event {
   static readonly type = 'agora-select';
   constructor(readonly peer: string) {

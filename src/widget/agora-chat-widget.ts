@@ -30,9 +30,9 @@ const properties = ['tokenProvider', 'profiles', 'renderers', 'clientLoader', 'w
 const Base = (globalThis.HTMLElement as typeof HTMLElement | undefined) ?? (class {} as typeof HTMLElement);
 
 /**
- * A whole chat in the corner of a page: a button with the number of unread messages, and a panel with the sign-in, the
- * list of conversations and the conversation. It has a script of its own, of a few kB; the rest is loaded when somebody
- * is about to use it. Before that nothing is stored and nobody is contacted.
+ * A complete chat in the corner of a page: a button with the number of unread messages, and a panel with the sign-in, the
+ * list of conversations and the conversation. It has its own script of a few kB; the rest is loaded when a visitor is
+ * about to use it. Before that, nothing is stored and no server is contacted.
  *
  * ```html
  * <script type="module" src="https://example.com/agora-chat-widget.js"></script>
@@ -42,47 +42,47 @@ const Base = (globalThis.HTMLElement as typeof HTMLElement | undefined) ?? (clas
  * @element agora-chat-widget
  * @attr {string} app-key - App key from the Agora console, `org#app`.
  * @attr {string} app-id - App id from the Agora console, instead of `app-key`.
- * @attr {string} token-url - The site's own endpoint that answers with a token for whoever is signed in to the site.
+ * @attr {string} token-url - Your site's endpoint that returns a token for the user who is signed in to the site.
  * @attr {string} token-server - Base URL of a token server, for signing in with a password.
- * @attr {string} credentials - Whether cookies go along to these: `omit`, `same-origin` (default), `include`.
+ * @attr {string} credentials - Whether cookies are sent to these: `omit`, `same-origin` (default), `include`.
  * @attr {string} api-url - REST base URL of a private or local chat server.
  * @attr {string} socket-url - WebSocket URL of a private or local chat server.
- * @attr {string} user-id - Who is to be signed in.
- * @attr {boolean} guest - Signs a visitor in without a name: `token-url` (or `tokenProvider`) is given a random id of this browser.
- * @attr {boolean} remember - Keep the sign-in with a password for the next page of this tab, as `<agora-connection>` does.
- * @attr {boolean} no-receipts - Send no read receipts.
- * @attr {string} pictures - Pictures of people that are fetched: `known` (default), origins, `any`.
- * @attr {boolean} manual - Do not sign in by itself; the page calls `signIn()` on the connection.
- * @attr {string} peer - The one person to write to. Without it: the list of conversations.
- * @attr {string} heading - Title of the panel before there is a conversation; default "Chat".
- * @attr {string} away - What is said while that person is not online, such as "We answer within a day".
- * @attr {boolean} open - The panel is open; set it, or call `show()`.
+ * @attr {string} user-id - User id of the user to sign in.
+ * @attr {boolean} guest - Signs the visitor in as a guest: `token-url` (or `tokenProvider`) receives a random id of this browser.
+ * @attr {boolean} remember - Keeps a password sign-in for the next page in this tab, as `<agora-connection>` does.
+ * @attr {boolean} no-receipts - Sends no read receipts.
+ * @attr {string} pictures - Which profile pictures are fetched: `known` (default), origins, `any`.
+ * @attr {boolean} manual - Prevents the automatic sign-in; the page calls `signIn()` on the connection.
+ * @attr {string} peer - User id of the person to write to. Without it, the widget shows the list of conversations.
+ * @attr {string} heading - Title of the panel until a conversation is open; default "Chat".
+ * @attr {string} away - Text shown while that person is not online, such as "We answer within a day".
+ * @attr {boolean} open - Whether the panel is open. Set it, or call `show()`.
  * @attr {string} position - The corner: `end-bottom` (default), `start-bottom`, `end-top`, `start-top`.
- * @attr {string} for - Id of a button of the page that opens the panel, in place of the round one. Its `aria-expanded` and `data-unread` are kept in step, and the text of a `[data-badge]` in it.
- * @attr {boolean} inline - Fills its box in the page; no button, always open.
- * @attr {string} greeting - A word above the button, once per visit of a tab, and not on phones.
- * @attr {number} greeting-delay - Milliseconds until it comes; default 3000.
- * @attr {string} preload - `intent` (default): the code is fetched when somebody comes near the button. `idle`: as soon as the page has nothing to do.
- * @attr {string} start - `intent` (default): the visitor is signed in when the panel is opened, and on the pages after that. `load`: at once, so that unread messages are counted.
- * @attr {string} theme - `light`, `dark`, `auto`; without it as the page around it.
- * @attr {string} density - `compact` for less room between things and smaller text.
+ * @attr {string} for - Id of a button on the page that opens the panel, in place of the round one. The widget updates its `aria-expanded` and `data-unread`, and the text of a `[data-badge]` inside it.
+ * @attr {boolean} inline - Shows the panel in the page, filling its box; always open, without a button.
+ * @attr {string} greeting - Text shown above the button, once per tab, and not on phones.
+ * @attr {number} greeting-delay - Delay of the greeting in milliseconds; default 3000.
+ * @attr {string} preload - When the code is fetched. `intent` (default): when a visitor moves near the button. `idle`: as soon as the page is idle.
+ * @attr {string} start - When the visitor is signed in. `intent` (default): when the panel is first opened, and on later pages. `load`: at once, so that unread messages are counted.
+ * @attr {string} theme - `light`, `dark` or `auto`. Without it, the widget follows the page.
+ * @attr {string} density - `compact` for smaller text and less spacing.
  * @fires {Event} agora-open - The panel is about to open. Cancelable.
  * @fires {Event} agora-close - The panel is about to close. Cancelable.
- * @fires {AgoraUnreadEvent} agora-unread - The number of unread messages changed: `total`. All events of `<agora-connection>` pass here.
- * @slot launcher - A button of the page's own in place of the round one.
- * @slot greeting - In place of the words of `greeting`: a picture, a name.
- * @slot signed-out - The site's own way to sign in, in place of the form.
- * @slot before-chat - A `<form>` that comes before the first message; its values go along in `ext` of it.
- * @slot reply-time - How soon an answer comes, below the name while the person is not known to be away.
- * @slot empty - In place of the words in an empty conversation.
- * @slot list-empty - In place of the words in an empty list.
+ * @fires {AgoraUnreadEvent} agora-unread - The number of unread messages changed: `total`. The events of `<agora-connection>` bubble through the widget too.
+ * @slot launcher - The page's own button, in place of the round one.
+ * @slot greeting - Replaces the text of `greeting`, for example with a picture and a name.
+ * @slot signed-out - The site's own sign-in, in place of the form.
+ * @slot before-chat - A `<form>` shown before the first message; its values are sent in the `ext` of that message.
+ * @slot reply-time - The usual reply time, shown below the name unless the person is known to be away.
+ * @slot empty - Replaces the text in an empty conversation.
+ * @slot list-empty - Replaces the text in an empty list.
  * @csspart launcher - The round button.
- * @csspart badge - The number of unread messages on it.
+ * @csspart badge - The number of unread messages on the button.
  * @csspart teaser - The greeting.
  * @csspart panel - The panel.
  * @cssprop --agora-widget-offset - Distance from the edges of the window; default 20px.
- * @cssprop --agora-widget-offset-x - The same sideways only.
- * @cssprop --agora-widget-offset-y - The same up and down only.
+ * @cssprop --agora-widget-offset-x - The horizontal distance only.
+ * @cssprop --agora-widget-offset-y - The vertical distance only.
  * @cssState open - The panel is open.
  */
 export class AgoraChatWidget extends Base {
@@ -107,7 +107,7 @@ export class AgoraChatWidget extends Base {
     this.toggleAttribute('open', open);
   }
 
-  /** Function that brings a token, as of `<agora-connection>`; a guest's is given `guest` too. */
+  /** Function that returns a token, as for `<agora-connection>`; for a guest it also receives `guest`. */
   get tokenProvider(): TokenProvider | undefined {
     return this.#given.tokenProvider;
   }
@@ -115,7 +115,7 @@ export class AgoraChatWidget extends Base {
     this.#give({ tokenProvider });
   }
 
-  /** Names and pictures that the page knows, by user id; they win over the chat server's. */
+  /** Names and pictures from the page, by user id. They take precedence over the chat server's. */
   get profiles(): Readonly<Record<string, Profile>> | undefined {
     return this.#given.profiles;
   }
@@ -123,7 +123,7 @@ export class AgoraChatWidget extends Base {
     this.#give({ profiles });
   }
 
-  /** How the page draws its own kinds of message: by kind, or by the event name of a custom message. */
+  /** Functions that draw the page's own messages, by kind or by the event name of a custom message. */
   get renderers(): MessageRenderers | undefined {
     return this.#given.renderers;
   }
@@ -131,7 +131,7 @@ export class AgoraChatWidget extends Base {
     this.#give({ renderers });
   }
 
-  /** Single texts in place of ours, by term, in the panel and on the button: `{ openChat: 'Ask us' }`. */
+  /** Replaces single texts, by term, in the panel and on the button: `{ openChat: 'Ask us' }`. */
   get words(): Words | undefined {
     return this.#given.words;
   }
@@ -139,7 +139,7 @@ export class AgoraChatWidget extends Base {
     this.#give({ words });
   }
 
-  /** Makes the client; for tests and other chat servers. */
+  /** Creates the client, for tests and other chat servers. */
   get clientLoader(): ClientLoader | undefined {
     return this.#given.clientLoader;
   }
@@ -147,7 +147,7 @@ export class AgoraChatWidget extends Base {
     this.#give({ clientLoader });
   }
 
-  /** Unread messages in all conversations. */
+  /** Number of unread messages in all conversations. */
   get unreadTotal(): number {
     return this.#unread;
   }
@@ -172,7 +172,7 @@ export class AgoraChatWidget extends Base {
     this.open = !this.open;
   }
 
-  /** Opens the panel with a conversation. @param peer user id */
+  /** Opens the panel with the conversation with `peer`. @param peer user id */
   async showPeer(peer: string): Promise<void> {
     this.show();
     // Opened also when that goes well at a later try only.
@@ -182,8 +182,8 @@ export class AgoraChatWidget extends Base {
   }
 
   /**
-   * The site has signed the visitor in who was a guest so far: the token endpoint is asked for `user` with the guest's id
-   * and decides what becomes of the history. Rejects with `ChatError`; the guest stays signed in then.
+   * Call this when a guest has signed in to your site. The token endpoint is asked for a token for `user` with the guest's
+   * id, and decides what happens to the history. Rejects with `ChatError`; the guest then stays signed in.
    */
   async adopt(user: string): Promise<void> {
     const line = await this.#connect();

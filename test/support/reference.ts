@@ -8,7 +8,7 @@ import { code, table } from './markdown-table.js';
 interface Levels {
   readonly element: '#' | '##';
   readonly group: '##' | '###';
-  /** Where the attributes of the set-up stand. */
+  /** Link to the set-up attributes. */
   readonly setUp: string;
 }
 const ofPage: Levels = { element: '#', group: '##', setUp: 'set-up.md' };
@@ -43,9 +43,9 @@ function attributesOf(element: Declaration, shared: ReadonlySet<string>, { setUp
           (one.default && !silent.includes(one.default) ? ` Default ${code(one.default)}.` : ''),
       ]),
   );
-  const more = all.some((one) => shared.has(one.name)) ? `and the [attributes of the set-up](${setUp}).\n` : '';
+  const more = all.some((one) => shared.has(one.name)) ? `and the [set-up attributes](${setUp}).\n` : '';
   const both = [own, more].filter(Boolean).join('\n');
-  return both && `Each is a property too, in camel case.\n\n${both}`;
+  return both && `Each attribute is also a property, in camel case.\n\n${both}`;
 }
 
 function section(element: Declaration & { tagName: string }, shared: ReadonlySet<string>, levels: Levels): string {
@@ -89,7 +89,7 @@ function section(element: Declaration & { tagName: string }, shared: ReadonlySet
 
 const setUp = (shared: readonly Described[], { element }: Levels): string =>
   [
-    `${element} Set-up attributes\n\nOf \`<agora-connection>\`, and of every other element that stands on its own.\n`,
+    `${element} Set-up attributes\n\nFor \`<agora-connection>\`, and for every other element that is used without one.\n`,
     table(
       ['attribute', 'type', 'meaning'],
       shared.map((one) => [code(one.name), typeOf(one), one.description ?? '']),
@@ -98,14 +98,14 @@ const setUp = (shared: readonly Described[], { element }: Levels): string =>
 
 const variables = ({ element }: Levels): string =>
   [
-    `${element} CSS variables\n\nSet them anywhere around an element: on \`:root\`, on a wrapper, on one element.\n`,
+    `${element} CSS variables\n\nSet them on \`:root\`, on any element around the chat, or on a single chat element.\n`,
     table(
       ['variable', 'default', 'meaning'],
       Object.entries(tokens).map(([name, value]) => [code(name), code(value), tokenDocs[name as Token]]),
     ),
-    'These follow from others as long as nobody sets them.\n',
+    'These are derived from other variables unless you set them.\n',
     table(
-      ['variable', 'follows from', 'meaning'],
+      ['variable', 'derived from', 'meaning'],
       Object.entries(derivedDocs).map(([name, [from, doc]]) => [code(name), from, doc]),
     ),
   ].join('\n');

@@ -1,4 +1,4 @@
-/** The connection to the chat server, given to all that it wraps. */
+/** The connection to the chat server, provided to all elements inside it. */
 import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { tellersOf } from '../../context/line-told.js';
@@ -22,35 +22,35 @@ import { LateAttribute } from './late-attribute.js';
 import { LateBanner } from './late-banner.js';
 import { publicEvent } from './public-event.js';
 
-/** Of the state; with each message something else changes. */
+/** The part of the state that this element shows. The rest changes with each message. */
 const drawn = ['status', 'error', 'retryAt', 'userId'] as const;
 
 /**
- * The connection of one user to the chat server; every chat element inside it uses it. Two of them on a page are two
- * independent users.
+ * The connection of one user to the chat server. Every chat element inside it uses this connection. Two
+ * `<agora-connection>` elements on a page are two independent users.
  *
  * @element agora-connection
- * @fires {AgoraStatusEvent} agora-status - The session moved: `status`, `previous`, `error`.
+ * @fires {AgoraStatusEvent} agora-status - The status changed: `status`, `previous`, `error`.
  * @fires {AgoraMessageEvent} agora-message - A message was received: `message`.
- * @fires {AgoraSentEvent} agora-sent - The server has confirmed an own message: `message`.
+ * @fires {AgoraSentEvent} agora-sent - The server confirmed a message of this user: `message`.
  * @fires {AgoraErrorEvent} agora-error - Something went wrong: `error` with `code`, `message`, `retryable`.
  * @fires {AgoraTokenRenewedEvent} agora-token-renewed - A new token is in use: `expiresAt`.
  * @fires {AgoraRegisteredEvent} agora-registered - A user was registered: `userId`.
  * @fires {AgoraUnreadEvent} agora-unread - The number of unread messages changed: `total`.
- * @slot - The page or the part of it that chats.
- * @csspart banner - The notice about the state of the line; only there when there is something to say.
- * @csspart banner-next - In the banner: when the next try is.
- * @csspart banner-button - In the banner: what a person can do.
- * @csspart hint - What is wrong with the set-up.
- * @cssState signed-out - Nobody is signed in. The states are also in the attribute `status`, once the page has loaded.
+ * @slot - The page, or the part of it that uses the chat.
+ * @csspart banner - The notice about the connection; present only while there is something to report.
+ * @csspart banner-next - In the banner: the time until the next attempt.
+ * @csspart banner-button - In the banner: the button with what the user can do.
+ * @csspart hint - The message about an incomplete set-up.
+ * @cssState signed-out - Nobody is signed in. Once the page has loaded, the attribute `status` has the current state too.
  * @cssState signing-in - A token is being fetched.
  * @cssState connecting - The connection is being opened.
- * @cssState online - Messages come and go.
+ * @cssState online - Messages can be sent and received.
  * @cssState reconnecting - The connection was lost and is being opened again.
  * @cssState offline - The browser has no network.
- * @cssState token-expired - The token has ended and no new one could be got yet.
- * @cssState replaced - The server gave the line to another tab or device.
- * @cssState failed - Something that does not heal by itself.
+ * @cssState token-expired - The token has expired, and no new one has been obtained yet.
+ * @cssState replaced - The same user signed in elsewhere, and the server closed this connection.
+ * @cssState failed - The connection failed and does not recover by itself.
  * @example
  * ```html
  * <agora-connection app-key="org#app" token-server="https://example.com">
@@ -93,22 +93,22 @@ export class AgoraConnection extends SetupElement {
   });
   readonly #voice = new Voice(this, () => this.session);
 
-  /** A token to try things out with; with `user-id`. Never reflected, never logged. */
+  /** A fixed token, for trying things out; set it together with `user-id`. It is never reflected or logged. */
   @property() token?: string;
 
-  /** Do not sign in by itself although a provider, token URL or token is there. */
+  /** Prevents the automatic sign-in with `tokenProvider`, `token-url` or `token`. */
   @property({ type: Boolean }) manual = false;
 
-  /** Random id of this browser for a visitor without a name: `token-url` and `tokenProvider` are told it. */
+  /** Random id of this browser, for a guest. It is passed to `token-url` and `tokenProvider`. */
   @property({ attribute: false }) guest?: string;
 
-  /** Function that brings a token: `async ({user, reason, signal}) => ({token, user?, expiresAt?})` or the bare token. */
+  /** Function that returns a token: `async ({user, reason, signal}) => ({token, user?, expiresAt?})`, or just the token. */
   @property({ attribute: false }) tokenProvider?: TokenProvider;
 
-  /** Names and pictures that the page knows, by user id; they win over the server's. */
+  /** Names and pictures from the page, by user id. They take precedence over the chat server's. */
   @property({ attribute: false }) profiles?: Readonly<Record<string, Profile>>;
 
-  /** Makes the client; for tests and other chat servers. Default: the Agora SDK, loaded when someone signs in. */
+  /** Creates the client, for tests and other chat servers. Default: the Agora SDK, loaded at sign-in. */
   @property({ attribute: false }) clientLoader?: ClientLoader;
 
   @state() private wantedUser?: string;
@@ -118,7 +118,7 @@ export class AgoraConnection extends SetupElement {
   #told?: { readonly count: ReturnType<typeof tellersOf>; readonly stop: () => void };
   readonly #toldErrors = new WeakSet<ChatError>();
 
-  /** Who is signed in; before that, who is to be (attribute `user-id`). */
+  /** User id of the signed-in user; before sign-in, the user to sign in. */
   @property({ attribute: 'user-id' })
   get userId(): string | undefined {
     return this.session?.state.userId ?? this.wantedUser;
@@ -127,17 +127,17 @@ export class AgoraConnection extends SetupElement {
     this.wantedUser = user;
   }
 
-  /** Where the session stands: `signed-out`, `signing-in`, `connecting`, `online`, `reconnecting`, `offline`, `token-expired`, `replaced`, `failed`. */
+  /** Status of the session: `signed-out`, `signing-in`, `connecting`, `online`, `reconnecting`, `offline`, `token-expired`, `replaced`, `failed`. */
   get status(): Status {
     return this.#status;
   }
 
-  /** Unread messages in all conversations. */
+  /** Number of unread messages in all conversations. */
   get unreadTotal(): number {
     return this.#unread;
   }
 
-  /** All that the elements can do, and the state they show; `undefined` while the set-up is incomplete. */
+  /** The session: all commands that the elements use, and the state that they show. `undefined` while the set-up is incomplete. */
   get session(): Session | undefined {
     return this.#provider.session;
   }
@@ -154,17 +154,17 @@ export class AgoraConnection extends SetupElement {
     };
   }
 
-  /** Signs in by `token-server`. Rejects with `ChatError`; after 30 s without a connection too, while it is tried further. */
+  /** Signs in through `token-server`. Rejects with `ChatError`, also after 30 s without a connection; the session keeps trying. */
   async login(user: string, password: string): Promise<void> {
     await (await this.#awake()).login(user, password);
   }
 
-  /** Signs in with a token that the page has got. Rejects as `login` does. */
+  /** Signs in with a token that the page already has. Rejects as `login` does. */
   async loginWithToken(user: string, token: string): Promise<void> {
     await (await this.#awake()).loginWithToken(user, token);
   }
 
-  /** Signs in by `tokenProvider`, `token-url` or `token`. Rejects as `login` does. */
+  /** Signs in through `tokenProvider`, `token-url` or `token`. Rejects as `login` does. */
   async signIn(): Promise<void> {
     await (await this.#awake()).signIn();
   }
@@ -174,17 +174,17 @@ export class AgoraConnection extends SetupElement {
     await (await this.#awake()).register(user, password);
   }
 
-  /** Signs out and wipes what is stored for this user on this device. */
+  /** Signs out and deletes what is stored for this user on this device. */
   async logout(): Promise<void> {
     await this.session?.logout();
   }
 
-  /** Sends a text, or a file, quote or custom message, in order and exactly once. Returns the message's key. Throws `ChatError`. */
+  /** Sends a text, a file, a reply or a custom message, in order and exactly once. Returns the key of the message. Throws `ChatError`. */
   send(peer: string, message: string | Draft): string {
     return this.#ready().send(peer, message);
   }
 
-  /** Takes the chat back into this tab, or tries again at once after the connection was lost. */
+  /** Takes the chat back to this tab after it was opened elsewhere, or reconnects at once after the connection was lost. */
   resume(): void {
     this.session?.resume();
   }
@@ -204,7 +204,7 @@ export class AgoraConnection extends SetupElement {
   }
 
   protected override render(): unknown {
-    // Properties may still come that a server does not see, and nobody has a line there.
+    // A server does not see all properties and has no connection, so incomplete set-up is not reported there.
     if (isServer) return html`<slot></slot>`;
     const problem = setupProblem(this.setup);
     return html`${
@@ -215,7 +215,7 @@ export class AgoraConnection extends SetupElement {
       ${this.#banner.render(this.#toldElsewhere ? initialState : (this.session?.state ?? initialState), this.#provider.signIn)}<slot></slot>`;
   }
 
-  /** A conversation on the page says it where one looks. */
+  /** A conversation on the page shows the connection's state itself, in its header. */
   get #toldElsewhere(): boolean {
     return this.#told !== undefined && this.#told.count.get() > 0;
   }
@@ -223,11 +223,11 @@ export class AgoraConnection extends SetupElement {
   #watchTellers(session: Session): void {
     this.#told?.stop();
     const count = tellersOf(session);
-    // Told while another element draws itself; this one follows.
+    // Called while another element renders; this one renders afterwards.
     this.#told = { count, stop: count.listen(() => queueMicrotask(() => this.requestUpdate())) };
   }
 
-  /** Also right after an upgrade, before Lit has taken over what was set on the element until then. */
+  /** Works right after an upgrade too, before Lit has taken over properties that were set earlier. */
   async #awake(): Promise<Session> {
     if (this.isConnected && !this.hasUpdated) await this.updateComplete;
     return this.#ready();
@@ -241,7 +241,7 @@ export class AgoraConnection extends SetupElement {
     throw new ChatError('bad-config', 'Put <agora-connection> into the page before you use it.');
   }
 
-  /** What is of no use is told, as every error; the rest of the page goes on. */
+  /** Reports invalid values like every error, so that the rest of the page keeps working. */
   #giveProfiles(session: Session | undefined): void {
     try {
       if (this.profiles) session?.setProfiles(this.profiles);
@@ -263,7 +263,7 @@ export class AgoraConnection extends SetupElement {
     this.dispatchEvent(new AgoraUnreadEvent(total));
   }
 
-  /** One trouble is told once, though it may come in both as an error and as the reason of a status. */
+  /** Reports each problem once, although it may arrive both as an error and as the reason of a status. */
   #tellError(error: unknown): void {
     if (!(error instanceof ChatError) || this.#toldErrors.has(error)) return;
     this.#toldErrors.add(error);

@@ -35,8 +35,8 @@ const loadListBody = lazyPart({
 });
 
 /**
- * The list of conversations; choosing one shows it in the `<agora-peer-chat>` of the same connection. Above it: who asks
- * to be a contact, with Accept and Decline.
+ * The list of conversations. Choosing one shows it in the `<agora-peer-chat>` of the same connection. Contact requests
+ * appear above the list, with Accept and Decline.
  *
  * ```html
  * <agora-connection app-key="org#app" token-server="/chat">
@@ -47,39 +47,39 @@ const loadListBody = lazyPart({
  *
  * @element agora-conversations
  * @fires {AgoraSelectEvent} agora-select - A conversation was chosen: `peer`. Cancelable.
- * @slot empty - In place of the words in an empty list.
+ * @slot empty - Replaces the text in an empty list.
  * @slot header-start - Before the title.
- * @slot header-end - Behind the buttons of the header.
- * @csspart header - Title, total of unread messages, buttons.
- * @csspart total - The total of unread messages.
- * @csspart new-chat - The form that begins a conversation by user id.
- * @csspart request - Somebody who wants to be a contact.
+ * @slot header-end - After the buttons of the header.
+ * @csspart header - The title, the total number of unread messages, and buttons.
+ * @csspart total - The total number of unread messages.
+ * @csspart new-chat - The form that starts a conversation by user id.
+ * @csspart request - A contact request.
  * @csspart search - The search field.
  * @csspart list - The list.
  * @csspart conversation - A row; also `conversation-selected`, `conversation-unread`.
  * @csspart avatar - Picture or first letter.
  * @csspart name - The peer's name.
- * @csspart time - When the last message was written.
- * @csspart preview - The beginning of the last message, or the draft.
- * @csspart not-sent - The sign that a message was not sent.
- * @csspart unread - How many messages are unread.
- * @csspart hit - A message that was found.
+ * @csspart time - The time of the last message.
+ * @csspart preview - The start of the last message, or the draft.
+ * @csspart not-sent - The icon for a message that was not sent.
+ * @csspart unread - The number of unread messages.
+ * @csspart hit - A message found by search.
  * @csspart menu - A menu.
- * @csspart menu-item - A line of a menu.
- * @csspart dialog - A question; its buttons are `dialog-cancel` and `dialog-confirm`.
- * @cssprop --agora-chat-height - Height of the element where its surroundings give none; default 32rem.
+ * @csspart menu-item - A menu item.
+ * @csspart dialog - A dialog; its buttons are `dialog-cancel` and `dialog-confirm`.
+ * @cssprop --agora-chat-height - Height of the element unless its container sets one; default 32rem.
  */
 export class AgoraConversations extends SessionElement {
   static readonly tag = 'agora-conversations';
   static override readonly styles = [baseStyles, conversationsStyles];
 
-  /** Show the total of unread messages in the title of the page, as `(3) Title`. */
+  /** Shows the total number of unread messages in the page title, as `(3) Title`. */
   @property({ type: Boolean, attribute: 'title-badge' }) titleBadge = false;
 
-  /** Play a short tone for a message that is not in view. */
+  /** Plays a short tone for messages that are not in view. */
   @property({ type: Boolean }) sound = false;
 
-  /** Offer desktop notifications for messages that are not in view; the browser asks after a click only. */
+  /** Offers desktop notifications for messages that are not in view. The browser asks for permission only after a click. */
   @property({ type: Boolean }) notify = false;
 
   @state() private wanted = '';
@@ -101,12 +101,12 @@ export class AgoraConversations extends SessionElement {
   #leave?: () => void;
   #asked?: UserId;
 
-  /** Unread messages in all conversations that are not muted. */
+  /** Number of unread messages in all conversations that are not muted. */
   get unread(): number {
     return this.#chat.value?.unreadTotal ?? 0;
   }
 
-  /** Whose conversation is chosen. */
+  /** User id of the chosen conversation. */
   get selected(): UserId | undefined {
     return this.#session && selectionOf(this.#session).get().peer;
   }
@@ -117,7 +117,7 @@ export class AgoraConversations extends SessionElement {
     this.#choose({ peer, message: typeof message === 'string' ? message : undefined });
   }
 
-  /** Puts the focus on a row: that of `peer`, else the chosen one or the first; without rows into the search field. */
+  /** Moves the focus to the row of `peer`, or else to the chosen or the first row. Without rows, moves it to the search field. */
   override focus(options?: FocusOptions & { readonly peer?: string }): void {
     const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-peer]')];
     const { peer: wanted = this.selected, ...how } = givenFocus(options);

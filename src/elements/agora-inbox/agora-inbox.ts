@@ -20,7 +20,7 @@ import type { InboxBody } from './body/inbox-body.js';
 
 teach(chat, shared);
 
-/** Only a page that has an inbox fetches what is in it. */
+/** The content of an inbox is loaded only on pages that have one. */
 const loadBody = lazyPart({
   name: 'The inbox',
   from: import.meta.url,
@@ -31,8 +31,8 @@ const loadBody = lazyPart({
 export type InboxView = 'list' | 'conversation' | 'both';
 
 /**
- * The list of conversations and the chosen one: side by side where there is room, else one at a time with a way back.
- * Room is the element's own width, from about 700 px; Escape goes back too, and the focus with it.
+ * The list of conversations and the chosen conversation: side by side if the element is at least about 700 px wide, else
+ * one at a time with a back button. Escape goes back too, and the focus follows.
  *
  * ```html
  * <agora-connection app-key="org#app" token-url="/chat-token">
@@ -43,69 +43,69 @@ export type InboxView = 'list' | 'conversation' | 'both';
  * @element agora-inbox
  * @fires {AgoraSelectEvent} agora-select - A conversation was chosen in the list: `peer`. Cancelable.
  * @slot list-header-start - Before the title of the list.
- * @slot list-header-end - Behind the buttons of the list's header.
- * @slot list-empty - In place of the words in an empty list.
- * @slot header - Beside the name of the peer.
- * @slot header-end - Behind the menu of the conversation.
+ * @slot list-header-end - After the buttons of the list's header.
+ * @slot list-empty - Replaces the text in an empty list.
+ * @slot header - Next to the peer's name.
+ * @slot header-end - After the conversation menu.
  * @slot notice - Below the conversation's header, above the messages.
- * @slot empty - In place of the words in an empty conversation.
- * @slot composer-start - Before the field.
- * @slot composer-end - Behind the field, before Send.
- * @csspart list-pane - The list of conversations. Its parts are parts of the inbox too; those that the conversation has as well are also `list-header` and so on.
- * @csspart chat-pane - The conversation. Its parts are parts of the inbox too; those that the list has as well are also `chat-header` and so on.
- * @csspart back - The button that leads back to the list, where there is room for one pane.
- * @cssprop --agora-chat-height - Height of the element where its surroundings give none; default 32rem.
- * @cssprop --agora-inbox-list-width - Width of the list where both are in view; default 20rem.
+ * @slot empty - Replaces the text in an empty conversation.
+ * @slot composer-start - Before the message field.
+ * @slot composer-end - After the message field, before Send.
+ * @csspart list-pane - The list of conversations. Its parts are parts of the inbox too. Those whose names the conversation also uses have a second name, such as `list-header`.
+ * @csspart chat-pane - The conversation. Its parts are parts of the inbox too. Those whose names the list also uses have a second name, such as `chat-header`.
+ * @csspart back - The button that goes back to the list, if only one pane fits.
+ * @cssprop --agora-chat-height - Height of the element unless its container sets one; default 32rem.
+ * @cssprop --agora-inbox-list-width - Width of the list while both panes are in view; default 20rem.
  */
 export class AgoraInbox extends SessionElement {
   static readonly tag = 'agora-inbox';
   static override readonly styles = [baseStyles, inboxStyles];
 
-  /** Whose conversation is open; the attribute follows what the visitor opens. Empty: none. */
+  /** User id of the open conversation; empty for none. The attribute changes when the visitor opens another conversation. */
   @property({ reflect: true }) peer?: string;
 
-  /** What is in view: `list`, `conversation` or `both`. Follows; not to be set. */
+  /** What is in view: `list`, `conversation` or `both`. Set by the element; do not set it. */
   @property({ reflect: true }) view: InboxView = 'list';
 
-  /** Show the total of unread messages in the title of the page, as `(3) Title`. */
+  /** Shows the total number of unread messages in the page title, as `(3) Title`. */
   @property({ type: Boolean, attribute: 'title-badge' }) titleBadge = false;
 
-  /** Play a short tone for a message that is not in view. */
+  /** Plays a short tone for messages that are not in view. */
   @property({ type: Boolean }) sound = false;
 
-  /** Offer desktop notifications for messages that are not in view; the browser asks after a click only. */
+  /** Offers desktop notifications for messages that are not in view. The browser asks for permission only after a click. */
   @property({ type: Boolean }) notify = false;
 
-  /** Names and pictures that the page knows, by user id; they win over the chat server's. */
+  /** Names and pictures from the page, by user id. They take precedence over the chat server's. */
   @property({ attribute: false }) profiles?: Readonly<Record<string, Profile>>;
 
-  /** How the page draws its own kinds of message: by kind, or by the event name of a custom message. */
+  /** Functions that draw the page's own messages, by kind or by the event name of a custom message. */
   @property({ attribute: false }) renderers: MessageRenderers = {};
 
-  /** Values of the page that go along in `ext` of the next message, once. */
+  /** Values from the page that are sent once, in the `ext` of the next message. */
   @property({ attribute: false }) nextExt?: Readonly<Record<string, string>>;
 
-  /** Greatest size of a file, in bytes; 10 MB is what the chat server takes by default. */
+  /** Maximum size of a file, in bytes. The chat server accepts 10 MB by default. */
   @property({ type: Number, attribute: 'max-file-size' }) maxFileSize = 10 * 1024 * 1024;
 
-  /** Which files can be attached, as in `<input type=file accept>`. */
+  /** File types that can be attached, as in `<input type=file accept>`. */
   @property() accept = '';
 
   readonly #chat = new SessionController(this, ({ userId }) => userId);
   readonly #provider = new ContextProvider(this, { context: sessionContext, initialValue: { signIn: 'none' } });
   #body?: InboxBody;
   #isLoading = false;
-  /** For whom it could not be loaded. */
+  /** The user for whom the content could not be loaded. */
   #lostFor?: UserId | null;
-  /** What the page called before it was there. */
+  /** Calls that the page made before the content was loaded. */
   #focusAsked?: FocusOptions;
 
-  /** Whose conversation is chosen. */
+  /** User id of the chosen conversation. */
   get selected(): UserId | undefined {
     return this.#body?.selected;
   }
 
-  /** Unread messages in all conversations that are not muted. */
+  /** Number of unread messages in all conversations that are not muted. */
   get unread(): number {
     return this.#body?.unread ?? 0;
   }
@@ -116,12 +116,12 @@ export class AgoraInbox extends SessionElement {
     else this.peer = peer;
   }
 
-  /** One level back: from the conversation to the list, where only one of them is in view. @returns whether there was one. */
+  /** Goes back from the conversation to the list, if only one of them is in view. @returns whether it did. */
   back(): boolean {
     return this.#body?.back() ?? false;
   }
 
-  /** Puts the focus into what is open: the field of the conversation, else the list. */
+  /** Moves the focus to the message field of the open conversation, or else to the list. */
   override focus(options?: FocusOptions): void {
     if (this.#body && this.hasUpdated) this.#body.focus(options);
     else this.#focusAsked = options ?? {};
@@ -140,14 +140,14 @@ export class AgoraInbox extends SessionElement {
     this.#adoptBodyStyles();
   }
 
-  /** Nothing is drawn before it is all there: the box has its size already. */
+  /** Nothing is rendered before the content is loaded. The box already has its size. */
   protected override get coming(): Promise<unknown> | undefined {
     const words = super.coming;
     return this.#body ? words : Promise.all([words, this.#load()]);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // Whoever signs in has perhaps a network again.
+    // A sign-in may mean that the network is back.
     if (!this.#body && this.#lostFor !== undefined && this.#lostFor !== (this.#chat.value ?? null)) this.#onRetry();
     const { session, signIn } = this.#chat;
     const { value } = this.#provider;
@@ -173,7 +173,7 @@ export class AgoraInbox extends SessionElement {
     if (asked) this.#body.focus(asked);
   }
 
-  /** Ends when it is there, or cannot be had for now. */
+  /** Resolves when the content is loaded, or cannot be loaded for now. */
   async #load(): Promise<void> {
     if (this.#isLoading) return;
     this.#isLoading = true;
@@ -181,13 +181,13 @@ export class AgoraInbox extends SessionElement {
     this.#isLoading = false;
     this.#lostFor = part ? undefined : (this.#chat.value ?? null);
     if (part && !this.#body) {
-      // Not in the part: esbuild would take both along wherever one thing of the package is imported.
+      // Not in the lazy part: esbuild would bundle both wherever one thing of the package is imported.
       definePart('agora-conversations', AgoraConversations);
       definePart('agora-peer-chat', AgoraPeerChat);
       this.#body = new part.InboxBody(this, this.localize);
       this.#adoptBodyStyles();
     }
-    // What the page wants is looked at anew.
+    // Re-evaluates what the page asked for.
     this.requestUpdate('peer');
     this.requestUpdate();
   }
@@ -202,7 +202,7 @@ export class AgoraInbox extends SessionElement {
   };
 }
 
-/** What is no user id stays, to be complained about where it is opened. */
+/** An invalid user id stays unchanged; opening it reports the error. */
 function idOf(peer: string | null | undefined): string {
   const given = peer?.trim() ?? '';
   try {

@@ -1,4 +1,4 @@
-/** The running account of what happens. */
+/** The log of what happens. */
 import { html, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { SessionController } from '../../context/session-controller.js';
@@ -22,7 +22,7 @@ const loadLines = lazyPart({
 /** How near to its end, in CSS pixels, the log counts as being at its end. */
 const nearEnd = 24;
 
-/** How the line is says the banner, and why one is not let in the form. */
+/** Errors that are shown elsewhere: the banner reports the connection, the form a refused sign-in. */
 const toldByOthers: ReadonlySet<LogEntry['term']> = new Set([
   'logSigningIn',
   'logLoginFailed',
@@ -32,19 +32,19 @@ const toldByOthers: ReadonlySet<LogEntry['term']> = new Set([
 
 type Lines = typeof import('./log-lines.js');
 
-/** Until the words are there: of an error what it says for itself. */
+/** Shown until the texts are loaded: the error's own message. */
 const plainLine = ({ error }: LogEntry): unknown =>
   error ? html`<div class="line error" part="line"><span class="text" dir="auto">${error.message}</span></div>` : '';
 
 /**
- * The running account of what happens: signing in, messages, tokens, errors with what to do. Newest last; never a
- * secret.
+ * A running log of what happens: signing in, messages, tokens, and errors with what to do. The newest line is last. The
+ * log never contains secrets.
  *
  * @element agora-log
  * @csspart log - The scrolling box.
  * @csspart line - One line.
  * @csspart time - The time of a line.
- * @csspart hint - What is missing, while there is no connection.
+ * @csspart hint - The message about what is missing, while there is no connection.
  * @example
  * ```html
  * <agora-log max="100"></agora-log>
@@ -57,10 +57,10 @@ export class AgoraLog extends SessionElement {
   readonly #chat = new SessionController(this, (state) => state.log);
   readonly #voice = new Voice(this, () => this.#chat.session);
 
-  /** How many lines are kept in view; the newest ones. */
+  /** Maximum number of lines; older lines are removed. */
   @property({ type: Number }) max = 200;
 
-  /** Never read out by screen readers. Where a chat or a list of conversations is on the page, those tell what matters and the log is quiet anyway. */
+  /** Keeps screen readers from announcing new lines. The log is always quiet on a page with a chat or a list of conversations, since those announce what matters. */
   @property({ type: Boolean }) quiet = false;
 
   #lines?: Lines;
@@ -73,7 +73,7 @@ export class AgoraLog extends SessionElement {
     const entries = this.#chat.value ?? [];
     if (changed.has('connection')) this.#lastRead = undefined;
     const last = this.#lastRead;
-    // What was there before the element came is not news.
+    // Lines from before the element was added are not announced.
     if (last !== undefined) this.#tell(entries.filter(({ number }) => number > last));
     this.#lastRead = entries.at(-1)?.number ?? 0;
     if (!this.#lines && entries.length > 0) void this.#withLines(() => undefined);
@@ -101,9 +101,9 @@ export class AgoraLog extends SessionElement {
     if (this.#atEnd && this.box) this.box.scrollTop = this.box.scrollHeight;
   }
 
-  /** With the next entry once more, if it could not be loaded. */
+  /** If loading fails, the next entry tries again. */
   async #withLines(run: (lines: Lines) => void): Promise<void> {
-    // Until it is there each error says for itself what it is.
+    // Until then each error shows its own message.
     const lines = await loadLines().catch(() => undefined);
     if (!lines) return;
     if (this.#lines !== lines) this.requestUpdate();

@@ -26,26 +26,26 @@ teach(earlyErrors, login, shared, statuses);
 
 type View = 'password' | 'token' | 'signed-in' | 'no-connection' | 'no-source';
 
-/** Tells two states apart as far as this element shows them. */
+/** Compares two states by what this element shows. */
 const fingerprint = ({ status, userId, retryAt, error }: SessionState): string =>
   [status, userId, retryAt !== undefined, error?.code].join(' ');
 
 /**
- * Registering, signing in and signing out. With `token-server` it is a form with username and password; where the page
- * brings the token itself it shows who is signed in and a button.
+ * Registering, signing in and signing out. With `token-server` it shows a form for username and password. Where the page
+ * provides the token, it shows the signed-in user and a button.
  *
  * @element agora-login
- * @csspart banner - How the line is, where no `<agora-connection>` says it.
+ * @csspart banner - The notice about the connection, if no `<agora-connection>` shows it.
  * @csspart form - The form.
  * @csspart input - A field.
  * @csspart button - A button; also one of `login`, `register`, `logout`, `cancel`.
  * @csspart toggle - Shows or hides the password.
- * @csspart error - An error, beside what it concerns.
- * @csspart notice - A good word, such as that one is registered.
- * @csspart who - The row that tells who is signed in.
- * @csspart user - In it: the user.
- * @csspart status - In it: how the line is.
- * @csspart hint - What is missing, while there is no connection.
+ * @csspart error - An error, next to the field it concerns.
+ * @csspart notice - A success message, such as after registration.
+ * @csspart who - The row that shows who is signed in.
+ * @csspart user - In that row: the user.
+ * @csspart status - In that row: the status of the connection.
+ * @csspart hint - The message about what is missing, while there is no connection.
  * @example
  * ```html
  * <agora-login app-key="org#app" token-server="https://example.com"></agora-login>
@@ -72,13 +72,13 @@ export class AgoraLogin extends SessionElement {
   @state() private unsent = 0;
 
   #view?: View;
-  /** What gets the focus after the next drawing. */
+  /** What gets the focus after the next rendering. */
   #focusNext?: string;
 
   @query('#username') private readonly username!: HTMLInputElement | null;
   @query('#password') private readonly password!: HTMLInputElement | null;
 
-  /** Puts the focus on the first thing to fill in or press. */
+  /** Moves the focus to the first field or button. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('input, button')?.focus(givenFocus(options));
   }
@@ -89,7 +89,7 @@ export class AgoraLogin extends SessionElement {
     if (this.#view !== undefined && view !== this.#view) {
       this.unsent = 0;
       if (view === 'signed-in') this.error = this.notice = undefined;
-      // Whoever used the form goes on from here; nobody else's focus is taken.
+      // Moves the focus only for a user who was in the form.
       if (this.shadowRoot?.activeElement) this.#focusNext = view === 'signed-in' ? '.name' : 'input, button';
     }
     this.#view = view;
@@ -97,7 +97,7 @@ export class AgoraLogin extends SessionElement {
   }
 
   protected override render(): unknown {
-    // Elsewhere the connection says how the line is; alone, nobody else does.
+    // An `<agora-connection>` shows the connection's state itself. Without one, this element shows it.
     const { alone, session, signIn } = this.#chat;
     return html`${alone && session ? this.#banner.render(session.state, signIn) : nothing}${this.#renderView()}`;
   }
@@ -115,7 +115,7 @@ export class AgoraLogin extends SessionElement {
     const session = this.#chat.session;
     const { status = 'signed-out', userId = '', error, retryAt } = session?.state ?? {};
     const trouble = status === 'failed' && error ? this.localize.error(error) : undefined;
-    // On a server nothing is updated, only drawn.
+    // A server only renders; it runs no updates.
     switch (this.#view ?? this.#nextView()) {
       case 'signed-in':
         return signedIn({ user: userId, status, unsent: this.unsent, busy: this.busy === 'logout' }, this.localize, {
@@ -123,7 +123,7 @@ export class AgoraLogin extends SessionElement {
           stay: this.#onStay,
         });
       case 'token': {
-        // There is nothing to be done here about a site that one is not signed in to; the banner says so.
+        // Signing in to the site cannot be done here; the banner says so.
         const isSaid = status === 'failed' && error?.code === 'site-signed-out';
         return tokenSignIn(
           { status, error: isSaid ? undefined : (trouble ?? this.error?.text), retries: retryAt !== undefined },
@@ -168,7 +168,7 @@ export class AgoraLogin extends SessionElement {
     return way === 'token' ? 'token' : 'password';
   }
 
-  /** What was typed, or the error that says what is wrong with it. */
+  /** Returns what was typed, or the error that says what is wrong with it. */
   #entered(): { user: string; password: string } | undefined {
     const user = this.username?.value ?? '';
     const password = this.password?.value ?? '';
@@ -182,7 +182,7 @@ export class AgoraLogin extends SessionElement {
     return { user, password };
   }
 
-  /** Who has no name here yet can register it as it stands there. */
+  /** Offers to register an unknown username with the values already typed. */
   #offer(task: string, { code }: ChatError): string | undefined {
     if (task !== 'login' || code !== 'user-not-found') return undefined;
     return this.localize.term('registerUser', { user: normalizeUserId(this.username?.value ?? '') });
@@ -226,7 +226,7 @@ export class AgoraLogin extends SessionElement {
     if (register) {
       if (!(await this.#run('register', () => session.register(user, password)))) return;
     }
-    // Who has registered wants to be in: one press for both.
+    // Registering also signs in, so one press is enough.
     if (await this.#run('login', () => session.login(user, password))) {
       if (typed) typed.value = '';
     } else if (register) this.notice = this.localize.term('registered', { user: normalizeUserId(user) });

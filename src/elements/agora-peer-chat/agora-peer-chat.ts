@@ -37,7 +37,7 @@ type ShellView = Pick<PeerView, 'status' | 'userId'>;
 const nobody: ShellView = { status: 'signed-out' };
 
 /**
- * A conversation with one person: reading, writing, and all that one can do with a message.
+ * A conversation with one person: reading, writing, and everything a user can do with a message.
  *
  * ```html
  * <agora-connection app-key="org#app" token-server="/chat">
@@ -46,99 +46,99 @@ const nobody: ShellView = { status: 'signed-out' };
  * ```
  *
  * @element agora-peer-chat
- * @slot header-start - Before the picture of the peer, as for a way back.
- * @slot header - Beside the name of the peer.
- * @slot header-end - Behind the menu of the conversation.
+ * @slot header-start - Before the peer's picture, for example for a back button.
+ * @slot header - Next to the peer's name.
+ * @slot header-end - After the conversation menu.
  * @slot notice - Below the header, above the messages.
- * @slot empty - In place of the words in an empty conversation.
- * @slot composer-start - Before the field.
- * @slot composer-end - Behind the field, before Send.
+ * @slot empty - Replaces the text in an empty conversation.
+ * @slot composer-start - Before the message field.
+ * @slot composer-end - After the message field, before Send.
  * @csspart peer-form - The field for the peer's username, shown without `peer`.
- * @csspart others - Who else has written, where no list of conversations is on the page.
- * @csspart other - One of them: a button that leads to the conversation.
- * @csspart header - Name, presence and menu of the peer.
+ * @csspart others - Other people who have written, if the page has no list of conversations.
+ * @csspart other - One of these people: a button that opens the conversation.
+ * @csspart header - The peer's name and presence, and the conversation menu.
  * @csspart avatar - Picture or first letter.
  * @csspart name - The peer's name.
  * @csspart presence - Online, last seen or typing.
- * @csspart header-menu - The button that opens the conversation's menu.
+ * @csspart header-menu - The button that opens the conversation menu.
  * @csspart notice - A contact request, a block, a refusal.
- * @csspart messages - The box that scrolls.
- * @csspart history - What is said above the oldest message.
- * @csspart empty - What is said in an empty conversation.
+ * @csspart messages - The scrolling box with the messages.
+ * @csspart history - The text above the oldest message.
+ * @csspart empty - The text in an empty conversation.
  * @csspart message - A row; also `message-own` or `message-other`.
  * @csspart bubble - The bubble of a row; also `bubble-own` or `bubble-other`.
  * @csspart text - The text of a message.
  * @csspart link - A link in a text.
  * @csspart show-more - The button that shows the rest of a long text.
- * @csspart lightbox - The viewer of pictures; also `dialog`.
- * @csspart quote - The message that is answered.
+ * @csspart lightbox - The picture viewer; also `dialog`.
+ * @csspart quote - The quoted message in a reply.
  * @csspart picture - A picture that opens large.
- * @csspart play - The button that plays a film or a voice message.
- * @csspart file - A file, a place, a contact card.
- * @csspart content - What a renderer of the page, or a kind other than text, draws.
- * @csspart placeholder - In place of a message that cannot be shown or was taken back.
- * @csspart time - Below a group of messages: when the last was written, and how far one's own has come.
- * @csspart status - The status of an own message; also `status-sending`, `-sent`, `-delivered`, `-read`, `-failed`.
+ * @csspart play - The button that plays a video or a voice message.
+ * @csspart file - A file, a location or a contact card.
+ * @csspart content - The content drawn by the page's renderer, or of a message that is not text.
+ * @csspart placeholder - Replaces a message that cannot be shown or was taken back.
+ * @csspart time - Below a group of messages: the time of the last one and, for the user's own, its status.
+ * @csspart status - The status of the user's own message; also `status-sending`, `-sent`, `-delivered`, `-read`, `-failed`.
  * @csspart reactions - The reactions below a bubble.
- * @csspart reaction - One of them.
- * @csspart upload - How far the upload of a file has come.
- * @csspart failure - Why a message was not sent, Retry and Discard.
- * @csspart retry - Sends a message again.
- * @csspart discard - Forgets a message that was not sent.
+ * @csspart reaction - One reaction.
+ * @csspart upload - The progress of a file upload.
+ * @csspart failure - The reason why a message was not sent, with Retry and Discard.
+ * @csspart retry - The button that sends a message again.
+ * @csspart discard - The button that deletes an unsent message.
  * @csspart day - A line between two days.
  * @csspart unread-line - The line above the first unread message.
  * @csspart new-messages - The button that goes to the newest message.
- * @csspart toolbar - What appears beside a message under the pointer.
+ * @csspart toolbar - The toolbar that appears next to the message under the pointer.
  * @csspart menu - A menu.
- * @csspart menu-item - A line of a menu.
- * @csspart dialog - A question; its buttons are `dialog-cancel` and `dialog-confirm`.
- * @csspart composer - The form to write in.
- * @csspart composer-error - Why what was written or chosen was not taken.
- * @csspart about - Above the field: the message that is answered or edited.
- * @csspart input - The field.
+ * @csspart menu-item - A menu item.
+ * @csspart dialog - A dialog; its buttons are `dialog-cancel` and `dialog-confirm`.
+ * @csspart composer - The form for writing.
+ * @csspart composer-error - The reason why a text or file was refused.
+ * @csspart about - Above the field: the message being replied to or edited.
+ * @csspart input - The message field.
  * @csspart attach - The button that attaches files.
  * @csspart emoji - The button that opens the emoji picker.
  * @csspart emoji-panel - The emoji picker.
  * @csspart record - The button that records a voice message.
- * @csspart recording - How long the recording is.
+ * @csspart recording - The duration of the current recording.
  * @csspart send - The button that sends.
- * @csspart staged - Files that are chosen but not sent.
- * @csspart toast - What has come of what was done, above the composer, for some seconds.
- * @csspart toast-action - In it: the one thing to do about that.
- * @cssprop --agora-chat-height - Height of the element where its surroundings give none; default 32rem.
+ * @csspart staged - Attached files that are not sent yet.
+ * @csspart toast - The result of an action, shown above the composer for some seconds.
+ * @csspart toast-action - The button in the toast, such as Undo.
+ * @cssprop --agora-chat-height - Height of the element unless its container sets one; default 32rem.
  */
 export class AgoraPeerChat extends SessionElement {
   static readonly tag = 'agora-peer-chat';
   static override readonly styles = [baseStyles, chatStyles, composerFaceStyles];
 
-  /** Username of the person to chat with. Without it the element asks, and follows `<agora-conversations>`. */
+  /** Username of the person to chat with. Without it, the element asks for one, and shows what is chosen in `<agora-conversations>`. */
   @property() peer?: string;
 
-  /** Do not ask for the peer where none is given: the page chooses, or a list of conversations does. */
+  /** Hides the field for the peer's username; the page or a list of conversations chooses the peer. */
   @property({ type: Boolean, attribute: 'no-peer-form' }) noPeerForm = false;
 
-  /** Names and pictures that the page knows, by user id; they win over the chat server's. */
+  /** Names and pictures from the page, by user id. They take precedence over the chat server's. */
   @property({ attribute: false }) profiles?: Readonly<Record<string, Profile>>;
 
-  /** How the page draws its own kinds of message: by kind, or by the event name of a custom message. */
+  /** Functions that draw the page's own messages, by kind or by the event name of a custom message. */
   @property({ attribute: false }) renderers: MessageRenderers = {};
 
-  /** Values of the page that go along in `ext` of the next message, once; such as the answers of a form before it. */
+  /** Values from the page, such as answers of a form, that are sent once, in the `ext` of the next message. */
   @property({ attribute: false }) nextExt?: Readonly<Record<string, string>>;
 
-  /** Greatest size of a file, in bytes; 10 MB is what the chat server takes by default. */
+  /** Maximum size of a file, in bytes. The chat server accepts 10 MB by default. */
   @property({ type: Number, attribute: 'max-file-size' }) maxFileSize = 10 * 1024 * 1024;
 
-  /** Which files can be attached, as in `<input type=file accept>`. */
+  /** File types that can be attached, as in `<input type=file accept>`. */
   @property() accept = '';
 
   /**
-   * What the Enter key does: `send`, `newline`, or `auto` for what the device does: a keyboard on the desk sends, one on
-   * the screen begins a new line. Shift+Enter is always a new line, Ctrl+Enter and Command+Enter always send.
+   * What the Enter key does: `send`, `newline` or `auto`. With `auto`, Enter sends on a physical keyboard and inserts a
+   * new line on an on-screen keyboard. Shift+Enter always inserts a new line, Ctrl+Enter and Command+Enter always send.
    */
   @property() enter: 'auto' | 'send' | 'newline' = 'auto';
 
-  /** `off`: `?` does not open the help of shortcuts, for pages with shortcuts of their own. */
+  /** With `off`, `?` does not open the list of keyboard shortcuts; for pages with their own shortcuts. */
   @property() shortcuts: 'on' | 'off' = 'on';
 
   @state() private loading: 'not-yet' | 'now' | 'failed' = 'not-yet';
@@ -167,7 +167,7 @@ export class AgoraPeerChat extends SessionElement {
   /** The names and pictures that were handed over last, and to whom. */
   #given?: { readonly session: Session; readonly profiles: Readonly<Record<string, Profile>> };
 
-  /** Whom the conversation is with, as user id; `undefined` while nobody is chosen or signed in. */
+  /** User id of the person in this conversation; `undefined` while nobody is chosen or signed in. */
   get currentPeer(): UserId | undefined {
     return this.#choice.peer;
   }
@@ -190,7 +190,7 @@ export class AgoraPeerChat extends SessionElement {
     this.requestUpdate();
   }
 
-  /** Puts the cursor into the message field. */
+  /** Moves the focus to the message field. */
   override focus(): void {
     this.composer?.querySelector('textarea')?.focus();
   }

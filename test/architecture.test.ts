@@ -21,7 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
   widget: ['types', 'load', 'session', 'ui', 'context', 'elements'],
   define: ['*'],
   'slim-sdk': [],
-  doctor: [],
+  doctor: ['tokens'],
   build: ['ui'],
   'index.ts': ['*'],
   'define.ts': ['*'],

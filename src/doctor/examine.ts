@@ -1,4 +1,5 @@
 /** All checks that need no page, in the order in which a sign-in would fail. */
+import { checkAddresses } from './checks/addresses.js';
 import { checkApp } from './checks/app.js';
 import { checkApi, findServers, type Servers } from './checks/servers.js';
 import { checkServices } from './checks/services.js';
@@ -15,7 +16,7 @@ export interface Examination {
 
 /** @param tell is handed each finding as soon as it is known. */
 export async function examine(
-  patient: Patient,
+  given: Patient,
   tell: (finding: Finding) => void = () => undefined,
 ): Promise<Examination> {
   const findings: Finding[] = [];
@@ -25,15 +26,18 @@ export async function examine(
       tell(finding);
     }
   };
+  const { patient, findings: addresses } = checkAddresses(given);
   const app = checkApp(patient);
   add(app);
   add(checkUsers(patient));
+  add(addresses);
   const isNamed = app.every(({ verdict }) => verdict !== 'bad') || patient.apiUrl !== undefined;
   const { servers, findings: found } = isNamed ? await findServers(patient) : { servers: {}, findings: [] };
   add(found);
   const [api, socket] = await Promise.all([checkApi(patient, servers), checkSocket(patient, servers)]);
   add([...api, ...socket]);
-  const { findings: endpoint, grant } = await checkEndpoint(patient);
+  const isLost = addresses.some(({ about }) => about === 'token endpoint');
+  const { findings: endpoint, grant } = isLost ? { findings: [] } : await checkEndpoint(patient);
   add(endpoint);
   if (grant) {
     const token = await checkToken(patient, grant);

@@ -111,6 +111,26 @@ describe('the doctor', () => {
       assert.match(asked[0]!, /app_key=demo%23local/);
       assert.match(words, /bad: .*does not know this app/);
     });
+    it('takes the key of an app that is named by its id from there', async () => {
+      grants();
+      const asked: string[] = [];
+      const host = { protocol: 'https', domain: 'rest.chat.agora.io' };
+      const cloud: typeof fetch = (url, init) => {
+        if (typeof url !== 'string' || !url.includes('chat.agora.io')) return fetch(url, init);
+        asked.push(url);
+        return Promise.resolve(
+          url.includes('server.json')
+            ? Response.json({ app_key: 'demo#local', rest: { hosts: [host] } })
+            : Response.json({ error: 'unauthorized' }, { status: 401 }),
+        );
+      };
+      const named = { appKey: undefined, appId: localApp.appId, apiUrl: undefined, socketUrl: undefined };
+      assert.match(await found(named, { fetch: cloud }), /good: https:\/\/rest\.chat\.agora\.io answers/);
+      assert.match(asked[0]!, /app_id=10ca/);
+      assert.match(asked[1]!, /agora\.io\/demo\/local\/users/);
+      assert.ok(asked.length > 2, 'the services');
+      assert.ok(asked.slice(1).every((url) => url.includes('/demo/local/')));
+    });
     it('says by how much a clock is wrong', async () => {
       grants();
       const late = await look(setup(), { now: () => Date.now() - 600_000 });
@@ -188,6 +208,37 @@ describe('the doctor', () => {
     });
     it('sees that nobody is there', async () =>
       assert.match(await found({ tokenUrl: 'http://127.0.0.1:9/token' }), /bad: .*cannot be reached/));
+    it('asks by POST where GET is not allowed, and for whom', async () => {
+      let asked = '';
+      endpoint = (request, response) => {
+        if (request.method !== 'POST') return void response.writeHead(405).end('{}');
+        request.on('data', (chunk) => (asked += String(chunk)));
+        request.on('end', () =>
+          response
+            .writeHead(200, { 'cache-control': 'no-store' })
+            .end(JSON.stringify({ token: server.token('ada'), user: 'ada' })),
+        );
+      };
+      assert.match(await found({ userId: 'ada' }), /good: .*brings a token/);
+      assert.deepEqual(JSON.parse(asked), { user: 'ada' });
+    });
+    it('takes for a token what the elements take, and nothing else', async () => {
+      const token = server.token('ada');
+      for (const body of [{ accessToken: token }, { code: 'RES_OK', data: { access_token: token } }, token]) {
+        answers(body, { 'cache-control': 'no-store' });
+        assert.match(await found(), /good: .*brings a token/);
+      }
+      for (const body of [{ chatToken: token }, { code: 'RES_ERROR', token }, { token: 7 }, 'no token']) {
+        answers(body);
+        assert.match(await found(), /bad: .*without a token/, JSON.stringify(body));
+      }
+    });
+    it('sees that an address is none', async () => {
+      assert.match(await found({ tokenUrl: '/token' }), /bad: token-url="\/token" is no whole address\. .*https:\/\//);
+      const servers = await look(setup({ tokenUrl: undefined, apiUrl: 'localhost:8080', socketUrl: 'http://here' }));
+      assert.match(said(servers, 'chat server'), /bad: api-url="localhost:8080" is no whole address/);
+      assert.match(said(servers, 'socket'), /bad: socket-url="http:\/\/here".*wss:\/\//);
+    });
     it('sees that it may be cached', async () => {
       grants(undefined, { 'cache-control': 'public, max-age=600' });
       assert.match(await found(), /unsure: .*public, max-age=600.*no-store/);
@@ -308,6 +359,21 @@ describe('the doctor', () => {
       const { code, out } = await run('doctor', '--app-key', 'demo', ...where());
       assert.equal(code, 1);
       assert.match(out, /✗ app key: "demo" is not of the form org#app/);
+    });
+    it('says which address is none', async () => {
+      const { code, out } = await run(
+        'doctor',
+        '--app-key',
+        'demo#local',
+        ...where(),
+        '--token-url',
+        'shop.example/token',
+      );
+      assert.equal(code, 1, out);
+      assert.match(out, /✗ token endpoint: token-url="shop\.example\/token" is no whole address/);
+      const page = await run('doctor', '--app-key', 'demo#local', ...where(), '--page', 'shop.example');
+      assert.equal(page.code, 2);
+      assert.match(page.out, /--page shop\.example is no whole address: .*https:\/\//);
     });
     it('says how it is used, and ends with status 2 where it is not used so', async () => {
       assert.match((await run('doctor', '--help')).out, /--token-server URL/);

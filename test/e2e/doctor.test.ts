@@ -54,6 +54,25 @@ describe('the doctor on a page', () => {
     assert.equal(await at.getByText(token.slice(0, 20)).count(), 0);
   });
 
+  it('knows the widget, which brings the other elements with its first use', async () => {
+    const user = await newUser(set);
+    const token = await tokenFor(set.server.url, user);
+    const scripts = ['/agora-chat-widget.js', '/agora-doctor.js'].map(
+      (src) => `<script type="module" src="${src}"></script>`,
+    );
+    const at = await visit(
+      set.site.publish(
+        `<!doctype html><html lang="en"><head><title>A shop</title>${scripts.join('')}</head><body><main>` +
+          `<agora-chat-widget ${set.where} user-id="${user}" token="${token}"></agora-chat-widget><agora-doctor></agora-doctor>` +
+          '</main></body></html>',
+      ),
+    );
+    await finished(at);
+    assert.match(await said(at, 'versions'), /✓/);
+    assert.match(await said(at, 'app key'), /✓/);
+    assert.equal(await at.getByRole('img', { name: 'Wrong' }).count(), 0);
+  });
+
   it('names the directives that a content security policy lacks', async () => {
     policy = "default-src 'self'; media-src 'none'; img-src 'self'";
     try {

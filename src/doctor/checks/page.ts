@@ -143,9 +143,12 @@ export function checkVersions(own: string): Finding[] {
   const files = performance
     .getEntriesByType('resource')
     .map(({ name }) => name.split(/[?#]/)[0]!)
-    .filter((name) => /\/agora-chat-elements(\.iife)?(\.min)?\.js$/.test(name));
-  const copies = [...new Set(files)];
-  if (copies.length > 1)
+    .map((name) => ({ name, kind: /\/agora-chat-(elements|widget)(\.iife)?(\.min)?\.js$/.exec(name)?.[1] }));
+  const copiesOf = (kind: string): string[] => [
+    ...new Set(files.filter((file) => file.kind === kind).map(({ name }) => name)),
+  ];
+  const copies = ['elements', 'widget'].map(copiesOf).find(({ length }) => length > 1);
+  if (copies)
     return [
       bad(
         'versions',
@@ -161,7 +164,8 @@ export function checkVersions(own: string): Finding[] {
         'Load both from the same version of the package.',
       ),
     ];
-  if (!customElements.get('agora-connection'))
+  // The widget brings the others with its first use.
+  if (!customElements.get('agora-connection') && !customElements.get('agora-chat-widget'))
     return [
       unsure(
         'versions',

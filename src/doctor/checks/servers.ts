@@ -9,6 +9,8 @@ const tolerance = 60_000;
 const patience = 10_000;
 
 export interface Servers {
+  /** Of an app that is named by its id: the directory knows the key, which stands in every address of the server. */
+  readonly appKey?: string;
   readonly api?: string;
   readonly socket?: string;
 }
@@ -53,11 +55,16 @@ export async function findServers(patient: Patient): Promise<{ servers: Servers;
       : [];
     return { servers: { api: apiUrl, socket: socketUrl }, findings };
   }
-  const query = appId ? `app_id=${encodeURIComponent(appId)}` : `app_key=${encodeURIComponent(appKey ?? '')}`;
+  // As the SDK asks; of both names it takes the key.
+  const query =
+    appId && !appKey
+      ? `app_id=${encodeURIComponent(appId)}&sdk_version=4.10.0&file_version=1`
+      : `app_key=${encodeURIComponent(appKey ?? '')}`;
   try {
     const answer = await world.fetch(`${directory}?${query}`, { signal: AbortSignal.timeout(patience) });
     const body: unknown = await answer.json().catch(() => undefined);
-    const servers = { api: listed(body, 'rest', 'https'), socket: listed(body, 'msync-ws', 'wss') };
+    const key = isFields(body) && typeof body.app_key === 'string' ? body.app_key : undefined;
+    const servers = { appKey: key, api: listed(body, 'rest', 'https'), socket: listed(body, 'msync-ws', 'wss') };
     if (answer.ok && servers.api) return { servers, findings: [] };
     return {
       servers: {},
@@ -86,7 +93,10 @@ export async function findServers(patient: Patient): Promise<{ servers: Servers;
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Asks for the app itself. Without a token the answer is a refusal, whose form tells who answers. */
-export async function checkApi({ appKey, world }: Patient, { api }: Servers): Promise<Finding[]> {
+export async function checkApi(
+  { appKey: given, world }: Patient,
+  { api, appKey = given }: Servers,
+): Promise<Finding[]> {
   if (!api) return [];
   const path = (appKey ?? '').split('#').join('/');
   const asked = world.now();

@@ -28,8 +28,8 @@ const probes: readonly Probe[] = [
 const isOff = /service not open|not open (?:presence|reaction)|function not open|not enabled|service_closed/i;
 
 export async function checkServices(
-  { appKey, world }: Patient,
-  { api }: Servers,
+  { appKey: given, world }: Patient,
+  { api, appKey = given }: Servers,
   { token, user }: Grant,
 ): Promise<Finding[]> {
   if (!api || !appKey || !user) return [];

@@ -1,4 +1,5 @@
 /** Whether the site's token endpoint, or its token server, answers this page, and answers afresh. */
+import { findGrant } from '../../tokens/token-answer.js';
 import { bad, good, unsure, type Finding, type Patient } from '../finding.js';
 import { crossOrigin, freshness, headersOf, patience, whyUnreachable } from './other-origin.js';
 import type { Grant } from './token.js';
@@ -8,35 +9,34 @@ export interface Endpoint {
   readonly grant?: Grant;
 }
 
-const isFields = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const names = {
-  token: ['token', 'accessToken', 'access_token', 'chatToken'],
-  user: ['user', 'userId', 'chatUserName', 'userAccount'],
-};
-const textIn = (fields: Record<string, unknown>, keys: readonly string[]): string | undefined =>
-  keys
-    .map((key) => new Map(Object.entries(fields)).get(key))
-    .find((value): value is string => typeof value === 'string' && value !== '');
+/** What a provider of the page resolves to; an endpoint's answer has to be readable by `findGrant` alone. */
+const grantOf = (answer: unknown): Grant | undefined =>
+  typeof answer === 'string' && answer.trim() ? { token: answer.trim() } : findGrant(answer);
 
-/** What an endpoint or a provider answered, in any of the forms that the elements take. */
-export function grantOf(answer: unknown): Grant | undefined {
-  if (typeof answer === 'string') return answer.trim() === '' ? undefined : { token: answer.trim() };
-  if (!isFields(answer)) return undefined;
-  const inner = isFields(answer.data) ? answer.data : answer;
-  const token = textIn(inner, names.token);
-  return token === undefined ? undefined : { token, user: textIn(inner, names.user) };
+/** As the elements ask: by GET, and where that is not allowed by POST. */
+async function fetchToken(patient: Patient, url: string): Promise<Response> {
+  const { world, credentials = 'same-origin', userId } = patient;
+  const ask = (init: RequestInit): Promise<Response> =>
+    world.fetch(url, {
+      ...init,
+      credentials,
+      cache: 'no-store',
+      headers: { ...headersOf(patient), ...init.headers },
+      signal: AbortSignal.timeout(patience),
+    });
+  const answer = await ask({ headers: { accept: 'application/json, text/plain;q=0.9' } });
+  if (answer.status !== 405) return answer;
+  return ask({
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ user: userId }),
+  });
 }
 
 async function askSite(patient: Patient, url: string): Promise<Endpoint> {
-  const { world, credentials = 'same-origin' } = patient;
   let answer: Response;
   try {
-    answer = await world.fetch(url, {
-      credentials,
-      cache: 'no-store',
-      headers: headersOf(patient),
-      signal: AbortSignal.timeout(patience),
-    });
+    answer = await fetchToken(patient, url);
   } catch {
     return { findings: [await whyUnreachable(patient, url)] };
   }
@@ -66,13 +66,13 @@ async function askSite(patient: Patient, url: string): Promise<Endpoint> {
         ),
       ],
     };
-  let body: unknown = text;
+  let body: unknown = text.trim();
   try {
     body = JSON.parse(text);
   } catch {
     // A bare token is fine.
   }
-  const grant = answer.ok ? grantOf(body) : undefined;
+  const grant = answer.ok ? findGrant(body) : undefined;
   if (!grant)
     return {
       findings: [

@@ -45,6 +45,8 @@ async function patientFrom(args: readonly string[]): Promise<Patient | undefined
   const { values } = parseArgs({ args: [...args], options: flags, strict: true, allowPositionals: false });
   if (values.help) return undefined;
   const { user, token, page } = values;
+  if (page !== undefined && !URL.canParse(page))
+    throw new Error(`--page ${page} is no whole address: write it with its beginning, as https://shop.example.`);
   return {
     world: {
       fetch: (...request) => fetch(...request),

@@ -185,6 +185,7 @@ export class Frame {
 
   /** For one that stands in the page: when it comes into view. */
   whenSeen(run: () => void): void {
+    this.#seen?.disconnect();
     this.#seen = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       this.#seen?.disconnect();

@@ -1,13 +1,27 @@
 /** Namespaces of chunks have own names only. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { withOwnNames } from '../../src/build/own-names.ts';
+import { ownNames, withOwnNames } from '../../src/build/own-names.ts';
 
 describe('the namespace of a chunk', () => {
   it('is made of own names', () => {
     const helper =
       's=(e,n)=>{let r={};for(var i in e)t(r,i,{get:e[i],enumerable:!0});return n||t(r,Symbol.toStringTag,{value:`Module`}),r}';
-    assert.match(withOwnNames(helper), /for\(var i of Object\.keys\(e\)\)t\(r,i,\{get:e\[i\]/);
+    assert.match(withOwnNames(helper), /for\(var i of Object\.keys\(e\)\)t\(r,i,\{__proto__:null,get:e\[i\]/);
+  });
+
+  it('says of a property what it says itself, in the helpers of the classic script too', () => {
+    const helpers =
+      'L=(e,t)=>{for(var o in t)b(e,o,{get:t[o],enumerable:!0})},k=(e,t,s)=>{for(let r of z(t))b(e,r,{get:()=>t[r],enumerable:!(s=R(t,r))||s.enumerable})},C=e=>k(b({},"__esModule",{value:!0}),e)';
+    const mended = withOwnNames(helpers);
+    assert.equal(mended.match(/\{__proto__:null,(?:get|value):/gu)?.length, 3);
+    assert.doesNotMatch(mended, /\{(?:get|value):| in /u);
+  });
+
+  it('has another file name when what is changed here changes', () => {
+    const { augmentChunkHash } = ownNames();
+    const hashed = (augmentChunkHash as () => string)();
+    assert.match(hashed, /__esModule/);
   });
 
   it('is all that is changed', () => {

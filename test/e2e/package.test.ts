@@ -1,5 +1,6 @@
 /** What the build leaves in `dist`, as npm users and people with a script tag get it. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
@@ -19,6 +20,10 @@ const pkg = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {
 const scripts = readdirSync(resolve(root, 'dist'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.js'))
   .map((name) => join(root, 'dist', name));
+
+const styles = readdirSync(resolve(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /^(?!demo\/).*\.css$/.test(name),
+);
 
 const matchesGlob = (file: string, glob: string): boolean =>
   new RegExp(`^${glob.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`).test(file);
@@ -99,6 +104,17 @@ describe('the built package', () => {
     const isListed = (file: string): boolean => pkg.sideEffects.some((glob) => matchesGlob(file, glob));
     for (const file of importable) assert.equal(isListed(file), /npm\/define(\/agora-|\.js)/.test(file), file);
     assert.ok(isListed(pkg.unpkg));
+    for (const file of styles) assert.ok(isListed(`./dist/${file}`), file);
+  });
+
+  it('has a hash of every script and style sheet that a page can fetch', () => {
+    const { integrity } = JSON.parse(readFileSync(resolve(root, 'dist/integrity.json'), 'utf8')) as {
+      integrity: Record<string, string>;
+    };
+    for (const file of ['agora-chat-elements.js', 'agora-doctor.js', ...styles]) {
+      const hash = createHash('sha384').update(readFileSync(resolve(root, 'dist', file)));
+      assert.equal(integrity[`./${file}`], `sha384-${hash.digest('base64')}`, file);
+    }
   });
 
   it('ships no declaration that nobody can reach', () => {

@@ -65,6 +65,16 @@ describe('a page gets the elements', () => {
     assert.equal(await opened.evaluate('typeof agoraChatElements.ChatError'), 'function');
   });
 
+  it('with a classic script that comes after one which gives all objects names of its own', async () => {
+    const opened = await open(
+      `<script>Object.prototype.get = Object.prototype.isMine = () => undefined;</script>
+      <script src="/agora-chat-elements.iife.js"></script>`,
+      [/Object\.prototype\.get/],
+    );
+    await opened.getByLabel('User').first().waitFor();
+    assert.equal(await opened.evaluate('typeof agoraChatElements.ChatError'), 'function');
+  });
+
   it('as a file on a disk, which may load no modules', async () => {
     copyFileSync(join(dist, 'agora-chat-elements.iife.js'), join(folder, 'agora-chat-elements.iife.js'));
     cpSync(join(dist, 'classic'), join(folder, 'classic'), { recursive: true });

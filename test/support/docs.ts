@@ -1,6 +1,6 @@
 /**
  * Makes the reference of the elements out of the comments in the sources (`demo/docs/reference`), the table of elements
- * in README.md, that of errors in `demo/docs/troubleshooting.md`, and that of a session's moves in the map. A test holds
+ * in README.md, those of errors and browsers in `demo/docs`, and that of a session's moves in the map. A test holds
  * the files to it; `contract.ts` makes of the same what machines read.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { resolve } from 'node:path';
 import { moves } from '../../src/session/state/state.js';
 import { readManifest } from './manifest.js';
 import { code, table } from './markdown-table.js';
+import { platformTable } from './platform.js';
 import { elementsTable, referencePages } from './reference.js';
 import { troubleRows } from './troubles.js';
 
@@ -17,6 +18,7 @@ export const readme = resolve(root, 'README.md');
 export const map = resolve(root, 'src/README.md');
 export const docs = resolve(root, 'demo/docs');
 export const reference = resolve(docs, 'reference');
+export const browsers = resolve(docs, 'browsers.md');
 export const troubleshooting = resolve(docs, 'troubleshooting.md');
 
 /** The allowed moves of a session's status. */
@@ -30,7 +32,7 @@ export const movesTable = (): string =>
 export const troublesTable = (): string => table(['what is seen', '`error.code`', 'why', 'what to do'], troubleRows());
 
 /** @param name of the pair of markers. @throws when the text has lost them. */
-export function withTables(text: string, name: 'elements' | 'moves' | 'troubles', tables: string): string {
+export function withTables(text: string, name: 'elements' | 'moves' | 'platform' | 'troubles', tables: string): string {
   const markers = new RegExp(`(<!-- ${name}: made by \`npm run docs\` -->\\n)[\\s\\S]*?(<!-- end of ${name} -->)`);
   if (!markers.test(text)) throw new Error(`The markers between which the ${name} stand are lost.`);
   return text.replace(markers, (_, begin: string, end: string) => `${begin}\n${tables.trim()}\n\n${end}`);
@@ -42,6 +44,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     writeFileSync(file, withTables(readFileSync(file, 'utf8'), name, tables));
   renew(readme, 'elements', elementsTable(manifest));
   renew(troubleshooting, 'troubles', troublesTable());
+  renew(browsers, 'platform', platformTable());
   renew(map, 'moves', movesTable());
   mkdirSync(reference, { recursive: true });
   for (const [name, text] of Object.entries(referencePages(manifest))) writeFileSync(resolve(reference, name), text);

@@ -6,6 +6,7 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findFirefox } from './test/support/engines/find-engines.mjs';
 import { firefoxBridge, firefoxPreferences } from './test/support/engines/firefox-settings.mjs';
+import { resultsReporter } from './test/support/engines/results.mjs';
 import { WebKitLauncher } from './test/support/engines/webkit.mjs';
 import { browserFlags, findBrowser } from './test/support/find-browser.mjs';
 
@@ -15,6 +16,9 @@ const nodeEnv = {
   transform: ({ path, body }) =>
     path.includes('/nanostores/') ? body.replaceAll('process.env.NODE_ENV', '"development"') : undefined,
 };
+
+const { TEST_RESULTS: results } = process.env;
+const engine = process.env.TEST_ENGINE ?? 'chromium';
 
 /** Chromium, unless `npm run test:engines` names another one. */
 const launchers = {
@@ -29,7 +33,7 @@ const launchers = {
       launchOptions: {
         channel: 'moz-firefox',
         executablePath: firefoxBridge,
-        env: { ...process.env, FIREFOX_PATH: findFirefox() },
+        env: { ...process.env, FIREFOX_PATH: findFirefox(), FIREFOX_REQUESTS: 'unseen' },
         firefoxUserPrefs: firefoxPreferences,
       },
     }),
@@ -39,7 +43,8 @@ const launchers = {
 /** Unit tests in a real browser. What needs the stand-in, a second window or a reload is in `test/e2e`. */
 export default {
   files: 'test/{load,tokens,client,session,storage,ui,context,elements,widget}/**/*.test.ts',
-  concurrency: 2,
+  // Windows of one Firefox take the focus from each other, and WebKit has one window.
+  concurrency: engine === 'chromium' ? 2 : 1,
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
     nodeEnv,
@@ -51,8 +56,15 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],
-  browsers: [await launchers[process.env.TEST_ENGINE ?? 'chromium']()],
+  browsers: [await launchers[engine]()],
+  // A machine that does much else needs longer to open a page, and no test ends sooner for it.
+  browserStartTimeout: 300_000,
+  testsStartTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 60_000 } },
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+    ...(results ? [resultsReporter(results)] : []),
+  ],
 };

@@ -35,6 +35,6 @@ export const findFirefox = () =>
 export const findWebKitDriver = () =>
   find(
     ['WebKitWebDriver'],
-    ['webkit2gtk-driver', 'xvfb', 'xauth', 'dbus', 'fonts-noto-core', 'fonts-noto-color-emoji'],
+    ['webkit2gtk-driver', 'xvfb', 'xauth', 'dbus', 'openbox', 'fonts-noto-core', 'fonts-noto-color-emoji'],
     'WebKit',
   );

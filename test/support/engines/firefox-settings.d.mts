@@ -1,2 +1,2 @@
 export declare const firefoxBridge: string;
-export declare const firefoxPreferences: Readonly<Record<string, boolean>>;
+export declare const firefoxPreferences: Readonly<Record<string, boolean | string>>;

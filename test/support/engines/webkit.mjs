@@ -104,7 +104,11 @@ export async function launchWebKit() {
   const port = await freePort();
   const child = spawn(
     'xvfb-run',
-    ['-a', '-s', '-screen 0 1600x1200x24', 'dbus-run-session', '--', driver, '-p', String(port)],
+    // Without a window manager no window has the focus, and no page is looked at.
+    [
+      ...['-a', '-s', '-screen 0 1600x1200x24', 'dbus-run-session', '--'],
+      ...['sh', '-c', `openbox & exec "$0" -p ${port}`, driver],
+    ],
     {
       stdio: 'ignore',
       detached: true,

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { chatStage, type ChatStage } from '../../../support/chat-stage.js';
 import { settled, until } from '../../../support/mount.js';
+import { pasteEvent } from '../../../support/pasted.js';
 import { expectAccessible } from '../../../support/accessible.js';
 
 const fileOf = (name: string, type: string, size = 5): File => new File([new Uint8Array(size)], name, { type });
@@ -12,7 +13,7 @@ function transfer(...files: File[]): DataTransfer {
 }
 
 function paste(stage: ChatStage, data: DataTransfer): ClipboardEvent {
-  const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+  const event = pasteEvent(data);
   stage.field.dispatchEvent(event);
   return event;
 }

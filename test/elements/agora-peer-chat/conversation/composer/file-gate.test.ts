@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { chatStage, type ChatStage } from '../../../../support/chat-stage.js';
 import { frame, settled, until } from '../../../../support/mount.js';
+import { pasteEvent } from '../../../../support/pasted.js';
 import { accepts } from '../../../../../src/elements/agora-peer-chat/conversation/composer/accepts.js';
 
 const fileOf = (name: string, type = '', size = 5): File => new File([new Uint8Array(size)], name, { type });
@@ -40,7 +41,7 @@ function fire(type: 'drop' | 'dragover', target: Element, data: unknown): DragEv
 }
 
 function paste(stage: ChatStage, data: DataTransfer): ClipboardEvent {
-  const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+  const event = pasteEvent(data);
   stage.field.dispatchEvent(event);
   return event;
 }

@@ -4,6 +4,7 @@ import { chatStage, type ChatStage } from '../../../../support/chat-stage.js';
 import { ChatError } from '../../../../../src/types/error.js';
 import { fakeMicrophone, FakeRecorder, type Microphone } from '../../../../support/fake-recorder.js';
 import { frame, settled, until } from '../../../../support/mount.js';
+import { pasteEvent } from '../../../../support/pasted.js';
 
 const fileOf = (name: string, type = 'text/plain'): File => new File(['hello'], name, { type });
 
@@ -128,9 +129,7 @@ describe('what is begun in one conversation stays in it', () => {
 
   it('files, with what was written to them', async () => {
     const stage = await chatStage();
-    stage.field.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: transfer(fileOf('dot.png', 'image/png')), cancelable: true }),
-    );
+    stage.field.dispatchEvent(pasteEvent(transfer(fileOf('dot.png', 'image/png'))));
     const words = await until(() => stage.$<HTMLInputElement>('.staged input'), 'the file');
     words.value = 'a dot';
     words.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -151,7 +150,7 @@ describe('what is begun in one conversation stays in it', () => {
     [canvas.width, canvas.height] = [8, 4];
     const blob = await new Promise<Blob>((resolve) => canvas.toBlob((made) => resolve(made!)));
     const file = new File([blob], 'dot.png', { type: 'image/png' });
-    stage.field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: transfer(file), cancelable: true }));
+    stage.field.dispatchEvent(pasteEvent(transfer(file)));
     await go(stage, 'eve');
     await go(stage, 'bob');
     const preview = await until(() => stage.$<HTMLImageElement>('.staged img'), 'the preview');
@@ -183,9 +182,7 @@ describe('what is begun in one conversation stays in it', () => {
   it('nothing of it goes to the next user', async () => {
     const stage = await chatStage({ messages });
     await stage.choose(await stage.row('from bob'), 'Reply');
-    stage.field.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: transfer(fileOf('secret.txt')), cancelable: true }),
-    );
+    stage.field.dispatchEvent(pasteEvent(transfer(fileOf('secret.txt'))));
     await until(() => stage.$('[part=staged]'), 'the file');
     await go(stage, 'eve');
     await stage.connection.logout();
@@ -200,9 +197,7 @@ describe('what is begun in one conversation stays in it', () => {
     const [stage, other] = [await chatStage({ messages }), await chatStage({ messages })];
     other.connection.id = 'other';
     await stage.choose(await stage.row('from bob'), 'Reply');
-    stage.field.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: transfer(fileOf('secret.txt')), cancelable: true }),
-    );
+    stage.field.dispatchEvent(pasteEvent(transfer(fileOf('secret.txt'))));
     await until(() => stage.$('[part=staged]'), 'the file');
     await stage.choose(await stage.row('from bob'), 'Report');
     await until(() => stage.$('dialog[open]'), 'the question');

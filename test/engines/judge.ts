@@ -1,0 +1,43 @@
+/** Judges a run of unit tests by what is known of its engine. */
+import type { Lack } from './cannot.js';
+
+export interface TestFile {
+  readonly file: string;
+  /** What kept the file from running. */
+  readonly faults: readonly string[];
+  readonly tests: readonly TestResult[];
+}
+
+export interface TestResult {
+  readonly name: string;
+  readonly passed: boolean;
+  readonly skipped: boolean;
+  readonly reason: string;
+}
+
+/** @returns a sentence for each thing that is not as it should be; none where all is well. */
+export function judge(files: readonly TestFile[], lacks: readonly Lack[]): readonly string[] {
+  const troubles: string[] = [];
+  const isListed = (file: string, name: string): boolean =>
+    lacks.some((lack) => lack.file === file && (lack.tests?.includes(name) ?? true));
+  for (const { file, faults, tests } of files) {
+    if (faults.length > 0 && !lacks.some((lack) => lack.file === file && lack.tests === undefined))
+      troubles.push(`${file} did not run: ${faults.join(' ')}`);
+    for (const { name, passed, skipped, reason } of tests)
+      if (!passed && !skipped && !isListed(file, name)) troubles.push(`${file}: ${name}: ${reason}`);
+  }
+  for (const { file, tests } of lacks) {
+    const run = files.find((one) => one.file === file);
+    if (!run) troubles.push(`${file} is listed in cannot.ts, and is no test file.`);
+    else if (!tests) {
+      if (run.faults.length === 0 && run.tests.every(({ passed }) => passed))
+        troubles.push(`${file} passes: take it out of cannot.ts.`);
+    } else
+      for (const name of tests) {
+        const result = run.tests.find((test) => test.name === name);
+        if (!result) troubles.push(`${file}: ${name}: is listed in cannot.ts, and there is no such test.`);
+        else if (result.passed) troubles.push(`${file}: ${name}: passes, take it out of cannot.ts.`);
+      }
+  }
+  return troubles;
+}

@@ -22,10 +22,12 @@ const build = { outDir: here('dist'), target: 'es2022', copyPublicDir: false, so
  * is not compressed. With a module comes all that it imports and that no row above it has taken.
  */
 const together = [
+  // The words on the button of a widget need it too, and nothing else of the connection.
+  { name: 'language', test: /\/src\/ui\/language\.ts$/, priority: 4 },
   // All that the line of a widget needs: it is fetched without the rest.
   {
     name: 'connection',
-    test: /\/src\/elements\/agora-connection\/agora-connection\.ts$|\/(ui\/icons\.ts|directives\/if-defined\.js)$/,
+    test: /\/src\/elements\/agora-connection\/agora-connection\.ts$|\/(ui\/icons\.ts|elements\/parts\/define-part\.ts|session\/writing\/is-blank\.ts|(lit-html\/directive(-helpers)?|directives\/if-defined)\.js)$/,
     priority: 3,
   },
   { name: 'elements', test: /\/src\/elements\/(agora-[a-z-]+)\/\1\.ts$/, priority: 2 },

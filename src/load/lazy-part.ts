@@ -32,7 +32,7 @@ export const isNotLoaded = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && notLoaded.has(error);
 
 /** Fetches the part; `here` is the part, once it has been fetched. */
-type LazyPart<T> = (() => Promise<T>) & { here?: T };
+export type LazyPart<T> = (() => Promise<T>) & { here?: T };
 
 export interface LazyPartOptions<T> {
   /** What is fetched, as the beginning of a sentence. */

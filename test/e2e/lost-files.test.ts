@@ -88,8 +88,8 @@ describe('a lost file', () => {
 
   it('of the list is said in its place, and tried again by a press', async () => {
     const [user, peer] = [await newUser(set), await newUser(set)];
+    missing = { name: 'list-frame', times: 2 };
     const { page } = await set.open({ allow, body: withList() });
-    missing = { name: 'list-body', times: 2 };
     await on.signIn(page, user);
     await on.becomes(page, 'online', 60_000);
     const again = list(page).getByRole('button', { name: 'Try again' });

@@ -105,6 +105,21 @@ describe('a page that a server has drawn', async () => {
       await on.seeMessage(page, 'Hello from a drawn page');
     });
 
+  it('has the box of an inbox, in its size, and what is in it with the script', async () => {
+    let release = (): void => {};
+    hold = new Promise((done) => (release = done));
+    const { page } = await set.browser.visitor();
+    const body = `<agora-connection ${set.where} ${set.tokenServer}><agora-inbox></agora-inbox></agora-connection>`;
+    await page.goto(publish('/agora-chat-elements.js', drawn(body)), { waitUntil: 'commit' });
+    const box = (): Promise<unknown> => page.locator('agora-inbox').boundingBox();
+    await page.waitForFunction(() => document.querySelector('agora-inbox')?.shadowRoot);
+    const before = await box();
+    release();
+    hold = undefined;
+    await page.getByRole('searchbox', { name: 'Search' }).waitFor({ timeout: 60_000 });
+    assert.deepEqual(await box(), before);
+  });
+
   it('keeps room for elements that nobody has drawn, with what the page shows meanwhile', async () => {
     let release = (): void => {};
     hold = new Promise((done) => (release = done));

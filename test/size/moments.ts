@@ -9,8 +9,9 @@ import type { Chunks } from './chunks.js';
 export const asked = {
   /** Somebody signs in. */
   signIn: ['live-session', 'status-banner', 'open-storage', 'announcer'],
-  /** Somebody signs in where there is a list of conversations, or a log, on the page. */
-  list: ['list-body'],
+  /** There is a list of conversations on the page. */
+  list: ['list-frame'],
+  /** Somebody signs in where there is a log on the page. */
   /** There is an inbox on the page. */
   inbox: ['inbox-body'],
   log: ['log-lines'],
@@ -69,15 +70,15 @@ export const rows = (chunks: Chunks): readonly Row[] => {
       limit: 84_000,
       goal: 60_000,
     },
-    { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 39_900, goal: 28_000 },
+    { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 37_900, goal: 28_000 },
     {
       moment: 'ours, signed in, a chat open, without the SDK',
       bytes: weigh(chunks, oursOfFirstConversation),
-      limit: 127_000,
+      limit: 126_000,
       goal: 80_000,
     },
     { moment: 'the SDK chunk', bytes: weigh(chunks, sdk), limit: 82_800, goal: 97_000 },
-    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 208_500, goal: 177_000 },
+    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 207_500, goal: 177_000 },
   ];
 };
 

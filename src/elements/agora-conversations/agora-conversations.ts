@@ -1,37 +1,24 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { nothing, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { SessionController } from '../../context/session-controller.js';
 import { SessionElement } from '../../context/session-element.js';
 import { listsOf, selectionOf, type Selection } from '../../context/selection.js';
 import { lazyPart } from '../../load/lazy-part.js';
 import type { Session } from '../../session/session.js';
-import type { SessionState } from '../../session/state/state.js';
 import { ChatError } from '../../types/error.js';
 import type { UserId } from '../../types/people.js';
 import { baseStyles } from '../../ui/base.styles.js';
-import { icons } from '../../ui/icons.js';
 import { AgoraSelectEvent } from '../../ui/events.js';
-import { adoptMore } from '../../ui/sheets.js';
-import { emptyView, skeletonView } from '../parts/empty.js';
-import { givenFocus } from '../parts/given-focus.js';
-import { Midnight } from '../parts/midnight.js';
-import { conversationsStyles } from './agora-conversations.styles.js';
-import type { ListBody } from './body/list-body.js';
-import { framed, type Framed } from './framed.js';
+import { givenFocus, type GivenFocus } from '../parts/given-focus.js';
+import { LateBody } from '../parts/late-body.js';
 import type { Listed } from './body/listed.js';
-import { NewChat } from './new-chat.js';
-import { TitleBadge } from './title-badge.js';
-import { chat } from '../../ui/locales/en/chat.js';
-import { conversations } from '../../ui/locales/en/conversations.js';
-import { shared } from '../../ui/locales/en/shared.js';
-import { teach } from '../../ui/words/vocabulary.js';
+import { conversationsStyles } from './agora-conversations.styles.js';
 
-teach(chat, conversations, shared);
-
-const loadListBody = lazyPart({
+/** The content of the list is loaded only on pages that have one. */
+const loadFrame = lazyPart({
   name: 'The list of conversations',
   from: import.meta.url,
-  load: () => import('./body/list-body.js'),
+  load: () => import('./body/list-frame.js'),
 });
 
 /**
@@ -82,24 +69,19 @@ export class AgoraConversations extends SessionElement {
   /** Offers desktop notifications for messages that are not in view. The browser asks for permission only after a click. */
   @property({ type: Boolean }) notify = false;
 
-  @state() private wanted = '';
-  @state() private problem = '';
-  /** The list could not be loaded. */
-  @state() private failed = false;
-  @state() private loading: 'not-yet' | 'now' | 'failed' = 'not-yet';
-
-  #select: (state: SessionState) => Framed | Listed = framed();
-  readonly #chat = new SessionController(this, (state) => this.#select(state));
-  readonly #newChat = new NewChat(this, (peer) => this.#choose({ peer, write: true }));
-  readonly #title = new TitleBadge(this);
-  /** The times of the rows are told by the day. */
-  protected readonly midnight = new Midnight(this);
-  /** Everything beyond the frame; loaded when somebody signs in. */
-  #body?: ListBody;
+  readonly #chat: SessionController<Listed | undefined> = new SessionController(this, (state) =>
+    this.#late.body?.select(state),
+  );
+  readonly #late = new LateBody(
+    this,
+    loadFrame,
+    conversationsStyles,
+    ({ ListFrame }) => new ListFrame(this, this.localize, this.#chat),
+  );
   #session?: Session;
-  #stopSelection?: () => void;
   #leave?: () => void;
-  #asked?: UserId;
+  /** A call of `focus()` that came before the content was loaded. */
+  #focusAsked?: GivenFocus;
 
   /** Number of unread messages in all conversations that are not muted. */
   get unread(): number {
@@ -117,10 +99,20 @@ export class AgoraConversations extends SessionElement {
     this.#choose({ peer, message: typeof message === 'string' ? message : undefined });
   }
 
+  /** Chooses a conversation and moves the focus to its message field. @internal */
+  startChat(peer: UserId): void {
+    this.#choose({ peer, write: true });
+  }
+
   /** Moves the focus to the row of `peer`, or else to the chosen or the first row. Without rows, moves it to the search field. */
   override focus(options?: FocusOptions & { readonly peer?: string }): void {
+    const given = givenFocus(options);
+    if (!this.hasUpdated) {
+      this.#focusAsked = given;
+      return;
+    }
     const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-peer]')];
-    const { peer: wanted = this.selected, ...how } = givenFocus(options);
+    const { peer: wanted = this.selected, ...how } = given;
     const row = rows.find(({ dataset }) => dataset.peer === wanted) ?? rows[0];
     (row ?? this.renderRoot.querySelector<HTMLElement>('[type=search]'))?.focus(how);
   }
@@ -136,60 +128,31 @@ export class AgoraConversations extends SessionElement {
   /** Moved into another document: the style sheets stay behind. */
   override adoptedCallback(): void {
     super.adoptedCallback();
-    this.#adoptBodyStyles();
+    this.#late.adopt();
+  }
+
+  /** Nothing is rendered before the content is loaded. The box already has its size. */
+  protected override get coming(): Promise<unknown> | undefined {
+    const late = this.#late.coming;
+    return late ? Promise.all([super.coming, late]) : super.coming;
   }
 
   protected override willUpdate(): void {
     this.#use(this.#chat.session);
-    this.#title.show(this.titleBadge ? this.unread : 0);
-    const now = this.#chat.value;
-    if (now?.userId !== undefined && this.loading === 'not-yet') void this.#loadBody();
-    if (now?.userId === undefined) this.#forget();
-    else if (now.isOnline && this.#asked !== now.userId) this.#load(now.userId);
-    if (this.failed && now?.conversationsLoaded) this.#complain();
+    // The selector is the frame's own.
+    if (this.#late.body && !this.#chat.value) this.#chat.hostUpdate();
+    this.#late.body?.willUpdate();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const now = this.#chat.value;
-    if (!now) return this.renderHint(this.#chat);
-    const words = this.localize;
-    const total = this.unread;
-    return html`
-      <div class="header" part="header">
-        <slot name="header-start"></slot>
-        <h2>${words.term('conversations')}</h2>
-        ${
-          total > 0
-            ? html`<span class="unread" part="total" role="img" aria-label=${words.term('unreadCount', { count: total })}
-              >${words.few(total)}</span
-            >`
-            : nothing
-        }
-        ${this.#body?.alertsView()} ${this.#newChat.buttonView(words)}
-        <slot name="header-end"></slot>
-      </div>
-      ${this.#newChat.formView(words)}
-      <div class="search">
-        ${icons.search()}<input
-          type="search"
-          part="search"
-          aria-label=${words.term('searchConversations')}
-          placeholder=${words.term('searchConversations')}
-          autocomplete="off"
-          .value=${this.wanted}
-          @input=${this.#onSearch}
-        />
-      </div>
-      <p class="error" role="alert" ?hidden=${!this.problem}>
-        ${this.problem}
-        ${
-          this.failed
-            ? html`<button type="button" class="link" @click=${this.#onRetry}>${words.term('retry')}</button>`
-            : nothing
-        }
-      </p>
-      ${this.#body && 'rows' in now ? this.#body.view(now) : this.#emptyView(now)}
-    `;
+    if (!this.#chat.session) return this.renderHint(this.#chat);
+    return this.#late.body?.view() ?? this.#late.insteadView(this.localize);
+  }
+
+  protected override updated(): void {
+    const asked = this.#focusAsked;
+    this.#focusAsked = undefined;
+    if (asked) this.focus(asked);
   }
 
   #choose(selection: Selection & { readonly peer: UserId }): void {
@@ -197,100 +160,13 @@ export class AgoraConversations extends SessionElement {
     selectionOf(this.#session).set(selection);
   }
 
-  /** Where the rows will be, or where there are none. */
-  #emptyView({ userId, conversationsLoaded }: Framed): TemplateResult {
-    const words = this.localize;
-    if (!this.#body && this.loading === 'failed')
-      return html`<div class="nothing" role="alert">
-        <p>${words.term('chatNotLoaded')}</p>
-        <button type="button" @click=${this.#loadBody}>${words.term('tryAgain')}</button>
-      </div>`;
-    const isComing = !this.#body || (!conversationsLoaded && !this.failed);
-    if (userId !== undefined && isComing) return skeletonView(5);
-    return html`<div class="nothing">
-      ${emptyView(html`<slot name="empty">${words.term('noConversations')}</slot>`, this.#newChat.action(words))}
-    </div>`;
-  }
-
   #use(session: Session | undefined): void {
     if (session === this.#session) return;
-    this.#stopSelection?.();
     this.#leave?.();
     this.#session = session;
-    this.#asked = undefined;
-    this.#stopSelection = session && selectionOf(session).listen(() => this.requestUpdate());
     this.#leave = session && join(session);
-    if (!session) this.#title.show(0);
+    if (!session) this.#late.body?.use(undefined);
   }
-
-  #load(user: UserId): void {
-    const session = this.#session!;
-    this.#asked = user;
-    const loaded = this.#chat.value!.conversationsLoaded ? Promise.resolve() : session.loadConversations();
-    loaded.then(
-      () => session.wantProfiles([...session.state.conversations.keys()]),
-      (error: unknown) => {
-        if (session !== this.#session || this.#asked !== user) return;
-        this.#complain(error);
-        this.failed = true;
-      },
-    );
-  }
-
-  #adoptBodyStyles(): void {
-    if (this.#body) adoptMore(this, conversationsStyles, this.#body.styles);
-  }
-
-  readonly #loadBody = async (): Promise<void> => {
-    if (this.loading === 'now') return;
-    this.loading = 'now';
-    const part = await loadListBody().catch(() => undefined);
-    if (part) {
-      this.#select = part.listed();
-      this.#body = new part.ListBody(this, {
-        words: this.localize,
-        session: () => this.#session,
-        listed: () => {
-          const now = this.#chat.value;
-          return now && 'rows' in now ? now : undefined;
-        },
-        complain: (error) => this.#complain(error),
-        emptyView: () => this.#emptyView(this.#chat.value!),
-      });
-      this.#adoptBodyStyles();
-      // What was typed while it was on its way.
-      if (this.wanted) void this.#body.search(this.wanted);
-    } else this.loading = 'failed';
-    this.requestUpdate();
-  };
-
-  readonly #onRetry = (): void => {
-    this.#complain();
-    // Once it can be loaded: now, or with the next line.
-    this.#asked = undefined;
-  };
-
-  /** What one user looked for, and found, is not for the next. */
-  #forget(): void {
-    // Nothing was asked for: a search before the sign-in stays.
-    if (this.#asked === undefined) return;
-    this.#asked = undefined;
-    this.wanted = '';
-    this.#body?.forget();
-    this.#complain();
-  }
-
-  /** @param error nothing: all is well again. */
-  #complain(error?: unknown): void {
-    this.failed = false;
-    this.problem =
-      error === undefined ? '' : this.localize.error(error instanceof ChatError ? error : { code: 'server' });
-  }
-
-  readonly #onSearch = (event: InputEvent): void => {
-    this.wanted = (event.target as HTMLInputElement).value;
-    void this.#body?.search(this.wanted);
-  };
 }
 
 /** @returns leaves again. */

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { nothing, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { sessionContext } from '../../context/session-context.js';
 import { SessionController } from '../../context/session-controller.js';
@@ -7,18 +7,12 @@ import { SessionElement } from '../../context/session-element.js';
 import { lazyPart } from '../../load/lazy-part.js';
 import { normalizeUserId, type Profile, type UserId } from '../../types/people.js';
 import { baseStyles } from '../../ui/base.styles.js';
-import { chat } from '../../ui/locales/en/chat.js';
-import { shared } from '../../ui/locales/en/shared.js';
-import { adoptMore } from '../../ui/sheets.js';
-import { teach } from '../../ui/words/vocabulary.js';
 import { AgoraConversations } from '../agora-conversations/agora-conversations.js';
 import { AgoraPeerChat } from '../agora-peer-chat/agora-peer-chat.js';
 import type { MessageRenderers } from '../agora-peer-chat/conversation/message-list/row/content.js';
 import { definePart } from '../parts/define-part.js';
+import { LateBody } from '../parts/late-body.js';
 import { inboxStyles } from './agora-inbox.styles.js';
-import type { InboxBody } from './body/inbox-body.js';
-
-teach(chat, shared);
 
 /** The content of an inbox is loaded only on pages that have one. */
 const loadBody = lazyPart({
@@ -93,113 +87,87 @@ export class AgoraInbox extends SessionElement {
 
   readonly #chat = new SessionController(this, ({ userId }) => userId);
   readonly #provider = new ContextProvider(this, { context: sessionContext, initialValue: { signIn: 'none' } });
-  #body?: InboxBody;
-  #isLoading = false;
-  /** The user for whom the content could not be loaded. */
-  #lostFor?: UserId | null;
+  readonly #late = new LateBody(this, loadBody, inboxStyles, ({ InboxBody }) => {
+    // Not in the lazy part: esbuild would bundle both wherever one thing of the package is imported.
+    definePart('agora-conversations', AgoraConversations);
+    definePart('agora-peer-chat', AgoraPeerChat);
+    return new InboxBody(this, this.localize);
+  });
   /** Calls that the page made before the content was loaded. */
+  #peerAsked?: string;
   #focusAsked?: FocusOptions;
 
   /** User id of the chosen conversation. */
   get selected(): UserId | undefined {
-    return this.#body?.selected;
+    return this.#late.body?.selected;
   }
 
   /** Number of unread messages in all conversations that are not muted. */
   get unread(): number {
-    return this.#body?.unread ?? 0;
+    return this.#late.body?.unread ?? 0;
   }
 
   /** Opens a conversation, as a click in the list does. @param message id of a message to go to */
   select(peer: string, message?: string): void {
-    if (this.#body) this.#body.select(peer, message);
+    const { body } = this.#late;
+    if (body) body.select(peer, message);
     else this.peer = peer;
   }
 
   /** Goes back from the conversation to the list, if only one of them is in view. @returns whether it did. */
   back(): boolean {
-    return this.#body?.back() ?? false;
+    return this.#late.body?.back() ?? false;
   }
 
   /** Moves the focus to the message field of the open conversation, or else to the list. */
   override focus(options?: FocusOptions): void {
-    if (this.#body && this.hasUpdated) this.#body.focus(options);
+    if (this.hasUpdated && this.#late.body) this.#late.body.focus(options);
     else this.#focusAsked = options ?? {};
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     queueMicrotask(() => {
-      if (!this.isConnected) this.#body?.use(undefined);
+      if (!this.isConnected) this.#late.body?.use(undefined);
     });
   }
 
   /** Moved into another document: the style sheets stay behind. */
   override adoptedCallback(): void {
     super.adoptedCallback();
-    this.#adoptBodyStyles();
+    this.#late.adopt();
   }
 
   /** Nothing is rendered before the content is loaded. The box already has its size. */
   protected override get coming(): Promise<unknown> | undefined {
-    const words = super.coming;
-    return this.#body ? words : Promise.all([words, this.#load()]);
+    const late = this.#late.coming;
+    return late ? Promise.all([super.coming, late]) : super.coming;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // A sign-in may mean that the network is back.
-    if (!this.#body && this.#lostFor !== undefined && this.#lostFor !== (this.#chat.value ?? null)) this.#onRetry();
     const { session, signIn } = this.#chat;
     const { value } = this.#provider;
     if (value.session !== session || value.signIn !== signIn) this.#provider.setValue({ session, signIn });
-    this.#body?.willUpdate(this.#chat, changed.has('peer') ? idOf(this.peer) : undefined);
+    if (changed.has('peer')) this.#peerAsked = idOf(this.peer);
+    const { body } = this.#late;
+    if (!body) return;
+    body.willUpdate(this.#chat, this.#peerAsked);
+    this.#peerAsked = undefined;
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.#chat.problem) return this.renderHint(this.#chat);
-    if (this.#body) return this.#body.view();
-    if (this.#isLoading || this.#lostFor === undefined) return nothing;
-    return html`<div class="nothing" role="alert">
-      <p>${this.localize.term('chatNotLoaded')}</p>
-      <button type="button" @click=${this.#onRetry}>${this.localize.term('tryAgain')}</button>
-    </div>`;
+    return this.#late.body?.view() ?? this.#late.insteadView(this.localize);
   }
 
   protected override updated(): void {
-    if (!this.#body) return;
-    this.#body.updated();
+    const { body } = this.#late;
+    if (!body) return;
+    body.updated();
     const asked = this.#focusAsked;
     this.#focusAsked = undefined;
-    if (asked) this.#body.focus(asked);
+    if (asked) body.focus(asked);
   }
-
-  /** Resolves when the content is loaded, or cannot be loaded for now. */
-  async #load(): Promise<void> {
-    if (this.#isLoading) return;
-    this.#isLoading = true;
-    const part = await loadBody().catch(() => undefined);
-    this.#isLoading = false;
-    this.#lostFor = part ? undefined : (this.#chat.value ?? null);
-    if (part && !this.#body) {
-      // Not in the lazy part: esbuild would bundle both wherever one thing of the package is imported.
-      definePart('agora-conversations', AgoraConversations);
-      definePart('agora-peer-chat', AgoraPeerChat);
-      this.#body = new part.InboxBody(this, this.localize);
-      this.#adoptBodyStyles();
-    }
-    // Re-evaluates what the page asked for.
-    this.requestUpdate('peer');
-    this.requestUpdate();
-  }
-
-  #adoptBodyStyles(): void {
-    if (this.#body) adoptMore(this, inboxStyles, this.#body.styles);
-  }
-
-  readonly #onRetry = (): void => {
-    this.#lostFor = undefined;
-    void this.#load();
-  };
 }
 
 /** An invalid user id stays unchanged; opening it reports the error. */

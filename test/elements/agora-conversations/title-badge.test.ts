@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
-import { TitleBadge } from '../../../src/elements/agora-conversations/title-badge.js';
+import { TitleBadge } from '../../../src/elements/agora-conversations/body/alerts/title-badge.js';
 import { until } from '../../support/mount.js';
 
 describe('TitleBadge', () => {

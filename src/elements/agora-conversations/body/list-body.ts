@@ -17,14 +17,12 @@ import { partStyles } from '../../parts/parts.styles.js';
 import { messageWords } from '../../parts/voice/message-words.js';
 import { steady, Voice } from '../../parts/voice/voice.js';
 import type { Listed, Row } from './listed.js';
-import { Alerts } from './alerts.js';
+import { Alerts } from './alerts/alerts.js';
 import { ConversationMenu } from './conversation-menu.js';
 import { requestsView } from './requests.js';
 import { keepStops, moveFocus } from './roving.js';
 import { conversationView, hitView, plainView } from './rows.js';
 import { rowsStyles } from './rows.styles.js';
-
-export { listed } from './listed.js';
 
 teach(conversations, kinds, shared);
 

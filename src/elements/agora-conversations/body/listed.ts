@@ -1,8 +1,8 @@
 /** What the list shows of the state, and nothing else: what it does not show does not draw it. */
 import { sortedConversations, shownMessages } from '../../../session/state/select.js';
 import type { SessionState } from '../../../session/state/state.js';
+import { unreadTotal } from '../../../session/state/totals.js';
 import type { Conversation, Message } from '../../../types/message.js';
-import { framed, isAlike, type Framed } from '../framed.js';
 
 /** The last message, without what becomes of it: receipts, reactions, progress. */
 export type Preview = Pick<Message, 'kind' | 'text' | 'time' | 'outgoing' | 'recalled'>;
@@ -16,9 +16,14 @@ export interface Row extends Pick<Conversation, 'peer' | 'unread' | 'pinned' | '
   readonly online: boolean;
 }
 
-export interface Listed extends Framed, Pick<SessionState, 'profiles' | 'contactRequests'> {
+export interface Listed extends Pick<SessionState, 'userId' | 'conversationsLoaded' | 'profiles' | 'contactRequests'> {
+  readonly isOnline: boolean;
+  readonly unreadTotal: number;
   readonly rows: readonly Row[];
 }
+
+const isAlike = <T extends object>(a: T, b: T): boolean =>
+  (Object.keys(b) as (keyof T)[]).every((key) => Object.is(a[key], b[key]));
 
 const previewOf = (message: Message | undefined): Preview | undefined => {
   if (!message) return undefined;
@@ -28,7 +33,6 @@ const previewOf = (message: Message | undefined): Preview | undefined => {
 
 /** @returns a selector for one list: its answer, and each row in it, stays the same object while it says the same. */
 export const listed = (): ((state: SessionState) => Listed) => {
-  const frameOf = framed();
   let answer: Listed | undefined;
   let known: ReadonlyMap<string, Row> = new Map();
 
@@ -43,14 +47,17 @@ export const listed = (): ((state: SessionState) => Listed) => {
   };
 
   return (state) => {
-    const { profiles, contactRequests, presence } = state;
-    const frame = frameOf(state);
-    const { isOnline } = frame;
+    const { userId, conversationsLoaded, profiles, contactRequests, presence } = state;
+    const isOnline = state.status === 'online';
     const sorted = sortedConversations(state);
     const rows = sorted.map((it) => rowOf(it, isOnline && presence.get(it.peer)?.online === true));
     known = new Map(rows.map((row) => [row.peer, row]));
     const isSameList = answer?.rows.length === rows.length && rows.every((row, at) => row === answer!.rows[at]);
-    const now: Listed = { ...frame, profiles, contactRequests, rows: isSameList ? answer!.rows : rows };
+    const now: Listed = {
+      ...{ userId, conversationsLoaded, profiles, contactRequests, isOnline },
+      unreadTotal: unreadTotal(state),
+      rows: isSameList ? answer!.rows : rows,
+    };
     return (answer = answer && isAlike(answer, now) ? answer : now);
   };
 };

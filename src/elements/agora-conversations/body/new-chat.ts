@@ -1,8 +1,8 @@
 /** Begins a conversation with somebody by user id. */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { normalizeUserId } from '../../types/people.js';
-import { icons } from '../../ui/icons.js';
-import type { Localizer } from '../../ui/localize.js';
+import { normalizeUserId } from '../../../types/people.js';
+import { icons } from '../../../ui/icons.js';
+import type { Localizer } from '../../../ui/localize.js';
 
 interface NewChatHost extends ReactiveControllerHost {
   readonly isConnected: boolean;

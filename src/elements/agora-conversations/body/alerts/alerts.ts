@@ -1,10 +1,10 @@
 /** A tone and a desktop notification for messages that nobody is looking at, where the page asked for them. */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Session } from '../../../session/session.js';
-import type { Message } from '../../../types/message.js';
-import { calledName, oneLine } from '../../../ui/text/hostile-text.js';
-import { icons } from '../../parts/overlay/menu-icons.js';
-import type { Localizer } from '../../../ui/localize.js';
+import type { Session } from '../../../../session/session.js';
+import type { Message } from '../../../../types/message.js';
+import { calledName, oneLine } from '../../../../ui/text/hostile-text.js';
+import { icons } from '../../../parts/overlay/menu-icons.js';
+import type { Localizer } from '../../../../ui/localize.js';
 import { playTone } from './tone.js';
 
 /** Milliseconds in which a message in view becomes a seen one; what is not seen by then is told. */

@@ -1,0 +1,173 @@
+/** What `<agora-conversations>` shows: title, search, the form of a new chat, and below them the rows or why there are none. */
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { selectionOf } from '../../../context/selection.js';
+import type { SessionController } from '../../../context/session-controller.js';
+import type { Session } from '../../../session/session.js';
+import { ChatError } from '../../../types/error.js';
+import type { UserId } from '../../../types/people.js';
+import { icons } from '../../../ui/icons.js';
+import type { Localizer } from '../../../ui/localize.js';
+import { emptyView, skeletonView } from '../../parts/empty.js';
+import { Midnight } from '../../parts/midnight.js';
+import { TitleBadge } from './alerts/title-badge.js';
+import { frameStyles } from './frame.styles.js';
+import { ListBody, type ListHost } from './list-body.js';
+import { listed, type Listed } from './listed.js';
+import { NewChat } from './new-chat.js';
+
+/** The element, as far as its frame asks it. */
+export interface FramedHost extends ListHost {
+  readonly titleBadge: boolean;
+  /** Chooses a conversation that one is about to write in. */
+  startChat(peer: UserId): void;
+}
+
+type Chat = Pick<SessionController<Listed | undefined>, 'session' | 'value'>;
+
+export class ListFrame {
+  readonly styles: readonly CSSResult[];
+  readonly select = listed();
+  readonly #host: FramedHost;
+  readonly #words: Localizer;
+  readonly #chat: Chat;
+  readonly #newChat: NewChat;
+  readonly #title: TitleBadge;
+  readonly #body: ListBody;
+  #wanted = '';
+  #problem = '';
+  /** The list could not be loaded. */
+  #failed = false;
+  #session?: Session;
+  #stopSelection?: () => void;
+  #asked?: UserId;
+
+  constructor(host: FramedHost, words: Localizer, chat: Chat) {
+    this.#host = host;
+    this.#words = words;
+    this.#chat = chat;
+    this.#newChat = new NewChat(host, (peer) => host.startChat(peer));
+    this.#title = new TitleBadge(host);
+    // The times of the rows are told by the day.
+    new Midnight(host);
+    this.#body = new ListBody(host, {
+      words,
+      session: () => this.#session,
+      listed: () => chat.value,
+      complain: (error) => this.#complain(error),
+      emptyView: () => this.#emptyView(chat.value),
+    });
+    this.styles = [frameStyles, ...this.#body.styles];
+  }
+
+  use(session: Session | undefined): void {
+    if (session === this.#session) return;
+    this.#stopSelection?.();
+    this.#session = session;
+    this.#asked = undefined;
+    this.#stopSelection = session && selectionOf(session).listen(() => this.#host.requestUpdate());
+    if (!session) this.#title.show(0);
+  }
+
+  willUpdate(): void {
+    const { session, value: now } = this.#chat;
+    this.use(session);
+    this.#title.show(this.#host.titleBadge ? (now?.unreadTotal ?? 0) : 0);
+    if (now?.userId === undefined) this.#forget();
+    else if (now.isOnline && this.#asked !== now.userId) this.#load(now.userId);
+    if (this.#failed && now?.conversationsLoaded) this.#complain();
+  }
+
+  view(): TemplateResult {
+    const words = this.#words;
+    const now = this.#chat.value;
+    const total = now?.unreadTotal ?? 0;
+    return html`
+      <div class="header" part="header">
+        <slot name="header-start"></slot>
+        <h2>${words.term('conversations')}</h2>
+        ${
+          total > 0
+            ? html`<span class="unread" part="total" role="img" aria-label=${words.term('unreadCount', { count: total })}
+              >${words.few(total)}</span
+            >`
+            : nothing
+        }
+        ${this.#body.alertsView()} ${this.#newChat.buttonView(words)}
+        <slot name="header-end"></slot>
+      </div>
+      ${this.#newChat.formView(words)}
+      <div class="search">
+        ${icons.search()}<input
+          type="search"
+          part="search"
+          aria-label=${words.term('searchConversations')}
+          placeholder=${words.term('searchConversations')}
+          autocomplete="off"
+          .value=${this.#wanted}
+          @input=${this.#onSearch}
+        />
+      </div>
+      <p class="error" role="alert" ?hidden=${!this.#problem}>
+        ${this.#problem}
+        ${
+          this.#failed
+            ? html`<button type="button" class="link" @click=${this.#onRetry}>${words.term('retry')}</button>`
+            : nothing
+        }
+      </p>
+      ${now ? this.#body.view(now) : this.#emptyView(now)}
+    `;
+  }
+
+  /** Where the rows will be, or where there are none. */
+  #emptyView(now: Listed | undefined): TemplateResult {
+    const words = this.#words;
+    if (now?.userId !== undefined && !now.conversationsLoaded && !this.#failed) return skeletonView(5);
+    return html`<div class="nothing">
+      ${emptyView(html`<slot name="empty">${words.term('noConversations')}</slot>`, this.#newChat.action(words))}
+    </div>`;
+  }
+
+  #load(user: UserId): void {
+    const session = this.#session!;
+    this.#asked = user;
+    const loaded = this.#chat.value!.conversationsLoaded ? Promise.resolve() : session.loadConversations();
+    loaded.then(
+      () => session.wantProfiles([...session.state.conversations.keys()]),
+      (error: unknown) => {
+        if (session !== this.#session || this.#asked !== user) return;
+        this.#complain(error);
+        this.#failed = true;
+      },
+    );
+  }
+
+  /** What one user looked for, and found, is not for the next. */
+  #forget(): void {
+    // Nothing was asked for: a search before the sign-in stays.
+    if (this.#asked === undefined) return;
+    this.#asked = undefined;
+    this.#wanted = '';
+    this.#body.forget();
+    this.#complain();
+  }
+
+  /** @param error nothing: all is well again. */
+  #complain(error?: unknown): void {
+    this.#failed = false;
+    this.#problem =
+      error === undefined ? '' : this.#words.error(error instanceof ChatError ? error : { code: 'server' });
+    this.#host.requestUpdate();
+  }
+
+  readonly #onRetry = (): void => {
+    this.#complain();
+    // Once it can be loaded: now, or with the next line.
+    this.#asked = undefined;
+  };
+
+  readonly #onSearch = (event: InputEvent): void => {
+    this.#wanted = (event.target as HTMLInputElement).value;
+    void this.#body.search(this.#wanted);
+  };
+}

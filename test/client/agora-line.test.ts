@@ -259,6 +259,12 @@ describe('a line', () => {
     expect(Object.keys(connection._msgHash)).to.deep.equal([]);
   });
 
+  it('learns that the user may not write', async () => {
+    server.onSync = (frame, socket) => server.confirm(frame, socket, { status: { errorCode: 15, reason: '' } });
+    await client.open('alice', 'token');
+    expect((await refusal(client.send(text))).code).to.equal('muted');
+  });
+
   it('learns of a refusal in words that the SDK does not know', async () => {
     server.onSync = (frame, socket) => server.confirm(frame, socket, { status: { errorCode: 7, reason: 'new rule' } });
     await client.open('alice', 'token');

@@ -67,6 +67,8 @@ const mendDownlink = (frame: Fields, _: object, root: ProtobufRoot): void => {
   if (!isFields(frame.status) && metas.length > 0) frame.status = { errorCode: 0, reason: '' };
   if (!isFields(frame.queue)) frame.queue = { name: '' };
   const status = frame.status;
+  // Told of a message that nobody waits for, the SDK throws; the same refusal in its other form it bears.
+  if (isFields(status) && status.errorCode === 15) frame.status = { errorCode: 7, reason: 'user is mute' };
   if (!isFields(status) || status.errorCode !== 7) return;
   const reason = typeof status.reason === 'string' ? status.reason : '';
   if (knownDenials.includes(reason)) return;

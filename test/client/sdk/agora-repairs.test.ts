@@ -3,6 +3,7 @@ import { AgoraClient } from '../../../src/client/agora-client.js';
 import { makeConnection } from '../../../src/client/sdk/agora-sdk.js';
 import type { ClientEvent } from '../../../src/session/kernel/client-port.js';
 import { FakeServer } from '../fake-server.js';
+import { settle } from '../../session/fake-clock.js';
 
 const where = { appKey: 'demo#local', apiUrl: 'http://localhost:1', socketUrl: 'ws://localhost:1/ws', deviceId: 'd' };
 const good = { contents: [{ type: 0, text: 'good' }] };
@@ -32,7 +33,8 @@ describe('a broken message', () => {
   });
   afterEach(async () => {
     client.close();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    // A rejection that nobody catches is told with the next task.
+    await settle();
     server.uninstall();
     removeEventListener('unhandledrejection', note);
     expect(unhandled).to.deep.equal([]);
@@ -133,7 +135,8 @@ describe('what a chat server tells beside messages', () => {
   });
   afterEach(async () => {
     client.close();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    // A rejection that nobody catches is told with the next task.
+    await settle();
     server.uninstall();
     removeEventListener('unhandledrejection', note);
     expect(unhandled).to.deep.equal([]);
@@ -167,6 +170,15 @@ describe('what a chat server tells beside messages', () => {
       expect(errors()).to.have.length(1);
       expect(errors()[0]).to.contain('cannot be read');
     });
+
+  it('is no trouble as an answer to a message that nobody waits for', async () => {
+    for (let errorCode = 0; errorCode < 40; errorCode++) {
+      const status = { errorCode, reason: 'no' };
+      server.push('CommSyncDL', 0, { metaId: '77', serverId: '78', status, queue: { name: 'bob' }, isLast: true });
+    }
+    await tell(5, bytes('{"type":"thread"}'));
+    expect(errors()).to.deep.equal([]);
+  });
 
   it('is left out where it is no text', async () => {
     await tell(5, Uint8Array.from([0xff, 0xfe, 0x80]));

@@ -3,7 +3,7 @@ import type { Route } from 'playwright-core';
 import type { Random } from '../faults/random.js';
 import { deliver, messageMeta, text } from './frames.js';
 import { mutate } from './mutate.js';
-import { comes, stillUsable, type Part } from './part.js';
+import { missing, stillUsable, type Part } from './part.js';
 import { password } from '../support/pages.js';
 
 const bodies = [
@@ -38,7 +38,7 @@ async function spoil(route: Route, random: Random, statuses: readonly number[]):
   return route.fulfill({ status: random.next() < 0.7 ? 200 : status, headers, body: changed });
 }
 
-export const answers: Part = async ({ site, random, long }) => {
+export const answers: Part = async ({ site, random, long, progress }) => {
   const rest = long ? 1400 : 60;
   const signIns = long ? 600 : 15;
   const watched = await site.visit('asker');
@@ -48,7 +48,8 @@ export const answers: Part = async ({ site, random, long }) => {
   deliver(site.server, user, [messageMeta(user, 'bob', text('to react to'))]);
   const origin = site.server.url;
   await page.evaluate(() => (document.querySelector('agora-peer-chat')!.peer = 'bob'));
-  await comes(() => page.evaluate(() => window.watch.everything().includes('to react to')));
+  const isThere = (): Promise<boolean> => page.evaluate(() => window.watch.everything().includes('to react to'));
+  trouble.push(...(await missing('the first message is not shown', isThere)));
 
   // 401 ends the sign-in, as it must; that is another test.
   const statuses = [200, 200, 204, 400, 403, 404, 406, 413, 429, 500, 502, 503];
@@ -85,6 +86,7 @@ export const answers: Part = async ({ site, random, long }) => {
       return window.watch.settle(asked);
     }, round);
     trouble.push(...wrong, ...(await watched.trouble()).map((line) => `REST round ${round}: ${line}`));
+    if (round % 10 === 9) progress(`${spoiled} answers of the REST interface`);
     if (trouble.length > 10) break;
   }
   await page.unroute(`${origin}/demo/local/**`);
@@ -124,6 +126,7 @@ export const answers: Part = async ({ site, random, long }) => {
       [origin, password, round] as const,
     );
     trouble.push(...wrong, ...(await watched.trouble()).map((line) => `token server round ${round}: ${line}`));
+    progress(`${signedIn} answers of the token server`);
     if (trouble.length > 10) break;
   }
   await page.unroute(`${origin}/app/chat/**`);

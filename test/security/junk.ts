@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dist } from '../support/pages-bare.js';
 import { junkInPage } from './junk-in-page.js';
-import { comes, stillUsable, type Part } from './part.js';
+import { missing, stillUsable, type Part } from './part.js';
 import { everything } from './site.js';
 
 interface Member {
@@ -47,7 +47,7 @@ async function surfaces(): Promise<readonly Surface[]> {
     });
 }
 
-export const junk: Part = async ({ site, random, long }) => {
+export const junk: Part = async ({ site, random, long, progress }) => {
   const steps = long ? 3000 : 400;
   const widget = '<script type="module" src="/agora-chat-widget.js"></script>';
   const watched = await site.visit('junked', everything + widget);
@@ -56,11 +56,12 @@ export const junk: Part = async ({ site, random, long }) => {
   const trouble: string[] = [];
   const isMade = (tag: string): Promise<boolean> =>
     page.evaluate((name) => customElements.get(name) !== undefined, tag);
-  for (const { tag } of all) if (!(await comes(() => isMade(tag)))) trouble.push(`there is no <${tag}>`);
+  for (const { tag } of all) trouble.push(...(await missing(`there is no <${tag}>`, () => isMade(tag))));
   for (let done = 0; done < steps && trouble.length < 10; done += 100) {
     const seed = random.between(0, 2 ** 31);
     const wrong = await page.evaluate(junkInPage, { surfaces: all, seed, steps: 100 });
     trouble.push(...wrong, ...(await watched.trouble()).map((line) => `junk with seed ${seed}: ${line}`));
+    if (done % 500 === 400) progress(`${done + 100} steps`);
   }
   trouble.push(...(await page.evaluate(() => window.watch.settle(window.watch.asked))));
   // What the page itself had set is set again, as its own code would.

@@ -1,5 +1,5 @@
 /** Elements that come and go at any moment, also while they sign in. */
-import { comes, stillUsable, type Part } from './part.js';
+import { missing, stillUsable, type Part } from './part.js';
 
 export const mounts: Part = async ({ site, random, long }) => {
   const count = long ? 500 : 60;
@@ -51,8 +51,8 @@ export const mounts: Part = async ({ site, random, long }) => {
     [url, users] as const,
   );
   const trouble = [...wrong, ...(await watched.trouble())];
-  if (!(await comes(() => hub.allDevices().length <= linesBefore)))
-    trouble.push(`${hub.allDevices().length - linesBefore} lines stay open for elements that are gone`);
+  const areClosed = (): boolean => hub.allDevices().length <= linesBefore;
+  trouble.push(...(await missing('lines stay open for elements that are gone', areClosed)));
   trouble.push(...(await stillUsable(site, watched)));
   await page.context().close();
   return { did: `${count} mounts and unmounts`, trouble };

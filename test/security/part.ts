@@ -10,6 +10,8 @@ export interface PartResult {
 
 export interface PartOptions {
   readonly site: SecuritySite;
+  /** Says how far it is, for those who wait. */
+  readonly progress: (line: string) => void;
   readonly random: Random;
   readonly long: boolean;
 }
@@ -19,14 +21,14 @@ export type Part = (options: PartOptions) => Promise<PartResult>;
 /** Milliseconds. */
 const patience = 60_000;
 
-/** Waits for a condition. @returns whether it came about. */
-export async function comes(ask: () => boolean | Promise<boolean>): Promise<boolean> {
+/** Waits for a condition. @returns that it did not come about, or nothing. */
+export async function missing(what: string, ask: () => boolean | Promise<boolean>): Promise<readonly string[]> {
   const end = performance.now() + patience;
   while (!(await ask())) {
-    if (performance.now() > end) return false;
+    if (performance.now() > end) return [what];
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return true;
+  return [];
 }
 
 /** Whether one can still talk on the page, now and after a reload. @returns what does not work. */
@@ -47,7 +49,7 @@ export async function stillUsable(site: SecuritySite, watched: WatchedPage): Pro
     );
     const sent = page.locator('agora-peer-chat').getByRole('article').filter({ hasText: words });
     const isSent = (): Promise<boolean> => sent.and(page.locator('[data-status="sent"]')).isVisible();
-    if (!(await comes(isSent))) wrong.push(`nothing can be sent ${when}`);
+    wrong.push(...(await missing(`nothing can be sent ${when}`, isSent)));
   };
   await talk('afterwards');
   await page.reload();

@@ -25,10 +25,12 @@ let failed = 0;
 for (const [name, part] of chosen) {
   const started = performance.now();
   const random = new Random(options.seed);
-  const { did, trouble } = await part({ site, random, long: options.long });
+  const since = (): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
+  const progress = (line: string): void =>
+    options.long ? console.log(`       ${name}: ${line}, ${since()}`) : undefined;
+  const { did, trouble } = await part({ site, random, long: options.long, progress });
   failed += trouble.length;
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${trouble.length === 0 ? 'ok    ' : 'FAILED'} ${name}: ${did}, ${seconds} s`);
+  console.log(`${trouble.length === 0 ? 'ok    ' : 'FAILED'} ${name}: ${did}, ${since()}`);
   for (const line of [...new Set(trouble)].slice(0, 30)) console.log(`       ${line}`);
 }
 if (failed > 0) {

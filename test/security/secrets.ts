@@ -1,7 +1,7 @@
 /** After a sign-in by password, a renewal, a talk and a sign-out: no secret is anywhere it can be read. */
 import { haveUsers } from '../support/stand-in-users.js';
 import { password, sendText, signIn, signOut, choosePeer, becomes } from '../support/pages.js';
-import { comes, type Part } from './part.js';
+import { missing, type Part } from './part.js';
 
 export const secrets: Part = async ({ site }) => {
   const watched = await site.visit('keeper');
@@ -21,7 +21,7 @@ export const secrets: Part = async ({ site }) => {
   await haveUsers(site.server.url, user, peer);
   await signIn(page, user);
   await becomes(page, 'online');
-  await comes(() => handed.length > 0);
+  trouble.push(...(await missing('no token was seen on its way', () => handed.length > 0)));
   for (const token of handed) site.secrets.add(token);
   await choosePeer(page, peer);
   await sendText(page, 'nothing secret');
@@ -53,13 +53,7 @@ export const secrets: Part = async ({ site }) => {
         IndexedDB: kept.join('\n'),
         cookies: document.cookie,
         events: window.watch.told.join('\n'),
-        'the state': JSON.stringify(state, (_, part: unknown) =>
-          part instanceof Map || part instanceof Set
-            ? [...part]
-            : part instanceof Error
-              ? { ...part, said: part.message }
-              : part,
-        ),
+        'the state': window.watch.written(state),
       };
     });
     places['the console'] = watched.console.join('\n');

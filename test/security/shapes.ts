@@ -4,7 +4,7 @@ import { Command, type KeyValue, type Meta } from '../../demo/server/wire/types.
 import type { Random } from '../faults/random.js';
 import { deliver, frameOf, metaOf, messageMeta, newId, text, type Body } from './frames.js';
 import { mutate } from './mutate.js';
-import { comes, stillUsable, type Part } from './part.js';
+import { missing, stillUsable, type Part } from './part.js';
 
 const times = [0n, 1n, 2n ** 31n, 8_640_000_000_000_000n, 8_640_000_000_000_001n, 2n ** 53n, 2n ** 63n, 2n ** 64n - 1n];
 const names = ['', 'bob', 'alice', 'bob/web', '__proto__', 'constructor', 'admin', 'a'.repeat(300), '\u202ebob'];
@@ -110,7 +110,7 @@ function broken(random: Random, me: string): Uint8Array | string {
 /** What ends the line on purpose is no fault: a server may always do that. */
 const endsLine = (one: Partial<Meta>): boolean => one.ns === 0;
 
-export const shapes: Part = async ({ site, random, long }) => {
+export const shapes: Part = async ({ site, random, long, progress }) => {
   const count = long ? 3000 : 250;
   const watched = await site.visit('target');
   const { page, user } = watched;
@@ -126,8 +126,9 @@ export const shapes: Part = async ({ site, random, long }) => {
       deliver(site.server, user, [messageMeta(user, 'bob', text(last))]);
       return page.evaluate((said) => window.watch.everything().includes(said), last);
     };
-    if (!(await comes(isThere))) trouble.push(`nothing comes after ${done} shapes`);
+    trouble.push(...(await missing(`nothing comes after ${done} shapes`, isThere)));
     trouble.push(...(await watched.trouble()).map((line) => `up to ${done + 50}: ${line}`));
+    if (done % 500 === 450) progress(`${done + 50} shapes`);
     if (trouble.length > 10) break;
   }
   trouble.push(...(await stillUsable(site, watched)));

@@ -15,6 +15,8 @@ declare global {
       wrongError(what: string, error: unknown): string[];
       /** What listeners of the page were told. */
       readonly told: string[];
+      /** All that a value holds, as JSON: what is in maps and sets, and what errors say, too. */
+      written(value: unknown): string;
     };
     pwned: (value: unknown) => void;
   }
@@ -35,13 +37,20 @@ export function watchInPage(): void {
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
     note(`violation: ${violatedDirective} ${blockedURI} ${sample}`),
   );
+  const written = (value: unknown): string =>
+    JSON.stringify(value, (_, part: unknown) => {
+      if (part instanceof Map || part instanceof Set) return [...(part as Iterable<unknown>)];
+      if (!(part instanceof Error)) return part;
+      const { message, stack, cause } = part;
+      return { ...part, message, stack, cause };
+    });
   const names = ['status', 'message', 'sent', 'error', 'token-renewed', 'registered', 'unread', 'select'];
   for (const name of names)
     addEventListener(
       `agora-${name}`,
       (event) => {
         const own = Object.fromEntries(Object.entries(event).filter(([, value]) => !(value instanceof Node)));
-        told.push(`${name} ${JSON.stringify(own)}`);
+        told.push(`${name} ${written(own)}`);
       },
       true,
     );
@@ -91,6 +100,7 @@ export function watchInPage(): void {
 
   window.watch = {
     told,
+    written,
     asked: [],
     wrongError,
     settle: async (asked) => {

@@ -6,11 +6,12 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { localApp } from '../../../demo/server/token-server/settings.ts';
 import { tokenIssuer } from '../../../demo/server/token-server/token-issuer.ts';
+import { becomesTrue } from '../../support/becomes-true.ts';
+import { firstLine } from './child-process.ts';
 import { RawClient } from './raw-client.ts';
 
 const main = fileURLToPath(new URL('../../../demo/server/main.ts', import.meta.url));
@@ -38,7 +39,7 @@ describe('a server with much to carry', () => {
     const limited = `ulimit -S -f ${largestFile}; exec "$@"`;
     const [program, ...rest] = largestFile === undefined ? command : ['bash', '-c', limited, 'bash', ...command];
     child = spawn(program!, rest, { stdio: ['ignore', 'pipe', 'ignore'] });
-    const [line] = (await once(createInterface({ input: child.stdout! }), 'line')) as [string];
+    const line = await firstLine(child);
     const place = JSON.parse(line.slice(line.indexOf('{'))) as { url: string; socketUrl: string; appKey: string };
     for (const username of ['alice', 'bob']) {
       await fetch(`${place.url}/demo/local/users`, { method: 'POST', body: JSON.stringify({ username }) });
@@ -96,11 +97,11 @@ describe('a server with much to carry', () => {
       const socket = connect(Number(new URL(url).port), '127.0.0.1');
       socket.on('error', () => undefined);
       socket.write(head + 'x'.repeat(mebi));
-      while ((await uploaded()).every((name) => !name.endsWith('.part')));
+      await becomesTrue(async () => (await uploaded()).some((name) => name.endsWith('.part')), 'a part is there');
       return socket;
     };
     (await begin()).destroy();
-    while ((await uploaded()).length > 0);
+    await becomesTrue(async () => (await uploaded()).length === 0, 'the part is gone');
     const large = await upload(url, new Blob([new Uint8Array(10 * mebi + 1000)]));
     assert.equal(large.status, 413);
     assert.deepEqual(await uploaded(), []);

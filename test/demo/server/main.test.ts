@@ -6,12 +6,12 @@ import { createServer as createHttpServer } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { WebSocket } from 'ws';
 import { localApp } from '../../../demo/server/token-server/settings.ts';
 import { tokenIssuer } from '../../../demo/server/token-server/token-issuer.ts';
+import { firstLine } from './child-process.ts';
 import { RawClient } from './raw-client.ts';
 
 const main = fileURLToPath(new URL('../../../demo/server/main.ts', import.meta.url));
@@ -38,7 +38,7 @@ const startWith = (env: Record<string, string>, ...args: string[]): ChildProcess
   });
 
 async function ready(child: ChildProcess): Promise<Place> {
-  const [line] = (await once(createInterface({ input: child.stdout! }), 'line')) as [string];
+  const line = await firstLine(child);
   const place = JSON.parse(/^Chat server ready: (.*)$/.exec(line)![1]!) as Place;
   return { ...place, token: (user) => issuer.userToken(user).token };
 }
@@ -118,7 +118,7 @@ describe('npm run chat-server', () => {
 
   it('tells what a page needs when it makes tokens for an app of the cloud', async () => {
     const child = startWith(cloud, '--port', '0', '--memory');
-    const [line] = (await once(createInterface({ input: child.stdout! }), 'line')) as [string];
+    const line = await firstLine(child);
     const told = JSON.parse(/^Token server ready: (.*)$/.exec(line)![1]!) as Record<string, string>;
     assert.deepEqual(Object.keys(told), ['tokenServer', 'appKey']);
     assert.equal(told['appKey'], '41#chat');
@@ -129,7 +129,7 @@ describe('npm run chat-server', () => {
   it('serves tokens and nothing else for an app of the cloud', async () => {
     for (const [name, ...args] of [['as it is'], ['with faults', '--faults']]) {
       const child = startWith(cloud, '--port', '0', '--memory', '--app-key', '41#chat', ...args);
-      const [line] = (await once(createInterface({ input: child.stdout! }), 'line')) as [string];
+      const line = await firstLine(child);
       const { tokenServer } = JSON.parse(/^Token server ready: (.*)$/.exec(line)![1]!) as { tokenServer: string };
       const token = tokenIssuer(cloud.AGORA_APP_ID, cloud.AGORA_APP_CERTIFICATE).userToken('alice').token;
       const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
@@ -188,7 +188,7 @@ describe('npm run chat-server', () => {
     const env = { ...cloud, AGORA_REST_URL: `http://127.0.0.1:${(agora.address() as AddressInfo).port}` };
     const run = async (): Promise<(path: string, user: string, password: string) => Promise<number>> => {
       child = startWith(env, '--port', '0', '--data', join(data, 'cloud'));
-      const [line] = (await once(createInterface({ input: child.stdout! }), 'line')) as [string];
+      const line = await firstLine(child);
       const { tokenServer } = JSON.parse(line.slice(line.indexOf('{'))) as { tokenServer: string };
       return async (path, userAccount, userPassword) => {
         const response = await fetch(`${tokenServer}/app/chat/user/${path}`, {

@@ -89,11 +89,11 @@ export class RawClient {
     kind: K,
     fits: (frame: Extract<Frame, { kind: K }>) => boolean = () => true,
   ): Promise<Extract<Frame, { kind: K }>> {
-    const deadline = Date.now() + 5000;
+    const deadline = performance.now() + 60_000;
     for (;;) {
       const index = this.frames.findIndex((frame) => frame.kind === kind && fits(frame as Extract<Frame, { kind: K }>));
       if (index >= 0) return this.frames.splice(index, 1)[0] as Extract<Frame, { kind: K }>;
-      const left = deadline - Date.now();
+      const left = deadline - performance.now();
       if (left <= 0) {
         const seen = this.frames.map((frame) => frame.kind).join(', ');
         throw new Error(`${this.user} waited for ${kind} in vain; there were: ${seen || 'nothing'}`);

@@ -32,7 +32,7 @@ const brands: Readonly<Record<string, Look>> = {
 const fields = [
   { name: '--agora-accent', label: 'Accent', type: 'color', unit: '' },
   { name: '--agora-radius', label: 'Corners', type: 'range', unit: 'rem', min: 0, max: 1.5, step: 0.125 },
-  { name: '--agora-font-size', label: 'Size of text', type: 'range', unit: 'rem', min: 0.875, max: 1.25, step: 0.0625 },
+  { name: '--agora-font-size', label: 'Text size', type: 'range', unit: 'rem', min: 0.875, max: 1.25, step: 0.0625 },
 ] as const;
 const usual: Look = {
   '--agora-accent': '#3657e8',

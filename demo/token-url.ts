@@ -29,7 +29,7 @@ chat.profiles = { [userOf('ada')]: { name: 'Ada' }, [userOf('ben')]: { name: 'Be
 chat.querySelector('agora-peer-chat')!.peer = userOf('ben');
 
 function show(name: Name | undefined): void {
-  said.textContent = name ? `${names[name]} is signed in.` : 'You are not signed in.';
+  said.textContent = name ? `${names[name]} is logged in.` : 'You are not logged in.';
   for (const door of site.querySelectorAll<HTMLElement>('[data-enter]')) door.hidden = name !== undefined;
   site.querySelector<HTMLElement>('[data-leave]')!.hidden = name === undefined;
   if (name) chat.querySelector('agora-peer-chat')!.peer = userOf(other(name));
@@ -40,7 +40,7 @@ async function enter(name: Name): Promise<void> {
   for (const member of ['ada', 'ben'] as const) await post('register', account(member));
   const answer = await post('login', account(name));
   if (!answer.ok) {
-    said.textContent = 'The site did not let you in.';
+    said.textContent = 'The site refused the login.';
     return;
   }
   show(name);

@@ -74,7 +74,7 @@ export function controls(element: Element, chosen: Chosen, change: () => void): 
     group('Attributes', attributeFields(attributes.filter(isOfUse)), true),
     group('Slots', checks(slots, chosen.slots), true),
     group('Parts', checks(cssParts, chosen.parts), cssParts.length < 16),
-    group('Variables of its own', variables, true),
+    group('Its own variables', variables, true),
     group('Set-up', attributeFields(attributes.filter((one) => !isOfUse(one))), tagName === 'agora-connection'),
   ].filter((box) => box !== undefined);
 }

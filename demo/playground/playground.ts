@@ -92,7 +92,7 @@ function listen({ events = [] }: Element): void {
   }
   if (events.length > 0) return;
   const none = document.createElement('li');
-  none.textContent = 'It has none of its own; those of its connection pass through it.';
+  none.textContent = 'It has no events of its own. Events of its connection bubble through it.';
   told.append(none);
 }
 

@@ -7,18 +7,18 @@ import type { ListenOptions } from './stand-in.ts';
 export const usage = `Usage: npm run chat-server -- [options]
   --port 8787                  where it listens
   --host 127.0.0.1
-  --data DIR | --memory        where its data lie (default .data), or that they go with the process
-  --app-key org#app            of the local chat server (default demo#local)
-  --trust-proxy A,B            addresses or ranges of proxies whose X-Forwarded-For is believed ("loopback" is one)
-  --origins URL,URL            pages of which other sites may use the token server ("*": all, without cookies)
-  --registrations N            registrations a minute from one address (default 30; four times as many from all)
-  --weak-passwords             takes short passwords, and the user's name as one
-  --quickstart-wording         tells an unknown user from a wrong password, as Agora's quickstart does
+  --data DIR | --memory        data folder (default .data), or no data on disk
+  --app-key org#app            app key of the local chat server (default demo#local)
+  --trust-proxy A,B            addresses or ranges of proxies whose X-Forwarded-For is trusted (or "loopback")
+  --origins URL,URL            other sites whose pages may use the token server ("*": all, without cookies)
+  --registrations N            registrations per minute from one address (default 30; four times as many in total)
+  --weak-passwords             accepts short passwords, including the user's name
+  --quickstart-wording         answers differently for an unknown user and a wrong password, as Agora's quickstart does
   --queue-known-devices-only   keeps missed messages only for devices that have signed in before
-  --faults                     for tests, only on this machine: serves /__faults, and takes what tests need
+  --faults                     for tests, on this machine only: serves /__faults, and allows what tests need
                                (--weak-passwords --quickstart-wording --registrations 600 --origins "*")
-  --scenes                     guests for the pages of the demo, with something said already
-  --risk-public-certificate    listens where others can reach it although everybody can sign in as anybody`;
+  --scenes                     creates guests with existing conversations for the demo's pages
+  --risk-public-certificate    listens where other machines can reach it, although anybody can sign in as anybody`;
 
 /** One sentence that says what is wrong with the command line. */
 export class UsageError extends Error {

@@ -22,8 +22,8 @@ const users = (): string[] => [
 const faults: readonly Fault[] = [
   { name: 'Cut the line', what: 'All sockets are cut.', run: () => act('drop') },
   {
-    name: 'End the tokens',
-    what: 'The tokens are of no use any more, and the sockets are cut.',
+    name: 'Expire the tokens',
+    what: 'The tokens become invalid, and the sockets are closed.',
     run: async () => {
       await Promise.all(users().map((user) => act('end-tokens', { user, as: 'expired' })));
       await act('drop');
@@ -35,13 +35,13 @@ const faults: readonly Fault[] = [
     run: () => act('restart', { downFor: 5000 }),
   },
   {
-    name: 'Hold acknowledgements back',
+    name: 'Delay acknowledgements',
     what: 'The next five messages are acknowledged after five seconds.',
     run: () => act('arm', { kind: 'delayAck', ms: 5000, count: 5 }),
   },
   {
     name: 'Lose an acknowledgement',
-    what: 'The next message arrives, and its sender does not hear of it.',
+    what: 'The next message arrives, but its sender gets no acknowledgement.',
     run: () => act('arm', { kind: 'loseAck', count: 1 }),
   },
   { name: 'All well again', what: 'Nothing is broken on purpose any more.', run: () => act('clear') },
@@ -57,7 +57,7 @@ export async function faultPanel(tools: HTMLElement): Promise<void> {
   const panel = made('div', { className: 'fault-panel', popover: 'manual', id: 'fault-panel' });
   panel.setAttribute('role', 'group');
   panel.setAttribute('aria-label', 'Break it');
-  const said = made('p', { textContent: 'Break something, write on, and watch it heal.' });
+  const said = made('p', { textContent: 'Break something, keep writing, and watch it recover.' });
   said.setAttribute('role', 'status');
   panel.append(said);
   for (const { name, what, run } of faults) {

@@ -35,7 +35,7 @@ export function placeDialog(): HTMLElement {
   const buttons = document.createElement('p');
   for (const [value, words] of [
     ['use', 'Use it'],
-    ['own', 'Use the one on board'],
+    ['own', 'Use the local one'],
     ['', 'Cancel'],
   ] as const) {
     const choice = document.createElement('button');

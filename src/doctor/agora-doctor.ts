@@ -17,7 +17,7 @@ export class AgoraDoctorEvent extends Event {
 const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
 
 const signs = { good: '✓', unsure: '!', bad: '✗' } as const;
-const words = { good: 'All is well', unsure: 'Worth a look', bad: 'Wrong' } as const;
+const words = { good: 'OK', unsure: 'Worth checking', bad: 'Wrong' } as const;
 
 const made = (tag: string, part: string, text = ''): HTMLElement => {
   const element = document.createElement(tag);
@@ -93,7 +93,7 @@ export class AgoraDoctor extends Base {
         bad(
           'app key',
           'There is no chat element on this page.',
-          'Put <agora-connection app-key="org#app"> into it, or name one by for="id".',
+          'Add <agora-connection app-key="org#app">, or name one with for="id".',
         ),
       );
     this.#findings = findings;
@@ -103,8 +103,8 @@ export class AgoraDoctor extends Base {
       wrong > 0
         ? `${wrong} ${wrong === 1 ? 'thing is' : 'things are'} wrong.`
         : doubtful > 0
-          ? `Nothing is wrong; ${doubtful} ${doubtful === 1 ? 'thing is' : 'things are'} worth a look.`
-          : 'All is well.';
+          ? `No problems found; ${doubtful} ${doubtful === 1 ? 'thing is' : 'things are'} worth checking.`
+          : 'No problems found.';
     this.dispatchEvent(new AgoraDoctorEvent(findings));
     return findings;
   }

@@ -162,7 +162,7 @@ describe('finding a connection', () => {
 
     it('waits for one that comes later', async () => {
       const place = await mount(html`<div><test-using connection="later"></test-using></div>`);
-      expect(textOf(using(place))).to.contain('waits for <agora-connection id="later">');
+      expect(textOf(using(place))).to.contain('is waiting for <agora-connection id="later">');
       const connection = document.createElement('agora-connection');
       connection.id = 'later';
       connection.appKey = 'demo#local';

@@ -29,7 +29,7 @@ describe('accessibility', () => {
     it(`axe finds nothing from sign-in to conversation (${colorScheme})`, async () => {
       const user = await newUser(set);
       const { page } = await set.open({ colorScheme, allow: [...outageNoise, /status of 4\d\d/] });
-      await on.composer(page).or(page.getByText('Sign in to chat.')).first().waitFor();
+      await on.composer(page).or(page.getByText('Log in to chat.')).first().waitFor();
       await check(page, 'signed out');
       await on.logIn(page, user, 'wrong password');
       await page.locator('agora-login').getByText('Username or password is wrong.').first().waitFor();

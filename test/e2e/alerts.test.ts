@@ -108,7 +108,7 @@ describe('alerts', () => {
     await isTold(asking, 1);
     await entry(asking, bob).hover();
     await entry(asking, bob)
-      .getByRole('button', { name: /What to do/ })
+      .getByRole('button', { name: /^Options for/ })
       .click();
     await list(asking).getByRole('menuitem', { name: 'Mute' }).click();
     await hasTitle(asking, 'A bare page');

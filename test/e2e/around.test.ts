@@ -59,7 +59,7 @@ describe('around a conversation', () => {
     const choose = async (user: string, item: string): Promise<void> => {
       await entry(reader.page, user).hover();
       await entry(reader.page, user)
-        .getByRole('button', { name: /What to do/ })
+        .getByRole('button', { name: /^Options for/ })
         .click();
       await list(reader.page).getByRole('menuitem', { name: item }).click();
     };

@@ -25,7 +25,7 @@ describe('contacts', () => {
     const [ada, bob] = await Promise.all([talker(set, await newUser(set, 'ada'), user), open()]);
     await on.sendText(ada.page, 'Shall we talk?');
     await on.chat(ada.page).getByText('Not sent: You are not a contact of this person.').first().waitFor();
-    await on.chat(ada.page).getByText(`${user} only takes messages from contacts.`).first().waitFor();
+    await on.chat(ada.page).getByText(`${user} only accepts messages from contacts.`).first().waitFor();
     await offer(ada.page).click();
     await on.chat(ada.page).getByText('Contact request sent.').first().waitFor();
     await list(bob.page).getByText(`${ada.user} wants to be your contact.`).first().waitFor();

@@ -72,12 +72,12 @@ describe('the demo', () => {
 
   it('is signed in by its site, and says what is missing when the visitor has left', async () => {
     const page = await open('token-url.html', { allow: [/status of 40\d/] });
-    await page.getByText('Sign in to the site first.').first().waitFor();
-    await page.getByRole('button', { name: 'Enter as Ada' }).click();
+    await page.getByText('Log in to the site first.').first().waitFor();
+    await page.getByRole('button', { name: 'Log in as Ada' }).click();
     await on.becomes(page, 'online');
-    await page.getByRole('button', { name: 'Leave the site' }).click();
-    await page.getByText('Sign in to the site first.').first().waitFor();
-    assert.equal(await page.getByText('You are not signed in.', { exact: true }).isVisible(), true);
+    await page.getByRole('button', { name: 'Log out of the site' }).click();
+    await page.getByText('Log in to the site first.').first().waitFor();
+    assert.equal(await page.getByText('You are not logged in.', { exact: true }).isVisible(), true);
   });
 
   it('hands out the CSS of a brand as it was changed', async () => {
@@ -151,7 +151,7 @@ describe('the demo', () => {
     await page.locator('#bea[status=online]').waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Break it' }).click();
     const panel = page.getByRole('group', { name: 'Break it' });
-    for (const fault of ['Cut the line', 'End the tokens', 'Restart the server']) {
+    for (const fault of ['Cut the line', 'Expire the tokens', 'Restart the server']) {
       await panel.getByRole('button', { name: fault }).click();
       await on.sendText(ada, `After: ${fault}`);
       await bea.getByText(`After: ${fault}`, { exact: true }).first().waitFor();

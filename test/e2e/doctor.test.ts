@@ -31,7 +31,7 @@ describe('the doctor on a page', () => {
   };
   const finished = (where: Page | Locator): Promise<void> =>
     where
-      .getByText(/All is well\.|worth a look\.|wrong\./)
+      .getByText(/No problems found|wrong\./)
       .first()
       .waitFor();
   /** What is said of a subject. */
@@ -47,7 +47,7 @@ describe('the doctor on a page', () => {
     const token = await tokenFor(set.server.url, user);
     const at = await visit(page(`user-id="${user}" token="${token}"`));
     await finished(at);
-    assert.match(await said(at, 'socket'), /✓.*takes chat frames/);
+    assert.match(await said(at, 'socket'), /✓.*accepts chat frames/);
     assert.match(await said(at, 'security policy'), /✓/);
     assert.match(await said(at, 'versions'), /✓/);
     assert.equal(await at.getByRole('img', { name: 'Wrong' }).count(), 0);
@@ -106,7 +106,7 @@ describe('the doctor on a page', () => {
     const at = await visit(outer);
     const frame = at.frameLocator('iframe');
     await frame
-      .getByText(/frame in a page of another site/)
+      .getByText(/cross-site frame/)
       .first()
       .waitFor();
   });

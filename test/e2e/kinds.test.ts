@@ -54,12 +54,7 @@ describe('other kinds of message', () => {
     await on.chat(bob.page).getByRole('button', { name: 'Voted' }).waitFor();
     // One can do with it what one does with any other.
     await on.chat(bob.page).getByRole('article').first().hover();
-    await on
-      .chat(bob.page)
-      .getByRole('article')
-      .first()
-      .getByRole('button', { name: 'What to do with this message' })
-      .click();
+    await on.chat(bob.page).getByRole('article').first().getByRole('button', { name: 'Message options' }).click();
     await on.chat(bob.page).getByRole('menuitem', { name: 'Reply' }).click();
     await on.sendText(bob.page, 'Tea');
     await on.chat(ada.page).getByText('Tea', { exact: true }).first().waitFor();

@@ -84,7 +84,7 @@ describe('the life line', () => {
     const { page } = await set.open({ allow: outageNoise });
     set.proxy.mode = 'refuse';
     await on.logIn(page, ada);
-    await page.locator('agora-login').getByText('The sign-in server cannot be reached.').first().waitFor();
+    await page.locator('agora-login').getByText('The login server cannot be reached.').first().waitFor();
     set.proxy.heal();
     await on.signIn(page, ada);
     await on.becomes(page, 'online');

@@ -63,7 +63,7 @@ describe('a lost file', () => {
     missing = { name: 'sdk-modules', times: 8 };
     await on.signIn(page, user);
     await on.seeInLog(page, /The chat program.* could not be loaded: check the network/);
-    await page.getByText('A part of the chat could not be loaded.').first().waitFor({ timeout: 60_000 });
+    await page.getByText('Part of the chat could not be loaded.').first().waitFor({ timeout: 60_000 });
     await on.becomes(page, 'online', 60_000);
     assert.ok(asked('sdk-modules') - before > 8, 'asked for again');
   });
@@ -150,7 +150,7 @@ describe('a lost file', () => {
     const token = await tokenFor(set.server.url, user);
     missing = { name: 'live-session', times: 4 };
     const { page } = await set.open({ allow, attributes: `user-id="${user}" token="${token}"` });
-    await page.getByText('A part of the chat could not be loaded.').first().waitFor({ timeout: 60_000 });
+    await page.getByText('Part of the chat could not be loaded.').first().waitFor({ timeout: 60_000 });
     await on.becomes(page, 'online', 60_000);
   });
 

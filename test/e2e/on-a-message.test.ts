@@ -17,7 +17,7 @@ const row = (page: Page, text: string): Locator =>
 /** Opens the menu of a message and chooses. */
 async function choose(page: Page, text: string, item: string): Promise<void> {
   await row(page, text).hover();
-  await row(page, text).getByRole('button', { name: 'What to do with this message' }).click();
+  await row(page, text).getByRole('button', { name: 'Message options' }).click();
   await on.chat(page).getByRole('menuitem', { name: item, exact: true }).click();
 }
 const confirm = (page: Page, name: string): Promise<void> =>
@@ -149,7 +149,7 @@ describe('on a message', () => {
     await set.faults.refuseSend(ada.user, { code: 1, reason: 'moderation' });
     await on.sendText(ada.page, 'Held back');
     await hasStatus(ada.page, 'Held back', 'Not sent');
-    await on.chat(ada.page).getByText('Not sent: The message was held back by moderation.').first().waitFor();
+    await on.chat(ada.page).getByText('Not sent: The message was blocked by moderation.').first().waitFor();
     await row(ada.page, 'Held back').getByRole('button', { name: 'Discard' }).click();
     await row(ada.page, 'Held back').waitFor({ state: 'detached' });
     assert.equal(await row(bob.page, 'Held back').count(), 0);

@@ -25,7 +25,7 @@ describe('presence', () => {
   it('tells of one who does not exist, before and after a message', async () => {
     const [ada] = await talk(set);
     await on.choosePeer(ada.page, 'nobody-of-this-name');
-    await presence(ada.page, 'Perhaps there is no user with this name.').waitFor();
+    await presence(ada.page, 'This user may not exist.').waitFor();
     assert.equal(await on.chat(ada.page).getByText('Say hello').count(), 0);
     await on.sendText(ada.page, 'Hello?');
     await presence(ada.page, 'There is no user with this name.').waitFor();

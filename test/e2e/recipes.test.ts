@@ -138,7 +138,7 @@ describe('the recipes', () => {
 
   it('a site with its own users, of whom none is there', async () => {
     const nobody = await visit(recipe('own-users')[0], undefined, [/status of 401/]);
-    await nobody.getByText('Sign in to the site first.').first().waitFor();
+    await nobody.getByText('Log in to the site first.').first().waitFor();
   });
 
   it('support widget', async () => {

@@ -77,7 +77,7 @@ describe('services that are off', () => {
     assert.deepEqual(await items(), ['Pin', 'Mute', 'Keyboard shortcuts']);
     await entry(page, bob).hover();
     await entry(page, bob)
-      .getByRole('button', { name: /What to do/ })
+      .getByRole('button', { name: /^Options for/ })
       .click();
     await list(page).getByRole('menuitem', { name: 'Pin' }).click();
     await list(page).getByRole('alert').filter({ hasText: 'switched off' }).waitFor();

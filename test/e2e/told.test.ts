@@ -65,7 +65,7 @@ describe('those who listen', () => {
     await choose(bob.page, 'Hello', 'Reply');
     await hears(bob.page, `Replying to ${ada.user}`);
     await on.composer(bob.page).press('Escape');
-    await hears(bob.page, 'Not replying any more');
+    await hears(bob.page, 'Reply cancelled');
     const eve = await talker(set, await newUser(set, 'eve'), bob.user, { body, allow: outageNoise });
     await on.sendText(eve.page, 'Another thing');
     await hears(bob.page, `${eve.user}: Another thing`);
@@ -75,7 +75,7 @@ describe('those who listen', () => {
       `${ada.user}: First`,
       `${ada.user}: First`,
       `Replying to ${ada.user}`,
-      'Not replying any more',
+      'Reply cancelled',
       `${eve.user}: Another thing`,
     ]);
   });
@@ -84,7 +84,7 @@ describe('those who listen', () => {
     const [ada, bob] = await pair();
     await listen(bob.page);
     await bob.context.setOffline(true);
-    await hears(bob.page, 'You are offline. The chat goes on by itself when the network is back.');
+    await hears(bob.page, 'You are offline. The chat reconnects when the network is back.');
     await bob.context.setOffline(false);
     await on.becomes(bob.page, 'online');
     await on.sendText(ada.page, 'Back again');
@@ -96,7 +96,7 @@ describe('those who listen', () => {
   it('are told of a wrong password, and of what came of a report, each once', async () => {
     const user = await newUser(set, 'ada');
     const visitor = await set.open({ body, allow: [/status of 4\d\d/] });
-    await on.composer(visitor.page).or(visitor.page.getByText('Sign in to chat.')).first().waitFor();
+    await on.composer(visitor.page).or(visitor.page.getByText('Log in to chat.')).first().waitFor();
     await listen(visitor.page);
     await on.logIn(visitor.page, user, 'wrong password');
     await hears(visitor.page, 'Username or password is wrong.');

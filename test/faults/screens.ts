@@ -11,7 +11,7 @@ const patience = 10_000;
 /** Scrolls up until the page says that the conversation begins there, and until all is drawn. */
 async function readAll(actor: Actor, peer: string): Promise<ShownMessage[]> {
   const list = chat(actor.page, peer).getByRole('log');
-  const begins = chat(actor.page, peer).getByText('This is where the conversation begins.');
+  const begins = chat(actor.page, peer).getByText('This is the start of the conversation.');
   const drawn = chat(actor.page, peer).locator('[role="article"]');
   let count = -1;
   let grownAt = performance.now();

@@ -177,7 +177,7 @@ export const states: Readonly<Record<string, SheetState>> = {
       await settled(list);
     },
   },
-  'list menu': { prepare: talk, inside: listOnly, act: ({ list }) => press(list, 'What to do with the conversation') },
+  'list menu': { prepare: talk, inside: listOnly, act: ({ list }) => press(list, 'Options for the conversation') },
   'sign-in': { signedOut: true, inside: login },
   'signed in': { prepare: talk, inside: login },
   'unknown name': {

@@ -13,7 +13,7 @@ export const fileRow = (page: Page, name: string): Locator => chat(page).getByRo
 
 export async function openMenu(page: Page, text: string): Promise<void> {
   await row(page, text).hover();
-  await row(page, text).getByRole('button', { name: 'What to do with this message' }).click();
+  await row(page, text).getByRole('button', { name: 'Message options' }).click();
 }
 
 export const menuItem = (page: Page, name: string): Locator => chat(page).getByRole('menuitem', { name, exact: true });

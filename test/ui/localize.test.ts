@@ -173,6 +173,6 @@ describe('Localizer', () => {
   it('gives a template its pieces, with what stands among them as it is', async () => {
     const { speech } = await speaking('en');
     const user = { any: 'thing' };
-    expect(speech.view('signedInAs', { user })).to.deep.equal(['Signed in as ', user, '']);
+    expect(speech.view('signedInAs', { user })).to.deep.equal(['Logged in as ', user, '']);
   });
 });

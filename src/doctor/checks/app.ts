@@ -6,7 +6,7 @@ export function checkApp({ appKey, appId }: Patient): Finding[] {
     return [
       bad(
         'app key',
-        'Neither app-key nor app-id is given.',
+        'Neither app-key nor app-id is set.',
         'Copy the app key from the Agora console: your project, Chat, Basic information.',
       ),
     ];

@@ -9,9 +9,9 @@ export async function whyUnreachable({ world, credentials }: Patient, url: strin
   const { origin } = new URL(url);
   const page = world.page ?? 'the page';
   if (page.startsWith('https:') && url.startsWith('http:'))
-    return bad('token endpoint', `A page of https may not call ${origin}.`, 'Serve the endpoint by https.');
+    return bad('token endpoint', `An https page may not call ${origin}.`, 'Serve the endpoint over https.');
   if (!world.isBrowser || origin === page)
-    return bad('token endpoint', `${origin} cannot be reached.`, 'Check the address, and that the server runs.');
+    return bad('token endpoint', `${origin} cannot be reached.`, 'Check the address, and that the server is running.');
   // Without the rules for other origins a browser only tells whether anybody is there.
   const isThere = await world.fetch(url, { mode: 'no-cors', signal: AbortSignal.timeout(patience) }).then(
     () => true,
@@ -21,13 +21,13 @@ export async function whyUnreachable({ world, credentials }: Patient, url: strin
     return bad(
       'token endpoint',
       `${origin} cannot be reached, or is not allowed by connect-src of this page.`,
-      `Check the address, that the server runs, and the content security policy: connect-src ${origin}.`,
+      `Check the address, that the server is running, and the content security policy: connect-src ${origin}.`,
     );
   const also = credentials === 'include' ? ' and Access-Control-Allow-Credentials: true' : '';
   return bad(
     'token endpoint',
     `${origin} answers, but does not let pages of ${page} read it (CORS).`,
-    `Answer with Access-Control-Allow-Origin: ${page}${also}, to OPTIONS too.`,
+    `Answer with Access-Control-Allow-Origin: ${page}${also}, for OPTIONS requests too.`,
   );
 }
 
@@ -38,17 +38,15 @@ export function freshness(answer: Response): Finding[] {
     return [
       bad(
         'token endpoint',
-        `The answer is ${age} seconds old: a cache or CDN stands between.`,
-        'Answer with Cache-Control: no-store, and leave this address out of the cache.',
+        `The answer is ${age} seconds old: it comes from a cache or CDN.`,
+        'Answer with Cache-Control: no-store, and exclude this address from caching.',
       ),
     ];
   if (/no-store|private|no-cache/i.test(header)) return [];
   return [
     unsure(
       'token endpoint',
-      header
-        ? `The answer may be kept by caches (Cache-Control: ${header}).`
-        : 'The answer does not forbid caches to keep it.',
+      header ? `Caches may store the answer (Cache-Control: ${header}).` : 'The answer does not forbid caching.',
       'Answer with Cache-Control: no-store: a token belongs to one person.',
     ),
   ];
@@ -66,7 +64,7 @@ export function crossOrigin({ world, credentials }: Patient, url: string, answer
     bad(
       'token endpoint',
       `Pages of ${world.page} may not read the answer (CORS): Access-Control-Allow-Origin is ${allowed ?? 'missing'}.`,
-      `Answer with Access-Control-Allow-Origin: ${world.page}${also}, to OPTIONS too.`,
+      `Answer with Access-Control-Allow-Origin: ${world.page}${also}, for OPTIONS requests too.`,
     ),
   ];
 }

@@ -70,14 +70,14 @@ export function checkPolicy(patient: Patient, servers: Servers, { refused }: Pol
     return [
       bad(
         'security policy',
-        `The content security policy of this page refuses ${[...stopped].join(', ')} (${directive}).`,
+        `The content security policy of this page blocks ${[...stopped].join(', ')} (${directive}).`,
         `Add to the policy: ${directive} ${sources.join(' ')}.`,
       ),
     ];
   });
   return findings.length > 0
     ? findings
-    : [good('security policy', 'The content security policy lets the chat do its work.')];
+    : [good('security policy', 'The content security policy allows everything that the chat needs.')];
 }
 
 async function databaseWorks(): Promise<boolean> {
@@ -110,9 +110,9 @@ export async function checkPlace({ tokenUrl, world }: Patient): Promise<Finding[
     findings.push(
       unsure(
         'frame and storage',
-        'This page is a frame in a page of another site: browsers keep its cookies and storage apart, or from it.',
+        'This page is a cross-site frame: browsers partition or block its cookies and storage.',
         tokenUrl === undefined
-          ? 'Nothing, if people stay signed in as they should.'
+          ? 'Nothing to do, as long as users stay signed in.'
           : 'The cookie of token-url has to be SameSite=None; Secure; Partitioned, and the frame needs allow="microphone; clipboard-write".',
       ),
     );
@@ -120,8 +120,8 @@ export async function checkPlace({ tokenUrl, world }: Patient): Promise<Finding[
     findings.push(
       unsure(
         'frame and storage',
-        'This browser lets the page keep nothing (IndexedDB).',
-        'Unsent messages and drafts are lost at a reload. A private window, a sandboxed frame without allow-same-origin, or a setting is the cause.',
+        'This browser does not let the page store anything (IndexedDB).',
+        'Unsent messages and drafts are lost on reload. The cause is a private window, a sandboxed frame without allow-same-origin, or a browser setting.',
       ),
     );
   if (!window.isSecureContext)
@@ -129,12 +129,10 @@ export async function checkPlace({ tokenUrl, world }: Patient): Promise<Finding[
       unsure(
         'frame and storage',
         `${world.page ?? 'This page'} is not secure (http).`,
-        'Serve it by https: browsers give microphone, notifications and clipboard to secure pages only.',
+        'Serve it over https: browsers allow microphone, notifications and clipboard on secure pages only.',
       ),
     );
-  return findings.length > 0
-    ? findings
-    : [good('frame and storage', 'Messages on their way can be kept on this device.')];
+  return findings.length > 0 ? findings : [good('frame and storage', 'Unsent messages can be stored on this device.')];
 }
 
 /** @param own version of this package. */
@@ -153,14 +151,14 @@ export function checkVersions(own: string): Finding[] {
       bad(
         'versions',
         `The package is loaded ${copies.length} times: ${copies.join(', ')}.`,
-        'Load it once; the first one wins, and the others stay aside.',
+        'Load it only once; the first copy is used, and the others are ignored.',
       ),
     ];
   if (loaded !== undefined && loaded !== own)
     return [
       bad(
         'versions',
-        `The elements are of version ${loaded}, the doctor of ${own}.`,
+        `The elements have version ${loaded}, the doctor has ${own}.`,
         'Load both from the same version of the package.',
       ),
     ];
@@ -170,8 +168,8 @@ export function checkVersions(own: string): Finding[] {
       unsure(
         'versions',
         'No element of the package is registered on this page.',
-        'Load the script, or import agora-chat-elements/define. With another prefix all is well.',
+        'Load the script, or import agora-chat-elements/define. If you use another prefix, ignore this.',
       ),
     ];
-  return [good('versions', `Version ${own}, once.`)];
+  return [good('versions', `Version ${own}, loaded once.`)];
 }

@@ -48,8 +48,8 @@ export async function findServers(patient: Patient): Promise<{ servers: Servers;
       ? [
           bad(
             'chat server',
-            `A private chat server is named, but ${missing} is missing.`,
-            `Add ${missing}, or leave out both for Agora’s cloud.`,
+            `A private chat server is set, but ${missing} is missing.`,
+            `Add ${missing}, or remove both to use Agora’s cloud.`,
           ),
         ]
       : [];
@@ -71,7 +71,7 @@ export async function findServers(patient: Patient): Promise<{ servers: Servers;
       findings: [
         bad(
           'chat server',
-          `Agora’s directory of servers does not know this app (HTTP ${answer.status}).`,
+          `Agora’s server directory does not know this app (HTTP ${answer.status}).`,
           'Check the app key, and that Chat is switched on for the project in the Agora console.',
         ),
       ],
@@ -82,8 +82,8 @@ export async function findServers(patient: Patient): Promise<{ servers: Servers;
       findings: [
         bad(
           'chat server',
-          `Agora’s directory of servers, ars.chat.agora.io, cannot be reached (${reason(error)}).`,
-          'Look for a firewall, a filter or a content security policy that stands between: https://*.chat.agora.io must be let through.',
+          `Agora’s server directory, ars.chat.agora.io, cannot be reached (${reason(error)}).`,
+          'Check for a firewall, a filter or a content security policy that blocks it: https://*.chat.agora.io must be allowed.',
         ),
       ],
     };
@@ -113,7 +113,7 @@ export async function checkApi(
       bad(
         'chat server',
         `${api} cannot be reached (${reason(error)}).`,
-        'Check the address, that the server runs, that a page of https calls https only, and that neither a firewall nor the content security policy stands between.',
+        'Check the address, that the server is running, that an https page calls https only, and that neither a firewall nor the content security policy blocks it.',
       ),
     ];
   }
@@ -126,8 +126,8 @@ export async function checkApi(
     return [
       bad(
         'chat server',
-        `${api} answers with a web page or plain text (HTTP ${answer.status}), not as a chat server does.`,
-        'Check api-url: something else listens there, or a proxy answers in its place.',
+        `${api} answers with a web page or plain text (HTTP ${answer.status}), not like a chat server.`,
+        'Check api-url: another service runs there, or a proxy answers instead.',
       ),
     ];
   }
@@ -136,7 +136,7 @@ export async function checkApi(
     return [
       bad(
         'chat server',
-        `${api} is a chat server, and does not know the app ${appKey}.`,
+        `${api} is a chat server, but does not know the app ${appKey}.`,
         'Check the app key; a private server has its own.',
       ),
     ];
@@ -154,7 +154,7 @@ function clock(body: unknown, answer: Response, here: number): Finding[] {
     unsure(
       'clock',
       `This machine is ${Math.abs(seconds)} seconds ${seconds > 0 ? 'ahead of' : 'behind'} the chat server.`,
-      'Set its clock. Tokens that are made by a machine with a wrong clock are refused or end too early.',
+      'Set its clock. Tokens made on a machine with a wrong clock are refused or expire too early.',
     ),
   ];
 }

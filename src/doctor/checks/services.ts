@@ -49,17 +49,17 @@ export async function checkServices(
         unsure(
           'token',
           'The chat server does not accept the token.',
-          'Its app certificate is of another project, or was renewed in the console. Or the user is not registered.',
+          'Its app certificate belongs to another project, or was renewed in the console, or the user is not registered.',
         ),
       ];
     if (answer && !answer.ok && isOff.test(await answer.text())) off.push(service);
   }
-  if (off.length === 0) return [good('services', 'Presence, history, reactions, contacts and block list are on.')];
+  if (off.length === 0) return [good('services', 'Presence, history, reactions, contacts and block list are enabled.')];
   return [
     unsure(
       'services',
       `Switched off for this app: ${off.join(', ')}.`,
-      'The elements hide what is not there. To have it, switch it on in the Agora console: your project, Chat, Features.',
+      'The elements hide features that are off. Enable them in the Agora console: your project, Chat, Features.',
     ),
   ];
 }

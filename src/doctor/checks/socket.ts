@@ -11,33 +11,33 @@ const upgrade =
 export async function checkSocket({ world, apiUrl }: Patient, { socket: url }: Servers): Promise<Finding[]> {
   if (!url) return [];
   if (world.page?.startsWith('https:') && url.startsWith('ws:'))
-    return [bad('socket', `A page of https may not open ${url}.`, `Write socket-url="${url.replace(/^ws/, 'wss')}".`)];
+    return [bad('socket', `An https page may not open ${url}.`, `Write socket-url="${url.replace(/^ws/, 'wss')}".`)];
   const { answer, status } = await world.socket(url, knock);
   switch (answer) {
     case 'binary':
-      return [good('socket', `${url} takes chat frames, and answers.`)];
+      return [good('socket', `${url} accepts chat frames and answers.`)];
     case 'text':
       return [
         bad(
           'socket',
-          `${url} answers with text where a chat server sends bytes: a proxy rewrites the frames, or something else listens there.`,
-          'Let the proxy pass WebSocket frames as they are, and check socket-url.',
+          `${url} answers with text where a chat server sends binary data: a proxy rewrites the frames, or another service runs there.`,
+          'Let the proxy pass WebSocket frames unchanged, and check socket-url.',
         ),
       ];
     case 'closed':
       return [
         bad(
           'socket',
-          `${url} opens, and is closed before it answers: a proxy ends it, or something else listens there.`,
-          `${upgrade} Check its time limits for open connections, too.`,
+          `${url} opens, but is closed before it answers: a proxy closes it, or another service runs there.`,
+          `${upgrade} Also check its timeouts for open connections.`,
         ),
       ];
     case 'silent':
       return [
         unsure(
           'socket',
-          `${url} opens, and does not answer to a frame.`,
-          'A proxy may hold frames back (buffering), or something else listens there. Check socket-url.',
+          `${url} opens, but does not answer a frame.`,
+          'A proxy may be buffering frames, or another service runs there. Check socket-url.',
         ),
       ];
     case 'refused':
@@ -46,11 +46,11 @@ export async function checkSocket({ world, apiUrl }: Patient, { socket: url }: S
           ? bad(
               'socket',
               `${url} cannot be opened.`,
-              `Check the address${apiUrl ? ', which is mostly that of api-url with another path' : ''}. If the chat server itself can be reached, a proxy refuses WebSockets. ${upgrade}`,
+              `Check the address${apiUrl ? ', which is usually that of api-url with another path' : ''}. If the chat server itself can be reached, a proxy is refusing WebSockets. ${upgrade}`,
             )
           : bad(
               'socket',
-              `${url} is answered with HTTP ${status}, not with a WebSocket.`,
+              `${url} answers with HTTP ${status}, not with a WebSocket.`,
               status === 404 ? 'Check the path of socket-url.' : upgrade,
             ),
       ];

@@ -48,8 +48,8 @@ async function askSite(patient: Patient, url: string): Promise<Endpoint> {
         ...findings,
         unsure(
           'token endpoint',
-          `${url} answers ${answer.status}: nobody is signed in to the site, as far as it knows.`,
-          'Sign in to the site and look again. If you are signed in, the cookie does not go along: another origin needs credentials="include" and a cookie with SameSite=None; Secure.',
+          `${url} answers ${answer.status}: it regards nobody as signed in to the site.`,
+          'Sign in to the site and check again. If you are signed in, the cookie is not being sent: another origin needs credentials="include" and a cookie with SameSite=None; Secure.',
         ),
       ],
     };
@@ -61,7 +61,7 @@ async function askSite(patient: Patient, url: string): Promise<Endpoint> {
           'token endpoint',
           `${url} answers with a web page (HTTP ${answer.status}).`,
           answer.redirected
-            ? 'It sends on to another page, mostly to the sign-in. Let it answer 401 in place of that.'
+            ? 'It redirects to another page, usually the login page. Answer 401 instead.'
             : 'Check token-url.',
         ),
       ],
@@ -84,7 +84,7 @@ async function askSite(patient: Patient, url: string): Promise<Endpoint> {
         ),
       ],
     };
-  return { findings: [...findings, ...freshness(answer), good('token endpoint', `${url} brings a token.`)], grant };
+  return { findings: [...findings, ...freshness(answer), good('token endpoint', `${url} returns a token.`)], grant };
 }
 
 /** No password is known here: a sign-in with none has to be refused as a token server refuses. */
@@ -113,8 +113,8 @@ async function askServer(patient: Patient, base: string): Promise<Finding[]> {
     return [
       bad(
         'token endpoint',
-        `${url} is no token server (HTTP ${answer.status}).`,
-        'Check token-server: it is the address before /app/chat/user/login.',
+        `${url} is not a token server (HTTP ${answer.status}).`,
+        'Check token-server: it is the part of the address before /app/chat/user/login.',
       ),
     ];
   return [good('token endpoint', `${base} answers as a token server.`)];
@@ -123,9 +123,11 @@ async function askServer(patient: Patient, base: string): Promise<Finding[]> {
 async function askProvider(provider: () => Promise<unknown>): Promise<Endpoint> {
   try {
     const grant = grantOf(await provider());
-    if (grant) return { findings: [good('token endpoint', 'tokenProvider brings a token.')], grant };
+    if (grant) return { findings: [good('token endpoint', 'tokenProvider returns a token.')], grant };
     return {
-      findings: [bad('token endpoint', 'tokenProvider brings no token.', 'Resolve to the token, or to {token, user}.')],
+      findings: [
+        bad('token endpoint', 'tokenProvider returns no token.', 'Resolve to the token, or to {token, user}.'),
+      ],
     };
   } catch (error) {
     return {
@@ -133,7 +135,7 @@ async function askProvider(provider: () => Promise<unknown>): Promise<Endpoint> 
         bad(
           'token endpoint',
           `tokenProvider fails: ${error instanceof Error ? error.name : 'it rejects'}.`,
-          'Its own error is on the console.',
+          'Its error is in the console.',
         ),
       ],
     };
@@ -149,8 +151,8 @@ export async function checkEndpoint(patient: Patient): Promise<Endpoint> {
       findings: [
         unsure(
           'token endpoint',
-          'The token stands in the page itself.',
-          'That is for trying things out: use token-url or tokenProvider, which renew it.',
+          'The token is in the page itself.',
+          'Use that only for trying things out. token-url and tokenProvider renew the token.',
         ),
       ],
       grant: { token, user: userId },
@@ -160,7 +162,7 @@ export async function checkEndpoint(patient: Patient): Promise<Endpoint> {
     findings: [
       bad(
         'token endpoint',
-        'Nothing says where tokens come from.',
+        'No token source is set.',
         'Add token-url, tokenProvider, or user-id and token; or token-server with <agora-login>.',
       ),
     ],

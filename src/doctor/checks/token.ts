@@ -15,16 +15,16 @@ const isUuid = (text: string): boolean => /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text
 
 /** Other tokens that get here by mistake, by how they begin. */
 const strangers: readonly (readonly [RegExp, string])[] = [
-  [/^006/, 'It is an old token (006) of Agora’s calls. Chat takes AccessToken2 only, which begins with 007.'],
-  [/^ey[\w-]+\.[\w-]+\./, 'It is a JSON Web Token, as sites use for their own sessions.'],
-  [/^YWMt/, 'It is a token of the chat server itself, as its REST gives for passwords.'],
+  [/^006/, 'It is an old token (006) for Agora’s calls. Chat accepts only AccessToken2, which begins with 007.'],
+  [/^ey[\w-]+\.[\w-]+\./, 'It is a JSON Web Token, which sites use for their own sessions.'],
+  [/^YWMt/, 'It is a token of the chat server itself, which its REST API returns for passwords.'],
   [/^\s*</, 'It is a web page.'],
-  [/\s/, 'It has spaces or line ends in it.'],
+  [/\s/, 'It contains spaces or line breaks.'],
 ];
 
 export async function checkToken(patient: Patient, { token, user }: Grant): Promise<Finding[]> {
   const make =
-    'Make it with ChatTokenBuilder.buildUserToken of Agora’s token packages, or as the recipe for a site with its own users shows.';
+    'Make it with ChatTokenBuilder.buildUserToken from Agora’s token packages, or as in the recipe for a site with its own users.';
   if (!token.startsWith('007')) {
     const [, what] = strangers.find(([form]) => form.test(token)) ?? [];
     return [bad('token', `The token does not begin with 007. ${what ?? ''}`.trim(), make)];
@@ -34,19 +34,19 @@ export async function checkToken(patient: Patient, { token, user }: Grant): Prom
     return [
       bad(
         'token',
-        'The token begins with 007 and cannot be read: it was cut or changed on its way.',
-        'Hand it on as it is; encode it where it stands in a URL.',
+        'The token begins with 007 but cannot be read: it was cut off or changed on the way.',
+        'Pass it on unchanged; in a URL, encode it.',
       ),
     ];
   const findings: Finding[] = [];
   const { chat, appId, issuedAt, endsAt } = facts;
-  if (!chat) return [bad('token', 'The token is for another service of Agora, not for chat.', make)];
+  if (!chat) return [bad('token', 'The token is for another Agora service, not for Chat.', make)];
   if (!chat.isUserToken)
     findings.push(
       bad(
         'token',
-        'The token is one for backends (app token), not for a user.',
-        'Use buildUserToken. An app token in a page would give all rights to everybody.',
+        'The token is an app token for backends, not a user token.',
+        'Use buildUserToken. An app token in a page would give everybody full access.',
       ),
     );
   const wanted = user ?? patient.userId;
@@ -55,12 +55,12 @@ export async function checkToken(patient: Patient, { token, user }: Grant): Prom
       isUuid(chat.user) && !isUuid(wanted)
         ? unsure(
             'token',
-            `The token is for the uuid ${chat.user}, the sign-in for ${wanted}.`,
-            'Check that this is the uuid that the chat server gave to this user.',
+            `The token is for the uuid ${chat.user}, but ${wanted} is to sign in.`,
+            'Check that the chat server assigned this uuid to this user.',
           )
         : bad(
             'token',
-            `The token is for ${chat.user || 'nobody'}, and ${wanted} is to sign in.`,
+            `The token is for ${chat.user || 'nobody'}, but ${wanted} is to sign in.`,
             'Make the token for the user who signs in, in lower case.',
           ),
     );
@@ -68,8 +68,8 @@ export async function checkToken(patient: Patient, { token, user }: Grant): Prom
     findings.push(
       bad(
         'token',
-        `The token is of the app ${appId}, not of ${patient.appId}.`,
-        'Use app id and certificate of the same project.',
+        `The token is for the app ${appId}, not for ${patient.appId}.`,
+        'Use the app id and certificate of the same project.',
       ),
     );
   const now = patient.world.now() / 1000;
@@ -79,16 +79,16 @@ export async function checkToken(patient: Patient, { token, user }: Grant): Prom
     findings.push(
       bad(
         'token',
-        `The token has ended ${lived} seconds ago.`,
-        'Make a new one at each request; do not keep or cache tokens.',
+        `The token expired ${lived} seconds ago.`,
+        'Make a new token for each request; do not store or cache tokens.',
       ),
     );
   else if (endsAt - issuedAt < shortLife)
     findings.push(
       unsure(
         'token',
-        `The token lives ${endsAt - issuedAt} seconds only.`,
-        'Let tokens live for an hour to a day: they are renewed before they end.',
+        `The token is valid for only ${endsAt - issuedAt} seconds.`,
+        'Make tokens valid for an hour to a day. They are renewed before they expire.',
       ),
     );
   if (ahead > tolerance)
@@ -101,5 +101,7 @@ export async function checkToken(patient: Patient, { token, user }: Grant): Prom
     );
   if (findings.length > 0) return findings;
   const minutes = Math.round((endsAt - now) / 60);
-  return [good('token', `The token is for ${chat.user}, of the app ${appId}, and lives ${minutes} minutes more.`)];
+  return [
+    good('token', `The token is for ${chat.user}, of the app ${appId}, and is valid for ${minutes} more minutes.`),
+  ];
 }

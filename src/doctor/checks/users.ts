@@ -9,7 +9,7 @@ export function checkUsers({ users = [] }: Patient): Finding[] {
         bad(
           'user ids',
           `"${user}" is no user id.`,
-          'A user id has 1 to 64 of these: a to z, digits, dot, hyphen, underscore.',
+          'A user id has 1 to 64 characters: a to z, digits, dot, hyphen, underscore.',
         ),
       ];
     if (plain !== user)
@@ -24,5 +24,5 @@ export function checkUsers({ users = [] }: Patient): Finding[] {
   });
   return findings.length > 0 || users.length === 0
     ? findings
-    : [good('user ids', 'All user ids are as the chat server has them.')];
+    : [good('user ids', 'All user ids have the form that the chat server uses.')];
 }

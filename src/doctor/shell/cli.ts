@@ -9,10 +9,10 @@ const usage = `Usage: npx agora-chat-elements doctor --app-key org#app [options]
   --app-key ORG#APP | --app-id ID
   --token-server URL           a token server with passwords
   --token-url URL              the site's own token endpoint
-  --token 007…                 a token to look at (or - to read it from standard input)
-  --user ID                    who is to sign in
+  --token 007…                 a token to check (or - to read it from standard input)
+  --user ID                    the user who is to sign in
   --api-url URL, --socket-url URL   of a private chat server
-  --page https://shop.example  the page that will chat, for the rules between origins
+  --page https://shop.example  the page that will use the chat, for cross-origin checks
   --include-credentials        the page sends cookies to another origin (credentials="include")`;
 
 const text = { type: 'string' } as const;
@@ -86,7 +86,7 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
   }
   const { findings } = await examine(patient, (finding) => console.log(line(finding))); // eslint-disable-line no-console
   const wrong = findings.filter(({ verdict }) => verdict === 'bad').length;
-  console.log(wrong === 0 ? '\nNothing is wrong.' : `\nWrong: ${wrong}.`); // eslint-disable-line no-console
+  console.log(wrong === 0 ? '\nNo problems found.' : `\nProblems: ${wrong}.`); // eslint-disable-line no-console
   return wrong === 0 ? 0 : 1;
 }
 

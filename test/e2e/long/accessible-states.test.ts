@@ -82,7 +82,7 @@ describe('accessible in each state', () => {
   it('before one is in', async () => {
     const user = await newUser(set);
     const { page } = await set.open({ viewport: wide, allow: [...outageNoise, /status of 4\d\d/] });
-    await page.getByText('Sign in to chat.').first().waitFor();
+    await page.getByText('Log in to chat.').first().waitFor();
     await check(page, 'signed out');
     await on.logIn(page, user, 'wrong password');
     await page.locator('agora-login').getByText('Username or password is wrong.').first().waitFor();

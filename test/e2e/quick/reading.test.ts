@@ -60,7 +60,7 @@ describe('reading', () => {
       assert.ok(shift <= 1, `what one reads moved by ${shift} px`);
     }
     await list(page).evaluate((scroller) => (scroller.scrollTop = 0));
-    await on.chat(page).getByText('This is where the conversation begins.').first().waitFor();
+    await on.chat(page).getByText('This is the start of the conversation.').first().waitFor();
     assert.deepEqual(await on.messages(page), numbered(1, 160));
   });
 

@@ -94,7 +94,7 @@ describe('tokens', () => {
     const token = await tokenFor(set.server.url, user);
     endpoint = (_, response) => json(response, { token, user });
     const { page } = await set.open({ attributes: 'token-url="/token" manual' });
-    await page.getByRole('button', { name: 'Sign in', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Log in', exact: true }).waitFor();
     assert.equal(await page.locator('agora-connection').getAttribute('status'), 'signed-out');
     assert.equal(asked.length, 0);
     await page.evaluate(() => document.querySelector('agora-connection')!.signIn());
@@ -165,9 +165,9 @@ describe('tokens', () => {
     const token = await tokenFor(set.server.url, user);
     endpoint = (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Hello</h1>');
     const { page } = await set.open({ attributes: 'token-url="/token"', allow: outageNoise });
-    await page.getByText('The sign-in server gave an answer that makes no sense.').first().waitFor();
+    await page.getByText('The login server gave an invalid answer.').first().waitFor();
     endpoint = (_, response) => json(response, { token, user });
-    const button = page.getByRole('button', { name: /^(Try again|Try now|Sign in again)$/ });
+    const button = page.getByRole('button', { name: /^(Try again|Try now|Log in again)$/ });
     // It is asked for by itself too, and may be there before the button is pressed.
     await Promise.race([button.click(), on.becomes(page, 'online')]);
     await on.becomes(page, 'online');

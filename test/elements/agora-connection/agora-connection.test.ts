@@ -288,8 +288,8 @@ describe('<agora-connection>', () => {
         throw new ChatError('network', 'No way through.', { retryable: true });
       });
       world.client.drop();
-      await until(() => /Next try in \d+ s/.test(textOf(connection)), 'the countdown');
-      const text = 'Connection lost. What you write is sent when it is back.';
+      await until(() => /Next attempt in \d+ s/.test(textOf(connection)), 'the countdown');
+      const text = 'Connection lost. Messages you write are sent when it is back.';
       expect(textOf(banner(connection)!.querySelector('.words > span'))).to.equal(text);
       await until(() => connection.shadowRoot!.querySelector('.outlet')!.textContent === text, 'the words');
       world.answer('open');
@@ -330,7 +330,7 @@ describe('<agora-connection>', () => {
         ></agora-connection>
       `);
       await until(() => bannerButton(connection), 'a way to try again');
-      expect(textOf(banner(connection))).to.contain('gave an answer that makes no sense');
+      expect(textOf(banner(connection))).to.contain('gave an invalid answer');
       works = true;
       bannerButton(connection)!.click();
       await until(() => connection.status === 'online', 'online');

@@ -98,7 +98,7 @@ describe('<agora-conversations>', () => {
       .to.contain('You: thanks')
       .and.to.contain('Yesterday');
     expect(words(rowOf(root, 'dave')))
-      .to.contain('Photo')
+      .to.contain('Picture')
       .and.to.contain('Pinned');
   });
 

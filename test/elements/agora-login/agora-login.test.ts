@@ -79,7 +79,7 @@ describe('<agora-login>', () => {
     field(login, 'password').focus();
     await sendKeys({ press: 'Enter' });
     await until(() => button(login, 'Logout'), 'Logout');
-    expect(textOf(login)).to.match(/Signed in as alice Online/);
+    expect(textOf(login)).to.match(/Logged in as alice Online/);
     expect(asked).to.deep.equal([
       { path: '/app/chat/user/login', body: { userAccount: 'alice', userPassword: 'secret' } },
     ]);
@@ -104,7 +104,7 @@ describe('<agora-login>', () => {
     before.focus();
     await signIn(all);
     await until(() => before.value === '', 'the password to be forgotten');
-    expect(focused(all.login)?.textContent).to.contain('Signed in as');
+    expect(focused(all.login)?.textContent).to.contain('Logged in as');
   });
 
   it('asks for what was left out, beside the field, and goes there', async () => {
@@ -183,7 +183,7 @@ describe('<agora-login>', () => {
     button(login, 'Login')!.click();
     const alert = login.shadowRoot!.querySelector('[role=alert]')!;
     await until(() => textOf(alert), 'an error');
-    expect(textOf(alert)).to.contain('gave an answer that makes no sense');
+    expect(textOf(alert)).to.contain('gave an invalid answer');
   });
 
   it('is busy while it signs in, asks once, and can be stopped', async () => {
@@ -237,14 +237,14 @@ describe('<agora-login>', () => {
     button(all.login, 'Logout')!.click();
     await settled(all.login);
     expect(textOf(all.login)).to.contain('1 message is not sent yet and will be lost');
-    expect(focused(all.login)).to.equal(button(all.login, 'Stay signed in'));
+    expect(focused(all.login)).to.equal(button(all.login, 'Stay logged in'));
     await expectAccessible(all.login);
-    button(all.login, 'Stay signed in')!.click();
+    button(all.login, 'Stay logged in')!.click();
     await settled(all.login);
     expect(all.connection.status).to.equal('online');
     button(all.login, 'Logout')!.click();
     await settled(all.login);
-    button(all.login, 'Logout anyway')!.click();
+    button(all.login, 'Log out anyway')!.click();
     await until(() => field(all.login, 'username'), 'the form');
     expect(all.connection.status).to.equal('signed-out');
   });
@@ -270,7 +270,7 @@ describe('<agora-login>', () => {
     all.world.client.drop(new ChatError('token-expired', 'The token has ended.'));
     await until(() => field(all.login, 'password'), 'the form');
     expect(field(all.login, 'username').value).to.equal('alice');
-    expect(textOf(all.login)).to.contain('Your sign-in has ended. Log in again to go on; nothing is lost.');
+    expect(textOf(all.login)).to.contain('Your session has expired. Log in again to continue; nothing is lost.');
     field(all.login, 'password').value = 'changed';
     button(all.login, 'Login')!.click();
     await until(() => button(all.login, 'Logout'), 'Logout');
@@ -300,10 +300,10 @@ describe('<agora-login>', () => {
     const login = connection.querySelector('agora-login')!;
     const alert = () => textOf(login.shadowRoot!.querySelector('[role=alert]'));
     await until(() => alert() !== '', 'the reason');
-    expect(alert()).to.equal('The chat server did not accept the sign-in. Sign in again.');
-    expect(textOf(login)).to.not.contain('Signed in as').and.not.contain('ended');
+    expect(alert()).to.equal('The chat server did not accept the login. Log in again.');
+    expect(textOf(login)).to.not.contain('Logged in as').and.not.contain('expired');
     loader.world.answer('open');
-    button(login, 'Sign in')!.click();
+    button(login, 'Log in')!.click();
     await until(() => button(login, 'Logout'), 'Logout');
   });
 
@@ -333,12 +333,12 @@ describe('<agora-login>', () => {
         const texts = [...home.querySelectorAll('agora-connection, agora-login')].flatMap((element) =>
           [...element.shadowRoot!.querySelectorAll('[part=banner], [part=error]')].map(textOf),
         );
-        return texts.filter((text) => text.includes('Sign in to the site first.'));
+        return texts.filter((text) => text.includes('Log in to the site first.'));
       };
       await until(() => said().length > 0, 'the words');
       await settled(home);
       const tries = asked.length;
-      button(home.querySelector('agora-login')!, 'Sign in')!.click();
+      button(home.querySelector('agora-login')!, 'Log in')!.click();
       await until(() => asked.length > tries && said().length > 0, 'the next try');
       await settled(home);
       expect(said()).to.have.length(1);
@@ -346,7 +346,7 @@ describe('<agora-login>', () => {
       const lines = (): number =>
         textOf(log!.shadowRoot!.querySelector('[role=log]')).split('sign in to the site first').length - 1;
       if (log) await until(() => lines() === 2, 'a line for each time that somebody asked, however often it was tried');
-      expect(textOf(home)).not.to.contain('makes no sense');
+      expect(textOf(home)).not.to.contain('invalid answer');
     });
 
   it('does not call anybody signed in, or a line lost, while the site brings no token', async () => {
@@ -364,7 +364,7 @@ describe('<agora-login>', () => {
     const login = connection.querySelector('agora-login')!;
     await until(() => connection.status === 'reconnecting', 'reconnecting');
     await settled(connection);
-    expect(textOf(login)).to.not.contain('Signed in as');
+    expect(textOf(login)).to.not.contain('Logged in as');
     const banner = await until(() => {
       const shown = connection.shadowRoot!.querySelector('[part=banner]');
       return textOf(shown).includes('cannot be reached') && shown;
@@ -372,9 +372,9 @@ describe('<agora-login>', () => {
     expect(textOf(banner)).to.not.contain('What you write');
     expect(textOf(connection.querySelector('agora-log'))).to.not.contain('Connection lost');
     works = true;
-    button(login, 'Sign in')!.click();
+    button(login, 'Log in')!.click();
     await until(() => button(login, 'Logout'), 'Logout');
-    expect(textOf(login)).to.contain('Signed in as carol');
+    expect(textOf(login)).to.contain('Logged in as carol');
   });
 
   it('lets one stop waiting for a site that brings no token, and begin again', async () => {
@@ -402,16 +402,16 @@ describe('<agora-login>', () => {
     button(login, 'Cancel')!.click();
     await until(() => !button(login, 'Cancel'), 'Cancel to go');
     expect(connection.status).to.equal('signed-out');
-    expect(focused(login)).to.equal(button(login, 'Sign in'));
+    expect(focused(login)).to.equal(button(login, 'Log in'));
     fail = false;
-    button(login, 'Sign in')!.click();
+    button(login, 'Log in')!.click();
     await until(() => button(login, 'Cancel'), 'Cancel while a token is awaited');
     button(login, 'Cancel')!.click();
     await until(() => !button(login, 'Cancel'), 'Cancel to go again');
     expect(signals.map(({ aborted }) => aborted).at(-1), 'the site is told').to.be.true;
     // A site that fails may have been asked more than once.
     const asked = signals.length;
-    button(login, 'Sign in')!.click();
+    button(login, 'Log in')!.click();
     await until(() => signals.length > asked, 'the next question');
     bring!({ token: 't', user: 'carol' });
     await until(() => button(login, 'Logout'), 'Logout');
@@ -434,7 +434,7 @@ describe('<agora-login>', () => {
     expect(field(login, 'password')).to.exist;
     login.connection = 'with-token';
     await settled(login);
-    expect(button(login, 'Sign in')).to.exist;
+    expect(button(login, 'Log in')).to.exist;
   });
 
   it('asks for nothing where the site brings the token', async () => {
@@ -452,9 +452,9 @@ describe('<agora-login>', () => {
     const login = connection.querySelector('agora-login')!;
     expect(field(login, 'password')).to.not.exist;
     await expectAccessible(login);
-    button(login, 'Sign in')!.click();
+    button(login, 'Log in')!.click();
     await until(() => button(login, 'Logout'), 'Logout');
-    expect(textOf(login)).to.contain('Signed in as carol');
+    expect(textOf(login)).to.contain('Logged in as carol');
   });
 
   it('names what is missing where no token can come from', async () => {

@@ -73,7 +73,7 @@ describe('<agora-peer-chat>', () => {
       await until(() => stage.chat.currentPeer === 'ben', 'the conversation');
       await stage.write('for ben only');
       await stage.connection.logout();
-      await until(() => stage.root.textContent.includes('Sign in to chat.'), 'the notice');
+      await until(() => stage.root.textContent.includes('Log in to chat.'), 'the notice');
       expect(field().value).to.equal('');
       expect(stage.field.value).to.equal('');
       await stage.connection.loginWithToken('carol', 'token');
@@ -196,7 +196,7 @@ describe('<agora-peer-chat>', () => {
       const stage = await chatStage();
       stage.world.fail('send', new ChatError('moderated', 'Held back.', { retryable: false }));
       await stage.send('rude');
-      const row = await stage.row('held back by moderation');
+      const row = await stage.row('blocked by moderation');
       expect(row.querySelector('[data-action=retry]')).to.equal(null);
       row.querySelector<HTMLElement>('[data-action=discard]')!.click();
       await until(() => stage.texts.length === 0, 'the message to go');
@@ -215,7 +215,7 @@ describe('<agora-peer-chat>', () => {
       await stage.row('earlier');
       stage.world.fail('send', new ChatError('moderated', 'Held back.', { retryable: false }));
       await stage.send('rude');
-      await stage.row('held back by moderation');
+      await stage.row('blocked by moderation');
       Object.defineProperty(document, 'hasFocus', { configurable: true, value: () => true });
       const receipts = (): number => stage.world.called('markConversationRead').length;
       const before = receipts();
@@ -549,7 +549,7 @@ describe('<agora-peer-chat>', () => {
         return stage.texts.includes('number 0');
       }, 'the oldest message');
       expect(stage.texts).to.have.length(120);
-      expect(stage.$('.history')!.textContent).to.contain('begins');
+      expect(stage.$('.history')!.textContent).to.contain('start of the conversation');
     });
 
     it('links only what is on the list, and says what is behind it', async () => {
@@ -602,7 +602,7 @@ describe('<agora-peer-chat>', () => {
     it('says so when nobody is signed in', async () => {
       const stage = await chatStage();
       await stage.connection.logout();
-      await until(() => stage.root.textContent.includes('Sign in to chat.'), 'the notice');
+      await until(() => stage.root.textContent.includes('Log in to chat.'), 'the notice');
       await stage.send('hello?');
       expect(stage.$('[part=composer-error]')!.textContent).to.contain('Log in first.');
       expect(stage.field.value).to.equal('hello?');

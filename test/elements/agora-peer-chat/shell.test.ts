@@ -62,7 +62,7 @@ const boxOf = (element: Element): string => {
 describe('the shell of <agora-peer-chat>', () => {
   it('has nothing to write in while nobody signs in, is accessible, and loads nothing of a conversation', async () => {
     const { chat, root, field } = await signedOut();
-    expect(root.textContent).to.contain('Sign in to chat.');
+    expect(root.textContent).to.contain('Log in to chat.');
     expect(field.placeholder).to.equal(field.getAttribute('aria-label'));
     expect(field.checkVisibility()).to.equal(false);
     await expectAccessible(chat);

@@ -1,17 +1,17 @@
 /** The banner about the line. */
 export const banner = {
-  bannerSigningIn: 'Signing in to chat…',
+  bannerSigningIn: 'Logging in to chat…',
   bannerConnecting: 'Connecting to chat…',
-  bannerReconnecting: 'Connection lost. What you write is sent when it is back.',
+  bannerReconnecting: 'Connection lost. Messages you write are sent when it is back.',
   bannerNotLoaded:
-    'A part of the chat could not be loaded. It is tried again by itself; if that does not help, reload the page.',
-  bannerOffline: 'You are offline. The chat goes on by itself when the network is back.',
-  bannerTokenExpired: 'Your sign-in has ended.',
-  bannerTokenRetry: 'Your sign-in has ended and is being renewed.',
+    'Part of the chat could not be loaded. It is retried automatically; if that does not help, reload the page.',
+  bannerOffline: 'You are offline. The chat reconnects when the network is back.',
+  bannerTokenExpired: 'Your session has expired.',
+  bannerTokenRetry: 'Your session has expired and is being renewed.',
   bannerReplaced: 'Chat is open somewhere else.',
   /** `count`: whole seconds. */
-  nextTry: 'Next try in {count} s.',
+  nextTry: 'Next attempt in {count} s.',
   tryNow: 'Try now',
-  signInAgain: 'Sign in again',
+  signInAgain: 'Log in again',
   useItHere: 'Use it here',
 } as const;

@@ -3,7 +3,7 @@ export const chat = {
   peerUsername: 'Peer username',
   openChat: 'Open chat',
   noPeer: 'Choose somebody to chat with.',
-  chatSignedOut: 'Sign in to chat.',
+  chatSignedOut: 'Log in to chat.',
   chatNotLoaded: 'The chat could not be loaded.',
 
   // the composer

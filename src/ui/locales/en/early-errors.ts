@@ -1,4 +1,4 @@
-/** What can go wrong before the session's own code is there. */
+/** Errors that can occur before the session is loaded. */
 export const earlyErrors = {
   'error-bad-config': 'The chat on this page is not set up correctly.',
   'error-bad-app-key': 'The chat on this page is not set up correctly: its app key is not valid.',

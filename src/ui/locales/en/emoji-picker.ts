@@ -3,7 +3,7 @@ export const emojiPicker = {
   emojiSearch: 'Search emoji',
   emojiNone: 'No emoji found.',
   emojiFound: { one: '{count} emoji found', other: '{count} emoji found' },
-  emojiGroups: 'Groups of emoji',
+  emojiGroups: 'Emoji categories',
   emojiTone: 'Skin tone: {tone}',
   emojiTones: 'Skin tone',
   emojiToneNone: 'none',

@@ -1,9 +1,9 @@
-/** Kinds of messages, and what has become of them. */
+/** Kinds and statuses of messages. */
 import type { MessageKind, MessageStatus } from '../../../types/message.js';
 
 export const kinds = {
   'kind-text': 'Message',
-  'kind-image': 'Photo',
+  'kind-image': 'Picture',
   'kind-file': 'File',
   'kind-voice': 'Voice message',
   'kind-video': 'Video',

@@ -15,5 +15,5 @@ export const shared = {
   contactRequestFrom: '{name} wants to be your contact.',
   accept: 'Accept',
   decline: 'Decline',
-  bannerLoginAgain: 'Your sign-in has ended. Log in again to go on; nothing is lost.',
+  bannerLoginAgain: 'Your session has expired. Log in again to continue; nothing is lost.',
 } as const;

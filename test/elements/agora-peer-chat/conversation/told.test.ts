@@ -73,7 +73,7 @@ describe('those who listen are told', () => {
     const describer = stage.$(`#${stage.field.getAttribute('aria-describedby')!}`)!;
     expect(describer.textContent.replace(/\s+/g, ' ').trim()).to.equal('Replying to bob a question');
     stage.press('Escape');
-    await until(() => told.includes('Not replying any more'), 'the end');
+    await until(() => told.includes('Reply cancelled'), 'the end');
     await settled(stage.chat);
     expect(stage.field.hasAttribute('aria-describedby')).to.equal(false);
   });

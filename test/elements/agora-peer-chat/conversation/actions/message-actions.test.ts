@@ -67,10 +67,10 @@ describe('on a message of <agora-peer-chat>', () => {
     row.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
     const buttons = (): (string | null)[] =>
       [...row.querySelectorAll('.toolbar button')].map((button) => button.getAttribute('aria-label'));
-    expect(buttons()).to.deep.equal(['React', 'Reply', 'What to do with this message']);
+    expect(buttons()).to.deep.equal(['React', 'Reply', 'Message options']);
     await stage.choose(row, 'React 👍');
     await until(() => buttons().length === 2, 'the toolbar without reactions');
-    expect(buttons()).to.deep.equal(['Reply', 'What to do with this message']);
+    expect(buttons()).to.deep.equal(['Reply', 'Message options']);
   });
 
   it('hides what the app has not switched on', async () => {
@@ -482,7 +482,7 @@ describe('around the conversation of <agora-peer-chat>', () => {
       },
     });
     const presence = (): string => stage.$('[part=presence]')!.textContent;
-    await until(() => presence() === 'Perhaps there is no user with this name.', 'a doubt');
+    await until(() => presence() === 'This user may not exist.', 'a doubt');
     const empty = await until(() => stage.$('[part=empty]'), 'the empty conversation');
     expect(empty.textContent).to.contain('Check the spelling').and.not.contain('Say hello');
     stage.world.fail('send', new ChatError('user-not-found', 'There is no such user.'));

@@ -114,7 +114,7 @@ describe('what is attached', () => {
     for (const [way, take] of Object.entries(ways)) {
       take(transfer([fileOf('evil.exe'), fileOf(`${way}.PDF`, 'application/pdf')]));
       await settled(stage.chat);
-      expect(problem(stage), way).to.contain('evil.exe cannot be attached here; these can: .png,.pdf');
+      expect(problem(stage), way).to.contain('evil.exe cannot be attached here. Allowed: .png,.pdf');
       expect(staged(stage), way).to.deep.equal([`${way}.PDF`]);
       stage.button(`Remove ${way}.PDF`)!.click();
       await settled(stage.chat);

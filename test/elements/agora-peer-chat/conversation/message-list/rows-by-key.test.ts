@@ -34,7 +34,7 @@ describe('a message', () => {
     const stage = await chatStage({ messages: [{ text: 'theirs' }] });
     stage.world.fail('send', new ChatError('moderated', 'Held back.'));
     await stage.send('rude');
-    const failed = await stage.row('held back by moderation');
+    const failed = await stage.row('blocked by moderation');
     const row = await stage.row('theirs');
     const point = (at: HTMLElement): void => {
       at.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
@@ -54,7 +54,7 @@ describe('a message', () => {
       stage.press(key, {}, active() as HTMLElement);
       return active() === row ? 'row' : (active().getAttribute('aria-label') ?? active().textContent);
     };
-    const way = ['React', 'Reply', 'What to do with this message'];
+    const way = ['React', 'Reply', 'Message options'];
     const seen = Array.from({ length: 6 }, () => walk('ArrowRight'));
     expect(seen).to.deep.equal(['https://one.test', 'https://two.test', ...way, 'row']);
     expect(walk('ArrowLeft')).to.equal(way[2]);
@@ -95,7 +95,7 @@ describe('a message', () => {
     const stage = await chatStage({ messages: Array.from({ length: 300 }, (_, at) => ({ text: `number ${at}` })) });
     const row = await stage.row('number 299');
     const button = await until(() => row.querySelector<HTMLElement>('button.more'), 'the button');
-    expect(button.getAttribute('aria-label')).to.equal('What to do with this message');
+    expect(button.getAttribute('aria-label')).to.equal('Message options');
     expect(button.getAttribute('aria-haspopup')).to.equal('menu');
     for (const chunk of stage.$$('.chunk:not(.near)')) expect(chunk.querySelector('.more')).to.equal(null);
     button.click();

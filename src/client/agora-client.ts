@@ -1,4 +1,4 @@
-/** The one real `ChatClient`: asks the SDK, and gives back our own words. Which call means what to the SDK is all it knows. */
+/** The real `ChatClient`: calls the SDK, and translates its answers into our own types. */
 import { lazyPart } from '../load/lazy-part.js';
 import { ChatError } from '../types/error.js';
 import type { Attachment, ConversationSummary } from '../types/message.js';
@@ -22,12 +22,12 @@ const loadUpload = lazyPart({
 });
 
 const chatType = 'singleChat';
-/** What the server takes at once, by its documents. */
+/** The server's limits per request, from its documentation. */
 const mostMessages = 50;
 const mostRemoved = 20;
 const mostUsers = 100;
 const mostPages = 5;
-/** Seconds. A user may be told of 3,000 others; a day's worth of conversations is less. */
+/** Seconds. A user may subscribe to 3,000 others, which is more than a day's conversations. */
 const presenceTime = 24 * 3600;
 
 const dataOf = (answer: unknown): SdkObject => {
@@ -130,7 +130,7 @@ export class AgoraClient implements ChatClient {
   }
 
   async unreact(id: string, emoji: string): Promise<void> {
-    // The SDK puts it into the address as it is, where a keycap's # would begin a fragment.
+    // The SDK puts the emoji into the URL unencoded, where a keycap's # would begin a fragment.
     await this.#ask(({ contact }) => contact.deleteReaction({ messageId: id, reaction: encodeURIComponent(emoji) }));
   }
 
@@ -180,7 +180,7 @@ export class AgoraClient implements ChatClient {
   }
 
   async profiles(users: readonly UserId[]): Promise<Readonly<Record<UserId, Profile>>> {
-    // By entries: an assignment to `__proto__`, which is a user id like any other, would change the object's kind.
+    // `fromEntries`: assigning to `__proto__`, which is a valid user id, would change the object's prototype.
     const all: (readonly [UserId, Profile])[] = [];
     for (const some of chunks(users, mostUsers)) {
       const data = dataOf(await this.#ask(({ contact }) => contact.fetchUserInfoById(some, ['nickname', 'avatarurl'])));
@@ -249,7 +249,7 @@ export class AgoraClient implements ChatClient {
       for (const [user, presence] of Object.entries(toPresences(dataOf(answer).result)))
         this.#line.report({ type: 'presence', user, presence });
     } catch {
-      // Presence is a hint; the next change brings another.
+      // Presence is only a hint; the next change updates it.
     }
   }
 }

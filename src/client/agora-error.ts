@@ -12,7 +12,11 @@ interface Meaning {
 
 const again = { retryable: true } as const;
 const maybeDone = { retryable: true, ambiguous: true } as const;
-const line: Meaning = { code: 'network', message: 'The line to the chat server broke: it is made anew.', ...again };
+const line: Meaning = {
+  code: 'network',
+  message: 'The connection to the chat server was lost: the chat reconnects.',
+  ...again,
+};
 const tokenInvalid: Meaning = {
   code: 'token-invalid',
   message: 'The chat server does not accept this token: check that it is a user token for this user and this app.',
@@ -26,7 +30,7 @@ const blocked: Meaning = { code: 'blocked', message: 'One of the two has blocked
 const gone: Meaning = { code: 'message-not-found', message: 'The message does not exist any more.' };
 const server: Meaning = { code: 'server', message: 'The chat server could not do it: see the reason.' };
 
-/** By the SDK's number (`status.d.ts` of the SDK, and what was seen on the wire). */
+/** Errors by the SDK's number (from its `status.d.ts`, and as observed on the wire). */
 const meanings: Readonly<Record<number, Meaning>> = {
   [-4]: { code: 'aborted', message: 'The request was given up.' },
   [-3]: { code: 'bad-app-key', message: 'The chat server does not know this app: check app-key or app-id.' },
@@ -64,7 +68,7 @@ const meanings: Readonly<Record<number, Meaning>> = {
   221: { code: 'not-contact', message: 'This user takes messages from contacts only: ask to become one.' },
   222: notPermitted,
   223: gone,
-  500: { code: 'busy', message: 'The chat server is busy: try again in a while.', ...again },
+  500: { code: 'busy', message: 'The chat server is busy: try again later.', ...again },
   501: moderated,
   502: { code: 'not-permitted', message: "The app's own rules refused the message: see the reason." },
   503: server,
@@ -95,7 +99,7 @@ const meanings: Readonly<Record<number, Meaning>> = {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** The other side's words; a request object or a body is looked into for its description only. */
+/** The server's message. From a request object or a body, only the description is read. */
 const reasonOf = (raw: Fields): string => {
   const said = text(raw.message) || text(raw.reason);
   if (!said.startsWith('{')) return said;
@@ -107,7 +111,7 @@ const reasonOf = (raw: Fields): string => {
   }
 };
 
-/** Words that tell more than the number that came with them. */
+/** Messages that are more specific than the error number they came with. */
 const byWords = (type: number | undefined, reason: string): Meaning | undefined => {
   if (type === 603 && reason === 'blocked') return blocked;
   if (type === 2 && /expire/i.test(reason)) return meanings[56];
@@ -121,13 +125,13 @@ const byWords = (type: number | undefined, reason: string): Meaning | undefined 
 
 const untyped = (raw: unknown, reason: string): Meaning => {
   if (isFields(raw) && raw.status === false)
-    return { ...line, message: 'The line is down, so the token stays as it was.' };
+    return { ...line, message: 'There is no connection, so the token was not changed.' };
   if (raw instanceof SyntaxError || /JSON/.test(reason))
     return { code: 'server', message: "The chat server's answer cannot be read: check api-url.", ...again };
   return server;
 };
 
-/** @returns the raw error itself if it is a `ChatError`. Nothing of the raw one is kept but its number and clean words. */
+/** @returns the raw error itself if it is a `ChatError`. Otherwise only its number and its redacted message are kept. */
 export const toChatError = (raw: unknown): ChatError => {
   if (raw instanceof ChatError) return raw;
   const fields: Fields = isFields(raw) ? raw : { message: raw };
@@ -144,5 +148,5 @@ export const toChatError = (raw: unknown): ChatError => {
   });
 };
 
-/** Whether the server put the user out, as it announces before it closes the line. */
+/** Whether the server removed the user, which it announces before it closes the connection. */
 export const isKick = (raw: unknown): boolean => isFields(raw) && [206, 207, 216, 217].includes(raw.type as number);

@@ -1,4 +1,4 @@
-/** What the SDK calls us for, and what that means: one line each. */
+/** The SDK's callbacks, each translated into an event. */
 import type { UserId } from '../types/people.js';
 import { isObject, textOf, timeOf, toMessage, toReactions, userOf } from './agora-message.js';
 import { toPresence } from './agora-people.js';
@@ -6,20 +6,20 @@ import type { ForeignUrls } from './foreign-urls.js';
 import type { SdkHandlers, SdkObject } from './sdk/agora-sdk.js';
 import type { ClientEvent } from '../session/kernel/client-port.js';
 
-/** Milliseconds that a sign of typing counts. */
+/** Milliseconds for which a typing notification is valid. */
 const typingTime = 6_000;
 
 export interface EventContext {
   readonly me: UserId;
   readonly urls: ForeignUrls;
   readonly report: (event: ClientEvent) => void;
-  /** Asks for the presence of users whose pushed presence cannot be told apart. */
+  /** Requests the presence of users whose pushed presence is ambiguous. */
   readonly askPresence: (users: readonly UserId[]) => void;
 }
 
 const fieldsOf = (value: unknown): SdkObject => (isObject(value) ? value : {});
 
-/** The other party of something that says who wrote to whom. */
+/** The other person in something with a sender and a receiver. */
 const peerOf = ({ from, to }: SdkObject, me: UserId): UserId => (userOf(from) === me ? userOf(to) : userOf(from));
 
 const multiDevice = (raw: SdkObject): ClientEvent | undefined => {

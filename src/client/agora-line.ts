@@ -1,6 +1,6 @@
 /**
- * One SDK connection, used once. Takes from the SDK what it does on its own account (reconnecting, timers, listening to
- * the window) and makes of every loss one report; afterwards nothing of the connection stirs any more.
+ * One SDK connection, used once. It takes over what the SDK does by itself (reconnecting, timers, listening to the
+ * window) and turns every loss into one report. After that, the connection does nothing any more.
  */
 import { ChatError } from '../types/error.js';
 import type { UserId } from '../types/people.js';
@@ -17,22 +17,22 @@ import { hushSdk } from './sdk/sdk-noise.js';
 import { TokenClock } from '../session/sign-in/token-clock.js';
 import { withTimeout } from '../tokens/with-timeout.js';
 
-/** Milliseconds; all below the 30 s that the port promises. */
+/** Milliseconds; all less than the 30 s that the port promises. */
 const openTime = 25_000;
 const askTime = 20_000;
-/** The SDK gives up a message after 15 s by itself, but no attachment. */
+/** The SDK itself gives up on a message after 15 s, but never on an attachment. */
 const sendTime = 20_000;
-/** When the server never says that all that waited has come. */
+/** Used if the server never reports that all queued messages have arrived. */
 const syncTime = 20_000;
 
 const handlerId = 'agora-chat-elements';
 const lineLost = (): ChatError =>
-  new ChatError('network', 'The line to the chat server broke: it is made anew.', { retryable: true });
+  new ChatError('network', 'The connection to the chat server was lost: the chat reconnects.', { retryable: true });
 
 const silence = (): void => {};
 const closed = (): Promise<never> => {
-  const refusal = Promise.reject(new ChatError('aborted', 'The line was closed.'));
-  // Nobody may look after it: the SDK asks on its own account, too.
+  const refusal = Promise.reject(new ChatError('aborted', 'The connection was closed.'));
+  // Prevents an unhandled rejection: the SDK also makes requests by itself.
   refusal.catch(silence);
   return refusal;
 };
@@ -42,7 +42,7 @@ export class AgoraLine {
   #report: (event: ClientEvent) => void;
   readonly #clock: TokenClock;
   readonly #lifeSign: LifeSign;
-  /** Aborted when the connection is over; its reason says why. */
+  /** Aborted when the connection ends, with the cause as its reason. */
   readonly #over = new AbortController();
   #state: 'new' | 'opening' | 'open' | 'over' = 'new';
   #syncTimer?: ReturnType<typeof setTimeout>;
@@ -64,10 +64,13 @@ export class AgoraLine {
     this.#tame();
   }
 
-  /** @param handlers - what else to listen to. */
+  /** @param handlers - further SDK events to listen to. */
   async open(user: UserId, token: string, handlers: SdkHandlers): Promise<void> {
     if (this.#state !== 'new')
-      throw new ChatError('already-signed-in', 'A client is used once: make a new one for a new line.');
+      throw new ChatError(
+        'already-signed-in',
+        'A client can be used only once: create a new one for a new connection.',
+      );
     this.#state = 'opening';
     this.connection.addEventHandler(handlerId, { ...handlers, ...this.#handlers() });
     globalThis.addEventListener?.('offline', this.#onOffline);
@@ -92,10 +95,10 @@ export class AgoraLine {
   }
 
   close(): void {
-    this.#end(new ChatError('aborted', 'The line was closed.'));
+    this.#end(new ChatError('aborted', 'The connection was closed.'));
   }
 
-  /** @returns epoch milliseconds of the new token's end, if the server tells. */
+  /** @returns the new token's expiry in epoch milliseconds, if the server states it. */
   async renew(token: string): Promise<number | undefined> {
     const answer = await this.ask(() => this.connection.renewToken(token));
     const { expire } = answer as { expire?: unknown };
@@ -110,12 +113,12 @@ export class AgoraLine {
     if (this.#state === 'opening' || this.#state === 'open') this.#report(event);
   }
 
-  /** Sends by the socket. @throws ChatError; `ambiguous` if it may have arrived. */
+  /** Sends through the socket. @throws ChatError; `ambiguous` if the message may have arrived. */
   async send(message: SdkObject): Promise<unknown> {
     return this.confirm(() => this.connection.send(message), String(message.id));
   }
 
-  /** Waits for the server's confirmation of something that went by the socket. */
+  /** Waits for the server to confirm something sent through the socket. */
   async confirm(work: () => Promise<unknown>, id?: string): Promise<unknown> {
     this.#mustBeOpen();
     try {
@@ -129,7 +132,7 @@ export class AgoraLine {
     }
   }
 
-  /** Asks by REST, or anything else that the SDK may leave unanswered. */
+  /** Makes a REST request, or any other SDK call that may never settle. */
   async ask(work: () => Promise<unknown>): Promise<unknown> {
     this.#mustBeOpen();
     try {
@@ -150,7 +153,7 @@ export class AgoraLine {
       : lineLost();
   }
 
-  /** The SDK keeps some refused messages in its table for ever, with their timers. */
+  /** Removes refused messages, which the SDK would keep for ever together with their timers. */
   #forget(id: string): void {
     const table = this.connection._msgHash;
     if (Object.hasOwn(table, id)) {
@@ -159,21 +162,21 @@ export class AgoraLine {
     }
   }
 
-  /** What the SDK would do by itself becomes ours to decide. */
+  /** Takes over what the SDK would otherwise do by itself. */
   #tame(): void {
     const { connection } = this;
     const { mSync, send } = connection;
     const { decodeMSync, distributeMSync } = mSync;
-    // Every way of the SDK to notice a loss ends here; with `force` it only missed a confirmation.
+    // The SDK calls this whenever it notices a loss. With `force`, it only missed a confirmation.
     connection.reconnect = (force) => (force ? this.probe() : this.#lost(lineLost()));
-    // The SDK hears the window for its first connection of a page only; we hear it for all.
+    // The SDK listens to the window only for the first connection of a page; we listen for all.
     connection.online = silence;
     connection.offline = silence;
     connection.tokenExpireTimeCountDown = (life) => this.#clock.start(life);
-    // The SDK holds the server's time against a life reckoned by the device's clock, and tells at every heartbeat.
+    // The SDK compares the server's time with an expiry computed from the device's clock, and reports it at every heartbeat.
     connection.compareTokenExpireTime = (now, end) => now > 0 && this.#clock.left(end - now);
     connection.getUniqueId = newWireId;
-    // The SDK sends receipts of its own and does not look after them.
+    // The SDK sends receipts by itself and ignores their outcome.
     connection.send = (message) => {
       const sent = send.call(connection, message);
       sent.catch(() => {});
@@ -184,7 +187,7 @@ export class AgoraLine {
       this.#lifeSign.seen();
       void frame.then((content) => {
         if (!content) return;
-        // The SDK would read it in a promise of its own, out of reach; this one is read at once.
+        // The SDK would read the frame in its own promise, out of our reach. Here it is read at once.
         const now = { then: (read: (content?: SdkFrame) => void) => read(content) };
         reading(this.#onLeftOut, () => distributeMSync(now));
         this.#onFrame(content.command);
@@ -192,11 +195,11 @@ export class AgoraLine {
     };
   }
 
-  /** Said once a line: a server that is broken is so in every frame. */
+  /** Reported once per connection: a broken server is broken in every frame. */
   readonly #onLeftOut = (): undefined => {
     if (this.#saidLeftOut) return;
     this.#saidLeftOut = true;
-    const error = new ChatError('server', 'The chat server sent something that cannot be read: it was left out.');
+    const error = new ChatError('server', 'The chat server sent data that cannot be read: it was ignored.');
     this.report({ type: 'error', error });
   };
 
@@ -208,7 +211,7 @@ export class AgoraLine {
     };
   }
 
-  /** Where nothing waits on the server the SDK says nothing; its answer to the first question after sign-in tells. */
+  /** If no messages are queued on the server, the SDK reports nothing. The answer to the first request after sign-in shows it. */
   #onFrame(command: number): void {
     const unread = 1;
     if (command === unread && this.connection._offlineMessagePullQueue.length === 0) this.#onSynced();
@@ -218,7 +221,7 @@ export class AgoraLine {
     if (this.#synced) return;
     this.#synced = true;
     clearTimeout(this.#syncTimer);
-    // The SDK hands messages over a few microtasks after their frame.
+    // The SDK delivers messages a few microtasks after their frame.
     this.#syncTimer = setTimeout(() => this.report({ type: 'synced' }));
   }
 
@@ -228,11 +231,11 @@ export class AgoraLine {
 
   readonly #onOffline = (): void => {
     this.#lost(
-      new ChatError('network', 'The device is offline: the line is made anew when it is back.', { retryable: true }),
+      new ChatError('network', 'The device is offline: the chat reconnects when it is back.', { retryable: true }),
     );
   };
 
-  /** While opening, whoever opens is told; afterwards the session, once. */
+  /** While the connection opens, the caller of `open` is told. Afterwards the session is told, once. */
   #lost(error: ChatError): void {
     const report = this.#state === 'open' ? this.#report : silence;
     this.#end(error);
@@ -248,7 +251,7 @@ export class AgoraLine {
     this.#clock.stop();
     this.#lifeSign.stop();
     connection.removeEventHandler(handlerId);
-    // An `open` that still runs would go on to its next try, with an empty token.
+    // An `open` in progress would continue with its next attempt, with an empty token.
     connection.connectMSync = closed;
     const { sock } = connection;
     if (sock) {
@@ -260,7 +263,7 @@ export class AgoraLine {
     connection.close();
     this.#over.abort(reason);
     this.#report = silence;
-    // The window keeps the SDK's first connection for ever; nothing of ours shall stay with it.
+    // The window keeps the SDK's first connection for ever, so none of our objects may stay attached to it.
     connection.reconnect = silence;
     connection.tokenExpireTimeCountDown = silence;
     connection.compareTokenExpireTime = silence;

@@ -1,4 +1,4 @@
-/** SDK message objects become messages. Pure; takes any garbage, because strangers write what comes in. */
+/** Turns SDK message objects into messages. Pure. It accepts any input, since strangers write it. */
 import type { Attachment, Message, MessageKind, Quote, Reaction } from '../types/message.js';
 import type { Profile, UserId } from '../types/people.js';
 import type { ForeignUrls } from './foreign-urls.js';
@@ -6,9 +6,9 @@ import { isOneEmoji } from '../session/kernel/one-emoji.js';
 import { unknownKind } from './sdk/agora-repairs.js';
 import type { SdkObject } from './sdk/agora-sdk.js';
 
-/** More than any server lets through; keeps a hostile text from freezing the page. */
+/** More than any server allows; prevents a hostile text from freezing the page. */
 const longest = 100_000;
-/** Characters of the words that go along with something else; about what a server takes as a whole message. */
+/** Maximum characters of a text that accompanies other content; about the size that a server accepts for a message. */
 const longestCaption = 5000;
 
 const kinds: Readonly<Record<string, MessageKind>> = {
@@ -29,9 +29,9 @@ const numberOf = (value: unknown): number | undefined => {
   const number = typeof value === 'string' && value ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : undefined;
 };
-/** Epoch milliseconds of the year 10000; what is said to come later is no time, and would stand last for ever. */
+/** Epoch milliseconds of the year 10000. A later time is invalid, and would keep a message last for ever. */
 const endOfTime = 253_402_300_800_000;
-/** @returns epoch milliseconds; `undefined` for what is no time of a message. */
+/** @returns epoch milliseconds; `undefined` if the value is not a valid message time. */
 export const timeOf = (value: unknown): number | undefined => {
   const time = numberOf(value);
   return time !== undefined && time < endOfTime ? Math.max(1, Math.trunc(time)) : undefined;
@@ -46,7 +46,7 @@ const objectOf = (value: unknown): SdkObject => {
 };
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
-/** The SDK writes another device of one's own as `user/device`. */
+/** The SDK writes another device of the same user as `user/device`. */
 export const userOf = (value: unknown): UserId => textOf(value).split('/')[0]!;
 
 const asTexts = (value: unknown): Record<string, string> => {
@@ -90,7 +90,7 @@ const attachmentOf = (raw: SdkObject, ext: SdkObject, kind: MessageKind, urls: F
   if (!['image', 'file', 'voice', 'video'].includes(kind)) return undefined;
   const size = objectOf(raw.size);
   const url = urls.file(textOf(raw.url));
-  // The SDK's address of a video's picture lacks the secret that gives it out.
+  // The SDK's URL of a video's preview picture lacks the secret that the server requires.
   const thumbnailUrl = kind === 'video' && url.includes('?') ? `${url}&vframe=true` : urls.file(textOf(raw.thumb));
   const type = textOf(ext.file_type) || textOf(raw.filetype) || (raw.isGif === true ? 'image/gif' : '');
   const width = numberOf(raw.width) ?? numberOf(size.width) ?? numberOf(ext.agora_chat_width);
@@ -131,7 +131,7 @@ export const toReactions = (raw: unknown, me: UserId): readonly Reaction[] =>
     const users = listOf(userList).map(userOf).filter(Boolean);
     const total = numberOf(count) ?? users.length;
     if (!isOneEmoji(reaction) || total === 0) return [];
-    // Who is named is right on both sides; the flag in a pushed change is the one of whoever reacted.
+    // The user list is right on both sides. The flag in a pushed change is that of the user who reacted.
     const mine = users.length > 0 ? users.includes(me) : isAddedBySelf === true;
     return [{ emoji: reaction, count: total, mine, users }];
   });
@@ -142,7 +142,7 @@ const statusOf = (raw: SdkObject, outgoing: boolean): Message['status'] => {
   return raw.isDelivered === true ? 'delivered' : 'sent';
 };
 
-/** Values that the page of the sender has given along; what the kits need among themselves is not for the page. */
+/** Values that the sender's page attached, without the kits' internal ones. */
 const pageExt = (ext: SdkObject): Readonly<Record<string, string>> | undefined => {
   const own = Object.entries(ext).filter(
     ([name, value]) =>
@@ -153,12 +153,12 @@ const pageExt = (ext: SdkObject): Readonly<Record<string, string>> | undefined =
     : undefined;
 };
 
-/** @param me - who is signed in. @param urls - which addresses are taken. @returns nothing for what is no message to show: commands, receipts, group messages. */
+/** @param me - the signed-in user. @param urls - decides which URLs are accepted. @returns `undefined` for what is not shown as a message: commands, receipts, group messages. */
 export const toMessage = (value: unknown, me: UserId, urls: ForeignUrls): Message | undefined => {
   if (!isObject(value)) return undefined;
   const id = textOf(value.id);
   const wire = textOf(value.type);
-  // Groups and rooms are another product; their messages must not look like private ones.
+  // Groups and rooms are not supported; their messages must not look like private ones.
   if (value.chatType === 'groupChat' || value.chatType === 'chatRoom') return undefined;
   if (!id || ['cmd', 'read', 'delivery', 'channel', 'recall'].includes(wire)) return undefined;
   const ext = objectOf(value.ext);

@@ -1,10 +1,10 @@
-/** What we write becomes SDK messages, in the forms that Agora's own kits read. Pure. */
+/** Turns outgoing messages into SDK messages, in the formats of Agora's own kits. Pure. */
 import type { Attachment, MessageKind } from '../types/message.js';
 import type { UserId } from '../types/people.js';
 import type { SdkObject } from './sdk/agora-sdk.js';
 import type { Outgoing } from '../session/kernel/client-port.js';
 
-/** Kinds as Agora's kits name them, also in quotes. */
+/** The kinds' names in Agora's kits, also used in quotes. */
 export const wireKinds: Readonly<Record<MessageKind, string>> = {
   text: 'txt',
   image: 'img',
@@ -18,7 +18,7 @@ export const wireKinds: Readonly<Record<MessageKind, string>> = {
   unknown: 'custom',
 };
 
-/** A random canonical decimal of 62 bits. The SDK's own ids are clock and counter: two tabs can make the same. */
+/** A random canonical decimal of 62 bits. The SDK's ids are made of clock and counter, so two tabs can make the same one. */
 export const newWireId = (): string => {
   const [high, low] = crypto.getRandomValues(new Uint32Array(2)) as unknown as [number, number];
   return ((BigInt(high >>> 2) << 32n) | BigInt(low) | 1n).toString();
@@ -32,7 +32,7 @@ const single = (type: string, id: string, to: UserId): SdkObject => ({
   chatType: 'singleChat',
 });
 
-/** A `body` with a URL, and no `file`, is what keeps the SDK from uploading by itself. */
+/** A `body` with a URL and without `file` prevents the SDK from uploading. */
 const attachmentBody = (attachment: Attachment): SdkObject => ({
   url: attachment.url.split('?')[0],
   secret: attachment.secret ?? '',
@@ -43,7 +43,7 @@ const attachmentBody = (attachment: Attachment): SdkObject => ({
 });
 
 const extOf = ({ key, kind, text, quote, sender, attachment, ext }: Outgoing): SdkObject => ({
-  // What we need ourselves wins.
+  // Our own values take precedence.
   ...ext,
   agora_chat_key: key,
   ...(quote && {
@@ -51,7 +51,7 @@ const extOf = ({ key, kind, text, quote, sender, attachment, ext }: Outgoing): S
   }),
   ...(sender && { ease_chat_uikit_user_info: { nickname: sender.name ?? '', avatarURL: sender.picture ?? '' } }),
   ...(attachment?.type && { file_type: attachment.type }),
-  // The wire has no place for words with a file or event, no name for an image's, and no size for a video's picture.
+  // The wire format has no field for the text of a file or event, for an image's name, or for the size of a video's preview.
   ...(text && kind !== 'text' && kind !== 'location' && { agora_chat_caption: text }),
   ...(attachment && { agora_chat_file_name: attachment.name }),
   ...(attachment?.width && { agora_chat_width: attachment.width, agora_chat_height: attachment.height }),
@@ -73,7 +73,7 @@ export const toSdkMessage = (outgoing: Outgoing): SdkObject => {
   return { ...base, type: 'txt', msg: text };
 };
 
-/** Not stored and not kept for later: only for who is there now. */
+/** Neither stored nor queued: only for devices that are online now. */
 export const typingMessage = (to: UserId): SdkObject => ({
   ...single('cmd', newWireId(), to),
   action: 'TypingBegin',
@@ -84,7 +84,7 @@ export const readReceipt = (to: UserId, id: string): SdkObject => ({ ...single('
 
 export const conversationReceipt = (to: UserId): SdkObject => single('channel', newWireId(), to);
 
-/** The new form of a message that is being edited. */
+/** The new content of an edited message. */
 export const editedMessage = (to: UserId, text: string): SdkObject => ({
   ...single('txt', newWireId(), to),
   msg: text,

@@ -1,4 +1,4 @@
-/** What the chat server knows of people: presence, profiles, contacts. Pure. */
+/** Reads the chat server's data about people: presence, profiles, contacts. Pure. */
 import type { ConversationSummary } from '../types/message.js';
 import type { Contact, Presence, Profile, UserId } from '../types/people.js';
 import { isObject, textOf, timeOf, toMessage, userOf } from './agora-message.js';
@@ -9,7 +9,7 @@ const itemsOf = (value: unknown): readonly SdkObject[] => (Array.isArray(value) 
 
 const isOnline = (status: unknown): boolean => Number(status) > 0;
 
-/** Takes the pushed form (`statusDetails`, `lastTime`) and the one of REST (`status`, `last_time`); times in seconds. */
+/** Accepts the pushed form (`statusDetails`, `lastTime`) and the REST form (`status`, `last_time`); times in seconds. */
 export const toPresence = (raw: SdkObject): Presence => {
   const states = isObject(raw.status)
     ? Object.values(raw.status)

@@ -1,10 +1,10 @@
-/** Uploads a file by itself, because the SDK's uploader runs into endless recursion at most refusals and never settles. */
+/** Uploads a file without the SDK, whose uploader recurses endlessly on most refusals and never settles. */
 import { ChatError } from '../types/error.js';
 import type { Attachment, MessageKind } from '../types/message.js';
 import type { UserId } from '../types/people.js';
 import { redact } from '../tokens/redact.js';
 
-/** Where the files of an app are kept, and who wants to put one there. */
+/** Where an app's files are stored, and who uploads. */
 export interface FileStore {
   /** `{apiUrl}/{org}/{app}/chatfiles`. */
   readonly url: string;
@@ -25,7 +25,7 @@ export interface UploadOptions {
   readonly onProgress: (part: number) => void;
 }
 
-/** Milliseconds without a byte moving. */
+/** Milliseconds without any progress. */
 const stallTime = 25_000;
 
 const parse = (body: string): { entities?: unknown; error?: unknown; error_description?: unknown } => {
@@ -51,7 +51,7 @@ const refused = (status: number, body: string): ChatError => {
     });
   if (status === 403) return new ChatError('not-permitted', 'This user may not upload files.', { reason });
   if (status === 429 || status === 503)
-    return new ChatError('busy', 'The chat server is busy: try again in a while.', { reason, retryable: true });
+    return new ChatError('busy', 'The chat server is busy: try again later.', { reason, retryable: true });
   return new ChatError('upload-failed', 'The file could not be uploaded: see the reason.', {
     reason,
     retryable: status >= 500 || status === 200,
@@ -108,7 +108,7 @@ export const uploadFile = (
     const alive = (): void => {
       clearTimeout(stalled);
       stalled = setTimeout(
-        () => giveUp(new ChatError('timeout', 'The upload stands still: try again.', { retryable: true })),
+        () => giveUp(new ChatError('timeout', 'The upload has stalled: try again.', { retryable: true })),
         stallTime,
       );
     };

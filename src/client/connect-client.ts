@@ -1,4 +1,4 @@
-/** Makes the one real client: the adapter around a connection of the SDK. */
+/** Creates the real client: the adapter around an SDK connection. */
 import type { ChatClient, ClientOptions } from '../session/kernel/client-port.js';
 import { AgoraClient } from './agora-client.js';
 import { makeConnection } from './sdk/agora-sdk.js';

@@ -1,10 +1,10 @@
 /**
- * Which addresses that a peer or the chat server names may be asked for without a click. Whatever else they name stays
- * out of the state, so that nothing can fetch it: an address of the page's own site would be called in the visitor's name,
- * and any other tells its owner who reads when.
+ * Decides which URLs named by a peer or the chat server may be fetched without a click. All others stay out of the state,
+ * so that nothing can fetch them. A URL on the page's own site would be requested with the visitor's rights, and any other
+ * tells its owner who reads a message and when.
  */
 
-/** The chat server's files, as the SDK tells where they are; it may learn that only while it opens the line. */
+/** The address of the chat server's files, from the SDK, which may learn it only while it connects. */
 export interface FileServer {
   readonly apiUrl: string;
   readonly orgName: string;
@@ -18,7 +18,7 @@ export interface ForeignUrls {
   picture(url: string): string;
 }
 
-/** In Agora's cloud one file goes by the names of several hosts. */
+/** In Agora's cloud, a file is available under several hosts. */
 const cloud = /\.(?:agora\.io|easemob\.com)$/u;
 
 const parse = (url: string): URL | undefined => {
@@ -26,14 +26,14 @@ const parse = (url: string): URL | undefined => {
   return parsed && /^https?:$/u.test(parsed.protocol) && !parsed.username && !parsed.password ? parsed : undefined;
 };
 
-/** The SDK's address of the cloud has no scheme. */
+/** The SDK's cloud address has no scheme. */
 const home = (apiUrl: string): URL | undefined => parse(apiUrl.startsWith('//') ? `https:${apiUrl}` : apiUrl);
 
 const sameHost = (url: URL, server: URL): boolean =>
   url.origin === server.origin ||
   (url.protocol === 'https:' && cloud.test(url.hostname) && cloud.test(server.hostname));
 
-/** @param pictures what the page has in the attribute `pictures` @param page its own origin */
+/** @param pictures value of the attribute `pictures` @param page the page's own origin */
 export function foreignUrls(
   server: FileServer,
   pictures: string | undefined,

@@ -1,6 +1,6 @@
 /**
- * Notices a line that is dead although nobody closed it: nothing in the SDK waits for the answer to its heartbeat.
- * Spans are measured by a clock that nobody sets: by one that is set back, the last sign would lie ahead for ever.
+ * Notices a dead connection that nobody closed, since the SDK does not wait for answers to its heartbeat. Durations are
+ * measured with a monotonic clock. With a clock that is set back, the last sign of life would be in the future for ever.
  */
 
 export interface LifeSignCalls {
@@ -43,7 +43,7 @@ export class LifeSign {
     this.#stopWaiting();
   }
 
-  /** Asks, unless an answer is waited for already; where something came just now, a moment later, unless more comes. */
+  /** Sends a request, unless one is pending. If a frame has just arrived, waits a moment first, unless more arrive. */
   probe(): void {
     if (this.#answer !== undefined) return;
     const fresh = this.#seenAt + freshTime - performance.now();
@@ -61,7 +61,7 @@ export class LifeSign {
   #wait(since: number): void {
     this.#answer = setTimeout(() => {
       this.#answer = undefined;
-      // A timer that is far too late slept with the device; what came meanwhile is not read yet.
+      // A timer that fires far too late slept with the device, and frames that arrived meanwhile are not read yet.
       if (performance.now() - since > answerTime * 2) this.#wait(performance.now());
       else this.#calls.onSilence();
     }, answerTime);

@@ -1,8 +1,8 @@
-/** A content security policy refuses in silence, as if the network were down; only an event of the document tells. */
+/** Detects blocks by a content security policy, which look like network failures; only a document event reports them. */
 import { ChatError } from '../types/error.js';
 
 export interface PolicyWatch {
-  /** What to report instead of the error of a request that failed meanwhile. */
+  /** The error to report in place of that of a request that failed in the meantime. */
   explain(error: ChatError): ChatError;
   end(): void;
 }

@@ -1,4 +1,4 @@
-/** The page-wide list of connections, so that `connection="id"` is found at once or when it comes, without polling. */
+/** The page-wide list of connections, so that `connection="id"` is found at once or when it is added, without polling. */
 import { hostOf, isElement } from '../ui/words/around.js';
 import type { Provided } from './session-context.js';
 
@@ -10,7 +10,7 @@ const tell = (): void => {
   for (const listener of [...listeners]) listener();
 };
 
-/** A connection is on the page, or what it provides, or its id, has changed. */
+/** Called when a connection is added, or when its id or what it provides changes. */
 export function announceConnection(element: Element, provided: Provided): void {
   connections.set(element, provided);
   tell();
@@ -31,20 +31,20 @@ export function onConnectionsChange(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The connection with that id in the element's own tree, else in the tree around it, and so outwards. */
+/** Finds the connection with that id in the element's tree, then in the trees around it, outwards. */
 export function findConnection(from: Element, id: string): Provided | undefined {
   for (let place: Node | undefined = from; place;) {
     const root = place.getRootNode() as Node & Partial<NonElementParentNode>;
     const found = root.getElementById?.(id);
     const provided = found && connections.get(found);
-    // Another element of that id hides nothing; what is not upgraded yet may still become one.
+    // Another element with that id does not hide the connection. An element that is not upgraded yet may become one.
     if (provided || found?.matches(':not(:defined)')) return provided ?? undefined;
     place = hostOf(root);
   }
   return undefined;
 }
 
-/** Whether a connection stands around the element that is not upgraded yet. */
+/** Whether the element is inside a connection that is not upgraded yet. */
 export function awaitsAncestor(from: Element): boolean {
   for (let node: Node | null | undefined = from; node;) {
     if (isElement(node) && tags.has(node.localName) && node.matches(':not(:defined)')) return true;

@@ -1,7 +1,7 @@
-/** How long a session outlives its last element: pages that swap their body put it back within that time. */
+/** How long a session outlives its last element, so that pages that swap their body can put it back. */
 const graceTime = 1000;
 
-/** Runs something when its element has stayed off the page; whoever comes back stops it, and a new absence begins anew. */
+/** Runs an action when its element has stayed off the page. Returning stops the timer, and each absence starts a new one. */
 export class Grace {
   #timer?: ReturnType<typeof setTimeout>;
 

@@ -1,21 +1,21 @@
-/** Which sessions have an element that tells of their line in a place of its own, so that nobody else has to. */
+/** Tracks which sessions have an element that shows the connection's status itself, so that no other element has to. */
 import { atom, type WritableAtom } from 'nanostores';
 import type { Session } from '../session/session.js';
 
 const tellers = new WeakMap<Session, WritableAtom<number>>();
 
-/** How many elements do. */
+/** The number of such elements per session. */
 export function tellersOf(session: Session): WritableAtom<number> {
   let count = tellers.get(session);
   if (!count) tellers.set(session, (count = atom(0)));
   return count;
 }
 
-/** One place that tells, or does not at the moment. */
+/** One element that shows the status, or does not at the moment. */
 export class LineTeller {
   #session?: Session;
 
-  /** @param session of which it tells now; none while it is not seen. */
+  /** @param session the session whose status it shows now; `undefined` while it is not visible. */
   tell(session: Session | undefined): void {
     if (session === this.#session) return;
     if (this.#session) change(this.#session, -1);

@@ -1,12 +1,12 @@
 /**
- * A shadow root that a server has drawn (`<template shadowrootmode>`). What a server knows and what a browser knows are
- * not the same (who is signed in, for one), so it is not matched node by node but drawn anew, in one go, before the next
- * frame; what a visitor has typed meanwhile, and the cursor, stay.
+ * A server-rendered shadow root (`<template shadowrootmode>`). Server and browser know different things (for example who
+ * is signed in), so the root is not hydrated node by node but rendered again in one go, before the next frame. Typed text
+ * and the cursor are kept.
  */
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** @returns gives back what was typed, once the root is drawn again. */
+/** @returns restores the typed text after the root is rendered again. */
 export function takeOver(root: ShadowRoot): () => void {
   const typed = [...root.querySelectorAll<Field>('input[id], textarea[id]')].map(({ id, value }) => ({ id, value }));
   const focused = root.activeElement?.id;

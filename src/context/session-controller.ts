@@ -1,4 +1,4 @@
-/** How an element reaches its session: the only place that knows the three ways of finding a connection. */
+/** Connects an element with its session; the only place that knows the three ways of finding a connection. */
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Session } from '../session/session.js';
@@ -18,8 +18,8 @@ export interface SessionHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Finds the session of its host and keeps `value` at what the selector answers; the host is updated only when the
- * answer is another one (`Object.is`), so a selector returns what already lies in the state.
+ * Finds the session of its host and keeps `value` equal to the selector's result. The host is updated only when the
+ * result changes (`Object.is`), so a selector must return an object that is already in the state.
  *
  * ```ts
  * #chat = new SessionController(this, (state) => state.status);
@@ -41,7 +41,7 @@ export class SessionController<T = unknown> implements ReactiveController {
   #problem?: SetupProblem;
   #value?: T;
 
-  /** @param onForgotten the host has stayed off the page, and has no session any more. */
+  /** @param onForgotten called when the host has stayed off the page and has no session any more. */
   constructor(host: SessionHost, selector: (state: SessionState) => T, onForgotten?: () => void) {
     this.#host = host;
     this.#selector = selector;
@@ -49,27 +49,27 @@ export class SessionController<T = unknown> implements ReactiveController {
     host.addController(this);
   }
 
-  /** Stays what it was for a moment while the host is off the page, so that it can be told goodbye. */
+  /** Keeps its value for a moment after the host leaves the page, so that the host can clean up. */
   get session(): Session | undefined {
     return this.#session;
   }
 
-  /** What the selector answers; `undefined` without a session. */
+  /** The selector's result; `undefined` without a session. */
   get value(): T | undefined {
     return this.#value;
   }
 
-  /** How people sign in to this connection. */
+  /** How users sign in to this connection. */
   get signIn(): Provided['signIn'] {
     return this.#provided?.signIn ?? 'none';
   }
 
-  /** Whether the session is one of the host's own attributes, with no connection to speak for it. */
+  /** Whether the session comes from the host's own attributes, without a connection element. */
   get alone(): boolean {
     return this.#lease !== undefined;
   }
 
-  /** Why there is no session, if the host is to say so. */
+  /** Why there is no session, if the host should show it. */
   get problem(): SetupProblem | undefined {
     return this.#problem;
   }
@@ -100,13 +100,13 @@ export class SessionController<T = unknown> implements ReactiveController {
     this.#grace.start(this.#forget);
   }
 
-  /** Whoever holds on to an element, as Chromium does to that of the form used last, must not hold its session too. */
+  /** Releases the session, since something may retain the element, as Chromium does with the last used form. */
   readonly #forget = (): void => {
     this.#session = this.#value = this.#provided = undefined;
     this.#onForgotten?.();
   };
 
-  // Kept as one function for life: the context root holds it weakly and tells repeats apart by it.
+  // Must stay the same function: the context root holds it weakly and recognises repeated requests by it.
   readonly #onAncestor = (provided: Provided, unsubscribe?: () => void): void => {
     if (unsubscribe !== this.#leaveAncestor) this.#leaveAncestor?.();
     if (!this.#host.isConnected) {
@@ -128,11 +128,11 @@ export class SessionController<T = unknown> implements ReactiveController {
     if (changed || news || before !== (this.#problem as SetupProblem | undefined)?.kind) this.#host.requestUpdate();
   };
 
-  /** By id, by ancestor, by own attributes, in this order. */
+  /** Looks for a session by id, by ancestor, then by own attributes. */
   #find(): Provided | undefined {
     const id = this.#host.connection?.trim();
     const found = id ? findConnection(this.#host, id) : this.#ancestor;
-    // Read only where nothing else was found: at every update of every element this runs.
+    // Read only if nothing else was found, because this runs at every update of every element.
     const setup = found || id || awaitsAncestor(this.#host) ? undefined : this.#host.setup;
     if (!(setup?.appKey ?? setup?.appId ?? setup?.tokenServer)) {
       this.#lease?.release();
@@ -154,7 +154,7 @@ export class SessionController<T = unknown> implements ReactiveController {
     return this.#lease && { session: this.#lease.session, signIn };
   }
 
-  /** @returns whether the selector answers something else now. */
+  /** @returns whether the selector's result has changed. */
   #use(session: Session | undefined): boolean {
     this.#stopStore?.();
     this.#session = session;
@@ -164,7 +164,7 @@ export class SessionController<T = unknown> implements ReactiveController {
     return this.#select();
   }
 
-  /** @returns whether the answer is another one than before. */
+  /** @returns whether the result differs from the previous one. */
   #select(): boolean {
     const value = this.#session && this.#selector(this.#session.state);
     if (Object.is(value, this.#value)) return false;

@@ -1,4 +1,4 @@
-/** The giving end: makes the session of a connection, hands it to those inside and those who name it, ends it. */
+/** Creates the session of a connection, provides it to elements inside and to those that name it, and ends it. */
 import { ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ClientLoader } from '../session/kernel/client-port.js';
@@ -20,7 +20,7 @@ export interface ProviderHost extends ReactiveControllerHost, HTMLElement {
 }
 
 export interface ProviderListeners {
-  /** A session was made, before anything happened in it. */
+  /** Called when a session is created, before its first event. */
   made(session: Session): void;
   happened(event: ChatEvent, session: Session): void;
   changed(state: SessionState, before: SessionState): void;
@@ -55,7 +55,7 @@ export class SessionProvider implements ReactiveController {
     return this.#provider.value.signIn;
   }
 
-  /** Brings the session in line with the set-up; at every update, and when the page asks before the first one. */
+  /** Updates the session to match the set-up; called at every update, and when the page needs it before the first one. */
   configure(): void {
     const config = this.#host.setup;
     if (!this.#host.isConnected || setupProblem(config) || (this.#config && same(this.#config, config))) return;
@@ -65,7 +65,7 @@ export class SessionProvider implements ReactiveController {
     this.announce();
   }
 
-  /** Tells those who look for a connection by its id, and those inside, what there is. */
+  /** Notifies elements that look for the connection by its id, and elements inside it. */
   announce(): void {
     const signIn = waysToSignIn(this.#host.setup);
     const { session, signIn: before } = this.#provider.value;
@@ -78,13 +78,13 @@ export class SessionProvider implements ReactiveController {
     this.announce();
   }
 
-  /** Also when the host comes back after its session was ended: it gets a new one. */
+  /** A host that returns after its session has ended gets a new session. */
   hostUpdate(): void {
     this.configure();
   }
 
   hostDisconnected(): void {
-    // An element that is only moved is connected again before the next microtask.
+    // A moved element is connected again before the next microtask.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       withdrawConnection(this.#host);

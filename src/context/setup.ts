@@ -1,4 +1,4 @@
-/** Reads a set-up: is it complete, and if not, what is missing. Asked before a session is made. */
+/** Checks whether a set-up is complete, and what is missing, before a session is created. */
 import { ChatError } from '../types/error.js';
 import type { SessionConfig } from '../types/session.js';
 import type { Localizer } from '../ui/localize.js';
@@ -8,7 +8,7 @@ import { teach } from '../ui/words/vocabulary.js';
 
 teach(hints);
 
-/** What the person who builds the page has to put right. */
+/** The problem that the page's developer has to fix. */
 export type SetupProblem =
   | { readonly kind: 'no-connection' }
   | { readonly kind: 'waiting'; readonly id: string }
@@ -28,7 +28,7 @@ const urls = [
 const usable = (value: string, protocol: RegExp): boolean =>
   URL.canParse(value) && protocol.test(new URL(value).protocol);
 
-/** What stands in the way of making a session; `undefined` if nothing does. */
+/** The problem that prevents a session; `undefined` if there is none. */
 export function setupProblem(config: SessionConfig): SetupProblem | undefined {
   if (config.appKey !== undefined && !/^[^#\s]+#[^#\s]+$/.test(config.appKey))
     return { kind: 'bad-app-key', value: config.appKey };
@@ -47,7 +47,7 @@ export function waysToSignIn(config: SessionConfig): Provided['signIn'] {
   return config.tokenServer ? 'password' : 'none';
 }
 
-/** The problem in words that name the element and what to add. */
+/** The problem as a sentence that names the element and what to add. */
 export function setupHint(problem: SetupProblem, element: string, localize: Localizer): string {
   switch (problem.kind) {
     case 'no-connection':

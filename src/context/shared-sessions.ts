@@ -1,4 +1,4 @@
-/** Sessions of elements that carry their own `app-key` and `token-server`: equal values share one. */
+/** Sessions of elements with their own `app-key` and `token-server`. Equal values share one session. */
 import type { Session } from '../session/session.js';
 import type { SessionConfig } from '../types/session.js';
 import { Grace } from './grace.js';
@@ -12,14 +12,14 @@ interface Shared {
 
 const shared = new Map<string, Shared>();
 
-/** A hold on a shared session. */
+/** A reference to a shared session. */
 export interface Lease {
   readonly key: string;
   readonly session: Session;
   release(): void;
 }
 
-/** What makes two set-ups equal. */
+/** The key by which two set-ups are equal. */
 export const setupKey = (config: SessionConfig): string =>
   JSON.stringify(Object.entries(config).sort(([a], [b]) => (a < b ? -1 : 1)));
 

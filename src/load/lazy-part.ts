@@ -1,21 +1,21 @@
 /**
- * The one place for every `import()`: fetches a part of the package when it is first needed. A lost request must not
- * last for the life of the page, but Firefox never asks again for a module that failed once. So each further try has
- * an address of its own. What the part imports is found by its path, without the query, and stays one and the same.
+ * The only place with `import()`: fetches a part of the package when it is first needed. A failed request must not be
+ * final, but Firefox never requests a failed module again, so each retry has its own address. The part's imports are
+ * resolved by path, without the query, so they are not duplicated.
  */
 import { ChatError } from '../types/error.js';
 
-/** As bundlers and minifiers leave it. */
+/** How bundlers and minifiers write the import. */
 const written = /\bimport\(\s*(?:\/\*[^]*?\*\/\s*)*["'`]([^"'`]+)["'`]/;
 
-/** What Chromium and Firefox add to their message. */
+/** The text that Chromium and Firefox append to their message. */
 const told = /\bmodule: (\S+)$/;
 
 const notLoaded = new WeakSet<object>();
 
 /**
- * Whether the part is there and does not run, or the build did not find what it imports: in words of Node and webpack,
- * Chromium, Firefox, Safari. Everything else is taken for a network that may come back.
+ * Whether the part was loaded but does not run, or its imports were not found: by the messages of Node and webpack,
+ * Chromium, Firefox and Safari. Everything else counts as a network failure that may pass.
  */
 function isBroken(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
@@ -31,13 +31,13 @@ function isBroken(error: unknown): boolean {
 export const isNotLoaded = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && notLoaded.has(error);
 
-/** Fetches the part; `here` is the part, once it has been fetched. */
+/** Fetches the part. `here` is the part, once it is loaded. */
 export type LazyPart<T> = (() => Promise<T>) & { here?: T };
 
 export interface LazyPartOptions<T> {
-  /** What is fetched, as the beginning of a sentence. */
+  /** The beginning of the error's sentence: what is fetched. */
   readonly name: string;
-  /** `import.meta.url` of the caller; relative addresses count from there. */
+  /** `import.meta.url` of the caller, the base of relative addresses. */
   readonly from: string;
   /** `() => import('./part.js')`, written out, so that bundlers see it. */
   readonly load: () => Promise<T>;
@@ -47,7 +47,7 @@ export interface LazyPartOptions<T> {
   readonly isPinned?: () => boolean;
 }
 
-/** Whether the page holds files to what was published, by their addresses: under another one they would run unseen. */
+/** Whether the page has integrity hashes by address. Under another address a file would run unverified. */
 const pageIsPinned = (): boolean =>
   [...(globalThis.document?.querySelectorAll('script[type="importmap"]') ?? [])].some((map) =>
     map.textContent?.includes('"integrity"'),
@@ -59,17 +59,17 @@ function addressOf(options: LazyPartOptions<unknown>, error: unknown): URL | und
   const { load, from, isPinned = pageIsPinned } = options;
   if (isPinned()) return undefined;
   const path = written.exec(String(load))?.[1];
-  // A bare name is the business of whoever bundles.
+  // The bundler resolves bare names.
   const address = path && /^[./]|^https?:/.test(path) ? path : told.exec(String(error))?.[1];
   return address && URL.canParse(address, from) ? new URL(address, from) : undefined;
 }
 
-/** webpack hands out an empty module where it failed to run one before. */
+/** webpack returns an empty module if running it failed before. */
 const isEmpty = (part: unknown): boolean => typeof part === 'object' && part !== null && Object.keys(part).length === 0;
 
 /**
- * @returns fetches the part once; after a failure it tries once more by itself, and again at the next call.
- * @throws ChatError `network`, retryable; `bad-config` if it is there and does not run, which the console is told too.
+ * @returns fetches the part once. After a failure it retries once by itself, and again at the next call.
+ * @throws ChatError `network`, retryable; `bad-config` if the part was loaded but does not run, also logged to the console.
  */
 export function lazyPart<T>(options: LazyPartOptions<T>): LazyPart<T> {
   const { name, load, fetchModule = fetchFrom } = options;
@@ -84,7 +84,7 @@ export function lazyPart<T>(options: LazyPartOptions<T>): LazyPart<T> {
         if (failure && isEmpty(loaded)) throw failure.cause;
         return loaded;
       }
-      // Never used before, also not before the last reload: a cache may have kept that the file is missing.
+      // An address that was never used, not even before the last reload: a cache may have stored that the file is missing.
       address.searchParams.set('retry', `${Date.now()}${++tries}`);
       return (await fetchModule(address.href)) as T;
     } catch (error) {

@@ -1,4 +1,4 @@
-/** The shape of the database on the device: one for each app and user, so that wiping one user's cannot touch another's. */
+/** The schema of the database on the device. Each app and user has a separate one, so wiping one cannot affect another. */
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { KeptConversation, OutboxEntry, StorageScope } from '../session/kernel/storage-port.js';
 import type { Message } from '../types/message.js';
@@ -6,10 +6,10 @@ import type { EmojiHabits } from '../types/session.js';
 
 export interface ChatSchema extends DBSchema {
   outbox: { key: string; value: OutboxEntry; indexes: { peer: string } };
-  /** Keyed by peer, time and id: in order, and all of a peer in one range. */
+  /** Keyed by peer, time and id: sorted, with all messages of a peer in one range. */
   messages: { key: [string, number, string]; value: Message };
   conversations: { key: string; value: KeptConversation };
-  /** What is there once: the habits. */
+  /** Single values: the emoji preferences. */
   single: { key: 'emoji'; value: EmojiHabits };
 }
 
@@ -17,7 +17,7 @@ export type ChatDatabase = IDBPDatabase<ChatSchema>;
 
 export const databaseName = ({ app, user }: StorageScope): string => `agora-chat:${app}:${user}`;
 
-/** @param onTaken the browser took the database away, as when a person clears the site's data. */
+/** @param onTaken called when the browser removes the database, such as when a user clears the site's data. */
 export const openDatabase = (scope: StorageScope, onTaken: () => void): Promise<ChatDatabase> =>
   openDB<ChatSchema>(databaseName(scope), 2, {
     upgrade(database, version) {
@@ -28,17 +28,17 @@ export const openDatabase = (scope: StorageScope, onTaken: () => void): Promise<
       database.createObjectStore('messages', { keyPath: ['peer', 'time', 'id'] });
       database.createObjectStore('conversations', { keyPath: 'peer' });
     },
-    // A newer version of this page, or a sign-out in another tab, must not wait for us.
+    // A newer version of the page, or a sign-out in another tab, must not wait for this tab.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
     terminated: onTaken,
   });
 
-/** Milliseconds. Another tab that is slow to let go, or a browser that never answers, must not hold up a sign-out. */
+/** Milliseconds. A slow other tab, or a browser that never answers, must not delay a sign-out. */
 const longestFarewell = 2_000;
 
 /**
- * Removes the whole database, its name included, which would tell who was here. The browser does so later where
- * another tab holds it open. @throws DOMException if it cannot be removed.
+ * Removes the whole database, including its name, which would reveal the user. If another tab has it open, the browser
+ * removes it later. @throws DOMException if it cannot be removed.
  */
 export const removeDatabase = async (scope: StorageScope): Promise<void> => {
   let timer: ReturnType<typeof setTimeout> | undefined;

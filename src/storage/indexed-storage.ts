@@ -6,21 +6,21 @@ import type { UserId } from '../types/people.js';
 import type { EmojiHabits } from '../types/session.js';
 import { openDatabase, removeDatabase, type ChatDatabase } from './database.js';
 
-/** All keys of a peer: the shortest key with it up to the longest. */
+/** The range of all keys of a peer. */
 const rangeOf = (peer: UserId): IDBKeyRange => IDBKeyRange.bound([peer], [peer, []]);
 
-/** Messages above the limit that are let be, so that not every read is followed by a removal. */
+/** Messages tolerated above the limit, so that not every read causes a removal. */
 const slack = 100;
 
 const byOrder = (a: OutboxEntry, b: OutboxEntry): number => a.order - b.order;
 
 const stores = ['outbox', 'messages', 'conversations', 'single'] as const;
 
-/** Another version of this package may have made the store otherwise: then it is its own affair. */
+/** Another version of this package may have written a different store, which is then left alone. */
 const notOurs = (cause?: unknown): ChatError =>
   new ChatError(
     'storage',
-    'Another version of this page keeps its messages on this device: close its tabs and reload. Until then nothing is kept.',
+    'Another version of this page is storing its messages on this device: close its tabs and reload. Until then nothing is stored.',
     { cause },
   );
 
@@ -39,7 +39,7 @@ const openKnown = async (scope: StorageScope, onTaken: () => void): Promise<Chat
 export class IndexedStorage implements ChatStorage {
   readonly persistent = true;
 
-  /** None after the browser took it away, until something is to be kept again. */
+  /** `undefined` after the browser removed the database, until something is stored again. */
   #database?: ChatDatabase;
   #reopening?: Promise<void>;
 
@@ -62,7 +62,7 @@ export class IndexedStorage implements ChatStorage {
     await this.#do(async (database) => {
       const transaction = database.transaction('outbox', 'readwrite');
       const put = transaction.store.put(entry);
-      // By hand: a tab that closes in the next moment has no time for the round trip after which it commits by itself.
+      // Explicit commit: a tab that is about to close has no time for the round trip before an automatic one.
       transaction.commit();
       await Promise.all([put, transaction.done]);
     });
@@ -106,7 +106,7 @@ export class IndexedStorage implements ChatStorage {
       for (const message of batch.messages ?? []) steps.push(messages.put(message));
       for (const conversation of batch.conversations ?? []) steps.push(conversations.put(conversation));
       if (batch.emoji) steps.push(transaction.objectStore('single').put(batch.emoji, 'emoji'));
-      // As in `putOutbox`: what is written when the page is hidden may be the last that it does.
+      // As in `putOutbox`: a write while the page is being hidden may be its last.
       transaction.commit();
       await Promise.all([...steps, transaction.done]);
     });
@@ -119,12 +119,12 @@ export class IndexedStorage implements ChatStorage {
         await Promise.all([...stores.map((name) => transaction.objectStore(name).clear()), transaction.done]);
       });
     } catch {
-      // What can neither be read nor emptied can be removed as a whole.
+      // A store that can be neither read nor emptied can still be removed.
       this.close();
       return this.#try(() => removeDatabase(this.scope));
     }
     this.close();
-    // Another tab may hold it open; it is empty by now in any case.
+    // Another tab may have it open; it is already empty.
     void removeDatabase(this.scope).catch(() => {});
   }
 

@@ -1,9 +1,9 @@
-/** One user's journal in `localStorage`, which writes before the call returns. An item for each message. */
+/** One user's journal in `localStorage`, which is written before the call returns. One item per message. */
 import type { Journal, OutboxEntry, StorageScope } from '../session/kernel/storage-port.js';
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 
-/** Whatever stands there may have been written by anybody on the page. */
+/** Validates stored items, since any script on the page can write them. */
 const parsed = (text: string | null, key: string): OutboxEntry | undefined => {
   try {
     const entry = JSON.parse(text ?? '') as OutboxEntry;
@@ -15,7 +15,7 @@ const parsed = (text: string | null, key: string): OutboxEntry | undefined => {
   }
 };
 
-/** Access may be taken away at any time, and a damaged store refuses every call. */
+/** Access can be revoked at any time, and a damaged store refuses every call. */
 const attempt = <T>(work: () => T, otherwise: T): T => {
   try {
     return work();
@@ -24,7 +24,7 @@ const attempt = <T>(work: () => T, otherwise: T): T => {
   }
 };
 
-/** @param open `() => localStorage`. @returns `undefined` where the browser forbids it, as in a frame without storage. */
+/** @param open `() => localStorage`. @returns `undefined` if the browser forbids it, such as in a frame without storage. */
 export function localJournal({ app, user }: StorageScope, open: () => Storage | null): Journal | undefined {
   const storage = attempt(open, null);
   if (!storage) return undefined;
@@ -41,10 +41,10 @@ export function localJournal({ app, user }: StorageScope, open: () => Storage | 
   return {
     entries: () => attempt(() => keys().flatMap((key) => parsed(storage.getItem(prefix + key), key) ?? []), []),
     put(entry) {
-      // A file is too large for it.
+      // Files are too large for the journal.
       if (entry.file) return false;
       const isNoted = attempt(() => note(entry), false);
-      // Full, or a private window: an older state of it must not stay.
+      // The storage is full, or the window is private. An older state of the item must not remain.
       if (!isNoted) remove(entry.outgoing.key);
       return isNoted;
     },

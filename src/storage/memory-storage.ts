@@ -1,4 +1,4 @@
-/** The same as in IndexedDB, for as long as the page lives: where there is none, and for tests. */
+/** The same as `indexed-storage`, in memory for the life of the page: if there is no IndexedDB, and for tests. */
 import type { ChatStorage, KeptConversation, OutboxEntry, StorageBatch } from '../session/kernel/storage-port.js';
 import type { ChatError } from '../types/error.js';
 import type { Message } from '../types/message.js';
@@ -14,9 +14,9 @@ export class MemoryStorage implements ChatStorage {
   readonly #messages = new Map<UserId, Map<string, Message>>();
 
   /**
-   * @param persistent a test may say so, and hand the same store to the next session.
-   * @param reason why nothing better is there.
-   * @param onWipe forgets what lies in the store whose place this takes.
+   * @param persistent set by tests that pass the same store to the next session.
+   * @param reason why there is no persistent storage.
+   * @param onWipe wipes the store that this one replaces.
    */
   constructor(
     readonly persistent = false,

@@ -1,4 +1,4 @@
-/** Opens what is kept of a user: in IndexedDB, or, where a browser has none or forbids it, in memory. */
+/** Opens a user's store: in IndexedDB, or in memory if the browser has none or forbids it. */
 import type { ChatStorage, StorageScope } from '../session/kernel/storage-port.js';
 import { ChatError } from '../types/error.js';
 import { removeDatabase } from './database.js';
@@ -6,13 +6,13 @@ import { IndexedStorage } from './indexed-storage.js';
 import { MemoryStorage } from './memory-storage.js';
 
 /**
- * Milliseconds. Some browsers neither open nor refuse, in private windows or behind an older tab. A busy device opens
- * late: three seconds were too few for it, and then nothing was kept.
+ * Milliseconds. Some browsers neither open nor refuse, in private windows or behind an older tab. On a busy device three
+ * seconds were not enough, and then nothing was stored.
  */
 const patience = 8_000;
 
 export const openStorage = async (scope: StorageScope): Promise<ChatStorage> => {
-  // What an earlier visit kept must not outlast a sign-out. Where a browser has no store, there is nothing to remove.
+  // Data from an earlier visit must not survive a sign-out. If the browser has no store, there is nothing to remove.
   const inMemory = (reason?: ChatError): ChatStorage =>
     new MemoryStorage(false, reason, () => removeDatabase(scope).catch(() => {}));
   const opening = IndexedStorage.open(scope);
@@ -24,7 +24,7 @@ export const openStorage = async (scope: StorageScope): Promise<ChatStorage> => 
     opening.then((storage) => storage.close()).catch(() => {});
     return inMemory();
   } catch (error) {
-    // Told to the person by whoever asked: the store says that it does not persist, and why.
+    // The caller tells the user; the store reports that it does not persist, and why.
     return inMemory(error instanceof ChatError ? error : undefined);
   } finally {
     clearTimeout(timer);

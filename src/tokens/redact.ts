@@ -1,4 +1,4 @@
-/** Takes secrets out of other people's words before they reach an error, a log or a screen. */
+/** Removes secrets from foreign texts before they reach an error, a log or a screen. */
 
 const shapes: readonly RegExp[] = [
   /\b007[A-Za-z0-9+/]{20,}={0,2}/g,

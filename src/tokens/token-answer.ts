@@ -1,11 +1,11 @@
-/** Reads what token servers answer; Agora's own sample servers disagree with each other, so every shape is taken. */
+/** Reads the answers of token servers. Agora's own sample servers differ, so all their formats are accepted. */
 import { ChatError } from '../types/error.js';
 import { redact } from './redact.js';
 
-/** A token, and what came with it. */
+/** A token, and the values that came with it. */
 export interface TokenGrant {
   readonly token: string;
-  /** Whom the token is for, in the server's own spelling. */
+  /** The token's user, in the server's spelling. */
   readonly user?: string;
   /** Epoch milliseconds. */
   readonly expiresAt?: number;
@@ -14,18 +14,18 @@ export interface TokenGrant {
 export interface HttpAnswer {
   readonly status: number;
   readonly body: string;
-  /** It came from another address than was asked. */
+  /** Whether the answer came from another URL than the requested one. */
   readonly redirected?: boolean;
 }
 
-/** What was asked for; the same words mean another thing at another question. */
+/** The kind of request, since the same words have different meanings in different answers. */
 export type Question = 'login' | 'register' | 'token';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Only what the answer itself says, and not what every object has. */
+/** Reads own properties only, not inherited ones. */
 const own = (fields: Fields, name: string): unknown => (Object.hasOwn(fields, name) ? fields[name] : undefined);
 const firstText = (fields: Fields, names: readonly string[]): string | undefined =>
   names.map((name) => own(fields, name)).find((value): value is string => typeof value === 'string' && value !== '');
@@ -37,7 +37,7 @@ const parse = (body: string): unknown => {
   }
 };
 
-/** Servers count in seconds or milliseconds, from 1970 or from now. @returns epoch milliseconds. */
+/** Accepts seconds or milliseconds, since 1970 or from now. @returns epoch milliseconds. */
 const expiry = (fields: Fields): number | undefined => {
   const names = ['expiresAt', 'expireTimestamp', 'expire_timestamp', 'expires_at', 'expires_in', 'expiresIn'];
   const found = names.map((name) => Number(own(fields, name))).find((value) => Number.isFinite(value) && value > 0);
@@ -58,7 +58,7 @@ export const findGrant = (answer: unknown): TokenGrant | undefined => {
   return { token, ...(user && { user }), ...(expiresAt && { expiresAt }) };
 };
 
-/** What the server says went wrong: all its words, since the name of the error may be in any of them. */
+/** The server's complete error text, since the name of the error may be anywhere in it. */
 const complaint = (answer: unknown): string => {
   if (!isFields(answer)) return '';
   const { code, errorInfo, message, error, error_description: description } = answer;
@@ -78,9 +78,11 @@ const refusal = (
   if (question === 'register' && (known.test(words) || (status >= 500 && known.test(body))))
     return new ChatError('user-exists', 'This user name is taken: sign in with it, or choose another.', { reason });
   if (status === 429 || status === 503)
-    return new ChatError('busy', 'The token server is busy: try again in a while.', { reason, retryable: true });
+    return new ChatError('busy', 'The token server is busy: try again later.', { reason, retryable: true });
   if (/limit/i.test(words))
-    return new ChatError('user-limit', 'The app has as many users as its plan allows: raise the plan.', { reason });
+    return new ChatError('user-limit', 'The app has reached the number of users in its plan: upgrade the plan.', {
+      reason,
+    });
   if (question !== 'token' && /password/i.test(words) && /error|wrong|incorrect|invalid|mismatch/i.test(words))
     return new ChatError('wrong-credentials', 'Wrong user name or password: check both.', { reason });
   if (question === 'login' && /do(?:es)?(?:n't| not) exists?|not.?found/i.test(words))
@@ -88,23 +90,23 @@ const refusal = (
   if (question !== 'token' && (status === 401 || status === 403))
     return question === 'login'
       ? new ChatError('wrong-credentials', 'Wrong user name or password: check both.', { reason })
-      : new ChatError('not-permitted', 'The token server lets nobody register: ask its owner.', { reason });
+      : new ChatError('not-permitted', 'The token server does not allow registration: ask its owner.', { reason });
   if (/(?:user|account|name)[^.]*(?:legal|empty|invalid|format)|illegal_argument/i.test(words))
     return new ChatError('bad-user-id', 'The token server does not accept this user name or password.', { reason });
   const isPage = body.trimStart().startsWith('<');
-  // Many sites send who is not signed in to a page for that, in place of a 401.
+  // Many sites redirect to their login page, in place of a 401.
   if (question === 'token' && (status === 401 || status === 403 || (redirected && isPage)))
-    return new ChatError('site-signed-out', 'The site gives no token: sign in to the site first.', { reason });
+    return new ChatError('site-signed-out', 'The site returned no token: sign in to the site first.', { reason });
   if (isPage)
     return new ChatError(
       'token-server-answer',
       `The token server answered with a web page (HTTP ${status}): check its URL.`,
-      // Also with status 200: so answers a proxy in trouble, or a network that wants a login first.
+      // Also with status 200: failing proxies, and networks that require a login first, answer so.
       { reason: `HTTP ${status}`, retryable: status < 300 || status >= 500 },
     );
   return new ChatError(
     'token-server-answer',
-    `The token server's answer (HTTP ${status}) holds no token: check its URL and its log.`,
+    `The token server's answer (HTTP ${status}) contains no token: check its URL and its log.`,
     { reason, retryable: status >= 500 },
   );
 };

@@ -7,9 +7,9 @@ import { withTimeout } from './with-timeout.js';
 
 export type { TokenGrant } from './token-answer.js';
 
-/** Milliseconds that a token server has for its answer. */
+/** Time limit of a token server, in milliseconds. */
 const fetchTime = 10_000;
-/** Milliseconds that a page's own provider has; it may have to do more than one request. */
+/** Time limit of the page's provider, in milliseconds; it may need more than one request. */
 const providerTime = 30_000;
 
 export interface TokenServerOptions {
@@ -26,19 +26,19 @@ const unreachable = (url: string, error: unknown, credentials?: RequestCredentia
   const host = URL.canParse(url, base) ? new URL(url, base).origin : 'the given address';
   return new ChatError(
     'token-server-unreachable',
-    `The token server at ${host} cannot be reached, or does not let this page in: it must run, answer with the header ${headers}, and be allowed by connect-src of the page's content security policy.`,
+    `The token server at ${host} cannot be reached, or does not allow this page: it must be running, answer with the header ${headers}, and be allowed by connect-src of the page's content security policy.`,
     { retryable: true, reason: redact(error instanceof Error ? error.message : String(error)) },
   );
 };
 
-/** What no browser would ask is no trouble of the network, which may pass. @throws ChatError */
+/** Distinguishes a URL that no browser can request from a network failure, which may pass. @throws ChatError */
 const checkRequest = (url: string, init: RequestInit): void => {
   try {
     new Request(url, init);
   } catch (error) {
     throw new ChatError(
       'bad-config',
-      'The token server cannot be asked: see token-server or token-url, which are addresses without a password in them, and credentials, which is omit, same-origin or include.',
+      'The token server cannot be requested: token-server and token-url must be URLs without a password, and credentials must be omit, same-origin or include.',
       { reason: redact(error instanceof Error ? error.message : String(error), [url]) },
     );
   }
@@ -74,7 +74,7 @@ const post = (url: string, fields: Readonly<Record<string, string | undefined>>,
 
 const serverPath = (tokenServer: string, path: string): string => tokenServer.replace(/\/+$/, '') + path;
 
-/** Signs in at a token server. @throws ChatError `wrong-credentials`, `user-not-found`, `token-server-unreachable`, `token-server-answer`, `busy`, `timeout`, `aborted`. */
+/** Signs in with a token server. @throws ChatError `wrong-credentials`, `user-not-found`, `token-server-unreachable`, `token-server-answer`, `busy`, `timeout`, `aborted`. */
 export const loginAtServer = async (
   tokenServer: string,
   user: string,
@@ -85,7 +85,7 @@ export const loginAtServer = async (
   return readGrant(await post(serverPath(tokenServer, '/app/chat/user/login'), fields, options), 'login', [password]);
 };
 
-/** Makes a user at a token server. @throws ChatError `user-exists`, `bad-user-id`, `user-limit`, and those of `loginAtServer`. */
+/** Registers a user with a token server. @throws ChatError `user-exists`, `bad-user-id`, `user-limit`, and those of `loginAtServer`. */
 export const registerAtServer = async (
   tokenServer: string,
   user: string,
@@ -100,7 +100,7 @@ const askSite = async (tokenUrl: string, config: SessionConfig, request: TokenRe
   const options = { credentials: config.credentials, signal: request.signal };
   const accept = 'application/json, text/plain;q=0.9';
   const { user, guest } = request;
-  // Who has the id of a guest is that guest: it does not belong into an address.
+  // Whoever has a guest's id is that guest, so the id must not be in a URL.
   let answer = guest ? undefined : await ask(tokenUrl, { headers: { accept } }, options);
   if (!answer || answer.status === 405) answer = await post(tokenUrl, { user, guest }, options);
   return readGrant(answer, 'token');
@@ -136,12 +136,12 @@ const staticToken = (config: SessionConfig, request: TokenRequest): TokenGrant =
   if (request.reason === 'sign-in') return { token: config.token!, ...(config.userId && { user: config.userId }) };
   throw new ChatError(
     request.reason === 'rejected' ? 'token-invalid' : 'token-expired',
-    'The token attribute holds one token only: set a new one, or use tokenProvider or token-url, which renew.',
+    'The token attribute holds only one token: set a new one, or use tokenProvider or token-url, which renew it.',
   );
 };
 
 /**
- * Asks the configured source, in order of preference, for a token. Single-flight and retry are the caller's.
+ * Requests a token from the configured sources, in order of preference. The caller handles single-flight and retries.
  * @throws ChatError; `retryable` tells whether asking again can help. `bad-config` if no source is configured.
  */
 export const requestToken = async (config: SessionConfig, request: TokenRequest): Promise<TokenGrant> => {
@@ -151,7 +151,7 @@ export const requestToken = async (config: SessionConfig, request: TokenRequest)
   throw new ChatError('bad-config', 'No token source: set tokenProvider, token-url, or user-id and token.');
 };
 
-/** The functions of this file, as a session is given them. */
+/** The functions of this file, as passed to a session. */
 export interface TokenSource {
   readonly requestToken: typeof requestToken;
   readonly loginAtServer: typeof loginAtServer;

@@ -1,12 +1,12 @@
-/** Nothing that a server is asked may stay open for ever; the SDK forgets some of its own promises. */
+/** Limits every request to a server, since the SDK leaves some promises open for ever. */
 import { ChatError } from '../types/error.js';
 
 export interface TimeLimit {
   readonly milliseconds: number;
   readonly signal?: AbortSignal;
-  /** Who is late, as the beginning of a sentence. */
+  /** The beginning of the sentence in the timeout error: what did not answer. */
   readonly what: string;
-  /** Whether the request may have been carried out although no answer came. */
+  /** Whether the request may have been carried out without an answer. */
   readonly ambiguous?: boolean;
 }
 
@@ -29,7 +29,7 @@ export const withTimeout = <T>(work: (signal: AbortSignal) => Promise<T>, limit:
     const onAbort = (): void => {
       const reason: unknown = limit.signal?.reason;
       giveUp(
-        reason instanceof ChatError ? reason : new ChatError('aborted', 'Given up, because it is no longer wanted.'),
+        reason instanceof ChatError ? reason : new ChatError('aborted', 'Cancelled, because it is no longer needed.'),
       );
     };
     const timer = setTimeout(() => {
@@ -42,7 +42,7 @@ export const withTimeout = <T>(work: (signal: AbortSignal) => Promise<T>, limit:
       return;
     }
     limit.signal?.addEventListener('abort', onAbort);
-    // A page may have put another `Promise` in place of the browser's; what is `async` gives the browser's.
+    // A page may have replaced `Promise`; an async function returns the browser's own.
     const begin = async (): Promise<T> => {
       await Promise.resolve();
       return work(inner.signal);

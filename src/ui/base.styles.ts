@@ -1,9 +1,9 @@
-/** What all elements share: box, type, fields, buttons, focus, hints. */
+/** Styles shared by all elements: box, type, fields, buttons, focus, hints. */
 import { css } from 'lit';
 import { tokenStyles } from './tokens.styles.js';
 import { ownText } from './own-text.styles.js';
 
-/** For an element whose content is the page's. */
+/** For an element that wraps content of the page. */
 export const commonStyles = css`
   ${tokenStyles}
   :host {
@@ -212,7 +212,7 @@ export const commonStyles = css`
   }
 `;
 
-/** For an element that draws all that is in it. */
+/** For an element that renders all its content. */
 export const baseStyles = [
   ownText(css`:host`),
   css`

@@ -1,7 +1,7 @@
 /**
- * Fills a template node by node, in place of `innerHTML`: under trusted types that needs a policy, whose name another Lit
- * on the page may have taken, and in XHTML it would be read as XML. It knows the markup of our own templates; no foreign
- * text ever comes here. The build puts it into Lit (`build/lit-templates.ts`).
+ * Builds a template node by node, in place of `innerHTML`. Under Trusted Types, `innerHTML` needs a policy whose name
+ * another Lit on the page may have taken, and in XHTML the text would be parsed as XML. This code parses the markup of our
+ * own templates only; foreign text never reaches it. The build puts it into Lit (`build/lit-templates.ts`).
  */
 const token = /<!--([^]*?)-->|<(\?[^>]*)>|<\/[\w-]+\s*>|<([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+/giu;
 const attribute = /([^\s"'>=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gu;
@@ -9,7 +9,7 @@ const empty = /^(?:area|br|col|hr|img|input|link|meta|source|wbr)$/iu;
 const svg = 'http://www.w3.org/2000/svg';
 const html = 'http://www.w3.org/1999/xhtml';
 
-/** Lit marks what it binds in ways that only a parser takes for a name, and finds it by what follows. */
+/** Lit marks bindings with names that only a parser accepts, and finds them by what follows. */
 const bound: ReadonlyMap<string, string> = new Map([
   ['.', 'p-'],
   ['?', 'b-'],
@@ -17,7 +17,7 @@ const bound: ReadonlyMap<string, string> = new Map([
 ]);
 
 export function fillTemplate(content: DocumentFragment, markup: string): void {
-  // Elements of this document would come alive while they are made.
+  // Created in this document, custom elements would be upgraded at once.
   const { ownerDocument } = content;
   const open: (DocumentFragment | Element)[] = [content];
   for (const [all, comment, mark, tag, attributes = ''] of markup.matchAll(token)) {

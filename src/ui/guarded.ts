@@ -1,10 +1,10 @@
-/** A row that throws while it is drawn gives way to plain words: its neighbours, and the list around it, stand. */
+/** Replaces a row that throws while rendering with a plain sentence, so that its neighbours and the list remain. */
 import { noChange } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import { insertPart, removePart, setChildPartValue } from 'lit/directive-helpers.js';
 import type { ChildPart } from 'lit/html.js';
 
-/** More different faults than a page would look at. */
+/** Limit of remembered faults; more than a page would look at. */
 const most = 50;
 const reported = new Set<string>();
 
@@ -16,7 +16,7 @@ const nameOf = (fault: unknown): string => {
   }
 };
 
-/** Tells the page of a fault in drawing; of the same one no second time, however many rows and frames meet it. */
+/** Reports a rendering fault to the page, each fault only once, in however many rows and frames it occurs. */
 export function reportOnce(fault: unknown): void {
   const name = nameOf(fault);
   if (reported.has(name) || reported.size >= most) return;
@@ -25,7 +25,7 @@ export function reportOnce(fault: unknown): void {
 }
 
 class Guarded extends Directive {
-  /** A part of its own, so that what was half drawn can be taken away. */
+  /** A separate part, so that a half-rendered row can be removed. */
   #part?: ChildPart;
 
   override render(_draw: () => unknown, _instead: () => unknown): unknown {
@@ -46,5 +46,5 @@ class Guarded extends Directive {
   }
 }
 
-/** Shows what `draw` answers; `instead` where that, or the drawing of it, throws. */
+/** Renders the result of `draw`, or `instead` if `draw` or the rendering throws. */
 export const guarded = directive(Guarded);

@@ -1,6 +1,6 @@
 /**
- * Icons as templates, drawn on 24 x 24 with the colour of the text; always beside or under an accessible name. Those
- * that are needed before anybody is signed in; the others are in `elements/parts/more-icons`.
+ * Icons as templates, on a 24 x 24 grid in the text colour, always with an accessible name. Only those needed before
+ * sign-in; the others are in `elements/parts/more-icons`.
  */
 import { svg, html, type TemplateResult } from 'lit';
 

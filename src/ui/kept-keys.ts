@@ -1,17 +1,17 @@
 /**
- * Keys that an element uses do not reach the page. To the page's own shortcuts the target of such a key is the element
- * and no field, so that they would fire while one is writing.
+ * Keeps the keys that an element uses from reaching the page. For the page's own shortcuts, the target of such a key is
+ * the element and not a field, so they would fire while the user is typing.
  */
 import { isElement } from './words/around.js';
 
 const edits = new Set([
   ...['Enter', 'Backspace', 'Delete', 'Insert', 'Home', 'End', 'PageUp', 'PageDown'],
   ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
-  // An input method or a virtual keyboard is at work.
+  // An input method or a virtual keyboard is composing.
   ...['Dead', 'Process', 'Compose', 'Unidentified'],
 ]);
 
-/** Of `<input>`: those that hold no text. */
+/** Types of `<input>` that hold no text. */
 const noText = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit']);
 
 const isField = (target: EventTarget | undefined): target is HTMLInputElement | HTMLTextAreaElement =>
@@ -19,7 +19,7 @@ const isField = (target: EventTarget | undefined): target is HTMLInputElement | 
   (target.localName === 'textarea' || (target.localName === 'input' && !noText.has((target as HTMLInputElement).type)));
 
 function isUsed(event: KeyboardEvent, target: Element): boolean {
-  // The right Alt key writes characters on many keyboards, and Windows tells of it as Ctrl and Alt.
+  // The right Alt key types characters on many keyboards, and Windows reports it as Ctrl and Alt.
   const command = (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph');
   if (command) return false;
   if (event.defaultPrevented) return event.key !== 'Tab';
@@ -33,11 +33,11 @@ function isUsed(event: KeyboardEvent, target: Element): boolean {
   return isField(target) && (event.isComposing || [...event.key].length === 1 || edits.has(event.key));
 }
 
-/** Listens last, so that all in the tree have had the key. */
+/** Listens last, after everything in the tree has received the key. */
 export function keepKeys(root: HTMLElement | DocumentFragment): void {
   const onKey = (event: Event): void => {
     const [target] = event.composedPath();
-    // What the page has put into a slot is the page's.
+    // Slotted content belongs to the page.
     if (!isElement(target) || target.getRootNode() !== root) return;
     if (isUsed(event as KeyboardEvent, target)) event.stopPropagation();
   };

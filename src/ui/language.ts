@@ -1,4 +1,4 @@
-/** A page may write anything into `lang`; what `Intl` cannot take must not throw while something is drawn. */
+/** Reads any value of `lang`. A value that `Intl` does not accept must not throw while rendering. */
 
 const known = new Map<string, string | undefined>();
 
@@ -11,10 +11,10 @@ const take = (lang: string): string | undefined => {
   }
 };
 
-/** `pt_BR.UTF-8` and `en_US@posix`, as systems write them, are `pt-BR` and `en-US`. @returns `undefined` for what is no language. */
+/** `pt_BR.UTF-8` and `en_US@posix`, as systems write them, are `pt-BR` and `en-US`. @returns `undefined` if it is not a language. */
 export function languageOf(lang: string): string | undefined {
   if (!known.has(lang)) {
-    // Whoever makes up languages without end does not fill the memory.
+    // A page that sets endless invented languages must not fill the memory.
     if (known.size > 100) known.clear();
     const plain = lang
       .trim()

@@ -1,4 +1,4 @@
-/** Gives an element its words. Every text that a person reads comes from a term of `locales/`. */
+/** Provides the texts of an element. Every visible text comes from a term in `locales/`. */
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { ErrorCode } from '../types/error.js';
 import type { Status } from '../types/session.js';
@@ -17,7 +17,7 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot?: Paren
 
 /** The nearest `lang`, going outwards through slots and shadow roots. */
 function languageAround(from: Element): string | undefined {
-  // A server has no tree to look around in.
+  // On a server there is no tree to search.
   if (isServer) return from.getAttribute('lang') ?? 'en';
   for (let node: Node | null | undefined = from; node;) {
     const lang = isElement(node) && node.getAttribute('lang');
@@ -27,21 +27,21 @@ function languageAround(from: Element): string | undefined {
   return undefined;
 }
 
-/** Milliseconds that an element waits for the words of its language before it is drawn in English. */
+/** How long an element waits for the texts of its language before it is rendered in English, in milliseconds. */
 const patience = 2000;
 
 /**
- * Gives an element its words: `this.#localize.term('login')`. The language is that of the nearest ancestor with a
- * `lang`, across shadow roots, then the browser's; English where there are no words of it. It is one language for words,
- * numbers and dates, and changes when the words of the new one are there.
+ * Provides the texts of an element: `this.#localize.term('login')`. The language is that of the nearest ancestor with a
+ * `lang`, across shadow roots, then the browser's, or English if that language has no texts. Texts, numbers and dates
+ * share one language, which changes when the texts of the new one are loaded.
  */
 export class Localizer implements ReactiveController {
   readonly #host: Host;
   #voice?: Voice;
-  /** The voice without the element's own words, and these. */
+  /** The voice without the element's own words, and those words. */
   #spoken?: Voice;
   #ownWords?: Words;
-  /** Of the page; `undefined` where it says nothing. */
+  /** The page's language; `undefined` if it states none. */
   #around?: string;
   #isKnown = false;
   #stop?: () => void;
@@ -70,13 +70,13 @@ export class Localizer implements ReactiveController {
     if (renderRoot) mark(renderRoot, this.#mark());
   }
 
-  /** The same object as long as nothing about the words has changed. */
+  /** The same object until the words change. */
   get voice(): Voice {
     const { words } = this.#host;
     if (this.#isKnown && this.#voice && words === this.#ownWords) return this.#voice;
     this.#around = languageAround(this.#host);
     const spoken = voiceFor(this.#around ?? navigator.language);
-    // Until the words of the new language are there, the element goes on in the one that it has.
+    // The element keeps its language until the texts of the new one are loaded.
     const next = spoken.coming && this.#spoken ? this.#spoken : spoken;
     if (!this.#voice || next !== this.#spoken || words !== this.#ownWords)
       this.#voice = words ? { ...next, sources: [{ ...next, words }, ...next.sources] } : next;
@@ -86,44 +86,44 @@ export class Localizer implements ReactiveController {
     return this.#voice;
   }
 
-  /** Ends when the words of the language are there, or cannot be had for now; `undefined` if they are there. */
+  /** Resolves when the texts are loaded or cannot be loaded for now; `undefined` if they are already loaded. */
   get coming(): Promise<unknown> | undefined {
     const { coming } = this.voice;
     if (!coming) return undefined;
     return Promise.race([coming, new Promise((resolve) => setTimeout(resolve, patience))]);
   }
 
-  /** The language of words, numbers and dates. */
+  /** The language of texts, numbers and dates. */
   lang(): string {
     return this.voice.lang;
   }
 
-  /** In which direction the element is read. */
+  /** The direction of the element's text. */
   dir(): 'ltr' | 'rtl' {
     return this.#mark().dir ?? (this.#host.matches(':dir(rtl)') ? 'rtl' : 'ltr');
   }
 
-  /** For what people write, where the words around it are in another language than the page. */
+  /** The `lang` for users' texts, if our own texts around them are in another language than the page. */
   textLang(): string | undefined {
     return this.#mark().lang === undefined ? undefined : (this.#around ?? '');
   }
 
-  /** The text of a term. Names and numbers are filled in as the language does. */
+  /** The text of a term, with names and numbers filled in as the language requires. */
   term<K extends Term>(key: K, ...filling: FilledBy<K, string | number>): string {
     return this.view(key, ...(filling as FilledBy<K, unknown>)).join('');
   }
 
-  /** The same in pieces, for templates: what is filled in may be a template too. */
+  /** The text of a term in pieces, for templates; values may be templates too. */
   view<K extends Term>(key: K, ...[filling]: FilledBy<K, unknown>): readonly unknown[] {
     return say(this.voice.sources, key, filling);
   }
 
-  /** What a visitor reads about an error. */
+  /** The text for an error. */
   error(error: { readonly code: ErrorCode }): string {
     return this.term(`error-${error.code}`);
   }
 
-  /** What a visitor reads about where the session stands. */
+  /** The text for a session's status. */
   status(status: Status): string {
     return this.term(`status-${status}`);
   }
@@ -143,12 +143,12 @@ export class Localizer implements ReactiveController {
     return `${this.number(Math.floor(seconds / 60))}:${formatNumber(seconds % 60, this.lang(), { minimumIntegerDigits: 2 })}`;
   }
 
-  /** A number of things that has to be short: `12`, `99+`. */
+  /** A short count: `12`, `99+`. */
   few(count: number): string {
     return count > 99 ? this.term('moreThan', { count: 99 }) : this.number(count);
   }
 
-  /** What the words have to say of themselves where they are not in the page's language, or run the other way. */
+  /** The `lang` and `dir` of our texts, if they differ from the page's language or direction. */
   #mark(): Partial<Manner> {
     const { lang, dir } = this.voice;
     if (this.#around === undefined) return { lang, ...(dir === 'rtl' && { dir }) };

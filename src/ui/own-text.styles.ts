@@ -1,12 +1,12 @@
 /**
- * Text as the tokens say. Everything that inherits begins anew, whatever the page does to the text around an element.
+ * Text styled by the tokens only. All inherited properties are reset, whatever the page does to the text around an element.
  *
- * What still comes through: the tokens, direction and language, the writing mode, whether the element is visible and
- * takes clicks, light or dark, and how the page smooths its fonts, prints its colours and draws its scroll bars.
+ * Still inherited: the tokens, direction and language, the writing mode, visibility and pointer events, the colour scheme,
+ * font smoothing, print colours and the style of scroll bars.
  */
 import { css, type CSSResult } from 'lit';
 
-/** @param selector what the text is in. */
+/** @param selector the boxes that contain the text. */
 export const ownText = (selector: CSSResult): CSSResult => css`
   ${selector} {
     color: var(--agora-text);

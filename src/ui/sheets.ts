@@ -1,9 +1,9 @@
-/** Constructed style sheets belong to one document; an element that is moved into another needs them made there. */
+/** Constructed style sheets belong to one document, so an element that moves to another document needs new ones. */
 import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
 
 const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
-/** The sheet of that text in that document, made once. `undefined` where the document has no window. */
+/** The sheet for a CSS text in a document, created once. `undefined` if the document has no window. */
 export function sheetFor(document: Document, text: string): CSSStyleSheet | undefined {
   const Sheet = document.defaultView?.CSSStyleSheet;
   if (!Sheet) return undefined;
@@ -18,7 +18,7 @@ export function sheetFor(document: Document, text: string): CSSStyleSheet | unde
   return sheet;
 }
 
-/** The styles of an element in the document it stands in now. */
+/** The styles of an element in its current document. */
 export function adoptSheets(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
   const { ownerDocument } = root;
   if (ownerDocument === document) return adoptStyles(root, [...styles]);
@@ -28,8 +28,8 @@ export function adoptSheets(root: ShadowRoot, styles: readonly CSSResultOrNative
 }
 
 /**
- * Puts the styles of a part that was loaded later behind the element's own. A class that extends the element has the last
- * word.
+ * Adds the styles of a lazily loaded part after the element's own. The styles of a class that extends the element still
+ * come last.
  *
  * @param last the last of the element's own styles.
  */

@@ -1,4 +1,4 @@
-/** What each `--agora-*` variable is for; apart from the values, since only documents need it. */
+/** Descriptions of the `--agora-*` variables; separate from their values, since only the documentation needs them. */
 import type { DerivedToken, Token } from './tokens.styles.js';
 
 export const tokenDocs: Readonly<Record<Token, string>> = {

@@ -2,9 +2,9 @@ import { unsafeCSS, type CSSResult } from 'lit';
 import { sheetFor } from './sheets.js';
 
 /**
- * The `--agora-*` variables that all others follow, with their defaults; `token-docs.ts` says what each is for.
- * Registered with the document as `@property`, which is the weakest place in the cascade: a page overrides a token
- * wherever it likes (`:root`, a wrapper, one element, in or out of a layer) and the value inherits into every shadow root.
+ * The basic `--agora-*` variables with their defaults; `token-docs.ts` describes them. They are registered with the
+ * document as `@property`, the weakest place in the cascade. So a page can override a token anywhere (`:root`, a wrapper,
+ * one element, in or out of a layer), and the value inherits into every shadow root.
  */
 export const tokens = {
   '--agora-accent': '#3657e8',
@@ -41,15 +41,15 @@ const fill = 'var(--_agora-accent-fill)';
 const mixed = (share: string, base: string): string => `color-mix(in oklab, ${fill} ${share}, ${base})`;
 const shadow = (share: string): string => `color-mix(in srgb, var(--agora-shadow) ${share}, transparent)`;
 const accent = (lightness: string, chroma = 'c'): string => `oklch(from var(--agora-accent) ${lightness} ${chroma} h)`;
-/** 0 for an accent that is dark enough to carry white, 1 for one that carries black. */
+/** 0 for an accent dark enough for white text, 1 for one that needs black text. */
 const isLight = 'clamp(0, (l - 0.68) * 999, 1)';
 const either = (dark: string, light: string): string => `calc(${dark} + ${isLight} * (${light} - ${dark}))`;
 const scaled = (token: Token, factor: number): string => `calc(var(${token}) * ${factor})`;
 
 /**
- * What follows from the others, unless the page sets it: `var(--_agora-on-accent)` in our styles is the page's
- * `--agora-on-accent`, else what is computed here. Not registered: a variable with an initial value can never fall back
- * to a computation. In this order, since the later ones are made of the earlier ones.
+ * Variables derived from the others unless the page sets them: `var(--_agora-on-accent)` in our styles is the page's
+ * `--agora-on-accent`, or else the value computed here. They are not registered, since a variable with an initial value
+ * can never fall back to a computation. The order matters: later ones use earlier ones.
  */
 export const derived = {
   '--agora-accent-fill': `light-dark(${accent(either('min(l, 0.53)', 'min(l, 0.92)'))}, ${accent(either('clamp(0.42, l, 0.53)', 'min(l, 0.86)'))})`,
@@ -73,7 +73,7 @@ export const derived = {
 
 export type DerivedToken = keyof typeof derived;
 
-/** Browsers that cannot compute with the parts of a colour take the accent as it is, with white on it. */
+/** For browsers without relative colours: the accent unchanged, with white text on it. */
 const plain = {
   '--agora-accent-fill': 'var(--agora-accent)',
   '--agora-on-accent': '#fff',
@@ -85,7 +85,7 @@ const declared = (values: Partial<Record<DerivedToken, string>>): string =>
     .map(([name, value]) => `--_${name.slice(2)}:var(${name},${value})`)
     .join(';');
 
-/** For every host: the derived tokens, the scheme and the density that it or something around it asks for. */
+/** For every host: the derived tokens, and the colour scheme and density set on it or around it. */
 export const tokenStyles: CSSResult = unsafeCSS(`
   :host{color-scheme:var(--agora-theme,inherit);${declared(derived)}}
   @supports not (color:oklch(from red min(l,.5) c h)){:host{${declared(plain)}}}
@@ -97,7 +97,7 @@ export const tokenStyles: CSSResult = unsafeCSS(`
   @media print{:host{color-scheme:light}}
 `);
 
-/** Defaults that depend on the device or on what the person asked the system for. */
+/** Defaults that depend on the device or on system settings. */
 const variants: readonly (readonly [media: string, name: Token, value: string])[] = [
   ['(pointer: coarse)', '--agora-target', 'max(2.75rem, 44px)'],
   ['(prefers-reduced-motion: reduce)', '--agora-duration', '0s'],
@@ -106,14 +106,14 @@ const variants: readonly (readonly [media: string, name: Token, value: string])[
 const property = (name: Token, value: string): string =>
   `@property ${name} { syntax: '*'; inherits: true; initial-value: ${value}; }`;
 
-/** The rules that make the defaults known. */
+/** The `@property` rules for the defaults. */
 export const tokenRules = (): string =>
   [
     ...(Object.keys(tokens) as Token[]).map((name) => property(name, tokens[name])),
     ...variants.map(([media, name, value]) => `@media ${media} { ${property(name, value)} }`),
   ].join('\n');
 
-/** Makes the defaults known to a document, once; a constructed sheet, so a strict content security policy allows it. */
+/** Registers the defaults with a document, once, in a constructed sheet that a strict content security policy allows. */
 export function adoptTokens(document: Document): void {
   const sheet = sheetFor(document, tokenRules());
   if (sheet && !document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);

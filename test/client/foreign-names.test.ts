@@ -63,7 +63,7 @@ describe('names that every object has, on the wire', () => {
     const everything = Object.prototype as { token?: string };
     everything.token = 'a token of the page and not of the server';
     try {
-      expect(() => readGrant({ status: 200, body: '{"code":200}' }, 'token')).to.throw('holds no token');
+      expect(() => readGrant({ status: 200, body: '{"code":200}' }, 'token')).to.throw('contains no token');
     } finally {
       delete everything.token;
     }

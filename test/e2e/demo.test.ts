@@ -97,7 +97,7 @@ describe('the demo', () => {
   it('sets every attribute, slot and part of an element live, and hands out the code', async () => {
     const page = await open('playground.html');
     const stage = window(page, 'The element');
-    const settings = window(page, 'What can be set');
+    const settings = window(page, 'Settings');
     await stage.getByText('Can you make it?', { exact: true }).waitFor();
     await settings.getByLabel('density').selectOption('compact');
     await settings.getByLabel('composer-end').check();

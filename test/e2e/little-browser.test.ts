@@ -28,7 +28,7 @@ describe('with little help from the browser', () => {
     );
     const frame = visitor.page.frameLocator('iframe').locator('body');
     await signsInAndWrites(frame, 'framed');
-    await on.seeInLog(frame, /Nothing can be kept on this device/);
+    await on.seeInLog(frame, /Nothing can be stored on this device/);
   });
 
   it('works on a page that came over plain HTTP, in two tabs', async () => {

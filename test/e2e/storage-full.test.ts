@@ -15,7 +15,7 @@ async function fill(page: Page): Promise<void> {
 
 describe('a full device', () => {
   const set = stage();
-  const words = 'Nothing can be kept on this device';
+  const words = 'Nothing can be stored on this device';
 
   it('that was full before lets messages out and says so once', async () => {
     const [user, peer] = [await newUser(set, 'ada'), await newUser(set, 'bob')];

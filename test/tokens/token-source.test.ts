@@ -90,7 +90,7 @@ describe('a token source', () => {
         requestToken({ tokenUrl: url, credentials: credentials as unknown as RequestCredentials }, request()),
       );
       expect([error.code, error.retryable]).to.deep.equal(['bad-config', false]);
-      expect(error.message).to.match(/^The token server cannot be asked/);
+      expect(error.message).to.match(/^The token server cannot be requested/);
       expect(`${error.message} ${error.reason}`).not.to.contain('secret');
       expect(calls).to.deep.equal([]);
     });
@@ -101,7 +101,7 @@ describe('a token source', () => {
     expect(error.message).to.contain('Access-Control-Allow-Credentials: true');
   });
 
-  it('gives up when it is no longer wanted', async () => {
+  it('gives up when it is no longer needed', async () => {
     answers = ['never'];
     const abort = new AbortController();
     const asking = refusal(loginAtServer('https://t', 'a', 'pw', { signal: abort.signal }));

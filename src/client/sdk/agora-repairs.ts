@@ -1,15 +1,15 @@
 /**
- * Mends what comes in before the SDK sees it. The SDK trusts every byte: a missing field, an unknown kind or a broken
- * JSON text makes it throw in a place where nobody listens, or forget a message, a refusal or a whole batch.
+ * Repairs incoming data before the SDK sees it. The SDK trusts every byte: a missing field, an unknown kind or invalid
+ * JSON makes it throw where nobody can catch, or lose a message, a refusal or a whole batch.
  */
 import type { ProtobufRoot } from './wire/agora-codecs.js';
 import { readableNotice } from './notices.js';
 import { fieldsIn, isFields, type Fields } from './wire/fields.js';
 
-/** Marks a message whose kind the SDK does not know; followed by its number on the wire. */
+/** Prefix for a message of a kind that the SDK does not know; followed by the kind's number on the wire. */
 export const unknownKind = 'agora-chat-elements:unknown:';
 
-/** Refusals with code 7 that the SDK knows; at any other its promise stays open for ever. */
+/** Refusals with code 7 that the SDK knows. With any other, its promise never settles. */
 const knownDenials = [
   'sensitive words',
   'blocked by mod_antispam',
@@ -18,17 +18,17 @@ const knownDenials = [
   'Sorry, data is too large',
 ];
 
-/** The envelope that a body came in; the server fills it in, while the body is the sender's own. */
+/** The envelope of a body. The server fills it in, while the sender writes the body. */
 const envelopes = new WeakMap<object, Fields>();
 
 const remember = (meta: Fields): void => {
   if (isFields(meta.payload)) envelopes.set(meta.payload, meta);
 };
 
-/** Who is told that something was left out: whoever reads a frame now. */
+/** The callback of the current reader, called when something is left out. */
 let onLeftOut: () => void = () => {};
 
-/** Lets the SDK read. @param leftOut hears of what could not be read, in this and by it. */
+/** Lets the SDK read a frame. @param leftOut called for what could not be read, by us or by the SDK. */
 export const reading = (leftOut: () => void, read: () => void): void => {
   const before = onLeftOut;
   onLeftOut = leftOut;
@@ -43,7 +43,7 @@ export const reading = (leftOut: () => void, read: () => void): void => {
 
 const namespaces = { statistic: 0, chat: 1, group: 2, roster: 3, notice: 5 } as const;
 
-/** Whether the SDK can read it; what it cannot would take the rest of its frame along. */
+/** Whether the SDK can read a message. One that it cannot read would discard the rest of the frame. */
 const isReadable = (meta: Fields, root: ProtobufRoot): boolean => {
   if (!isFields(meta.from)) return false;
   const payload = meta.payload as Uint8Array;
@@ -92,7 +92,7 @@ const isMeta = (value: unknown): boolean =>
   isFields(value) &&
   (value.reaction === undefined || (Array.isArray(value.reaction) && value.reaction.every(isFields)));
 
-/** Body types whose writer is a person: chat, read, delivered, recall, conversation read. */
+/** Body types written by users: chat, read, delivered, recall, conversation read. */
 const personal = [1, 4, 5, 6, 7];
 
 const mendBody = (body: Fields, bytes: object): void => {
@@ -100,7 +100,7 @@ const mendBody = (body: Fields, bytes: object): void => {
   // The SDK believes the sender's word about who the sender is.
   if (isFields(envelope?.from) && personal.includes(body.type as number)) body.from = envelope.from;
   mendPairs(body.ext);
-  // With a receipt it would be how many of a group have read, and the SDK takes it for JSON whatever it is.
+  // In a receipt this is the read count of a group, and the SDK parses it as JSON whatever it is.
   if (body.type === 4) body.ext = [];
   if (typeof body.meta === 'string' && body.meta && !isJson(body.meta, isMeta)) body.meta = '';
   const contents = fieldsIn(body.contents);
@@ -125,13 +125,13 @@ const mendUnread = (answer: Fields): void => {
   answer.unread = fieldsIn(answer.unread).filter(({ queue }) => isFields(queue));
 };
 
-/** The answer to a sign-in: one that cannot be read is a refusal, and not a silence of half a minute. */
+/** The answer to a sign-in. An unreadable one counts as a refusal, instead of half a minute of silence. */
 const mendProvision = (answer: Fields): void => {
   if (!isFields(answer.status)) answer.status = { errorCode: 1, reason: 'the answer cannot be read' };
   if (!isJson(answer.authToken, isFields)) answer.authToken = '';
 };
 
-/** Stands in for a body that cannot be read. */
+/** Replaces a body that cannot be read. */
 const unreadable = (bytes: object): Fields => {
   const { from, to } = envelopes.get(bytes) ?? {};
   return { type: 1, from: from ?? { name: '' }, to: to ?? { name: '' }, contents: [{ type: -1 }] };
@@ -148,7 +148,7 @@ const mendings: Readonly<Record<string, (message: Fields, bytes: object, root: P
 
 const done = new WeakSet<ProtobufRoot>();
 
-/** Puts the mending between our codecs and the SDK; once for all connections. */
+/** Installs the repairs between our codecs and the SDK, once for all connections. */
 export const installRepairs = (root: ProtobufRoot): void => {
   if (done.has(root)) return;
   done.add(root);
@@ -167,7 +167,7 @@ export const installRepairs = (root: ProtobufRoot): void => {
     };
     type.decode = (bytes) => {
       const message = read(bytes);
-      // The SDK also decodes nothing, as its way of making an empty message to fill in.
+      // The SDK also decodes empty input, which is how it creates an empty message.
       if (bytes.length > 0) mend(message, bytes, root);
       return message;
     };

@@ -1,4 +1,4 @@
-/** Loads the SDK on first use, and says which parts of its connection the adapter touches, public or not. */
+/** Loads the SDK on first use, and types the parts of its connection that the adapter uses, public or not. */
 import { ChatError } from '../../types/error.js';
 import type { UserId } from '../../types/people.js';
 import { installCodecs, type ProtobufRoot } from './wire/agora-codecs.js';
@@ -8,17 +8,17 @@ import { loadSdkModules } from './load-sdk.js';
 import type { ContactCalls, PresenceCalls } from './sdk-calls.js';
 import { callerFile } from './sdk-noise.js';
 
-/** What the SDK hands over and takes: plain objects of its own making. */
+/** The SDK's plain objects, as arguments and results. */
 export type SdkObject = Readonly<Record<string, unknown>>;
 
 export type SdkHandlers = Readonly<Record<string, (value?: unknown) => void>>;
 
-/** What a frame holds, as far as the adapter looks at it. */
+/** The parts of a frame that the adapter reads. */
 export interface SdkFrame {
   readonly command: number;
 }
 
-/** A connection of the modular build, as far as the adapter knows it. */
+/** The parts of a connection (modular build) that the adapter uses. */
 export interface SdkConnection {
   readonly root: ProtobufRoot;
   readonly apiUrl: string;
@@ -34,9 +34,9 @@ export interface SdkConnection {
   };
   sock?: WebSocket;
   isHttpDNS: boolean;
-  /** Messages written and not confirmed, by id. */
+  /** Messages sent but not confirmed, by id. */
   _msgHash: Record<string, { messageTimer?: ReturnType<typeof setTimeout> } | undefined>;
-  /** Queues that hold offline messages not fetched yet. */
+  /** Queues with offline messages that are not fetched yet. */
   _offlineMessagePullQueue: readonly unknown[];
   open(options: { username: UserId; accessToken: string }): Promise<unknown>;
   close(): void;
@@ -65,7 +65,7 @@ interface Sdk {
   readonly presence: unknown;
 }
 
-/** Bundlers disagree on how many `default`s a UMD file has. */
+/** Bundlers differ in how many `default`s they add to a UMD file. */
 const unwrap = (module: unknown): unknown => {
   let inner = module;
   while (typeof inner === 'object' && inner !== null && 'default' in inner) inner = inner.default;
@@ -74,12 +74,12 @@ const unwrap = (module: unknown): unknown => {
 
 let file: string | undefined;
 
-/** Where the SDK's code is, once a connection was made; tells its errors from others. */
+/** The SDK's file, known once a connection has been made; used to recognise its errors. */
 export const sdkFile = (): string | undefined => file;
 
 /**
- * A core that is silent from its first line on; the SDK switches its log on again with each new connection, and would
- * write that into the page's `localStorage`, or fail where storage is blocked.
+ * An SDK core that never logs. The SDK switches its log on with each new connection, and would write it to the page's
+ * `localStorage`, or fail if storage is blocked.
  */
 const silent = (Core: SdkClass, hideGlobals: (names: readonly string[]) => () => void): SdkClass =>
   class extends Core {

@@ -1,11 +1,11 @@
 /**
- * What a chat server answers by REST, looked through before the SDK reads it. The SDK reads a page of history in a
- * promise that it lets go of: what throws there is a rejection that nobody can catch.
+ * Checks the chat server's REST answers before the SDK reads them. The SDK reads a page of history in a promise that it
+ * drops, so an error there is a rejection that nobody can catch.
  */
 import type { ProtobufRoot } from './wire/agora-codecs.js';
 import { isFields, type Fields } from './wire/fields.js';
 
-/** Whether it is a message's envelope as the SDK takes it: base64 of what can be decoded, with a sender. */
+/** Whether the SDK can read this message envelope: decodable base64 with a sender. */
 const isReadable = (entry: unknown, root: ProtobufRoot): boolean => {
   if (!isFields(entry) || typeof entry.msg !== 'string') return false;
   try {
@@ -17,8 +17,8 @@ const isReadable = (entry: unknown, root: ProtobufRoot): boolean => {
 };
 
 /**
- * @param leftOut hears of single messages that cannot be read; the others come through.
- * @returns the answer in a form that the SDK can read. @throws where nothing in it can be read.
+ * @param leftOut called for single messages that cannot be read; the others are kept.
+ * @returns the answer in a form that the SDK can read. @throws if nothing in it can be read.
  */
 export const readableAnswer = (url: string, text: string, root: ProtobufRoot, leftOut: () => void): string => {
   if (!/\/messageroaming(?:$|\?)/u.test(url)) return text;

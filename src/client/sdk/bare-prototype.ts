@@ -1,6 +1,6 @@
 /**
- * Pages give all objects methods and values of their own. The SDK takes them for options that it was given, and does
- * not run. Here they are taken away for the synchronous moment in which it is evaluated.
+ * Some pages extend `Object.prototype`. The SDK mistakes such properties for its own options and fails. They are removed
+ * during the synchronous moment in which the SDK is evaluated.
  */
 
 const standard = new Set([
@@ -16,14 +16,14 @@ const standard = new Set([
   ...['__proto__', '__defineGetter__', '__defineSetter__', '__lookupGetter__', '__lookupSetter__'],
 ]);
 
-/** What `defineProperty` takes for itself alone, whatever all objects have. */
+/** A property descriptor without inherited properties, whatever the page added to all objects. */
 export const bare = (descriptor: PropertyDescriptor): PropertyDescriptor => ({
   // @ts-expect-error -- the one way to write it that needs no property to be defined
   __proto__: null,
   ...descriptor,
 });
 
-/** @returns gives the page back what it had added, in its order. */
+/** @returns restores the page's properties, in their order. */
 export const bareObjects = (): (() => void) => {
   const { prototype } = Object;
   const hidden: [string, PropertyDescriptor][] = [];

@@ -1,22 +1,22 @@
 /**
- * While the SDK's files are evaluated they try `eval` and compile WebAssembly, only to fall back if that fails; under a
- * strict content security policy each try is a reported violation. They also look into `localStorage`, which throws
- * where a visitor blocks storage, and take what a page has given all objects for options of their own. This module
- * hides all that for one synchronous moment: it must be the import before the SDK's, and `endCalm` the first call after.
- * Both hand values on, because a bundler may leave out what only has a side effect.
+ * When the SDK's files are evaluated, they try `eval` and compile WebAssembly, and fall back if that fails. Under a strict
+ * content security policy each attempt is a reported violation. They also read `localStorage`, which throws if a visitor
+ * blocks storage, and mistake extensions of `Object.prototype` for their own options. This module hides all that for one
+ * synchronous moment: it must be imported just before the SDK, and `endCalm` must be the first call after. Both pass
+ * values on, because a bundler may drop an import that only has a side effect.
  */
 import { bareObjects } from './bare-prototype.js';
 import { hideGlobals } from './hide-globals.js';
 
-/** Whether this code runs by `eval`, as in webpack's development builds: then the page allows it, and the SDK needs it. */
+/** Whether this code runs in `eval`, as in webpack's development builds. Then the page allows `eval`, and the SDK needs it. */
 const runsByEval = /\bat eval \(|> eval|^eval code/m.test(new Error().stack ?? '');
 
-// The last three are where a file of the SDK leaves its exports if nobody has made a module of it.
+// A file of the SDK that is not wrapped as a module leaves its exports in the last three.
 const names = ['eval', 'WebAssembly', 'localStorage', 'websdk', 'exports', 'define'];
 const giveAdditionsBack = bareObjects();
 const giveBack = hideGlobals(names.slice(runsByEval ? 1 : 0));
 
-/** Gives the page its globals back. @returns what was loaded meanwhile. */
+/** Restores the page's globals. @returns what was loaded meanwhile. */
 export const endCalm = <T>(loaded: T): T => {
   clearTimeout(fallback);
   giveBack();
@@ -24,5 +24,5 @@ export const endCalm = <T>(loaded: T): T => {
   return loaded;
 };
 
-// If a file of the SDK fails to evaluate, nobody comes to end the calm.
+// If a file of the SDK fails to evaluate, nobody calls `endCalm`.
 const fallback = setTimeout(endCalm);

@@ -1,7 +1,7 @@
-/** Hides things of the page from code that is not ours, for one synchronous moment. */
+/** Hides globals of the page from foreign code, for one synchronous moment. */
 import { bare } from './bare-prototype.js';
 
-/** @param names of properties of `globalThis`; `undefined` until they are given back. @returns gives them back. */
+/** @param names properties of `globalThis`, which are `undefined` until restored. @returns restores them. */
 export const hideGlobals = (names: readonly string[]): (() => void) => {
   const hidden = new Map<string, PropertyDescriptor>();
   for (const name of names) {

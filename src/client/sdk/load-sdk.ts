@@ -1,4 +1,4 @@
-/** Begins to fetch the SDK; light, so that it can be asked for while the adapter is still on its way. */
+/** Starts fetching the SDK. This module is small, so that it can run while the adapter is still loading. */
 import { lazyPart } from '../../load/lazy-part.js';
 
 /** @throws ChatError `network` if the file cannot be fetched; the next call tries again. */

@@ -1,12 +1,12 @@
 /**
- * What a chat server tells beside messages, looked through before the SDK reads it. The SDK believes every shape, and one
- * that throws takes the rest of its batch along, as a rejection that nobody can catch.
+ * Checks the chat server's notices (everything besides messages) before the SDK reads them. The SDK trusts every shape.
+ * A notice that makes it throw discards the rest of its batch, as a rejection that nobody can catch.
  */
 import { fieldsIn, isFields } from './wire/fields.js';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** What each kind must have; those that nobody here listens to are no use to the SDK either. */
+/** Required fields of each kind. Kinds that we do not use are not passed to the SDK either. */
 const usable: ReadonlyMap<unknown, (data: unknown) => unknown> = new Map<string, (data: unknown) => unknown>([
   [
     'presence',
@@ -28,8 +28,8 @@ const usable: ReadonlyMap<unknown, (data: unknown) => unknown> = new Map<string,
 ]);
 
 /**
- * @returns the notice in a form that the SDK can read: its own reader takes no character below a space. `undefined` for
- * one that is not for us. @throws where it cannot be read.
+ * @returns the notice in a form that the SDK can read, since its reader accepts no control characters. `undefined` for a
+ * notice that is not for us. @throws if it cannot be read.
  */
 export const readableNotice = (payload: unknown): Uint8Array | undefined => {
   const notice: unknown = JSON.parse(utf8.decode(payload as Uint8Array));

@@ -1,10 +1,10 @@
 /**
- * Looks after the requests that the SDK makes by REST. It forgets some of them (an error that is no JSON, a 406, an
- * answer without data): the request ends and its promise stays open. And it cannot stop any.
+ * Watches the SDK's REST requests. For some (an error that is not JSON, a 406, an answer without data) the request ends
+ * but the SDK's promise never settles. The SDK cannot abort a request either.
  */
 import { ChatError } from '../../types/error.js';
 
-/** Milliseconds that the SDK has to make something of an answer. */
+/** Time limit for the SDK to process an answer, in milliseconds. */
 const readTime = 1_000;
 
 const unreadable = (status: number): ChatError =>
@@ -18,10 +18,10 @@ interface Watched {
   readonly requests: readonly XMLHttpRequest[];
 }
 
-/** Makes of an answer one that the SDK can read. @throws where nothing in it can be read. */
+/** Converts an answer to one that the SDK can read. @throws if nothing in it can be read. */
 export type ReadAnswer = (url: string, text: string) => string;
 
-/** Notes the requests that are made before the call returns; the SDK takes the class from the page each time. */
+/** Records the requests made before the call returns. The SDK looks up the request class on the page each time. */
 const noting = (call: () => Promise<unknown>, read: ReadAnswer): Watched => {
   const Original = globalThis.XMLHttpRequest;
   const requests: XMLHttpRequest[] = [];
@@ -45,13 +45,13 @@ const noting = (call: () => Promise<unknown>, read: ReadAnswer): Watched => {
       return super.onreadystatechange;
     }
 
-    /** The SDK throws here at an error that is no JSON, where nobody but the page's error reporting would hear it. */
+    /** The SDK throws here for an error that is not JSON, where only the page's error reporting would notice. */
     override set onreadystatechange(handler) {
       super.onreadystatechange = (event) => {
         try {
           handler?.call(this, event);
         } catch {
-          // What it threw says less than the status; see `forgotten`.
+          // The thrown error says less than the status; see `forgotten`.
         }
       };
     }
@@ -63,7 +63,7 @@ const noting = (call: () => Promise<unknown>, read: ReadAnswer): Watched => {
   }
 };
 
-/** @returns what the work gives. @throws what it throws, or ChatError `server` if its request ended and it does not. */
+/** @returns the result of the work. @throws its error, or ChatError `server` if its request ended and the work did not settle. */
 export const watchRest = async (
   work: () => Promise<unknown>,
   { signal, read }: { readonly signal: AbortSignal; readonly read: ReadAnswer },

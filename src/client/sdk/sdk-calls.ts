@@ -1,16 +1,16 @@
 /**
- * The SDK's methods that the adapter calls, with what they take. What they answer is `unknown` on purpose: a chat server
- * can send anything, and the SDK hands most of it on as it came.
+ * The SDK methods that the adapter calls, with their arguments. Their results are `unknown` on purpose: a chat server can
+ * send anything, and the SDK passes most of it on unchanged.
  * Source: the SDK's own `contact.d.ts` and `presence.d.ts`, version 1.4.0; what they leave out was seen in its requests.
  */
 import type { UserId } from '../../types/people.js';
 
 type Answer = Promise<unknown>;
 
-/** Only what is between two persons. */
+/** One-to-one chats only. */
 type ChatType = 'singleChat';
 
-/** Of the SDK's plugin `contact`, which holds messages and conversations too. */
+/** Methods of the SDK's plugin `contact`, which also has those for messages and conversations. */
 export interface ContactCalls {
   modifyMessage(options: { messageId: string; modifiedMessage: Readonly<Record<string, unknown>> }): Answer;
   recallMessage(options: { mid: string; to: UserId; chatType: ChatType }): Answer;
@@ -41,7 +41,7 @@ export interface ContactCalls {
   deleteContact(user: UserId): Answer;
 }
 
-/** Of the SDK's plugin `presence`. */
+/** Methods of the SDK's plugin `presence`. */
 export interface PresenceCalls {
   /** @param options - `expiry` in seconds. */
   subscribePresence(options: { usernames: readonly UserId[]; expiry: number }): Answer;

@@ -1,17 +1,17 @@
 /**
- * Keeps rejections that the SDK leaves where nobody can catch them from the console, as that of a confirmation which
- * comes while the connection is being closed. Each is noticed in another way, by a time limit. Only errors whose topmost
- * place is the SDK's own file are kept back, and only while a line lives.
+ * Keeps the SDK's uncatchable rejections out of the console, such as that of a confirmation that arrives while the
+ * connection is closing. Each of these failures is noticed by a time limit instead. Only errors whose topmost stack frame
+ * is in the SDK's own file are suppressed, and only while a connection exists.
  */
 
 const place = /(?:https?|file):\/\/[^\s)]+?(?=:\d+:\d+)/g;
 
-/** Files in the order of a stack, topmost first. */
+/** Files of a stack trace, topmost first. */
 const filesOf = (stack: string | undefined): readonly string[] => stack?.match(place) ?? [];
 
 /**
- * To be called from our part of the SDK's constructor, which the SDK's part of it calls.
- * @returns the SDK's file: the one between two of ours; nothing if all is bundled into one file.
+ * Must be called from our code inside the SDK's constructor.
+ * @returns the SDK's file, which is the one between two of ours; `undefined` if everything is bundled into one file.
  */
 export const callerFile = (): string | undefined => {
   const files = filesOf(new Error().stack);
@@ -21,7 +21,7 @@ export const callerFile = (): string | undefined => {
   });
 };
 
-/** @returns ends the keeping back. */
+/** @returns stops suppressing. */
 export const hushSdk = (sdkFile: string | undefined): (() => void) => {
   if (!sdkFile || !globalThis.addEventListener) return () => {};
   const onRejection = (event: PromiseRejectionEvent): void => {

@@ -1,4 +1,4 @@
-/** Web Locks: shared by all tabs of one origin, and given back by a browser whose tab crashed. */
+/** Web Locks: shared by all tabs of an origin, and released by the browser when a tab crashes. */
 import type { Locks } from '../../session/kernel/environment.js';
 import { memoryLocks } from '../../session/kernel/memory-locks.js';
 
@@ -18,10 +18,10 @@ const shared = (manager: LockManager): Locks => ({
     }),
 });
 
-/** Only of this page, but of all connections on it. */
+/** Locks within this page only, for all its connections. */
 const ofThisPage = memoryLocks();
 
-/** @param manager `undefined` where the context is not secure; where the page may keep nothing, it refuses everything. */
+/** @param manager `undefined` in insecure contexts; it refuses every request if the page may not store anything. */
 export function browserLocks(manager: LockManager | undefined): Locks {
   const choose = async (): Promise<Locks> => {
     try {

@@ -1,4 +1,4 @@
-/** What the browser tells about network and tab. A tab that wakes from sleep may tell it in any of several ways. */
+/** The browser's signals about network and tab. A tab that wakes from sleep may emit any of several. */
 import type { Signal, Signals } from '../../session/kernel/environment.js';
 
 const events: readonly (readonly [target: 'window' | 'document', name: string])[] = [

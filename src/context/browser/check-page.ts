@@ -1,7 +1,7 @@
-/** What scripts of a page may replace or add, and no chat can do without: tried out, and named at the sign-in. */
+/** Checks built-ins that the chat needs and that scripts of a page may have replaced or extended. Run at sign-in. */
 import { ChatError } from '../../types/error.js';
 
-/** Of these, what all lists or objects have. */
+/** Properties added to all arrays or objects. */
 const added = (names: readonly string[]): string | undefined => {
   for (const name of names) {
     if (Object.hasOwn(Array.prototype, name)) return `Array.prototype.${name}`;
@@ -10,7 +10,7 @@ const added = (names: readonly string[]): string | undefined => {
   return undefined;
 };
 
-/** What all objects have are options that nobody gave. */
+/** Properties of all objects would be read as options that nobody passed. */
 const keepsOptions = (): boolean => {
   new EventTarget().addEventListener('tried', null, {});
   return (
@@ -20,7 +20,7 @@ const keepsOptions = (): boolean => {
   );
 };
 
-/** What messages, people, errors and set-ups may have or not. */
+/** Optional properties of messages, people, errors and set-ups. */
 const ours =
   'attachment cause custom default draft edit error expiresAt ext file from guest height last manual message missing muted name notice own peer picture pinned presence preview problem profile quote reactions reason recalled root sender signal text to token user userId width';
 
@@ -39,14 +39,14 @@ const startsTimers = (): boolean => {
 const isCalled = (on: object, names: readonly string[]): boolean =>
   names.every((name) => typeof Reflect.get(on, name) === 'function');
 
-/** Of the page's own only what it needs; what is `async` gives the browser's. */
+/** Checks only the needed methods of the page's own `Promise`; async functions return the browser's. */
 const hasPromises = (): boolean =>
   isCalled(Promise, ['all', 'race', 'resolve', 'reject']) &&
   isCalled(nothing(), ['then', 'catch', 'finally']) &&
   !added(['then']);
 const nothing = async (): Promise<void> => {};
 
-/** What must hold, and what is named where it does not. */
+/** What must hold, and the name to report if it does not. */
 const needs: readonly (readonly [holds: () => boolean, name: () => string])[] = [
   [
     keepsOptions,
@@ -70,12 +70,12 @@ const isMet = (holds: () => boolean): boolean => {
   }
 };
 
-/** @throws ChatError `bad-config`, which names what stands in the way. */
+/** @throws ChatError `bad-config`, which names the cause. */
 export const checkPage = (): void => {
   const missed = needs.find(([holds]) => !isMet(holds));
   if (!missed) return;
   throw new ChatError(
     'bad-config',
-    `A script of this page has added or replaced ${missed[1]()}. The chat cannot work with that: leave it as the browser has it.`,
+    `A script of this page has added or replaced ${missed[1]()}. The chat cannot work with that: leave the browser's original in place.`,
   );
 };

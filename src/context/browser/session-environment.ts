@@ -1,4 +1,4 @@
-/** What a browser offers to a session. Looked up when a session is made, so that importing this needs no browser. */
+/** The browser features for a session. Looked up when a session is created, so that importing this needs no browser. */
 import { connectClient } from '../../client/connect-client.js';
 import type { ClientLoader } from '../../session/kernel/client-port.js';
 import { tokenSource } from '../../tokens/token-source.js';
@@ -12,7 +12,7 @@ import { browserLocks } from './browser-locks.js';
 import { browserSignals } from './browser-signals.js';
 import { tabStorage, unmarked } from './tab-storage.js';
 
-/** Milliseconds; a frame for tabs that draw none, or stop drawing between the asking and the frame. */
+/** Milliseconds; replaces a frame in tabs that do not render, or that stop rendering before the frame. */
 const hiddenFrame = 50;
 
 const schedule = (run: () => void): void => {
@@ -31,7 +31,7 @@ const openChannel = (name: string): Channel | undefined => {
   try {
     channel = new BroadcastChannel(name);
   } catch {
-    // Where a page may keep nothing, some browsers let it reach no other tab either.
+    // If a page may not store anything, some browsers also prevent contact with other tabs.
     return undefined;
   }
   return {
@@ -47,10 +47,10 @@ const loadStorage = lazyPart({
   load: () => import('../../storage/open-storage.js'),
 });
 
-/** A page where nobody signs in does not download what keeps messages. */
+/** The storage is loaded only when somebody signs in. */
 const openStorage = async (scope: StorageScope): Promise<ChatStorage> => {
   const storage = await loadStorage().catch((cause: unknown) => {
-    throw new ChatError('storage', 'What keeps messages on this device could not be loaded: reload the page.', {
+    throw new ChatError('storage', 'The storage for messages could not be loaded: reload the page.', {
       cause,
     });
   });
@@ -59,14 +59,14 @@ const openStorage = async (scope: StorageScope): Promise<ChatStorage> => {
 
 let known: TabStorage | undefined;
 
-/** One for all sessions of the page, as it remembers what marks the tab. */
+/** Shared by all sessions of the page, since it remembers the tab's id. */
 const ofThisTab = (): TabStorage | undefined => {
   const storage = tabStorage(() => sessionStorage);
   const hasLocks = (navigator.locks as LockManager | undefined) !== undefined;
   return (known ??= hasLocks ? storage : storage && unmarked(storage, deviceMark));
 };
 
-/** @param loader instead of the one that loads the SDK. */
+/** @param loader replaces the loader of the SDK. */
 export const browserEnvironment = (loader: ClientLoader = connectClient): SessionEnvironment => ({
   loadClient: loader,
   tokens: tokenSource,
@@ -76,7 +76,7 @@ export const browserEnvironment = (loader: ClientLoader = connectClient): Sessio
   ...(typeof BroadcastChannel === 'function' && { openChannel }),
   signals: browserSignals,
   tabStorage: ofThisTab(),
-  // Without locks nobody could tell which tab an id belongs to.
+  // Without locks it is unknown which tab an id belongs to.
   ...((navigator.locks as LockManager | undefined) && { deviceStorage: tabStorage(() => localStorage) }),
   schedule,
 });

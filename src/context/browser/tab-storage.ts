@@ -1,7 +1,7 @@
-/** `sessionStorage`, for a session to which it is a help and not a need. */
+/** `sessionStorage`, as an optional aid for a session. */
 import type { TabStorage } from '../../session/kernel/environment.js';
 
-/** @param open `() => sessionStorage`. @returns `undefined` where the browser forbids it, as in a frame without storage. */
+/** @param open `() => sessionStorage`. @returns `undefined` if the browser forbids it, such as in a frame without storage. */
 export function tabStorage(open: () => Storage): TabStorage | undefined {
   try {
     const storage = open();
@@ -11,7 +11,7 @@ export function tabStorage(open: () => Storage): TabStorage | undefined {
         try {
           storage.setItem(name, value);
         } catch {
-          // Full, or a private window: nothing old may stand there in its place.
+          // The storage is full, or the window is private. No old value may remain.
           storage.removeItem(name);
         }
       },
@@ -23,8 +23,8 @@ export function tabStorage(open: () => Storage): TabStorage | undefined {
 }
 
 /**
- * For browsers without locks, which tell a tab from its duplicate: one begins with a copy of the other's storage, so
- * what marks the tab lies there only while no page of it is shown, from `pagehide` on.
+ * For browsers without locks, where a tab and its duplicate cannot be told apart: the duplicate starts with a copy of the
+ * storage. So the tab's id is stored there only while none of its pages is shown, from `pagehide` on.
  */
 export function unmarked(storage: TabStorage, mark: string, page: EventTarget = window): TabStorage {
   const held = new Map<string, string>();

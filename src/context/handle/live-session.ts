@@ -1,4 +1,4 @@
-/** What lies behind seam 1: the session with all that a browser offers to it. Fetched with the first sign-in. */
+/** The lazily loaded side of seam 1: the session with its browser features. Fetched at the first sign-in. */
 import type { ClientLoader } from '../../session/kernel/client-port.js';
 import { Session } from '../../session/session.js';
 import type { ChatEvent } from '../../types/event.js';
@@ -10,7 +10,7 @@ import { teach } from '../../ui/words/vocabulary.js';
 
 teach(errors);
 
-/** @param past what happened before, for the log. @throws ChatError `bad-config` on a page where no chat is possible. */
+/** @param past earlier events, for the log. @throws ChatError `bad-config` on a page where no chat is possible. */
 export const liveSession = (config: SessionConfig, loader?: ClientLoader, past?: readonly ChatEvent[]): Session => {
   checkPage();
   return new Session(config, browserEnvironment(loader), past);

@@ -1,4 +1,4 @@
-/** Seam 1: a page where nobody signs in downloads no session. */
+/** Seam 1: the session is downloaded only when somebody signs in. */
 import { lazyPart } from '../../load/lazy-part.js';
 
 export const loadSession = lazyPart({

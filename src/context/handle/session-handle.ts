@@ -1,7 +1,7 @@
 /**
- * What elements and pages hold in place of a session, from the beginning to the end: the same object with the same
- * members. The session itself is fetched when somebody signs in, or at once where a token is to be had; until then
- * nobody is signed in, and this answers as a session does to whom nobody has signed in.
+ * The object that elements and pages hold in place of a session, for its whole life, with the same members. The session
+ * itself is fetched when somebody signs in, or at once if there is a token source. Until then, the handle behaves like a
+ * session in which nobody is signed in.
  */
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import { loadSdkModules } from '../../client/sdk/load-sdk.js';
@@ -21,8 +21,8 @@ import { tabStorage } from '../browser/tab-storage.js';
 type Listener = (event: ChatEvent) => void;
 type SessionMembers = Pick<Session, keyof Session>;
 
-const noProfiles = (): ChatError => new ChatError('bad-config', 'Profiles are an object by user id.');
-/** @throws ChatError where they are none, or a getter of the page throws. */
+const noProfiles = (): ChatError => new ChatError('bad-config', 'Profiles must be an object with user ids as keys.');
+/** @throws ChatError if the values are invalid, or a getter of the page throws. */
 const byUser = (profiles: unknown): ReadonlyMap<UserId, Profile> => {
   try {
     if (typeof profiles !== 'object') throw noProfiles();
@@ -40,23 +40,23 @@ class SessionHandle implements SessionMembers {
   readonly #store: WritableAtom<SessionState> = atom(initialState);
   readonly #listeners = new Map<Listener, (() => void) | undefined>();
   readonly #waiting = new Set<(error: ChatError) => void>();
-  /** What was asked for before the session was there. */
+  /** Calls made before the session was loaded. */
   readonly #opened: UserId[] = [];
   readonly #wanted = new Set<UserId>();
   readonly #early = new Map<string, (session: Session) => void>();
-  /** Somebody has been signed in: what is done goes to the session. */
+  /** Somebody has been signed in, so calls go to the session. */
   #wasIn = false;
-  /** Why the session could not be fetched, for its log. */
+  /** Why the session could not be fetched; for its log. */
   readonly #past: Extract<ChatEvent, { type: 'login-failed' }>[] = [];
   #profiles?: Readonly<Record<string, Profile>>;
   #config: SessionConfig;
   readonly #loader?: ClientLoader;
   #session?: Session;
   #loading?: Promise<Session>;
-  /** Signs in by itself as soon as the session is there. */
+  /** Whether to sign in as soon as the session is loaded. */
   #begun = false;
   #failures = 0;
-  /** Also of those who were not in yet: what was begun before is not wanted any more. */
+  /** Increases at each sign-out, also before the first sign-in, so that earlier calls can be recognised as outdated. */
   #signOuts = 0;
   #timer?: ReturnType<typeof setTimeout>;
   #disposed = false;
@@ -64,7 +64,7 @@ class SessionHandle implements SessionMembers {
   constructor(config: SessionConfig, loader?: ClientLoader) {
     this.#config = config;
     this.#loader = loader;
-    // A page that asks for a session and listens to it in one go hears everything.
+    // A page that requests a session and listens at once receives every event.
     queueMicrotask(() => this.#begin());
   }
 
@@ -80,7 +80,7 @@ class SessionHandle implements SessionMembers {
     else this.#begin();
   }
   listen(listener: Listener): () => void {
-    if (typeof listener !== 'function') throw new ChatError('bad-config', 'A listener is a function.');
+    if (typeof listener !== 'function') throw new ChatError('bad-config', 'A listener must be a function.');
     this.#listeners.set(listener, this.#session?.listen(listener));
     return () => {
       this.#listeners.get(listener)?.();
@@ -108,7 +108,7 @@ class SessionHandle implements SessionMembers {
     await (await this.#loaded()).register(user, password);
   }
   async logout(): Promise<void> {
-    // What somebody wrote before a sign-in that came to nothing is not for whoever comes next.
+    // What a user wrote before a failed sign-in must not reach the next user.
     this.#early.clear();
     if (this.#session) return this.#session.logout();
     const storage = openStorage();
@@ -116,7 +116,7 @@ class SessionHandle implements SessionMembers {
     this.#rest();
     this.#loading = undefined;
     this.#signOuts++;
-    this.#giveUp('Signed out meanwhile.');
+    this.#giveUp('Signed out in the meantime.');
     if (this.#store.get().status === 'signed-out') return;
     this.#set({ status: 'signed-out', error: undefined, retryAt: undefined });
     this.#tell({ type: 'signed-out' });
@@ -244,7 +244,7 @@ class SessionHandle implements SessionMembers {
     throw notSignedIn(what);
   }
 
-  /** Where there is something to sign in with, and nothing against it. */
+  /** Whether there is a token source, and automatic sign-in is allowed. */
   #begin(): void {
     const { appKey, appId, manual, tokenProvider, tokenUrl, token, remember } = this.#config;
     if (this.#begun || this.#session || this.#disposed || manual || !(appKey ?? appId)) return;
@@ -254,7 +254,7 @@ class SessionHandle implements SessionMembers {
     this.#enter();
   }
 
-  /** The session signs in by itself once it is there; until then it is tried again, later and later. */
+  /** The session signs in by itself once it is loaded. Until then, loading is retried with growing delays. */
   #enter(): void {
     this.#rest();
     this.#move({ type: 'status', status: 'signing-in' });
@@ -272,13 +272,13 @@ class SessionHandle implements SessionMembers {
     this.#timer = undefined;
   }
 
-  /** Settles with the session, or with the failure to fetch it, or when nobody waits for it any more. */
+  /** Settles with the session, with the failure to fetch it, or when nobody waits for it any more. */
   #loaded(): Promise<Session> {
     if (this.#session) return Promise.resolve(this.#session);
     return new Promise((resolve, reject) => {
       this.#waiting.add(reject);
       const end = (): boolean => this.#waiting.delete(reject);
-      // Not `finally`, nor `Date.now`, which a page may have taken away: that is to be told.
+      // Uses neither `finally` nor `Date.now`, which a page may have removed; that is reported later.
       void this.#fetch().then(resolve, reject).then(end, end);
     });
   }
@@ -290,11 +290,11 @@ class SessionHandle implements SessionMembers {
   async #make(): Promise<Session> {
     const signOuts = this.#signOuts;
     const isWanted = (): boolean => signOuts === this.#signOuts && !this.#disposed;
-    // In parallel; what goes wrong is said by whoever needs it.
+    // In parallel; whoever needs the result reports the failure.
     if (!this.#loader) loadSdkModules().catch(() => {});
     try {
       const { liveSession } = await loadSession();
-      if (!isWanted()) throw new ChatError('aborted', 'Signed out meanwhile.');
+      if (!isWanted()) throw new ChatError('aborted', 'Signed out in the meantime.');
       return this.#use(liveSession(this.#config, this.#loader, this.#past));
     } catch (error) {
       if (isWanted()) this.#loading = undefined;
@@ -305,7 +305,7 @@ class SessionHandle implements SessionMembers {
 
   #failed(event: Extract<ChatEvent, { type: 'login-failed' }>): void {
     const { error } = event;
-    // What each try fails at is one trouble.
+    // Repeated failures are reported as one problem.
     if (this.#past.at(-1)?.error.message !== error.message) {
       this.#past.push(event);
       const { log } = this.#store.get();
@@ -333,7 +333,7 @@ class SessionHandle implements SessionMembers {
     return session;
   }
 
-  /** What was of no use is told: whoever gave it has long gone on. */
+  /** Reports an invalid value as an event, since the caller has already moved on. */
   #hand(session: Session, run: (session: Session) => unknown): void {
     try {
       run(session);
@@ -368,6 +368,6 @@ class SessionHandle implements SessionMembers {
   }
 }
 
-/** The handle has every public member of a session, which the compiler holds it to; only the private ones are missing. */
+/** The compiler checks that the handle has every public member of a session; only the private ones are missing. */
 export const makeSession = (config: SessionConfig, loader?: ClientLoader): Session =>
   new SessionHandle(config, loader) as SessionMembers as Session;

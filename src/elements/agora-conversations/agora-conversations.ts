@@ -95,7 +95,7 @@ export class AgoraConversations extends SessionElement {
 
   /** Chooses a conversation, as a click does. Throws `ChatError`. @param message id of a message to go to */
   select(peer: string, message?: string): void {
-    if (typeof peer !== 'string' || !peer) throw new ChatError('bad-user-id', 'A conversation is chosen by a user id.');
+    if (typeof peer !== 'string' || !peer) throw new ChatError('bad-user-id', 'A conversation is selected by user id.');
     this.#choose({ peer, message: typeof message === 'string' ? message : undefined });
   }
 

@@ -92,7 +92,7 @@ export class ConversationHistory implements Feature {
   offline(): void {
     this.#syncedClient = this.#listing = undefined;
     this.#filling.clear();
-    const lost = new ChatError('interrupted', 'The connection was lost meanwhile.', { retryable: true });
+    const lost = new ChatError('interrupted', 'The connection was lost in the meantime.', { retryable: true });
     for (const { reject } of this.#awaiting.splice(0)) reject(lost);
     for (const peer of this.#synced.keys()) {
       if (!this.#gaps.has(peer)) this.#mark(peer);

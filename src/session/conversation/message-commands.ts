@@ -15,7 +15,7 @@ const idOf = (message: Message): string => {
 
 /** @throws ChatError `not-permitted` */
 const mustBeOwn = (message: Message): void => {
-  if (!message.outgoing) throw new ChatError('not-permitted', 'Only its sender can change a message.');
+  if (!message.outgoing) throw new ChatError('not-permitted', 'Only the sender can change a message.');
 };
 
 const without = (reactions: readonly Reaction[], emoji: string, me: string): readonly Reaction[] =>
@@ -39,7 +39,7 @@ const withMine = (reactions: readonly Reaction[], emoji: string, me: string): re
 };
 
 const mustBeEmoji = (emoji: string): void => {
-  if (!isOneEmoji(emoji)) throw new ChatError('not-supported', 'A reaction is one emoji and no more.');
+  if (!isOneEmoji(emoji)) throw new ChatError('not-supported', 'A reaction must be exactly one emoji.');
 };
 
 export class MessageCommands {

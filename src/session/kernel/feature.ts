@@ -37,7 +37,7 @@ export interface Feature {
 export const toChatError = (error: unknown): ChatError => {
   if (error instanceof ChatError) return error;
   const reason = error instanceof Error ? error.message : String(error);
-  return new ChatError('server', 'Something failed in an unforeseen way: see `reason` and `cause`.', {
+  return new ChatError('server', 'An unexpected error occurred: see `reason` and `cause`.', {
     reason: reason.slice(0, 200),
     cause: error,
   });

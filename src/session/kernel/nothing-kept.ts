@@ -6,7 +6,7 @@ export const nothingKept = (cause?: unknown): ChatError => {
   const reason = cause === undefined ? undefined : (toChatError(cause).reason ?? toChatError(cause).message);
   return new ChatError(
     'storage',
-    'Nothing can be kept on this device: messages go out, but a reload forgets drafts and what is not sent. Free some space, or allow site data.',
+    'Nothing can be stored on this device: messages are sent, but a reload loses drafts and unsent messages. Free some space, or allow site data.',
     { ...(reason && { reason }), ...(cause !== undefined && { cause }) },
   );
 };

@@ -4,7 +4,7 @@ import { ChatError } from '../../types/error.js';
 export const untilAborted = <T>(answer: Promise<T>, signal: AbortSignal): Promise<T> =>
   new Promise((resolve, reject) => {
     const onAbort = (): void =>
-      reject(new ChatError('aborted', 'Given up before the answer came.', { retryable: true, ambiguous: true }));
+      reject(new ChatError('aborted', 'Cancelled before the answer arrived.', { retryable: true, ambiguous: true }));
     if (signal.aborted) onAbort();
     signal.addEventListener('abort', onAbort, { once: true });
     // What is `async` gives the browser's promise, whatever the page made of `Promise`.

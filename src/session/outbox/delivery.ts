@@ -19,7 +19,7 @@ export interface Receipt {
 }
 
 const tooSlow = (): ChatError =>
-  new ChatError('timeout', 'The file did not get through in time, and holds up nothing any more: try it again.', {
+  new ChatError('timeout', 'The upload took too long and no longer delays other messages: try again.', {
     retryable: true,
   });
 

@@ -20,7 +20,7 @@ const userOf = ({ state }: Kernel): UserId => {
 
 /** @throws ChatError */
 const receiverOf = (peer: string): UserId => {
-  if (peer.trim() === '') throw new ChatError('no-peer', 'Nobody is chosen to write to: set a peer first.');
+  if (peer.trim() === '') throw new ChatError('no-peer', 'No person is chosen: set a peer first.');
   return normalizeUserId(peer);
 };
 

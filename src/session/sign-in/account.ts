@@ -186,7 +186,7 @@ export class Account {
     const isStuck = status === 'failed' || status === 'token-expired' || status === 'replaced';
     const isWaiting = userId === undefined && (status === 'reconnecting' || status === 'offline');
     if (this.#life && !isStuck && !isWaiting) {
-      throw new ChatError('already-signed-in', 'Somebody is signed in, or signing in: log out first.');
+      throw new ChatError('already-signed-in', 'A user is signed in or signing in: log out first.');
     }
     if (userId !== undefined && userId !== user) await this.leave('keep');
     else {

@@ -27,7 +27,7 @@ export class Connection {
 
   /** Opens the connection and stays until it is gone. @returns why. Never rejects. */
   async run(grant: Grant, deviceId: string, signal: AbortSignal): Promise<ChatError> {
-    const onAbort = (): void => this.cut(new ChatError('aborted', 'Signed out meanwhile.'));
+    const onAbort = (): void => this.cut(new ChatError('aborted', 'Signed out in the meantime.'));
     signal.addEventListener('abort', onAbort);
     if (signal.aborted) onAbort();
     let client: ChatClient | undefined;

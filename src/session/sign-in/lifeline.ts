@@ -73,7 +73,7 @@ export class Lifeline {
     this.#stop.abort();
     this.#down();
     this.#device?.release();
-    this.#waiting.settle(new ChatError('aborted', 'Signed out meanwhile.'));
+    this.#waiting.settle(new ChatError('aborted', 'Signed out in the meantime.'));
   }
 
   /** Settles when the connection is up, when it has failed, or after half a minute, also where it is tried again by itself. */
@@ -94,7 +94,7 @@ export class Lifeline {
     if (this.#pause.end('chance')) this.#failures = 0;
   }
   networkLost(): void {
-    this.#line?.cut(new ChatError('network', 'The network is gone.', { retryable: true }));
+    this.#line?.cut(new ChatError('network', 'The network was lost.', { retryable: true }));
   }
   /**
    * Another token or source was configured. A page that draws itself anew may hand in a new function each time, also
@@ -151,7 +151,7 @@ export class Lifeline {
       this.#tokenFailures++;
       return toChatError(thrown);
     }
-    if (signal.aborted) return new ChatError('aborted', 'Signed out meanwhile.');
+    if (signal.aborted) return new ChatError('aborted', 'Signed out in the meantime.');
     this.#tokenFailures = 0;
     if (!this.asked) this.#welcome(grant);
     this.#status('connecting');

@@ -50,7 +50,7 @@ export class Renewal {
     const now = clock.now();
     const grant = this.tokens.present;
     if (grant?.expiresAt !== undefined && now >= grant.expiresAt) {
-      this.onExpired(new ChatError('token-expired', 'The token has ended.', { retryable: true }));
+      this.onExpired(new ChatError('token-expired', 'The token has expired.', { retryable: true }));
       return;
     }
     const mayAt = now + Math.max(0, this.#notBefore - clock.elapsed());

@@ -90,7 +90,7 @@ export class Tokens {
     const flight = (this.#flight ??= this.#change
       .settle((stop) => this.#ask(reason, user, stop), signal)
       .then((answer) => {
-        if (signal.aborted) throw new ChatError('aborted', 'Signed out meanwhile.');
+        if (signal.aborted) throw new ChatError('aborted', 'Signed out in the meantime.');
         return (this.#present = this.#grantOf(answer, user));
       }));
     const landed = (): void => {
@@ -104,7 +104,7 @@ export class Tokens {
     const told = answer.user === undefined ? undefined : normalizeUserId(answer.user);
     const user = wanted ?? told;
     if (user === undefined) {
-      throw new ChatError('bad-config', 'Nobody says whose token it is: set user-id, or answer {token, user}.');
+      throw new ChatError('bad-config', 'The user of the token is unknown: set user-id, or return {token, user}.');
     }
     if (told !== undefined && told !== user) {
       throw new ChatError('token-invalid', `The token is for ${told}, but ${user} is to be signed in.`);
@@ -128,7 +128,7 @@ export class Tokens {
       return tokens.loginAtServer(config.tokenServer, name, password, { credentials: config.credentials, signal });
     }
     if (config.tokenProvider ?? config.tokenUrl) {
-      if (!tokens) throw new ChatError('bad-config', 'This session was made without a way to ask for tokens.');
+      if (!tokens) throw new ChatError('bad-config', 'This session was created without token functions.');
       return tokens.requestToken(config, {
         reason,
         signal,
@@ -136,6 +136,6 @@ export class Tokens {
         ...(config.guest && { guest: config.guest }),
       });
     }
-    throw new ChatError('token-expired', 'The token has ended and nothing is there to renew it: sign in again.');
+    throw new ChatError('token-expired', 'The token has expired and there is no source for a new one: sign in again.');
   }
 }

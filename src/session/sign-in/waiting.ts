@@ -31,6 +31,10 @@ export class Waiting {
 }
 
 const late = (): ChatError =>
-  new ChatError('timeout', `There is no connection after ${patience / 1000} s. It is tried further: see the status.`, {
-    retryable: true,
-  });
+  new ChatError(
+    'timeout',
+    `There is no connection after ${patience / 1000} s. The session keeps trying: see the status.`,
+    {
+      retryable: true,
+    },
+  );

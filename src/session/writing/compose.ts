@@ -57,10 +57,7 @@ export const composed = <Made extends { readonly outgoing: Outgoing }>(make: () 
   } catch {
     // Told below.
   }
-  throw new ChatError(
-    'bad-config',
-    'There is something in the message that cannot be sent: give it texts and numbers.',
-  );
+  throw new ChatError('bad-config', 'The message contains values that cannot be sent: use texts and numbers.');
 };
 
 const amount = (value: number | undefined): number | undefined =>

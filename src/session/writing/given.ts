@@ -37,7 +37,7 @@ const given =
   <T>(check: Check, what: string) =>
   (value: unknown): T => {
     if (fits(check, value)) return value as T;
-    throw new ChatError('bad-config', `This needs ${what}, and got something else.`);
+    throw new ChatError('bad-config', `This needs ${what}, but got something else.`);
   };
 
 const isFile: Check = (value) => isBlob(value) && isText((value as File).name) && isText((value as File).type);

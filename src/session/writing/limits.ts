@@ -15,9 +15,12 @@ const bodySize = ({ key, text, quote, custom, sender, ext }: Outgoing): number =
 /** @param most bytes of a file. @throws ChatError `empty-message`, `too-large`, `file-empty` */
 export const checkLimits = (outgoing: Outgoing, file?: Blob, most = fileLimit): void => {
   if (file) {
-    if (file.size === 0) throw new ChatError('file-empty', 'The file has no content: choose another one.');
+    if (file.size === 0) throw new ChatError('file-empty', 'The file is empty: choose another one.');
     if (file.size > most) {
-      throw new ChatError('too-large', 'The file is larger than the server takes (usually 10 MB): send a smaller one.');
+      throw new ChatError(
+        'too-large',
+        'The file is larger than the server accepts (usually 10 MB): send a smaller one.',
+      );
     }
   } else if (outgoing.kind === 'text' && isBlank(outgoing.text)) {
     throw new ChatError('empty-message', 'A message needs a text or a file.');

@@ -1,4 +1,4 @@
-/** Sizes of files in the reader's language. */
+/** File sizes in the reader's language. */
 import { languageOf } from '../language.js';
 import { formatNumber } from '../words/fill.js';
 
@@ -11,7 +11,7 @@ export function formatBytes(bytes: number, lang: string): string {
   return formatNumber(value, languageOf(lang), {
     style: 'unit',
     unit: units[step]!,
-    // The short form of many languages does not know the plural: `820 byte`.
+    // The short form has no plural in many languages: `820 byte`.
     unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: value < 10 && step > 0 ? 1 : 0,
   });

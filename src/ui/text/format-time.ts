@@ -1,6 +1,6 @@
 /**
- * Times and days in the reader's language; the formatters are kept, since making one costs more than using it. Takes
- * every number and every language: what is no time is written as nothing.
+ * Times and days in the reader's language. Formatters are cached, since creating one costs more than using it. Accepts
+ * every number and every language; an invalid time becomes an empty text.
  */
 import { languageOf } from '../language.js';
 
@@ -37,7 +37,7 @@ export const sameDay = (a: number, b: number): boolean => startOfDay(a) === star
 /** `14:05`, `2:05 PM`. */
 export const formatTime = (time: number, lang: string): string => write(time, lang, { timeStyle: 'short' });
 
-/** `14:05:09`, in every language as wide as any other; for the log. */
+/** `14:05:09`, with the same width in every language; for the log. */
 export const formatTimeExact = (time: number, lang: string): string =>
   write(time, lang, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
 
@@ -60,7 +60,7 @@ export function formatDay(time: number, lang: string, now = Date.now()): string 
   return write(time, lang, { day: 'numeric', month: 'long', ...(thisYear ? {} : { year: 'numeric' }) });
 }
 
-/** As short as it can be: `14:05` today, `Mon` this week, else `12 May` or `12/05/24`; for lists. */
+/** The shortest form: `14:05` today, `Mon` this week, else `12 May` or `12/05/24`; for lists. */
 export function formatShort(time: number, lang: string, now = Date.now()): string {
   const days = daysAgo(time, now);
   if (days === 0) return formatTime(time, lang);
@@ -71,10 +71,10 @@ export function formatShort(time: number, lang: string, now = Date.now()): strin
   return write(time, lang, { dateStyle: 'short' });
 }
 
-/** The same inside a sentence: `yesterday`. */
+/** The same, for use inside a sentence: `yesterday`. */
 export const formatMoment = (time: number, lang: string, now = Date.now()): string =>
   daysAgo(time, now) === 1 ? dayWord(1, lang) : formatShort(time, lang, now);
 
-/** Everything, for a tooltip: `Monday, 12 May 2025 at 14:05:09`. */
+/** The complete date and time, for a tooltip: `Monday, 12 May 2025 at 14:05:09`. */
 export const formatFull = (time: number, lang: string): string =>
   write(time, lang, { dateStyle: 'full', timeStyle: 'medium' });

@@ -1,36 +1,36 @@
-/** Text of strangers: what can make a name or an address look like another is taken out or shown for what it is. */
+/** Sanitises foreign text: removes or reveals what makes a name or an address look like another. */
 
-/** Controls that turn or isolate the direction of what follows, and marks that do so without being seen. */
+/** Controls that change or isolate text direction, and invisible direction marks. */
 const directionControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-/** Characters without a picture that make two different names look alike; joiners stay, scripts and emoji need them. */
+/** Invisible characters that make two different names look alike. Joiners are kept, since scripts and emoji need them. */
 /* eslint-disable no-misleading-character-class -- each is meant by itself */
 const invisible =
   /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/gu;
 /* eslint-enable no-misleading-character-class */
 
-/** A joiner that joins nothing: at an end, beside a space, or between two letters of the Latin, Greek or Cyrillic script. */
+/** A joiner without effect: at an end, next to a space, or between two Latin, Greek or Cyrillic letters. */
 const idleJoiner =
   /(?<=^|\s|[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\d])[\u200c\u200d]+|[\u200c\u200d]+(?=$|\s|[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\d])/gu;
 
 // eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu;
 
-/** Characters of a name. */
+/** Maximum characters of a name. */
 const longest = 80;
 
-/** A name as it may be shown beside other text: one line, no direction tricks, nothing invisible, at most 80 characters. */
+/** A name that is safe to show next to other text: one line, no direction controls, nothing invisible, at most 80 characters. */
 export function safeName(name: string): string {
   const characters = [...clean(name)];
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('');
 }
 
-/** How somebody is called: by their name, or by their id where nothing can be seen of the name; ids may be foreign too. */
+/** The display name of a user: the name, or the id if the name is invisible. Ids may be foreign too. */
 export function calledName(name: string | undefined, user: string): string {
   return (name !== undefined && safeName(name)) || safeName(user) || '?';
 }
 
-/** As `safeName`, but what is too long is cut in the middle: the ending tells what opens the file, so it stays in view. */
+/** Like `safeName`, but long names are cut in the middle, so that the file extension stays visible. */
 export function safeFileName(name: string): string {
   const characters = [...clean(name)];
   return characters.length > longest
@@ -38,7 +38,7 @@ export function safeFileName(name: string): string {
     : characters.join('');
 }
 
-/** The one cleaner of all foreign text that is shown on one line. */
+/** The sanitiser of all foreign single-line text. */
 function clean(name: string): string {
   return name
     .normalize('NFC')
@@ -63,8 +63,8 @@ const japanese = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Latn}\d\u30fc-
 const oneScript = scripts.map((name) => new RegExp(`^[\\p{sc=${name}}\\d-]+$`, 'u'));
 
 /**
- * Whether a host name may be shown with its own letters: every label in one script, and no foreign script under a Latin
- * ending, which is where names that imitate others live. All others are shown in their `xn--` form.
+ * Whether a host name may be shown with its own letters: every label must use one script, and there must be no foreign
+ * script under a Latin top-level domain, where imitations occur. All other hosts are shown in their `xn--` form.
  */
 export function isHonestHost(host: string): boolean {
   if (/^[\u0021-\u007e]*$/u.test(host)) return true;
@@ -81,9 +81,9 @@ export function isHonestHost(host: string): boolean {
 const emoji =
   /^(?:[#*\d]\ufe0f?\u20e3|[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d\s\u{e0020}-\u{e007f}])+$/u;
 
-/** How many emoji a text consists of when it has nothing else; 0 for any other text, and for more than six. */
+/** The number of emoji in a text that consists only of emoji; 0 for any other text, and for more than six. */
 export function countOnlyEmoji(text: string): number {
-  // What begins with a letter, as nearly all texts do, needs no further look.
+  // Fast path: nearly all texts begin with a letter.
   if (/^\p{L}/u.test(text)) return 0;
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > 90 || !emoji.test(trimmed)) return 0;

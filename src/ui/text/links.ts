@@ -1,22 +1,22 @@
-/** Finds the links of a text by an allow-list: http, https, mailto and tel; all else stays text. */
+/** Finds links in a text by an allow-list: http, https, mailto and tel. Everything else stays text. */
 import { isHonestHost } from './hostile-text.js';
 
 export interface Link {
   readonly href: string;
-  /** What is shown: as written, or with the host's `xn--` form where its letters imitate others. */
+  /** The visible text: as written, or with the host in its `xn--` form if its letters imitate others. */
   readonly label: string;
 }
 
 /**
- * Text that would end, or hide the end of, an address: spaces and what is not seen, and the punctuation of scripts
- * other than Latin, which a browser never leaves in an address that is copied.
+ * Characters that end an address or hide its end: spaces, invisible characters, and punctuation of non-Latin scripts,
+ * which a browser never leaves in a copied address.
  */
 const unlinkable =
   '\\s<>"\\u0000-\\u0020\\u007f-\\u00a0\\u00ab\\u00ad\\u00bb\\u060c\\u061b\\u061c\\u061f\\u0964\\u200b-\\u200f' +
   '\\u2018\\u201a-\\u201f\\u2026\\u2028-\\u202e\\u2039\\u203a\\u2060-\\u206f\\u3000-\\u3003\\u3008-\\u3020\\u3030' +
   '\\ufe10-\\ufe19\\ufe30-\\ufe6b\\ufeff\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65';
 
-/** Letters of scripts that put no space between words, or endings at them: a text goes on right beside an address. */
+/** Letters of scripts without spaces between words, or with attached endings: text may directly follow an address. */
 const unspaced = `[${['Han', 'Hiragana', 'Katakana', 'Bopomofo', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar']
   .map((script) => `\\p{sc=${script}}`)
   .join('')}]`;
@@ -30,15 +30,15 @@ const candidate = new RegExp(
   'giu',
 );
 
-/** The end of Latin letters in an address that are followed, without anything between, by such a script. */
+/** The point where Latin letters of an address are directly followed by such a script. */
 const textBehind = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])[\\p{sc=Latn}\\d]+(?=${unspaced})`, 'u');
 
 const closers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
 /**
- * Cuts off what belongs to the sentence and not to the address: `(see https://a.example/b_(c)).` Which signs may end an
- * address is as in linkify-it 6.1, linkifyjs 4.4 and Autolinker 4.1: `_`, `*` and `~` do. None of them finds an address
- * between Chinese, Japanese and Korean letters, and what follows it.
+ * Removes characters that belong to the sentence and not to the address: `(see https://a.example/b_(c)).` An address may
+ * end with the same characters as in linkify-it 6.1, linkifyjs 4.4 and Autolinker 4.1, including `_`, `*` and `~`. None of
+ * these libraries separates an address from directly adjacent Chinese, Japanese or Korean letters.
  */
 function withoutTail(found: string): string {
   const behind = textBehind.exec(found);
@@ -65,7 +65,7 @@ function toLink(text: string): Link | undefined {
   } catch {
     return undefined;
   }
-  // A user part is how `https://bank.example@evil.example` deceives; nobody sends one in earnest.
+  // A user part makes `https://bank.example@evil.example` deceptive, and has no honest use.
   if (!/^https?:$/u.test(url.protocol) || url.username || url.password || !url.hostname) return undefined;
   const written = /^(?:https?:\/\/)?([^/?#:]+)/iu.exec(text)?.[1] ?? '';
   return { href: url.href, label: isHonestHost(written) ? text : url.href };
@@ -75,14 +75,14 @@ function toMailLink(text: string, withScheme: boolean): Link | undefined {
   const address = withScheme ? text.slice('mailto:'.length) : text;
   const host = /^[^@?]+@([^@?]+)/u.exec(address)?.[1];
   if (!host || !isHonestHost(host)) return undefined;
-  // Only who is written to; a stranger's link must not fill in a mail's text or further receivers.
+  // Keeps the receiver only: a stranger's link must not fill in a mail's text or further receivers.
   const receiver = address.split('?')[0]!;
   return { href: `mailto:${encodeURI(receiver)}`, label: withScheme ? `mailto:${receiver}` : receiver };
 }
 
-/** A text as a row of plain pieces and links, in order; joined, the plain pieces and the links' sources are the text. */
+/** Splits a text into plain pieces and links, in order. Joined, the plain pieces and the links' sources are the text. */
 export function linkify(text: string): readonly (string | Link)[] {
-  // Most messages hold none of these; they are not searched further.
+  // Fast path: most messages contain none of these.
   if (!/:|@|www\./iu.test(text)) return [text];
   const pieces: (string | Link)[] = [];
   let from = 0;

@@ -1,4 +1,4 @@
-/** What a node is, asked of its type: one of another window's page is of that window's classes. */
+/** Checks nodes by type, since a node of another window is an instance of that window's classes. */
 
 export const isElement = (node: EventTarget | null | undefined): node is Element =>
   (node as Partial<Node> | null | undefined)?.nodeType === 1;

@@ -1,7 +1,7 @@
-/** Fills texts: picks the form for a count, writes numbers as the language does, and keeps names apart from the sentence. */
+/** Fills in texts: picks the plural form, formats numbers, and isolates names from the sentence. */
 import type { Forms } from './terms.js';
 
-/** How a text is filled in: whose forms and digits, and in which direction its sentence runs. */
+/** How to fill in a text: plural rules, digits and direction of its language. */
 export interface Manner {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -24,7 +24,7 @@ export function formatNumber(value: number, lang: string | undefined, options?: 
   return kept(numbers, key, () => new Intl.NumberFormat(lang, options)).format(value);
 }
 
-/** A page may hand over anything; only texts are taken. */
+/** A page may pass anything; only strings are accepted. */
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /** The text of a term, in the right form; `undefined` if there is none. */
@@ -41,11 +41,11 @@ export function textOf(word: unknown, filling: Filling | undefined, lang: string
 /** Letters that are written from right to left. */
 const leftwards = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-/** A name that runs the other way would tear its neighbours along: "(2) אבי is typing". */
+/** A name in the other direction would reorder its neighbours: "(2) אבי is typing". */
 const apart = (value: string, dir: Manner['dir']): string =>
   dir === 'rtl' || leftwards.test(value) ? `\u2068${value}\u2069` : value;
 
-/** The pieces of a sentence in their order; what is neither text nor number stands in it as it is. */
+/** The pieces of a sentence in order. Values that are neither text nor number are kept unchanged. */
 export function pieces(text: string, filling: Filling, { lang, dir }: Manner): readonly unknown[] {
   return text.split(/\{(\w+)\}/u).map((piece, index) => {
     if (index % 2 === 0) return piece;

@@ -1,4 +1,4 @@
-/** A text by the form that its language uses for `count`; `other` serves where one is missing. */
+/** The plural forms of a text, by the category of `count`; `other` replaces missing ones. */
 export interface Forms {
   readonly zero?: string;
   readonly one?: string;

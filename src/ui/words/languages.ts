@@ -1,4 +1,4 @@
-/** Our own languages beside English, each fetched when an element first speaks it. */
+/** Our languages besides English, each fetched when an element first uses it. */
 import { lazyPart } from '../../load/lazy-part.js';
 import type { Words } from './terms.js';
 import { ours, tellOfWords } from './vocabulary.js';
@@ -20,7 +20,7 @@ const loaders: ReadonlyMap<string, Load> = new Map([
   ['zh', later(() => import('../locales/zh.js'))],
 ]);
 
-/** Milliseconds until a language that could not be fetched is asked for again; also when the network is back. */
+/** Milliseconds until a language that failed to load is requested again. It is also requested when the network returns. */
 const pause = 30_000;
 
 const underway = new Map<string, Promise<void>>();
@@ -28,10 +28,10 @@ const missing = new Set<string>();
 
 export const isOurs = (code: string): boolean => loaders.has(code);
 
-/** Whether it could not be fetched, and is tried again by itself. */
+/** Whether the language failed to load, and is being retried. */
 export const isMissing = (code: string): boolean => missing.has(code);
 
-/** Ends also when the words could not be fetched; then English stands in for them. */
+/** Also resolves if the texts could not be fetched; English is then used. */
 export function fetchWords(code: string): Promise<void> {
   let fetching = underway.get(code);
   if (!fetching) {

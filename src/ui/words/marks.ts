@@ -1,4 +1,4 @@
-/** Words that are not in the language of the page say so: `lang` and `dir` on the boxes of a shadow root. */
+/** Marks texts that are not in the page's language: `lang` and `dir` on the boxes of a shadow root. */
 import type { Manner } from './fill.js';
 
 type Mark = Partial<Manner>;
@@ -6,11 +6,11 @@ type Mark = Partial<Manner>;
 const marks = new WeakMap<ParentNode, Mark>();
 
 function put(box: Element, now: Mark, before: Mark = {}): void {
-  // A slot would hand the direction on to what the page has put into it.
+  // A slot would pass the direction on to the page's content.
   if (box.localName === 'slot' || box.localName === 'style') return;
   for (const name of ['lang', 'dir'] as const) {
     const value = now[name];
-    // What is written again is told to those who watch, even if it is the same.
+    // Writing an attribute notifies observers even if the value is the same.
     if (value !== undefined && box.getAttribute(name) !== value) box.setAttribute(name, value);
     if (value === undefined && before[name] !== undefined) box.removeAttribute(name);
   }
@@ -24,7 +24,7 @@ export function mark(root: ParentNode, now: Mark): void {
   for (const box of root.children) put(box, now, before);
 }
 
-/** For a box that comes later, as menus and dialogs do. */
+/** Marks a box that is added later, such as a menu or a dialog. */
 export function markAlike(box: Element, home: ParentNode): void {
   const now = marks.get(home);
   if (now) put(box, now);

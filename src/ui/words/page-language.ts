@@ -1,4 +1,4 @@
-/** Hears of every change of language on the page, also inside shadow roots that elements of ours stand in. */
+/** Observes every change of language on the page, including shadow roots that contain our elements. */
 import { hostOf } from './around.js';
 
 const listeners = new Set<() => void>();
@@ -8,7 +8,7 @@ const tell = (): void => {
   for (const listener of listeners) listener();
 };
 
-/** @returns stops hearing of it. */
+/** @returns stops observing. */
 export function onLanguageChange(from: Element, listener: () => void): () => void {
   observer ??= new MutationObserver(tell);
   for (let place: Node | undefined = from; place;) {

@@ -1,4 +1,4 @@
-/** The words as types: the English texts name the terms, and say what each one is filled with. */
+/** The types of the texts: the English texts define the terms and their placeholders. */
 import type { banner } from '../locales/en/banner.js';
 import type { chat } from '../locales/en/chat.js';
 import type { conversation } from '../locales/en/conversation.js';
@@ -20,7 +20,7 @@ import type { told } from '../locales/en/told.js';
 
 export type { Forms } from './forms.js';
 
-/** All our texts in English; one group a part of the package. */
+/** All our texts in English; one group per part of the package. */
 export interface English
   extends
     Group<typeof banner>,
@@ -46,17 +46,17 @@ type Group<T> = T;
 export type Term = keyof English;
 
 /**
- * Texts of one language, by term. `{name}` and the like stand for what is filled in, in any order. A text that counts
- * may be given in the forms of its language: `{ one: '{count} Nachricht', other: '{count} Nachrichten' }`.
+ * Texts of one language, by term. Placeholders such as `{name}` may appear in any order. A text with a count may have the
+ * plural forms of its language: `{ one: '{count} Nachricht', other: '{count} Nachrichten' }`.
  */
 export type Words = { readonly [K in Term]?: 'count' extends Holes<K> ? string | Forms : string };
 
 type TextOf<E> = E extends string ? E : E[keyof E];
 type HolesIn<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | HolesIn<Rest> : never;
-/** What a term is filled with. */
+/** The placeholders of a term. */
 export type Holes<K extends Term> = HolesIn<TextOf<English[K]>>;
 
-/** Terms that are filled with nothing. */
+/** Terms without placeholders. */
 export type PlainTerm = { [K in Term]: [Holes<K>] extends [never] ? K : never }[Term];
 
 export type FilledBy<K extends Term, Value> = [Holes<K>] extends [never]

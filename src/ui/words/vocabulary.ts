@@ -1,4 +1,4 @@
-/** All words that are known on this page: English as its parts come, our other languages once fetched, and the page's own. */
+/** All texts known on this page: English as its parts load, our other languages once fetched, and the page's own. */
 import { ChatError } from '../../types/error.js';
 import { languageOf } from '../language.js';
 import type { Words } from './terms.js';
@@ -6,13 +6,13 @@ import type { Words } from './terms.js';
 /** English; grows with each part of the package that is loaded. */
 export const english: Words = {};
 
-/** By language in small letters: what the page has registered, and what of ours has been fetched. */
+/** By lower-case language: texts that the page has registered, and our fetched ones. */
 export const ofPage = new Map<string, Words>();
 export const ours = new Map<string, Words>();
 
 const listeners = new Set<() => void>();
 
-/** @returns stops hearing of it. */
+/** @returns stops listening. */
 export function onNewWords(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -22,17 +22,16 @@ export const tellOfWords = (): void => {
   for (const listener of listeners) listener();
 };
 
-/** A part brings the English words that it says. */
+/** Registers the English texts that a part uses. */
 export const teach = (...groups: readonly Words[]): void => void Object.assign(english, ...groups);
 
 /**
- * Gives the elements words of a language: one that we have not, or others than ours. What is missing comes from our
- * words of that language, then from the English ones. Elements on the page change at once. A later call adds to an
- * earlier one.
+ * Registers texts for a language, to add a language or to replace our texts. Missing texts come from our texts in that
+ * language, then from the English ones. Elements on the page change at once. Later calls add to earlier ones.
  *
  * @param lang language tag, as in the attribute `lang`: `de`, `pt-BR`, `zh-Hant`
  * @param words texts by their terms; the type `Words` lists all terms
- * @throws ChatError `bad-config`: `lang` is no language tag
+ * @throws ChatError `bad-config`: `lang` is not a language tag
  * @example
  * ```js
  * registerWords('nl', { login: 'Inloggen', unreadCount: { one: '{count} ongelezen bericht', other: '{count} ongelezen berichten' } });

@@ -1,4 +1,4 @@
-/** Which words a language tag gets: one answer for a tag, the same object until other words are known. */
+/** Finds the texts for a language tag. Returns the same object for a tag until other texts become known. */
 import { languageOf } from '../language.js';
 import { pieces, textOf, type Filling, type Manner } from './fill.js';
 import { fetchWords, isMissing, isOurs } from './languages.js';
@@ -9,14 +9,14 @@ interface Source extends Manner {
   readonly words: Words;
 }
 
-/** The words of an element, and the language that they and its dates are in. */
+/** The texts of an element, and the language of these texts and of its dates. */
 export interface Voice extends Manner {
   readonly sources: readonly Source[];
-  /** Set while the words of the language are on their way. */
+  /** Set while the texts of the language are loading. */
   readonly coming?: Promise<void>;
 }
 
-/** Norwegian is written under two names. */
+/** Norwegian has two language codes. */
 const alias: ReadonlyMap<string, string> = new Map([
   ['no', 'nb'],
   ['nb', 'no'],
@@ -25,7 +25,7 @@ const alias: ReadonlyMap<string, string> = new Map([
 const scriptOf = (tag: string): string => new Intl.Locale(tag).maximize().script ?? '';
 const isLeftwards = (tag: string): boolean => /^(?:Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg)$/u.test(scriptOf(tag));
 
-/** From the tag itself to the bare language. Never into another script: Traditional Chinese is not given Simplified. */
+/** Fallbacks from the full tag to the bare language, never to another script: Traditional Chinese does not fall back to Simplified. */
 function* codesOf(tag: string): Generator<string> {
   const { baseName } = new Intl.Locale(tag);
   yield baseName;
@@ -44,7 +44,7 @@ const tongueOf = (tag: string): string => {
 };
 const isSameTongue = (a: string, b: string): boolean => tongueOf(a) === tongueOf(b);
 
-/** Which of our languages beside English a tag stands for. */
+/** Which of our languages besides English a tag matches. */
 export const ourLanguage = (tag: string): string | undefined =>
   [...codesOf(languageOf(tag) ?? 'en')].find((code) => isOurs(code.toLowerCase()))?.toLowerCase();
 
@@ -62,7 +62,7 @@ function voiceOf(tag: string): Voice {
     ...cousins.map((one) => ofPage.get(one)),
   ];
   const sources = known.filter((words) => words !== undefined).map((words): Source => ({ ...manner, words }));
-  // A waiting language is told as such; its part that is there already is not mixed with English.
+  // A loading language is marked as such; its loaded texts are not mixed with English.
   const isComing = code !== undefined && !ours.has(code) && !isMissing(code);
   const speaks = isEnglish || sources.length > 0;
   return {
@@ -75,19 +75,19 @@ function voiceOf(tag: string): Voice {
 const voices = new Map<string, Voice>();
 onNewWords(() => voices.clear());
 
-/** @param tag as written on the page; what is no language is spoken to in English. */
+/** @param tag as written on the page; English is used if it is not a language. */
 export function voiceFor(tag: string): Voice {
   const known = languageOf(tag) ?? 'en';
   let voice = voices.get(known);
   if (!voice) {
-    // Whoever makes up languages without end does not fill the memory.
+    // A page that sets endless invented languages must not fill the memory.
     if (voices.size > 100) voices.clear();
     voices.set(known, (voice = voiceOf(known)));
   }
   return voice;
 }
 
-/** A text in its pieces, from the first source that has it. */
+/** The pieces of a text, from the first source that has it. */
 export function say(sources: readonly Source[], term: string, filling: Filling = {}): readonly unknown[] {
   for (const source of sources) {
     const words = source.words as Filling;

@@ -594,7 +594,7 @@ describe('outbox', () => {
     await stage.clock.pass(1000);
     expect(tab.texts('bob')).to.deep.equal(['one']);
     expect(said()).to.equal(1);
-    expect(tab.state.log.find(({ error }) => error)!.args[0]).to.contain('Nothing can be kept on this device');
+    expect(tab.state.log.find(({ error }) => error)!.args[0]).to.contain('Nothing can be stored on this device');
     stage.world.client.drop();
     await stage.clock.pass(60_000);
     expect(tab.state.status).to.equal('online');

@@ -1,6 +1,6 @@
-/** Takes what a file of the SDK exports: from the module that a bundler makes of it, or from the script that it is. */
+/** Reads the exports of an SDK file, whether a bundler wrapped it as a module or it runs as a plain script. */
 
-/** @param namespace of the file that was evaluated last; empty where it ran as it is, and left all in a global. */
+/** @param namespace module namespace of the last evaluated file; empty if it ran as a script and left its exports in a global. */
 export function exported(namespace: object): unknown {
   if (Object.keys(namespace).length > 0) return namespace;
   const place = globalThis as { websdk?: unknown };

@@ -1,4 +1,4 @@
-// With its ending: webpack takes no other path from a module.
+// With file extension: webpack resolves no other path from a module.
 import * as namespace from 'agora-chat/presence/presence.js';
 import { exported } from './exported.js';
 

@@ -1,7 +1,7 @@
 /**
- * Our own codecs for the SDK's protobuf types. The SDK compiles its own from strings, which a content security policy
- * without `unsafe-eval` forbids: its `open()` then hangs for ever. These walk the fields instead, and are put on the
- * types that all connections share before the first one opens; always, so that there is one path.
+ * Our own codecs for the SDK's protobuf types. The SDK compiles its codecs from strings, which a content security policy
+ * without `unsafe-eval` forbids; its `open()` then never settles. Ours walk the fields instead. They are installed on the
+ * types that all connections share, before the first one opens, and always, so that there is only one code path.
  */
 import { WireReader } from './wire-reader.js';
 import { WireWriter, type Halves } from './wire-writer.js';
@@ -49,14 +49,14 @@ export interface ProtobufRoot extends Namespace {
   lookup(path: string): ProtobufType;
 }
 
-/** How one value goes on the wire; wire type 0 number, 1 eight bytes, 2 with a length, 5 four bytes. */
+/** How a value is encoded. Wire types: 0 number, 1 eight bytes, 2 length-delimited, 5 four bytes. */
 interface Codec {
   readonly wire: 0 | 1 | 2 | 5;
   write(writer: WireWriter, value: unknown): void;
   read(reader: WireReader): unknown;
 }
 
-/** A field made ready: its name, its number, and its codec. */
+/** A prepared field: its name, its number and its codec. */
 interface Plan {
   readonly id: number;
   readonly name: string;
@@ -65,7 +65,7 @@ interface Plan {
   readonly codec: Codec;
 }
 
-/** `Long` throws at some of what is no number, and reads the beginning of the rest. */
+/** `Long` throws on some invalid numbers, and reads only the beginning of others. */
 const decimal = (text: string): string => (/^-?\d{1,20}$/u.test(text) ? text : '0');
 
 const long = (Long: LongClass, unsigned: boolean): Codec => ({
@@ -116,10 +116,10 @@ class Codecs {
     return codec;
   }
 
-  /** Gives a type a constructor that needs no compiler, with the defaults on its prototype. */
+  /** Gives a type a constructor that is not compiled at run time, with the defaults on its prototype. */
   install(type: ProtobufType): void {
     const lists = type.fieldsArray.filter((field) => field.repeated).map((field) => field.name);
-    // A plain function, because the SDK puts another prototype under it, which a class does not allow.
+    // A plain function, because the SDK replaces its prototype, which a class does not allow.
     const Message = function (this: Fields, properties?: Fields): void {
       for (const name of lists) this[name] = [];
       for (const [name, value] of Object.entries(properties ?? {})) if (value != null) this[name] = value;
@@ -142,7 +142,7 @@ class Codecs {
     const writer = new WireWriter();
     for (const { id, name, repeated, packed, codec } of this.#plans.get(type)!) {
       const value = message[name];
-      // Own properties only: a default lies on the prototype, and `subType` 0 means another thing than no `subType`.
+      // Own properties only: defaults are on the prototype, and `subType` 0 differs from no `subType`.
       if (value == null || !Object.hasOwn(message, name)) continue;
       const values = repeated ? (value as readonly unknown[]) : [value];
       if (repeated && packed && codec.wire !== 2) {
@@ -183,7 +183,7 @@ class Codecs {
 
 const done = new WeakSet<ProtobufRoot>();
 
-/** Puts the codecs on every type of the root; once, however many connections share it. */
+/** Installs the codecs on every type of the root, once for all connections. */
 export const installCodecs = (root: ProtobufRoot): void => {
   if (done.has(root)) return;
   done.add(root);

@@ -1,8 +1,8 @@
-/** What came from a server, before anybody knows what is in it. */
+/** Helpers to read unvalidated data from a server. */
 export type Fields = Record<string, unknown>;
 
-/** An object, lists included. */
+/** An object, including arrays. */
 export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-/** The objects of a list; none if it is no list. */
+/** The objects in a list; empty if the value is not a list. */
 export const fieldsIn = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);

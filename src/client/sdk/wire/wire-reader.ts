@@ -1,4 +1,4 @@
-/** Reads protobuf's wire format. @throws RangeError where the bytes end too early, Error at an unknown wire type. */
+/** Reads protobuf's wire format. @throws RangeError if the bytes end too early, Error for an unknown wire type. */
 import type { Halves } from './wire-writer.js';
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -71,7 +71,7 @@ export class WireReader {
     return utf8.decode(this.bytes());
   }
 
-  /** Steps over a field of an unknown number. */
+  /** Skips a field with an unknown number. */
   skip(wireType: number): void {
     if (wireType === 0) this.long();
     else if (wireType === 1) this.#take(8);

@@ -1,6 +1,6 @@
-/** Writes protobuf's wire format; byte for byte what the SDK's own generated code writes. */
+/** Writes protobuf's wire format, byte for byte as the SDK's generated code does. */
 
-/** A 64-bit number in two halves, as the SDK's `Long` has it. */
+/** A 64-bit number in two halves, like the SDK's `Long`. */
 export interface Halves {
   readonly low: number;
   readonly high: number;

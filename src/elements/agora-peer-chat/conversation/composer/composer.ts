@@ -200,7 +200,7 @@ export class Composer extends LitElement {
   readonly #onBeforeInput = (event: InputEvent): void => {
     if ((event.data?.length ?? 0) <= longestPaste) return;
     event.preventDefault();
-    this.dispatchEvent(new ComposerRefusalEvent(new ChatError('too-large', 'Too much text at once.')));
+    this.dispatchEvent(new ComposerRefusalEvent(new ChatError('too-large', 'The text is too long.')));
   };
 
   readonly #onPaste = (event: ClipboardEvent): void => {

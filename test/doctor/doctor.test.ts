@@ -219,14 +219,14 @@ describe('the doctor', () => {
             .end(JSON.stringify({ token: server.token('ada'), user: 'ada' })),
         );
       };
-      assert.match(await found({ userId: 'ada' }), /good: .*brings a token/);
+      assert.match(await found({ userId: 'ada' }), /good: .*returns a token/);
       assert.deepEqual(JSON.parse(asked), { user: 'ada' });
     });
     it('takes for a token what the elements take, and nothing else', async () => {
       const token = server.token('ada');
       for (const body of [{ accessToken: token }, { code: 'RES_OK', data: { access_token: token } }, token]) {
         answers(body, { 'cache-control': 'no-store' });
-        assert.match(await found(), /good: .*brings a token/);
+        assert.match(await found(), /good: .*returns a token/);
       }
       for (const body of [{ chatToken: token }, { code: 'RES_ERROR', token }, { token: 7 }, 'no token']) {
         answers(body);
@@ -234,9 +234,12 @@ describe('the doctor', () => {
       }
     });
     it('sees that an address is none', async () => {
-      assert.match(await found({ tokenUrl: '/token' }), /bad: token-url="\/token" is no whole address\. .*https:\/\//);
+      assert.match(
+        await found({ tokenUrl: '/token' }),
+        /bad: token-url="\/token" is not a complete address\. .*https:\/\//,
+      );
       const servers = await look(setup({ tokenUrl: undefined, apiUrl: 'localhost:8080', socketUrl: 'http://here' }));
-      assert.match(said(servers, 'chat server'), /bad: api-url="localhost:8080" is no whole address/);
+      assert.match(said(servers, 'chat server'), /bad: api-url="localhost:8080" is not a complete address/);
       assert.match(said(servers, 'socket'), /bad: socket-url="http:\/\/here".*wss:\/\//);
     });
     it('sees that it may be cached', async () => {
@@ -376,10 +379,10 @@ describe('the doctor', () => {
         'shop.example/token',
       );
       assert.equal(code, 1, out);
-      assert.match(out, /✗ token endpoint: token-url="shop\.example\/token" is no whole address/);
+      assert.match(out, /✗ token endpoint: token-url="shop\.example\/token" is not a complete address/);
       const page = await run('doctor', '--app-key', 'demo#local', ...where(), '--page', 'shop.example');
       assert.equal(page.code, 2);
-      assert.match(page.out, /--page shop\.example is no whole address: .*https:\/\//);
+      assert.match(page.out, /--page shop\.example is not a complete address: .*https:\/\//);
     });
     it('says how it is used, and ends with status 2 where it is not used so', async () => {
       assert.match((await run('doctor', '--help')).out, /--token-server URL/);

@@ -21,8 +21,8 @@ export function checkAddresses(patient: Patient): { readonly findings: Finding[]
     findings: wrong.map(({ attribute, about, scheme, value }) =>
       bad(
         about,
-        `${attribute}="${value}" is no whole address.`,
-        `Write it with its beginning, as ${scheme}://chat.example/path.`,
+        `${attribute}="${value}" is not a complete address.`,
+        `Write the full address, such as ${scheme}://chat.example/path.`,
       ),
     ),
     patient: { ...patient, ...Object.fromEntries(wrong.map(({ name }) => [name, undefined])) },

@@ -46,7 +46,7 @@ async function patientFrom(args: readonly string[]): Promise<Patient | undefined
   if (values.help) return undefined;
   const { user, token, page } = values;
   if (page !== undefined && !URL.canParse(page))
-    throw new Error(`--page ${page} is no whole address: write it with its beginning, as https://shop.example.`);
+    throw new Error(`--page ${page} is not a complete address: write it with its beginning, as https://shop.example.`);
   return {
     world: {
       fetch: (...request) => fetch(...request),

@@ -1,10 +1,11 @@
 /**
- * `npm run languages-sheet`: login, an error, the list and a conversation in every language, each as a picture, and all
- * on one page: `.cache/languages/index.html` and `sheet.png`. Needs `npm run build` before, and fonts: `apt-get install
+ * `npm run languages-sheet`: login, an error, the list, a conversation and the widget in every language, each as a
+ * picture, and all on one page: `.cache/languages/index.html` and `sheet.png`. Needs `npm run build` before, and fonts: `apt-get install
  * fonts-noto-core fonts-noto-cjk`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { languages } from './english.js';
 import { openBrowser } from './browser.js';
 import { dist, serverAttributes } from './pages-bare.js';
@@ -34,6 +35,19 @@ async function main(): Promise<void> {
   await using site = await StaticServer.start({ folder: dist });
   await using browser = await openBrowser();
   const all = ['en', ...languages];
+  /** A visitor who is not signed in yet, and the greeting of the page before it. */
+  const pictureWidget = async (lang: string, dir: string): Promise<void> => {
+    const url =
+      site.publish(`<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><title>${lang}</title>
+      <script type="module" src="/agora-chat-widget.js"></script>
+      <agora-chat-widget ${serverAttributes(server.url)} token-server="${server.url}" peer="peer-${lang}"></agora-chat-widget>`);
+    const { page } = await browser.visitor({ viewport: { width: 460, height: 760 }, allow: [/./] });
+    await page.goto(url);
+    await page.locator('agora-chat-widget').getByRole('button').first().click();
+    await page.locator('agora-chat-widget #username').waitFor();
+    await page.screenshot({ path: resolve(folder, `${lang}-widget.png`) });
+    await page.context().close();
+  };
   for (const lang of all) {
     const [me, peer] = [`me-${lang}`, `peer-${lang}`];
     await haveUsers(server.url, me, peer);
@@ -66,14 +80,20 @@ async function main(): Promise<void> {
     await page.locator('agora-peer-chat [role=article]').first().click({ button: 'right' });
     await page.screenshot({ path: resolve(folder, `${lang}-conversation.png`) });
     await page.context().close();
+    await pictureWidget(lang, dir);
   }
-  const cell = (lang: string, state: string): string => `<td><img src="${lang}-${state}.png" width="560" alt=""></td>`;
+  const cell = (lang: string, state: string): string => `<td><img src="${lang}-${state}.png" height="532" alt=""></td>`;
   writeFileSync(
     resolve(folder, 'index.html'),
     `<!doctype html><meta charset="utf-8"><title>Languages</title><table>${all
-      .map((lang) => `<tr><th>${lang}</th>${cell(lang, 'error')}${cell(lang, 'conversation')}</tr>`)
+      .map(
+        (lang) => `<tr><th>${lang}</th>${cell(lang, 'error')}${cell(lang, 'conversation')}${cell(lang, 'widget')}</tr>`,
+      )
       .join('')}</table>`,
   );
+  const { page } = await browser.visitor({ viewport: { width: 1560, height: 800 }, allow: [/./] });
+  await page.goto(pathToFileURL(resolve(folder, 'index.html')).href);
+  await page.screenshot({ path: resolve(folder, 'sheet.png'), fullPage: true });
   console.log(`${folder}/index.html`);
 }
 

@@ -68,6 +68,10 @@ export const composerFaceStyles = css`
     block-size: 10rem;
     field-sizing: fixed;
   }
+  /* By itself an empty field runs from left to right, and its placeholder with it. */
+  .composer:dir(rtl) textarea:placeholder-shown {
+    direction: rtl;
+  }
   .composer textarea::placeholder {
     overflow: hidden;
     text-overflow: ellipsis;

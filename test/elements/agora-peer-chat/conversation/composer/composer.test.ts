@@ -13,6 +13,20 @@ describe('the field of <agora-peer-chat>', () => {
     await until(() => stage.world.called('send').length === 1, 'the message');
   });
 
+  it('is read as the page while it is empty, and then as its text', async () => {
+    const stage = await chatStage();
+    const direction = (): string => getComputedStyle(stage.field).direction;
+    for (const dir of ['rtl', 'ltr']) {
+      stage.chat.dir = dir;
+      await stage.write('');
+      expect(direction(), 'the placeholder').to.equal(dir);
+      await stage.write('hello');
+      expect(direction()).to.equal('ltr');
+      await stage.write('مرحبا');
+      expect(direction()).to.equal('rtl');
+    }
+  });
+
   it('asks for a person before it sends, and sends to whoever is chosen then', async () => {
     const stage = await chatStage({ inside: html`<agora-peer-chat></agora-peer-chat>` });
     for (const peer of [undefined, '', ' ']) {

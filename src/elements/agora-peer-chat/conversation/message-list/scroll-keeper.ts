@@ -29,6 +29,7 @@ export class ScrollKeeper {
   readonly #near: NearChunks;
   readonly #onMove: () => void;
   readonly #observer: ResizeObserver;
+  #again = 0;
   #following = true;
   #anchor?: { readonly row: Element; readonly offset: number; readonly rough?: boolean };
   #expected = 0;
@@ -55,16 +56,20 @@ export class ScrollKeeper {
     this.#near = new NearChunks(scroller, chunks);
     this.#onMove = onMove;
     scroller.addEventListener('scroll', this.#onScroll, { passive: true });
-    const { ResizeObserver } = scroller.ownerDocument.defaultView ?? window;
-    // Only moves the view: to change the size of what is observed would be told a frame late, as an error of the page.
-    this.#observer = new ResizeObserver((entries) => {
+    const view = scroller.ownerDocument.defaultView ?? window;
+    this.#observer = new view.ResizeObserver((entries) => {
       for (const { target, contentRect } of entries)
         if (target === this.#scroller) {
           this.#near.resized(contentRect.height);
           if (this.#width !== contentRect.width && this.#width > 0) onWidth();
           this.#width = contentRect.width;
         }
-      if (this.#adjust()) this.#onMove();
+      if (!this.#adjust()) return;
+      this.#onMove();
+      // Rows that have come into view by this may be of another height than was estimated. It would be told as an error
+      // of the page, a frame late: the box is looked at anew in that frame.
+      this.#observer.unobserve(box);
+      this.#again = view.requestAnimationFrame(() => this.#observer.observe(box));
     });
     this.#observer.observe(scroller);
     this.#observer.observe(box);
@@ -72,6 +77,7 @@ export class ScrollKeeper {
 
   dispose(): void {
     this.#observer.disconnect();
+    cancelAnimationFrame(this.#again);
     this.#finger.dispose();
     this.#shift(0);
     this.#scroller.removeEventListener('scroll', this.#onScroll);

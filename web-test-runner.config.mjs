@@ -17,7 +17,9 @@ const nodeEnv = {
     path.includes('/nanostores/') ? body.replaceAll('process.env.NODE_ENV', '"development"') : undefined,
 };
 
-const { TEST_RESULTS: results } = process.env;
+/** Where results are written, and files that are not run, with commas between. */
+const { TEST_RESULTS: results, TEST_WITHOUT: without = '' } = process.env;
+const left = without.split(',').filter(Boolean);
 const engine = process.env.TEST_ENGINE ?? 'chromium';
 
 /** Chromium, unless `npm run test:engines` names another one. */
@@ -42,7 +44,10 @@ const launchers = {
 
 /** Unit tests in a real browser. What needs the stand-in, a second window or a reload is in `test/e2e`. */
 export default {
-  files: 'test/{load,tokens,client,session,storage,ui,context,elements,widget}/**/*.test.ts',
+  files: [
+    'test/{load,tokens,client,session,storage,ui,context,elements,widget}/**/*.test.ts',
+    ...left.map((file) => `!${file}`),
+  ],
   // Windows of one Firefox take the focus from each other, and WebKit has one window.
   concurrency: engine === 'chromium' ? 2 : 1,
   nodeResolve: { exportConditions: ['browser', 'development'] },

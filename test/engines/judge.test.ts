@@ -1,7 +1,12 @@
 /** A listed failure is no trouble; one that is not listed is, and so is a listed test that passes. */
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
+import { cannot } from './cannot.ts';
 import { judge, type TestFile } from './judge.ts';
+
+const root = resolve(import.meta.dirname, '../..');
 
 const ran = (name: string, passed: boolean): TestFile => ({
   file: 'a.test.ts',
@@ -15,19 +20,23 @@ describe('what an engine cannot do', () => {
     assert.deepEqual(judge([ran('a > counts', true)], []), []);
     assert.deepEqual(judge([ran('a > counts', false)], []), ['a.test.ts: a > counts: expected 1 to equal 2']);
     assert.deepEqual(judge([ran('a > counts', false)], [{ ...lack, tests: ['a > counts'] }]), []);
-    assert.deepEqual(judge([ran('a > counts', false)], [lack]), []);
   });
 
   it('stays listed no longer than it lacks', () => {
     assert.match(judge([ran('a > counts', true)], [{ ...lack, tests: ['a > counts'] }])[0]!, /passes, take it out/);
-    assert.match(judge([ran('a > counts', true)], [lack])[0]!, /passes: take it out/);
     assert.match(judge([ran('a > counts', true)], [{ ...lack, tests: ['a > reads'] }])[0]!, /no such test/);
-    assert.match(judge([], [lack])[0]!, /no test file/);
+    assert.match(judge([], [{ ...lack, tests: ['a > counts'] }])[0]!, /no such test/);
+  });
+
+  it('is of files that there are, each with a reason', () => {
+    for (const { file, reason } of Object.values(cannot).flat()) {
+      assert.ok(existsSync(join(root, file)), file);
+      assert.match(reason, /^[A-Z].*\.$/, file);
+    }
   });
 
   it('is said of a file that did not run', () => {
     const broken = { file: 'a.test.ts', faults: ['Timed out.'], tests: [] };
     assert.deepEqual(judge([broken], []), ['a.test.ts did not run: Timed out.']);
-    assert.deepEqual(judge([broken], [lack]), []);
   });
 });

@@ -31,7 +31,10 @@ async function unitTests(engine: OtherEngine): Promise<readonly string[]> {
   const results = join(folder, 'results.json');
   const begun = Date.now();
   try {
-    const { said } = await run('npx', ['web-test-runner'], { TEST_ENGINE: engine, TEST_RESULTS: results });
+    const lacks = cannot[engine];
+    const left = lacks.filter(({ tests }) => tests === undefined).map(({ file }) => file);
+    const env = { TEST_ENGINE: engine, TEST_RESULTS: results, TEST_WITHOUT: left.join() };
+    const { said } = await run('npx', ['web-test-runner'], env);
     let files: readonly TestFile[];
     try {
       files = JSON.parse(readFileSync(results, 'utf8')) as readonly TestFile[];
@@ -39,10 +42,9 @@ async function unitTests(engine: OtherEngine): Promise<readonly string[]> {
       return [`The unit tests did not run in ${engine}:\n${said}`];
     }
     const count = files.reduce((sum, { tests }) => sum + tests.length, 0);
-    const lacks = cannot[engine];
     say(`${engine}: ${count} unit tests in ${files.length} files, ${Math.round((Date.now() - begun) / 1000)} s.`);
     for (const { file, tests, reason } of lacks)
-      say(`  cannot: ${file}${tests ? ` (${tests.length})` : ''}: ${reason}`);
+      say(`  cannot: ${file}${tests ? ` (${tests.length})` : ', not run'}: ${reason}`);
     return judge(files, lacks).map((trouble) => `${engine}: ${trouble}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });

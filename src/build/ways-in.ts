@@ -1,11 +1,11 @@
 /**
  * Makes the last files of `dist`: `cdn.js`, what a CDN hands out under the short address of the package, `commonjs.cjs`,
- * for those who cannot load modules, and `integrity.json`, by which a page can hold every file to what was published:
- * `tsx src/build/ways-in.ts`.
+ * for those who cannot load modules, `integrity.json`, by which a page can hold every file to what was published, and
+ * `preload.html`, by which it asks for all at once that is needed first: `tsx src/build/ways-in.ts`.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseAst } from 'vite';
 
 const dist = resolve(import.meta.dirname, '../../dist');
@@ -38,6 +38,20 @@ const hash = (name: string): string =>
     .digest('base64')}`;
 const entries = Object.fromEntries(files.map((name) => [`./${name}`, hash(name)]));
 writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify({ integrity: entries }, null, 2)}\n`);
+
+/** What the module of the script tag cannot run without, and asks for only when it is there itself. */
+const entry = 'agora-chat-elements.js';
+const atOnce = new Set([entry]);
+for (const name of atOnce)
+  for (const [, , path] of readFileSync(join(dist, name), 'utf8').matchAll(
+    /(?:\bfrom|\bimport)\s*(["'])(\.\.?\/[^"']+)\1/g,
+  ))
+    atOnce.add(join(dirname(name), path!));
+const links = [...atOnce].filter((name) => name !== entry).sort();
+writeFileSync(
+  join(dist, 'preload.html'),
+  links.map((name) => `<link rel="modulepreload" href="./${name}" integrity="${hash(name)}" />\n`).join(''),
+);
 
 /** What old Node and Jest get in place of a module that they cannot read. */
 const sentence =

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
+import { parseAst } from 'vite';
 import { reachable, typeEntries } from '../../src/build/reachable-types.js';
 import { bundled } from '../size/bundled.js';
 import { inNode } from '../support/in-node.js';
@@ -105,6 +106,26 @@ describe('the built package', () => {
     for (const file of importable) assert.equal(isListed(file), /npm\/define(\/agora-|\.js)/.test(file), file);
     assert.ok(isListed(pkg.unpkg));
     for (const file of styles) assert.ok(isListed(`./dist/${file}`), file);
+  });
+
+  it('names what is needed first, so that a page can ask for all of it at once', () => {
+    const text = readFileSync(resolve(root, 'dist/preload.html'), 'utf8');
+    const named = [...text.matchAll(/href="\.\/([^"]+)" integrity="([^"]+)"/g)].map(([, file, hash]) => [file!, hash!]);
+    const importsOf = (file: string): string[] =>
+      parseAst(readFileSync(resolve(root, 'dist', file), 'utf8')).body.flatMap((node) =>
+        'source' in node && node.source ? [join(dirname(file), String(node.source.value))] : [],
+      );
+    const needed = new Set(importsOf('agora-chat-elements.js'));
+    for (const file of needed) for (const more of importsOf(file)) needed.add(more);
+    assert.ok(needed.size > 1);
+    assert.deepEqual(
+      named.map(([file]) => file),
+      [...needed].sort(),
+    );
+    const { integrity } = JSON.parse(readFileSync(resolve(root, 'dist/integrity.json'), 'utf8')) as {
+      integrity: Record<string, string>;
+    };
+    for (const [file, hash] of named) assert.equal(integrity[`./${file}`], hash);
   });
 
   it('has a hash of every script and style sheet that a page can fetch', () => {

@@ -75,6 +75,25 @@ describe('a page gets the elements', () => {
     assert.equal(await opened.evaluate('typeof agoraChatElements.ChatError'), 'function');
   });
 
+  it('with all that is needed first asked for at once, and none of it twice', async () => {
+    const links = readFileSync(join(dist, 'preload.html'), 'utf8').replaceAll('"./', '"/');
+    const opened = await open(`${links}<script type="module" src="/agora-chat-elements.js"></script>`);
+    await opened.getByLabel('User').first().waitFor();
+    const asked = await opened.evaluate(() =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map((one) => ({
+        path: new URL(one.name).pathname,
+        from: one.startTime,
+        to: one.responseEnd,
+      })),
+    );
+    const [entry] = asked.filter(({ path }) => path === '/agora-chat-elements.js');
+    for (const [, file] of links.matchAll(/href="([^"]+)"/g)) {
+      const [first, ...more] = asked.filter(({ path }) => path === file);
+      assert.ok(first!.from <= entry!.to, `${file} is asked for before the module is there`);
+      assert.equal(more.length, 0, file);
+    }
+  });
+
   it('as a file on a disk, which may load no modules', async () => {
     copyFileSync(join(dist, 'agora-chat-elements.iife.js'), join(folder, 'agora-chat-elements.iife.js'));
     cpSync(join(dist, 'classic'), join(folder, 'classic'), { recursive: true });

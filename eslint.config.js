@@ -70,6 +70,13 @@ export default tseslint.config(
     // Chai asserts by property, and node:test returns promises that the runner awaits.
     files: ['test/**/*.ts'],
     rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='waitForFunction'] > :function[async=true]",
+          message: 'It takes the promise for a yes and does not wait: use becomesTrue.',
+        },
+      ],
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-floating-promises': [
         'error',

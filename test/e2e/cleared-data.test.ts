@@ -1,6 +1,8 @@
 /** A person clears the site's data while the chat is open: what is written afterwards is kept like before. */
 import { describe, it } from 'node:test';
+import { becomesTrue } from '../support/becomes-true.js';
 import { outageNoise } from '../support/browser.js';
+import { keptRows } from '../support/kept.js';
 import * as on from '../support/pages.js';
 import { stage } from '../support/stand-in-stage.js';
 import { talk } from '../support/stand-in-talk.js';
@@ -19,24 +21,8 @@ describe('after the site’s data was cleared', () => {
     await on.attach(ada.page, { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('Some notes') });
     await on.composer(ada.page).press('Enter');
     // Kept when the store has it: a second page of the browser sees it there.
-    await ada.page.waitForFunction(async () => {
-      for (const { name } of await indexedDB.databases()) {
-        const database = await new Promise<IDBDatabase>((resolve, reject) => {
-          const asked = indexedDB.open(name!);
-          asked.onsuccess = () => resolve(asked.result);
-          asked.onerror = () => reject(new Error(name));
-        });
-        const count = database.objectStoreNames.contains('outbox')
-          ? await new Promise<number>((resolve) => {
-              const counted = database.transaction('outbox').objectStore('outbox').count();
-              counted.onsuccess = () => resolve(counted.result);
-            })
-          : 0;
-        database.close();
-        if (count > 0) return true;
-      }
-      return false;
-    });
+    const isKept = async (): Promise<boolean> => (await keptRows(ada.page)).some((row) => row.includes('notes.txt'));
+    await becomesTrue(isKept, 'the file is in the store');
     await ada.page.context().setOffline(false);
     await on.chat(bob.page).getByText('notes.txt').first().waitFor();
   });

@@ -58,6 +58,16 @@ const japanese: Said = {
   log: /からのメッセージ/,
 };
 
+/** What is seen, in every shadow root: the text of a body has nothing of it. */
+const shownText = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const textIn = (root: Document | ShadowRoot): string[] => [
+      ...[...root.children].map((child) => (child as HTMLElement).innerText),
+      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? textIn(shadowRoot) : [])),
+    ];
+    return textIn(document).join('\n');
+  });
+
 describe('in other languages', () => {
   /** The words of this language are missing. */
   let missing: string | undefined;
@@ -121,7 +131,8 @@ describe('in other languages', () => {
       await one!.getByRole('log').getByText(said.log).first().waitFor();
       // Nothing of ours is left in English.
       const english = /\b(?:the|message|log|chat|you|send|open)\b/i;
-      const shown = await one!.locator('body').innerText();
+      const shown = await shownText(one!);
+      assert.ok(shown.includes(said.logout), shown);
       assert.doesNotMatch(shown, english);
     });
 

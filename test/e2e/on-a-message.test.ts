@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { outageNoise } from '../support/browser.js';
+import { becomesTrue } from '../support/becomes-true.js';
 import * as on from '../support/pages.js';
 import { hasStatus } from '../support/pages-messages.js';
 import { stage } from '../support/stand-in-stage.js';
@@ -104,7 +105,8 @@ describe('on a message', () => {
     await on.sendText(ada.page, 'Copy that');
     await on.seeMessage(bob.page, 'Copy that');
     await choose(bob.page, 'Copy that', 'Copy text');
-    await bob.page.waitForFunction(async () => (await navigator.clipboard.readText()) === 'Copy that');
+    const copied = (): Promise<string> => bob.page.evaluate(() => navigator.clipboard.readText());
+    await becomesTrue(async () => (await copied()) === 'Copy that', 'the text is on the clipboard');
   });
 
   it('one forwards it to somebody else', async () => {

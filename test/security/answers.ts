@@ -40,7 +40,7 @@ async function spoil(route: Route, random: Random, statuses: readonly number[]):
 
 export const answers: Part = async ({ site, random, long, progress }) => {
   const rest = long ? 1400 : 60;
-  const signIns = long ? 600 : 15;
+  const signIns = long ? 300 : 15;
   const watched = await site.visit('asker');
   const { page, user } = watched;
   const trouble: string[] = [];

@@ -69,7 +69,11 @@ export async function junkInPage({ surfaces, seed, steps }: JunkOrder): Promise<
       const answer: unknown = (on as Record<string, (...all: unknown[]) => unknown>)[method]!(...given);
       if (!(answer instanceof Promise)) return;
       // Looked at when all steps are done: a sign-in without a connection takes half a minute to say so.
-      answer.catch(() => undefined);
+      answer.catch((error: unknown) => {
+        if (method === 'adopt') wrong.push(...window.watch.wrongError(`${what}.${method}`, error));
+      });
+      // Nobody is sent back to be a guest because the network is away for long: this one may wait.
+      if (method === 'adopt') return;
       window.watch.asked.push([`${what}.${method} with seed ${seed}`, answer]);
     } catch (error) {
       wrong.push(...window.watch.wrongError(`${what}.${method}`, error));

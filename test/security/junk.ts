@@ -60,7 +60,9 @@ export const junk: Part = async ({ site, random, long, progress }) => {
   for (let done = 0; done < steps && trouble.length < 10; done += 100) {
     const seed = random.between(0, 2 ** 31);
     const wrong = await page.evaluate(junkInPage, { surfaces: all, seed, steps: 100 });
-    trouble.push(...wrong, ...(await watched.trouble()).map((line) => `junk with seed ${seed}: ${line}`));
+    // A page that takes the address of its own server away is sent to the cloud.
+    const seen = (await watched.trouble()).filter((line) => !/https:\/\/[\w.]+\.agora\.io\//u.test(line));
+    trouble.push(...wrong, ...seen.map((line) => `junk with seed ${seed}: ${line}`));
     if (done % 500 === 400) progress(`${done + 100} steps`);
   }
   trouble.push(...(await page.evaluate(() => window.watch.settle(window.watch.asked))));

@@ -109,8 +109,10 @@ const leftTheirBubble = (page: Page): Promise<string[]> =>
       const box = bubble.getBoundingClientRect();
       const inside = [...bubble.querySelectorAll('.text, .file, .caption, .placeholder, .quote')];
       const isOut = (one: DOMRect, of: DOMRect): boolean => one.left < of.left - 1.5 || one.right > of.right + 1.5;
+      // What cannot be broken is cut off there.
+      const isCut = (one: Element): boolean => getComputedStyle(one).overflowX !== 'visible';
       if (isOut(box, list)) return [`a bubble reaches out of the list: ${bubble.textContent.slice(0, 40)}`];
-      return inside.some((one) => isOut(one.getBoundingClientRect(), box))
+      return !isCut(bubble) && inside.some((one) => isOut(one.getBoundingClientRect(), box))
         ? [`a text reaches out of its bubble: ${bubble.textContent.slice(0, 40)}`]
         : [];
     });

@@ -88,7 +88,8 @@ export function watchInPage(): void {
         if (/^(?:aria-label|title|alt|placeholder)$/u.test(name) && isTurned(value))
           yield `${what} has a turned ${name}`;
       }
-      if (element.matches(oneLine) && turned.test(element.textContent)) yield `${element.className} has turned text`;
+      if (element.matches(oneLine) && isTurned(element.textContent))
+        yield `${element.className} in ${root.host.localName} has turned text: ${JSON.stringify(element.textContent)}`;
     }
   };
 

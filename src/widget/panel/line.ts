@@ -4,6 +4,7 @@ import { definePart } from '../../elements/parts/define-part.js';
 import type { Session } from '../../session/session.js';
 import type { SessionState } from '../../session/state/state.js';
 import { pendingTotal } from '../../session/state/totals.js';
+import { normalizeUserId } from '../../types/people.js';
 import type { Status } from '../../types/session.js';
 import type { Line, Widget } from '../port.js';
 import { forgetGuest, guestId } from './guest-id.js';
@@ -59,8 +60,9 @@ export function lineOf(widget: Widget, room: HTMLElement): Line {
       return adopted;
     },
     async adopt(user) {
+      const wanted = normalizeUserId(user);
       await allSent(connection);
-      adopted = user.trim().toLowerCase();
+      adopted = wanted;
       try {
         await signInAs(user);
         forgetGuest();

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { outageNoise } from '../../support/browser.js';
 import { keptRows } from '../../support/kept.js';
+import { becomesTrue } from '../../support/becomes-true.js';
 import * as on from '../../support/pages.js';
 import { stage } from '../../support/stand-in-stage.js';
 import { newUser, numbered, sendMany, talk, talker } from '../../support/stand-in-talk.js';
@@ -20,14 +21,6 @@ const inView = (locator: Locator): Promise<boolean> =>
     const box = element.getBoundingClientRect();
     return box.top < scroller.bottom && box.bottom > scroller.top;
   });
-const becomesTrue = async (question: () => Promise<boolean>, what: string): Promise<void> => {
-  const end = performance.now() + 60_000;
-  while (!(await question())) {
-    if (performance.now() > end) assert.fail(`never true: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-};
-
 describe('reading', () => {
   const set = stage();
 

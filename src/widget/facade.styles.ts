@@ -18,7 +18,6 @@ export const facadeStyles = css`
     --_size: 56px;
     --_gap: 12px;
     --_zoom: 1;
-    --_view: calc(100dvh / var(--_zoom));
   }
   @supports (color: oklch(from red min(l, 0.5) c h)) {
     :host {
@@ -187,6 +186,8 @@ export const facadeStyles = css`
     inset-block: auto calc(var(--_y) + var(--_foot) + env(safe-area-inset-bottom));
     inset-inline: auto calc(var(--_x) + env(safe-area-inset-right));
     --_foot: calc(var(--_size) + var(--_gap));
+    /* Here, where the zoom is known. */
+    --_view: calc(100dvh / var(--_zoom));
     display: none;
     flex-direction: column;
     inline-size: var(--_width, max(384px, 24rem));

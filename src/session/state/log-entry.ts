@@ -19,7 +19,9 @@ const lineOfStatus = (event: Extract<ChatEvent, { type: 'status' }>, before: Ses
   if (event.status === 'signing-in') return { term: 'logSigningIn', args: [] };
   if (event.status === 'online') return { term: 'logConnected', args: [] };
   if (event.status === 'replaced') return { term: 'logReplaced', args: [] };
-  if (before.status === 'online') return { term: 'logDisconnected', args: [] };
+  const isLost = event.status === 'reconnecting' || event.status === 'offline';
+  // The quickstart says "Logout success !" of both.
+  if (before.status === 'online') return { term: isLost ? 'logReconnecting' : 'logDisconnected', args: [] };
   // Once, however often it is tried; a user who was never online has lost nothing.
   if (event.status === 'reconnecting' && before.userId !== undefined && before.log.at(-1)?.term !== 'logReconnecting')
     return { term: 'logReconnecting', args: [] };

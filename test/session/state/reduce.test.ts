@@ -427,6 +427,17 @@ describe('reduce', () => {
     expect(state.log.map(({ number, term }) => [number, term])).to.deep.equal([[2, 'logLogout']]);
   });
 
+  it('says in the account that a line was lost, and keeps the word of the quickstart for a sign-out', () => {
+    const status = (now: 'online' | 'reconnecting' | 'connecting' | 'offline' | 'signed-out') =>
+      ({ type: 'status', status: now }) as const;
+    const terms = (...events: ChatEvent[]) => after(...events).log.map(({ term }) => term);
+    const lost = [status('online'), status('reconnecting'), status('connecting'), status('reconnecting')];
+    expect(terms(...lost)).to.deep.equal(['logConnected', 'logReconnecting']);
+    expect(terms(status('online'), status('offline'))).to.deep.equal(['logConnected', 'logReconnecting']);
+    const left = [status('online'), { type: 'signed-out' } as const, status('signed-out')];
+    expect(terms(...left)).to.deep.equal(['logConnected', 'logLogout', 'logDisconnected']);
+  });
+
   it('keeps the account of what happens short', () => {
     const events = Array.from({ length: 700 }, (_, number) => live(message(number + 1)));
     const { log } = after(...events);

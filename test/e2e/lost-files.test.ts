@@ -56,6 +56,24 @@ describe('a lost file', () => {
     await chat.getByRole('menuitem', { name: 'Mute' }).click();
   });
 
+  it('of what is read out is not asked for at each change of what is seen', async () => {
+    const [user, peer] = [await newUser(set), await newUser(set)];
+    const { page } = await set.open({ allow });
+    missing = { name: 'announcer', times: 1e6 };
+    await on.signIn(page, user);
+    await on.becomes(page, 'online');
+    await on.choosePeer(page, peer);
+    const text = 'one draft after the other, as each key makes one';
+    const before = asked('announcer');
+    await on.composer(page).pressSequentially(text);
+    await on.composer(page).press('Enter');
+    await on.seeMessage(page, text);
+    assert.ok(before > 0);
+    // Each word that is to be said asks for it, and so do lines of the log; a key does not.
+    assert.ok(asked('announcer') - before < 20, `asked ${asked('announcer') - before} times`);
+    missing = undefined;
+  });
+
   it('of the SDK is said in the log and in the banner, and fetched again by itself', async () => {
     const user = await newUser(set);
     const { page } = await set.open({ allow });

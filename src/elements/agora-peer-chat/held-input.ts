@@ -14,6 +14,7 @@ export class HeldInput {
   readonly place: HTMLElement;
   readonly #host: { readonly enter: EnterMode };
   readonly #words: Localizer;
+  readonly #onNear: () => void;
   readonly #load: () => void;
   readonly #listening = new AbortController();
   /** Part of the button that was pressed last. */
@@ -35,6 +36,7 @@ export class HeldInput {
     this.#host = host;
     this.place = place;
     this.#words = words;
+    this.#onNear = onNear;
     this.#load = load;
     const { signal } = this.#listening;
     for (const type of ['pointerover', 'focusin']) place.addEventListener(type, onNear, { signal });
@@ -114,7 +116,8 @@ export class HeldInput {
     if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     event.dataTransfer.dropEffect = 'copy';
-    this.#load();
+    // Told many times a second.
+    this.#onNear();
   };
 
   readonly #onDrop = (event: DragEvent): void => {

@@ -40,7 +40,6 @@ import { othersCount, othersView } from './others.js';
 import type { MessageActionEvent, SeenEvent } from './part-events.js';
 import { nobody, PeerViewer, type PeerView } from './peer-view.js';
 import type { ChatHost, Scope } from './scope.js';
-import { isOff } from './services.js';
 import { Toast, type ToastAction } from './toast.js';
 import { TypingClock } from './typing-clock.js';
 import { conversation } from '../../../ui/locales/en/conversation.js';
@@ -368,7 +367,7 @@ export class ConversationBody implements Scope {
   #updateSettings(): void {
     const view = this.#view;
     const { renderers } = this.host;
-    const noReactions = isOff(view, 'reactions');
+    const noReactions = view.servicesOff.has('reactions');
     const basis = [view.profile, view.ownProfile, this.words.voice, renderers, this.#midnight.day, noReactions];
     if (this.#settings?.basis.every((value, index) => value === basis[index])) return;
     const profiles = this.session?.state.profiles;

@@ -24,6 +24,8 @@ export class Voice implements ReactiveController, Speaker {
   readonly messages: MessageWords | undefined;
   /** Whose messages the element tells as they come. */
   peer: UserId | undefined;
+  /** Whose announcer was asked to take this element in, once. */
+  #asked?: Session | undefined;
   #joined?: Session | undefined;
   #leave?: () => void;
 
@@ -61,9 +63,11 @@ export class Voice implements ReactiveController, Speaker {
 
   hostUpdated(): void {
     const session = this.#session();
-    if (session === this.#joined) return;
+    if (session === (this.#joined ?? this.#asked)) return;
     this.#part();
-    if (session && session.state.status !== 'signed-out') this.with(() => undefined);
+    if (!session || session.state.status === 'signed-out') return;
+    this.#asked = session;
+    this.with(() => undefined);
   }
 
   hostDisconnected(): void {
@@ -80,6 +84,6 @@ export class Voice implements ReactiveController, Speaker {
 
   #part(): void {
     this.#leave?.();
-    this.#leave = this.#joined = undefined;
+    this.#leave = this.#joined = this.#asked = undefined;
   }
 }

@@ -79,9 +79,9 @@ export class Actions implements EmojiChooser, Deeds {
     this.#use((overlays) => overlays.onPeer(button, view()));
   }
 
-  /** @param back gets the focus afterwards. */
-  help(back?: HTMLElement): void {
-    this.#use((overlays) => overlays.help(back));
+  /** Shows which keys there are. */
+  help(): void {
+    this.#use((overlays) => overlays.help());
   }
 
   open(origin: HTMLElement, words: Localizer, onPick: (emoji: string) => void, spot?: Spot): void {

@@ -17,7 +17,6 @@ import { reportQuestion } from './report-dialog.js';
 import type { MessageActionEvent } from '../part-events.js';
 import type { Scope } from '../scope.js';
 import type { ToastAction } from '../toast.js';
-import { isOff } from '../services.js';
 
 export const quickEmoji = ['👍', '❤️', '😂', '😮', '😢', '🙏'];
 
@@ -85,7 +84,7 @@ export class MessageActions {
   }
 
   #openMenu({ message, origin, point }: MessageActionEvent, session: Session): void {
-    const off = (service: Service): boolean => isOff(session.state, service);
+    const off = (service: Service): boolean => session.state.servicesOff.has(service);
     const there = message.id !== null && !message.recalled;
     const canReact = there && !off('reactions');
     this.#menu.open(
@@ -189,7 +188,7 @@ export class MessageActions {
   /** The next step of who has just reported somebody. */
   #blockAction(message: Message, name: string): ToastAction | undefined {
     const { session, words } = this.#scope;
-    if (!session || isOff(session.state, 'block')) return undefined;
+    if (!session || session.state.servicesOff.has('block')) return undefined;
     return {
       label: words.term('blockPeer', { name }),
       run: () => void this.#try(message, session.block(message.from), 'blocked', message.from),

@@ -6,6 +6,7 @@ import { shownMessages } from '../../../../session/state/select.js';
 import type { Message } from '../../../../types/message.js';
 import { safeFileName } from '../../../../ui/text/hostile-text.js';
 import { icons } from '../../../parts/overlay/menu-icons.js';
+import { safeUrl } from '../../../../ui/text/safe-url.js';
 import { pictureName } from '../../../../ui/text/picture-name.js';
 import type { Scope } from '../scope.js';
 
@@ -17,7 +18,7 @@ const saveFetched = ({ currentTarget }: Event): void => {
 };
 
 const isPicture = ({ kind, recalled, attachment }: Message): boolean =>
-  kind === 'image' && !recalled && /^(?:https?|blob):/iu.test(attachment?.url ?? '');
+  kind === 'image' && !recalled && safeUrl(attachment?.url) !== undefined;
 
 /** @returns once it is closed. */
 export function showPictures(scope: Scope, message: Message): Promise<void> {

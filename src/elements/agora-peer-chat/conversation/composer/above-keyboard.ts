@@ -18,11 +18,9 @@ export class AboveKeyboard implements ReactiveController {
   constructor(host: ChatHost) {
     this.#host = host;
     host.addController(this);
-    if (host.isConnected) this.hostConnected();
   }
 
   hostConnected(): void {
-    if (this.#stop && !this.#stop.signal.aborted) return;
     const { signal } = (this.#stop = new AbortController());
     const view = this.#window.visualViewport;
     for (const type of ['resize', 'scroll']) view?.addEventListener(type, this.#update, { signal });

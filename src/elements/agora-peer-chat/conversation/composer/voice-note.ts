@@ -76,6 +76,7 @@ export class VoiceNote {
 
   cancel(): void {
     this.#asked++;
+    const { recording } = this;
     this.#kept = undefined;
     const recorder = this.#recorder;
     if (recorder) {
@@ -83,8 +84,7 @@ export class VoiceNote {
       if (recorder.state !== 'inactive') recorder.stop();
       this.#end(recorder.stream);
     }
-    if (this.#begun > 0) this.#onStep('discarded');
-    this.#begun = 0;
+    if (recording) this.#onStep('discarded');
     this.#host.requestUpdate();
   }
 
@@ -171,7 +171,6 @@ export class VoiceNote {
     if (recorder) recorder.ondataavailable = recorder.onstop = recorder.onerror = null;
     if (recorder) this.#onStep('discarded');
     this.#wanted = false;
-    this.#begun = 0;
     this.problem = 'recordingFailed';
     this.#end(stream);
   }

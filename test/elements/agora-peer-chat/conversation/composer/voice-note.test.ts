@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { VoiceNote } from '../../../../../src/elements/agora-peer-chat/conversation/composer/voice-note.js';
 import { fakeMicrophone, FakeRecorder, type Microphone } from '../../../../support/fake-recorder.js';
 import { chatStage, type ChatStage } from '../../../../support/chat-stage.js';
 import { settled, until } from '../../../../support/mount.js';
@@ -39,6 +40,29 @@ describe('a voice message', () => {
     await until(() => stage.field, 'the field again');
     expect(microphone.stopped).to.equal(1);
     expect(stage.world.called('upload')).to.have.length(0);
+  });
+
+  it('that was sent is not told to be discarded when all ends', async () => {
+    const steps: string[] = [];
+    const sent: File[] = [];
+    const note = new VoiceNote(
+      {
+        addController: () => {},
+        removeController: () => {},
+        requestUpdate: () => {},
+        updateComplete: Promise.resolve(true),
+      },
+      (file) => sent.push(file) > 0,
+      (step) => steps.push(step),
+    );
+    await note.start();
+    note.finish();
+    await until(() => sent.length === 1, 'the recording');
+    note.cancel();
+    expect(steps).to.deep.equal(['started']);
+    await note.start();
+    note.cancel();
+    expect(steps).to.deep.equal(['started', 'started', 'discarded']);
   });
 
   it('ends with the element, and nothing is sent', async () => {

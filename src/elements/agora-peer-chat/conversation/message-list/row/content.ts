@@ -5,6 +5,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Attachment, Message } from '../../../../../types/message.js';
 import { formatBytes } from '../../../../../ui/text/format-bytes.js';
 import { oneLine, safeFileName, safeName } from '../../../../../ui/text/hostile-text.js';
+import { safeUrl } from '../../../../../ui/text/safe-url.js';
 import { reportOnce } from '../../../../../ui/guarded.js';
 import { icons } from '../../../../parts/more-icons.js';
 import type { Localizer } from '../../../../../ui/localize.js';
@@ -14,10 +15,6 @@ import { drawText } from './text.js';
 /** How a page draws its own kinds: by kind, or by the event name of a custom message. */
 export type MessageRenderer = (message: Message) => TemplateResult | Node | string;
 export type MessageRenderers = Readonly<Record<string, MessageRenderer>>;
-
-/** Only what the chat server or this page can hold; a stranger's message does not choose other schemes. */
-const safeUrl = (url: string | undefined): string | undefined =>
-  url !== undefined && /^(?:https?:|blob:)/iu.test(url) ? url : undefined;
 
 /** A stranger names the event: what every object has is no renderer of the page. */
 export function rendererOf(renderers: MessageRenderers | undefined, name: string): MessageRenderer | undefined {

@@ -6,10 +6,6 @@ import type { Localizer } from '../../../../../ui/localize.js';
 
 const speeds = [1, 1.5, 2];
 
-/** `0:07`; seconds. */
-const clock = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
-
 /** The one that is heard. */
 let heard: HTMLAudioElement | null = null;
 
@@ -36,7 +32,8 @@ export class Voice extends LitElement {
 
   protected override render(): TemplateResult {
     const { words, playing, at, length, speed } = this;
-    const factor = new Intl.NumberFormat(words.lang()).format(speed);
+    const factor = words.number(speed);
+    const clock = (seconds: number): string => words.duration(Math.floor(seconds));
     return html`<agora-media .source=${this.source}
         ><audio
           preload="metadata"

@@ -31,10 +31,7 @@ export {
   type Profile,
   type UserId,
 } from './types/people.js';
-export type {
-  MessageRenderer,
-  MessageRenderers,
-} from './elements/agora-peer-chat/conversation/message-list/row/content.js';
+export type { MessageRenderer, MessageRenderers } from './elements/agora-peer-chat/shell/renderers.js';
 export type { ChatEvent } from './types/event.js';
 export type {
   Attachment,

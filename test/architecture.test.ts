@@ -27,16 +27,22 @@ const mayImport: Record<string, readonly string[]> = {
   'define.ts': ['*'],
 };
 
-/** The rooms of the session; a room imports from those before it, and from those beside it never. */
-const sessionRooms: readonly (readonly string[])[] = [
-  ['state'],
-  ['kernel'],
-  ['sign-in'],
-  ['writing'],
-  ['outbox'],
-  ['conversation', 'people'],
-  ['.'],
-];
+/** Folders with rooms in them: a room imports from those before it, also types, and from those beside it never. */
+const houses: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  session: [['state'], ['kernel'], ['sign-in'], ['writing'], ['outbox'], ['conversation', 'people'], ['.']],
+  'elements/agora-peer-chat': [
+    ['shell'],
+    ['conversation/around'],
+    ['conversation/message-list/row/styles', 'conversation/emoji/names'],
+    ['conversation/message-list/row'],
+    ['conversation/message-list/chunks'],
+    ['conversation/message-list/reach'],
+    ['conversation/message-list', 'conversation/composer', 'conversation/header', 'conversation/emoji'],
+    ['conversation/actions'],
+    ['conversation'],
+    ['.'],
+  ],
+};
 /** Of one folder. */
 const mostFiles = 12;
 
@@ -75,20 +81,22 @@ describe('architecture', () => {
     });
   }
 
-  it('a room of the session imports only from those above it', () => {
-    const rankOf = (room: string): number => sessionRooms.findIndex((rank) => rank.includes(room));
-    const roomOf = (file: string): string => relative(join(src, 'session'), dirname(file)) || '.';
-    for (const file of files.filter((name) => place(name) === 'session')) {
-      const from = roomOf(file);
-      assert.notEqual(rankOf(from), -1, `session/${from} has no rank in this test`);
-      for (const { specifier } of imports(file)) {
-        const target = resolve(dirname(file), specifier);
-        if (!specifier.startsWith('.') || place(target) !== 'session') continue;
-        const to = roomOf(target);
-        assert.ok(to === from || rankOf(to) < rankOf(from), `${relative(src, file)} must not import ${specifier}`);
+  for (const [house, rooms] of Object.entries(houses))
+    it(`a room of ${house} imports only from those above it`, () => {
+      const rankOf = (room: string): number => rooms.findIndex((rank) => rank.includes(room));
+      const roomOf = (file: string): string => relative(join(src, house), dirname(file)) || '.';
+      const isInside = (file: string): boolean => file.startsWith(`${join(src, house)}/`);
+      for (const file of files.filter(isInside)) {
+        const from = roomOf(file);
+        assert.notEqual(rankOf(from), -1, `${house}/${from} has no rank in this test`);
+        for (const { specifier } of imports(file)) {
+          const target = resolve(dirname(file), specifier);
+          if (!specifier.startsWith('.') || !isInside(target)) continue;
+          const to = roomOf(target);
+          assert.ok(to === from || rankOf(to) < rankOf(from), `${relative(src, file)} must not import ${specifier}`);
+        }
       }
-    }
-  });
+    });
 
   it('nothing goes in circles, types included', () => {
     const finished = new Set<string>();

@@ -3,7 +3,7 @@
  * session; all of that is fetched when somebody is about to use it.
  */
 import { launcherWords } from '../ui/locales/launcher-words.js';
-import type { MessageRenderers } from '../elements/agora-peer-chat/conversation/message-list/row/content.js';
+import type { MessageRenderers } from '../elements/agora-peer-chat/shell/renderers.js';
 import type { ClientLoader } from '../session/kernel/client-port.js';
 import type { Profile } from '../types/people.js';
 import type { TokenProvider } from '../types/session.js';

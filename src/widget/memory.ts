@@ -1,5 +1,5 @@
 /** What a widget keeps for the next page of this tab. Before the visitor has used it, only that the greeting was shown. */
-import type { ReadPlace } from '../elements/agora-peer-chat/conversation/message-list/scroll-keeper.js';
+import type { ReadPlace } from '../elements/agora-peer-chat/conversation/message-list/chunks/scroll-keeper.js';
 
 export interface Kept {
   readonly open?: boolean;

@@ -1,6 +1,6 @@
 /** What the facade and what it loads know of each other. */
 import type { AgoraConnection } from '../elements/agora-connection/agora-connection.js';
-import type { MessageRenderers } from '../elements/agora-peer-chat/conversation/message-list/row/content.js';
+import type { MessageRenderers } from '../elements/agora-peer-chat/shell/renderers.js';
 import type { ClientLoader } from '../session/kernel/client-port.js';
 import type { Profile } from '../types/people.js';
 import type { TokenProvider } from '../types/session.js';

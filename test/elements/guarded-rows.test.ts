@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { AgoraConversations } from '../../src/elements/agora-conversations/agora-conversations.js';
 import type { AgoraLog } from '../../src/elements/agora-log/agora-log.js';
-import type { MessageRenderers } from '../../src/elements/agora-peer-chat/conversation/message-list/row/content.js';
+import type { MessageRenderers } from '../../src/elements/agora-peer-chat/shell/renderers.js';
 import type { Message } from '../../src/types/message.js';
 import type { Profile } from '../../src/types/people.js';
 import { chatStage, type ChatStage } from '../support/chat-stage.js';

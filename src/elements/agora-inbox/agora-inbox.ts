@@ -9,7 +9,7 @@ import { normalizeUserId, type Profile, type UserId } from '../../types/people.j
 import { baseStyles } from '../../ui/base.styles.js';
 import { AgoraConversations } from '../agora-conversations/agora-conversations.js';
 import { AgoraPeerChat } from '../agora-peer-chat/agora-peer-chat.js';
-import type { MessageRenderers } from '../agora-peer-chat/conversation/message-list/row/content.js';
+import type { MessageRenderers } from '../agora-peer-chat/shell/renderers.js';
 import { definePart } from '../parts/define-part.js';
 import { LateBody } from '../parts/late-body.js';
 import { inboxStyles } from './agora-inbox.styles.js';

@@ -10,7 +10,7 @@ import type { Localizer, Words } from '../../../ui/localize.js';
 import { teach } from '../../../ui/words/vocabulary.js';
 import type { AgoraConversations } from '../../agora-conversations/agora-conversations.js';
 import type { AgoraPeerChat } from '../../agora-peer-chat/agora-peer-chat.js';
-import type { MessageRenderers } from '../../agora-peer-chat/conversation/message-list/row/content.js';
+import type { MessageRenderers } from '../../agora-peer-chat/shell/renderers.js';
 import { givenFocus } from '../../parts/given-focus.js';
 import { chatParts, listParts } from './exported-parts.js';
 import { GivenSlots } from './given-slots.js';

@@ -1,7 +1,7 @@
 /** Whom the visitor has asked to become a contact, and who has not answered yet. */
 import type { Session } from '../../../session/session.js';
 import type { UserId } from '../../../types/people.js';
-import type { Scope } from './scope.js';
+import type { Scope } from './around/scope.js';
 
 export class ContactRequests {
   readonly #scope: Scope;

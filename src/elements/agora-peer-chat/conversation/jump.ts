@@ -1,7 +1,7 @@
 /** Goes to a message that may not be loaded yet. */
 import type { Session } from '../../../session/session.js';
 import type { MessageList } from './message-list/message-list.js';
-import type { Scope } from './scope.js';
+import type { Scope } from './around/scope.js';
 
 /** Pages of history that a jump to an old message may load. */
 const mostPages = 40;

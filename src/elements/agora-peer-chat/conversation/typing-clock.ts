@@ -1,6 +1,6 @@
 /** A typing notice ends by itself; the state only tells until when. */
 import type { ReactiveController } from 'lit';
-import type { Scope } from './scope.js';
+import type { Scope } from './around/scope.js';
 
 export class TypingClock implements ReactiveController {
   readonly #scope: Scope;

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { Session } from '../../../../session/session.js';
 import { ask } from '../../../parts/overlay/dialog.js';
 import { avatar } from '../../../parts/avatar.js';
-import type { Scope } from '../scope.js';
+import type { Scope } from '../around/scope.js';
 
 /** @returns the peers as chosen or written; none if the answer is no. */
 export async function chooseConversation(scope: Scope, session: Session): Promise<readonly string[]> {

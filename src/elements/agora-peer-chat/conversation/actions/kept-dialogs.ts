@@ -1,5 +1,5 @@
 /** Questions that are open belong to a conversation: they go with it, and are back with it, as they were filled in. */
-import type { Scope } from '../scope.js';
+import type { Scope } from '../around/scope.js';
 
 export class KeptDialogs {
   readonly #scope: Scope;

@@ -9,14 +9,14 @@ import type { Localizer } from '../../../../ui/localize.js';
 import { ask } from '../../../parts/overlay/dialog.js';
 import { Menu, type MenuItem } from '../../../parts/overlay/menu.js';
 import { spotOf } from '../../../parts/overlay/popup.js';
-import { attempt } from './attempt.js';
+import { attempt } from '../around/attempt.js';
 import { copyText } from './copy-text.js';
 import { chooseConversation } from './forward-dialog.js';
 import { showPictures } from './picture-dialog.js';
 import { reportQuestion } from './report-dialog.js';
-import type { MessageActionEvent } from '../part-events.js';
-import type { Scope } from '../scope.js';
-import type { ToastAction } from '../toast.js';
+import type { MessageActionEvent } from '../around/part-events.js';
+import type { Scope } from '../around/scope.js';
+import type { ToastAction } from '../around/toast.js';
 
 export const quickEmoji = ['👍', '❤️', '😂', '😮', '😢', '🙏'];
 

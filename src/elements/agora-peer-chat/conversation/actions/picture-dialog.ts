@@ -8,7 +8,7 @@ import { safeFileName } from '../../../../ui/text/hostile-text.js';
 import { icons } from '../../../parts/overlay/menu-icons.js';
 import { safeUrl } from '../../../../ui/text/safe-url.js';
 import { pictureName } from '../../../../ui/text/picture-name.js';
-import type { Scope } from '../scope.js';
+import type { Scope } from '../around/scope.js';
 
 /** Of another host a browser opens what it can show, whatever `download` says; what was fetched it saves. */
 const saveFetched = ({ currentTarget }: Event): void => {

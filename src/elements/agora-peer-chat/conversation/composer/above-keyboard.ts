@@ -3,7 +3,7 @@
  * above it: the element gives up the room that is covered, and the page is scrolled where too little would be left.
  */
 import type { ReactiveController } from 'lit';
-import type { ChatHost } from '../scope.js';
+import type { ChatHost } from '../around/scope.js';
 
 /** CSS pixels: less is taken by bars of the browser, and no keyboard. */
 const least = 100;

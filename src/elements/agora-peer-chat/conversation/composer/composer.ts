@@ -5,15 +5,15 @@ import { isBlank } from '../../../../session/writing/is-blank.js';
 import { ChatError } from '../../../../types/error.js';
 import type { Localizer } from '../../../../ui/localize.js';
 import { safeFileName } from '../../../../ui/text/hostile-text.js';
-import { ComposedEvent, ComposerCancelEvent, ComposerInputEvent, ComposerRefusalEvent } from '../part-events.js';
-import { composerFace, type ComposerHandlers } from '../../composer-face.js';
+import { ComposedEvent, ComposerCancelEvent, ComposerInputEvent, ComposerRefusalEvent } from '../around/part-events.js';
+import { composerFace, type ComposerHandlers } from '../../shell/composer-face.js';
 import { KeepFocus } from '../../../parts/keep-focus.js';
-import { isSend, noteKey, type EnterMode } from '../../enter-key.js';
+import { isSend, noteKey, type EnterMode } from '../../shell/enter-key.js';
 import { growToContent } from './grow.js';
-import { pastedFiles, type OfferedFiles } from './offered-files.js';
+import { pastedFiles } from './offered-files.js';
 import type { StagedFile } from './staged-files.js';
 import { UnsentByPeer, type Unsent } from './unsent.js';
-import type { EmojiChooser } from '../scope.js';
+import type { EmojiChooser, OfferedFiles } from '../around/scope.js';
 import type { RecordingStep } from './voice-note.js';
 
 /** Characters; far above what a message may hold, so that a long text can still be shortened in the field. */

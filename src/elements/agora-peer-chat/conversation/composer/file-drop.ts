@@ -1,6 +1,6 @@
 /** Lets files be dropped anywhere on an element. A browser would leave the page for a file that is dropped elsewhere. */
 import type { ReactiveController } from 'lit';
-import type { Scope } from '../scope.js';
+import type { Scope } from '../around/scope.js';
 import { droppedFiles } from './offered-files.js';
 
 export class FileDrop implements ReactiveController {

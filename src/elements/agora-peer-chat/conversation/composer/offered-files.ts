@@ -1,10 +1,5 @@
 /** The files of a drop or of the clipboard. */
-
-export interface OfferedFiles {
-  readonly files: readonly File[];
-  /** Names; a folder looks like a file that nobody can read. */
-  readonly folders: readonly string[];
-}
+import type { OfferedFiles } from '../around/scope.js';
 
 /** What is dropped. Browsers tell folders only while the event is being handled. */
 export function droppedFiles(data: DataTransfer | null): OfferedFiles {

@@ -1,7 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { html } from 'lit';
 import { walk } from '../../../../../src/elements/agora-peer-chat/conversation/emoji/emoji-keys.js';
-import type { MessageRenderers } from '../../../../../src/elements/agora-peer-chat/conversation/message-list/row/content.js';
+import type { MessageRenderers } from '../../../../../src/elements/agora-peer-chat/shell/renderers.js';
 import type { Message } from '../../../../../src/types/message.js';
 import { chatStage } from '../../../../support/chat-stage.js';
 

@@ -5,9 +5,9 @@
 import { html, render } from 'lit';
 import { formatFull, formatTime } from '../../../../../ui/text/format-time.js';
 import { icons } from '../../../../parts/more-icons.js';
-import { FocusFieldEvent, MessageActionEvent, type MessageAction } from '../../part-events.js';
+import { FocusFieldEvent, MessageActionEvent, type MessageAction } from '../../around/part-events.js';
 import type { Message } from '../../../../../types/message.js';
-import type { Feed } from '../feed.js';
+import type { Feed } from '../chunks/feed.js';
 import { LongPress } from './long-press.js';
 import type { RowSettings } from '../row/row-settings.js';
 

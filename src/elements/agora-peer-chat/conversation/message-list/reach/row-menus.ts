@@ -2,7 +2,7 @@
  * A menu button in each row that is in view or nearly: for fingers that are told what they touch, and for switches,
  * which neither hover nor hold. Only those rows have one, so that ten thousand carry none.
  */
-import type { Chunk } from '../chunk.js';
+import type { Chunk } from '../chunks/chunk.js';
 
 export class RowMenus {
   readonly #chunks: () => readonly Chunk[];

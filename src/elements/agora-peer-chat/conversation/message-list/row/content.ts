@@ -8,13 +8,10 @@ import { oneLine, safeFileName, safeName } from '../../../../../ui/text/hostile-
 import { safeUrl } from '../../../../../ui/text/safe-url.js';
 import { reportOnce } from '../../../../../ui/guarded.js';
 import { icons } from '../../../../parts/more-icons.js';
+import type { MessageRenderer, MessageRenderers } from '../../../shell/renderers.js';
 import type { Localizer } from '../../../../../ui/localize.js';
 import { pictureName } from '../../../../../ui/text/picture-name.js';
 import { drawText } from './text.js';
-
-/** How a page draws its own kinds: by kind, or by the event name of a custom message. */
-export type MessageRenderer = (message: Message) => TemplateResult | Node | string;
-export type MessageRenderers = Readonly<Record<string, MessageRenderer>>;
 
 /** A stranger names the event: what every object has is no renderer of the page. */
 export function rendererOf(renderers: MessageRenderers | undefined, name: string): MessageRenderer | undefined {

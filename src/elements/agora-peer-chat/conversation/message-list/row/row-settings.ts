@@ -1,7 +1,7 @@
 /** What all rows of a list have in common. */
 import type { Message } from '../../../../../types/message.js';
 import type { Localizer } from '../../../../../ui/localize.js';
-import type { MessageRenderers } from './content.js';
+import type { MessageRenderers } from '../../../shell/renderers.js';
 
 export interface RowSettings {
   readonly words: Localizer;

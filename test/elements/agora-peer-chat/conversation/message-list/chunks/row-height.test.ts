@@ -1,7 +1,7 @@
 /** Rows that nobody has looked at have nearly the height that they turn out to have. */
 import { expect } from '@open-wc/testing';
-import { frames, mountList, type ListStage } from '../../../../support/list-stage.js';
-import { makeMessage } from '../../../../support/scripted-client.js';
+import { frames, mountList, type ListStage } from '../../../../../support/list-stage.js';
+import { makeMessage } from '../../../../../support/scripted-client.js';
 
 const alphabets = {
   Latin: 'the quick brown fox jumps over a lazy dog and reads what was written before it went to sleep ',

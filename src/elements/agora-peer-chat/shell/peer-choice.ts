@@ -1,9 +1,9 @@
 /** Which conversation the element shows: that of its `peer`, else the chosen one. Opens and closes it at the session. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { listsOf, selectionOf, type Selection } from '../../context/selection.js';
-import type { Session } from '../../session/session.js';
-import { ChatError } from '../../types/error.js';
-import type { UserId } from '../../types/people.js';
+import { listsOf, selectionOf, type Selection } from '../../../context/selection.js';
+import type { Session } from '../../../session/session.js';
+import { ChatError } from '../../../types/error.js';
+import type { UserId } from '../../../types/people.js';
 
 interface Host extends ReactiveControllerHost {
   readonly isConnected: boolean;

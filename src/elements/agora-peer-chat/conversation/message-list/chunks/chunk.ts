@@ -3,7 +3,7 @@
  * (`content-visibility: auto` in the styles). Everything stays in the document, for find-in-page, selection and screen
  * readers. A chunk far from view starts out empty, with an estimated height, and is filled when there is time.
  */
-import type { Message } from '../../../../types/message.js';
+import type { Message } from '../../../../../types/message.js';
 
 export const chunkSize = 64;
 /** The same where messages come one by one at the end: all rows of the last chunk are painted with each of them. */

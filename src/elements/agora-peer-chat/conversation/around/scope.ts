@@ -1,14 +1,13 @@
 /** What surrounds all that is in a conversation. One object for its whole life, whose answers change. */
 import type { ReactiveElement } from 'lit';
-import type { Session } from '../../../session/session.js';
-import type { Message } from '../../../types/message.js';
-import type { UserId } from '../../../types/people.js';
-import type { Localizer } from '../../../ui/localize.js';
-import type { Spot } from '../../parts/overlay/popup.js';
-import type { EnterMode } from '../enter-key.js';
-import type { OfferedFiles } from './composer/offered-files.js';
+import type { Session } from '../../../../session/session.js';
+import type { Message } from '../../../../types/message.js';
+import type { UserId } from '../../../../types/people.js';
+import type { Localizer } from '../../../../ui/localize.js';
+import type { Spot } from '../../../parts/overlay/popup.js';
+import type { EnterMode } from '../../shell/enter-key.js';
 import type { ToastAction } from './toast.js';
-import type { MessageRenderers } from './message-list/row/content.js';
+import type { MessageRenderers } from '../../shell/renderers.js';
 
 /** `<agora-peer-chat>`, as far as its conversation asks it. */
 export interface ChatHost extends ReactiveElement {
@@ -19,6 +18,13 @@ export interface ChatHost extends ReactiveElement {
   readonly shortcuts: 'on' | 'off';
   readonly renderers: MessageRenderers;
   nextExt?: Readonly<Record<string, string>>;
+}
+
+/** What somebody has dropped, pasted or chosen. */
+export interface OfferedFiles {
+  readonly files: readonly File[];
+  /** Names; a folder looks like a file that nobody can read. */
+  readonly folders: readonly string[];
 }
 
 /** Lets a person choose an emoji. */

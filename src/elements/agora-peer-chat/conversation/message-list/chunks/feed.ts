@@ -1,7 +1,7 @@
 /** Keeps the rows of the list in step with the messages, touching only what changed. Knows nothing of scrolling. */
-import type { Message } from '../../../../types/message.js';
+import type { Message } from '../../../../../types/message.js';
 import { Chunk, chunkSize, tailSize, type Estimate, type Paint } from './chunk.js';
-import { placeOf } from './row/place.js';
+import { placeOf } from '../row/place.js';
 
 export class Feed {
   readonly #container: HTMLElement;

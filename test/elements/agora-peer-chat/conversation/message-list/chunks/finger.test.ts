@@ -1,9 +1,9 @@
 /** A finger scrolls by itself: nothing else does meanwhile, and all that waited is exact afterwards. */
 import { expect } from '@open-wc/testing';
-import { frames, mountList, type ListStage } from '../../../../support/list-stage.js';
-import { until } from '../../../../support/mount.js';
-import { makeMessage } from '../../../../support/scripted-client.js';
-import type { Message } from '../../../../../src/types/message.js';
+import { frames, mountList, type ListStage } from '../../../../../support/list-stage.js';
+import { until } from '../../../../../support/mount.js';
+import { makeMessage } from '../../../../../support/scripted-client.js';
+import type { Message } from '../../../../../../src/types/message.js';
 
 const many = (count: number, from = 0): Message[] =>
   Array.from({ length: count }, (_, at) =>

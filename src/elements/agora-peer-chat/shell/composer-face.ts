@@ -5,10 +5,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { isBlank } from '../../session/writing/is-blank.js';
-import { icons } from '../../ui/icons.js';
+import { isBlank } from '../../../session/writing/is-blank.js';
+import { icons } from '../../../ui/icons.js';
 import { enterHint, type EnterMode } from './enter-key.js';
-import type { Localizer } from '../../ui/localize.js';
+import type { Localizer } from '../../../ui/localize.js';
 
 export interface ComposerFace {
   readonly words: Localizer;

@@ -1,8 +1,8 @@
 /** What `<agora-peer-chat>` shows of the state: one object that stays the same while nothing of it changes. */
-import type { SessionState } from '../../../session/state/state.js';
-import type { Conversation } from '../../../types/message.js';
-import type { ContactRequest, Presence, Profile, UserId } from '../../../types/people.js';
-import type { Service, Status } from '../../../types/session.js';
+import type { SessionState } from '../../../../session/state/state.js';
+import type { Conversation } from '../../../../types/message.js';
+import type { ContactRequest, Presence, Profile, UserId } from '../../../../types/people.js';
+import type { Service, Status } from '../../../../types/session.js';
 
 export interface PeerView {
   readonly status: Status;

@@ -1,6 +1,6 @@
 /** What a visitor does to the composer before its code is here: held, and done as soon as it is. What is typed stays in the field by itself. */
 import { render, type ReactiveElement } from 'lit';
-import type { Localizer } from '../../ui/localize.js';
+import type { Localizer } from '../../../ui/localize.js';
 import { composerFace } from './composer-face.js';
 import { isSend, noteKey, type EnterMode } from './enter-key.js';
 

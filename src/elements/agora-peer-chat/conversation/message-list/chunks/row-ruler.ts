@@ -2,11 +2,11 @@
  * How high rows will be that nobody has looked at yet. Some sample rows are laid out, once for each width and font; from
  * then on a text is measured by a canvas and nothing is laid out.
  */
-import type { Message } from '../../../../types/message.js';
-import { countOnlyEmoji } from '../../../../ui/text/hostile-text.js';
+import type { Message } from '../../../../../types/message.js';
+import { countOnlyEmoji } from '../../../../../ui/text/hostile-text.js';
 import type { Paint } from './chunk.js';
-import { endsGroup, startsDay, startsGroup, startsUnread } from './row/place.js';
-import { reportOnce } from '../../../../ui/guarded.js';
+import { endsGroup, startsDay, startsGroup, startsUnread } from '../row/place.js';
+import { reportOnce } from '../../../../../ui/guarded.js';
 
 /** CSS pixels, where nothing can be measured, as off the page. */
 const unknown = { text: 34, line: 21, letters: 38, picture: 220, other: 70 };

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
-import type { EnterMode } from '../../../src/elements/agora-peer-chat/enter-key.js';
-import { HeldInput } from '../../../src/elements/agora-peer-chat/held-input.js';
-import { definePart } from '../../../src/elements/parts/define-part.js';
-import { Localizer } from '../../../src/ui/localize.js';
-import { mount } from '../../support/mount.js';
+import type { EnterMode } from '../../../../src/elements/agora-peer-chat/shell/enter-key.js';
+import { HeldInput } from '../../../../src/elements/agora-peer-chat/shell/held-input.js';
+import { definePart } from '../../../../src/elements/parts/define-part.js';
+import { Localizer } from '../../../../src/ui/localize.js';
+import { mount } from '../../../support/mount.js';
 
 class Shell extends LitElement {
   enter: EnterMode = 'auto';

@@ -1,6 +1,6 @@
 /** What the private parts tell `<agora-peer-chat>`; none of these leaves its shadow root. */
-import type { ChatError } from '../../../types/error.js';
-import type { Message } from '../../../types/message.js';
+import type { ChatError } from '../../../../types/error.js';
+import type { Message } from '../../../../types/message.js';
 
 /** What a person wants done with a message; the names are those of `data-action` in the rows and the menu. */
 export type MessageAction =

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { Feed } from '../../../../../src/elements/agora-peer-chat/conversation/message-list/feed.js';
-import { makeMessage } from '../../../../support/scripted-client.js';
-import type { Message } from '../../../../../src/types/message.js';
+import { Feed } from '../../../../../../src/elements/agora-peer-chat/conversation/message-list/chunks/feed.js';
+import { makeMessage } from '../../../../../support/scripted-client.js';
+import type { Message } from '../../../../../../src/types/message.js';
 
 const message = (number: number, part: Partial<Message> = {}): Message =>
   makeMessage({

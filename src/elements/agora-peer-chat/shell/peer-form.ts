@@ -1,6 +1,6 @@
 /** Asks the visitor whom to chat with. */
 import { html, type TemplateResult } from 'lit';
-import type { Localizer } from '../../ui/localize.js';
+import type { Localizer } from '../../../ui/localize.js';
 import type { PeerChoice } from './peer-choice.js';
 
 /** @param onChosen the visitor has said so by the button or Enter, and not only left the field. */

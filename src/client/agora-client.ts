@@ -6,8 +6,15 @@ import type { Contact, Presence, Profile, UserId } from '../types/people.js';
 import { toChatError } from './agora-error.js';
 import { sdkHandlers } from './agora-events.js';
 import { AgoraLine } from './agora-line.js';
-import { isObject, listOf, textOf, timeOf, toMessage } from './agora-message.js';
-import { conversationReceipt, editedMessage, readReceipt, toSdkMessage, typingMessage } from './agora-outgoing.js';
+import { toMessage } from './message/agora-message.js';
+import { isObject, listOf, textOf, timeOf } from './message/sdk-values.js';
+import {
+  conversationReceipt,
+  editedMessage,
+  readReceipt,
+  toSdkMessage,
+  typingMessage,
+} from './message/agora-outgoing.js';
 import { toContacts, toPresences, toProfile, toSummaries } from './agora-people.js';
 import { foreignUrls, type ForeignUrls } from './foreign-urls.js';
 import type { SdkConnection, SdkObject } from './sdk/agora-sdk.js';

@@ -1,6 +1,7 @@
 /** The SDK's callbacks, each translated into an event. */
 import type { UserId } from '../types/people.js';
-import { isObject, textOf, timeOf, toMessage, toReactions, userOf } from './agora-message.js';
+import { toMessage, toReactions, userOf } from './message/agora-message.js';
+import { isObject, textOf, timeOf } from './message/sdk-values.js';
 import { toPresence } from './agora-people.js';
 import type { ForeignUrls } from './foreign-urls.js';
 import type { SdkHandlers, SdkObject } from './sdk/agora-sdk.js';

@@ -5,7 +5,7 @@
 import { ChatError } from '../types/error.js';
 import type { UserId } from '../types/people.js';
 import { isKick, toChatError } from './agora-error.js';
-import { newWireId } from './agora-outgoing.js';
+import { newWireId } from './message/agora-outgoing.js';
 import { reading } from './sdk/agora-repairs.js';
 import { readableAnswer } from './sdk/answers.js';
 import { sdkFile, type SdkConnection, type SdkFrame, type SdkHandlers, type SdkObject } from './sdk/agora-sdk.js';

@@ -1,7 +1,8 @@
 /** Reads the chat server's data about people: presence, profiles, contacts. Pure. */
 import type { ConversationSummary } from '../types/message.js';
 import type { Contact, Presence, Profile, UserId } from '../types/people.js';
-import { isObject, textOf, timeOf, toMessage, userOf } from './agora-message.js';
+import { toMessage, userOf } from './message/agora-message.js';
+import { isObject, textOf, timeOf } from './message/sdk-values.js';
 import type { ForeignUrls } from './foreign-urls.js';
 import type { SdkObject } from './sdk/agora-sdk.js';
 

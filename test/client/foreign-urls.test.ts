@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toMessage } from '../../src/client/agora-message.js';
+import { toMessage } from '../../src/client/message/agora-message.js';
 import { toProfile } from '../../src/client/agora-people.js';
 import { foreignUrls } from '../../src/client/foreign-urls.js';
 

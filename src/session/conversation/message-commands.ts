@@ -1,5 +1,6 @@
 /** What a person does to a message that is there: edit, take back, react, delete, report. */
 import { ChatError } from '../../types/error.js';
+import { policyOfKind } from '../../types/kind-policy.js';
 import type { Message, Reaction } from '../../types/message.js';
 import { isBlank } from '../writing/is-blank.js';
 import { checkLimits } from '../writing/limits.js';
@@ -48,7 +49,7 @@ export class MessageCommands {
   async edit(message: Message, text: string): Promise<void> {
     const id = idOf(message);
     mustBeOwn(message);
-    if (message.kind !== 'text') throw new ChatError('not-supported', 'Only text messages can be edited.');
+    if (!policyOfKind(message.kind).canEdit) throw new ChatError('not-supported', 'Only text messages can be edited.');
     if (isBlank(text)) throw new ChatError('empty-message', 'A message needs a text: recall it instead.');
     checkLimits({ key: message.key, to: message.peer, kind: 'text', text });
     const { time } = await useService(this.kernel, 'edit', (client) => client.edit(message.peer, id, text));

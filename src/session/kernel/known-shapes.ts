@@ -1,5 +1,6 @@
 /** The shapes of what is kept and told between tabs, field by field. Pure; what is not understood is left alone by whoever asks. */
-import type { Message, MessageKind, MessageStatus } from '../../types/message.js';
+import { messageKinds } from '../../types/kind-policy.js';
+import type { Message, MessageStatus } from '../../types/message.js';
 import type { EmojiHabits } from '../../types/session.js';
 import type { Outgoing } from './client-port.js';
 import { isOneEmoji } from './one-emoji.js';
@@ -22,18 +23,6 @@ import {
 import type { KeptConversation, OutboxEntry, PlainError } from './storage-port.js';
 
 /** Complete, because the compiler asks for every one. */
-const kinds: Readonly<Record<MessageKind, true>> = {
-  text: true,
-  image: true,
-  file: true,
-  voice: true,
-  video: true,
-  location: true,
-  card: true,
-  custom: true,
-  combine: true,
-  unknown: true,
-};
 const statuses: Readonly<Record<MessageStatus, true>> = {
   sending: true,
   sent: true,
@@ -42,7 +31,7 @@ const statuses: Readonly<Record<MessageStatus, true>> = {
   failed: true,
   received: true,
 };
-const isKind = isOneOf(...Object.keys(kinds));
+const isKind = isOneOf(...messageKinds);
 const optionalText = optional(isText);
 const optionalNumber = optional(isNumber);
 

@@ -1,5 +1,6 @@
 /** From the composer, or from another message, into the outbox. */
 import { ChatError } from '../../types/error.js';
+import { policyOfKind } from '../../types/kind-policy.js';
 import type { Message } from '../../types/message.js';
 import { normalizeUserId, type UserId } from '../../types/people.js';
 import { compose, composed, type Draft } from '../writing/compose.js';
@@ -43,7 +44,7 @@ export const sendDrafts = ({ kernel, outbox }: Writer, peer: string, drafts: rea
 export const forwardMessage = ({ kernel, outbox }: Writer, message: Message, to: string): string => {
   const me = userOf(kernel);
   const { kind, text, attachment, custom, recalled } = message;
-  if (message.id === null || recalled || kind === 'unknown' || kind === 'combine') {
+  if (message.id === null || recalled || !policyOfKind(kind).canForward) {
     throw new ChatError('not-supported', 'A message of this kind, or one that is not sent, cannot be forwarded.');
   }
   const sender = kernel.state.profiles.get(me);

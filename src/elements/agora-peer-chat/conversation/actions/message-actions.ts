@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Session } from '../../../../session/session.js';
 import { canRetry } from '../../../../types/error-policy.js';
+import { policyOfKind } from '../../../../types/kind-policy.js';
 import type { Message } from '../../../../types/message.js';
 import type { Service } from '../../../../types/session.js';
 import { icons } from '../../../parts/overlay/menu-icons.js';
@@ -209,14 +210,15 @@ export function menuItems(
     able ? [{ label, icon, danger, run: () => run(action) }] : [];
   const there = message.id !== null && !message.recalled;
   const own = there && message.outgoing;
+  const { canEdit = false, canForward = false } = policyOfKind(message.kind);
   const stuck = message.id === null && message.status === 'failed';
   return [
     [
       ...item(stuck && canRetry(message.error), 'retry', words.term('retry'), icons.retry()),
       ...item(there, 'reply', words.term('reply'), icons.reply()),
       ...item(message.text !== '', 'copy', words.term('copy'), icons.copy()),
-      ...item(own && message.kind === 'text' && !off('edit'), 'edit', words.term('edit'), icons.edit()),
-      ...item(there && message.kind !== 'unknown', 'forward', words.term('forward'), icons.forward()),
+      ...item(own && canEdit && !off('edit'), 'edit', words.term('edit'), icons.edit()),
+      ...item(there && canForward, 'forward', words.term('forward'), icons.forward()),
     ],
     [
       ...item(own && !off('recall'), 'recall', words.term('recall'), icons.undo(), true),

@@ -30,6 +30,13 @@ describe('on a message of <agora-peer-chat>', () => {
     await expectAccessible(stage.chat);
   });
 
+  it('offers to forward what can be forwarded, and nothing else', async () => {
+    const custom = { event: 'combine', data: { title: 'Talk' } };
+    const stage = await chatStage({ messages: [{ kind: 'combine', text: 'a talk', custom }, theirs] });
+    expect(stage.openMenu(await stage.row('a talk'))).not.to.include('Forward');
+    expect(stage.openMenu(await stage.row('theirs'))).to.include('Forward');
+  });
+
   it('offers it in a menu no wider than its lines', async () => {
     const stage = await chatStage({ messages: [own] });
     stage.openMenu(await stage.row('mine'));

@@ -5,11 +5,12 @@
 import type { Message } from '../../../../../types/message.js';
 import { countOnlyEmoji } from '../../../../../ui/text/hostile-text.js';
 import type { Paint } from './chunk.js';
+import { lookOf } from '../row/content.js';
 import { endsGroup, startsDay, startsGroup, startsUnread } from '../row/place.js';
 import { reportOnce } from '../../../../../ui/guarded.js';
 
 /** CSS pixels, where nothing can be measured, as off the page. */
-const unknown = { text: 34, line: 21, letters: 38, picture: 220, other: 70 };
+const unknown = { line: 21, letters: 38 };
 
 interface Measures {
   /** Of a row with one line, and what each further line adds. */
@@ -81,15 +82,15 @@ export class RowRuler {
     } catch (fault) {
       // As for a row that cannot be drawn: its neighbours stand.
       reportOnce(fault);
-      return unknown.other;
+      return lookOf('unknown').height;
     }
   }
 
   #heightOf(message: Message, place: number): number {
     const known = (this.#measures ??= this.#measure());
     const above = place < 0 || !known ? 0 : this.#around(place, known);
-    if (message.kind !== 'text') return above + (message.kind === 'image' ? unknown.picture : unknown.other);
-    if (!known) return unknown.text + unknown.line * Math.floor(message.text.length / unknown.letters);
+    if (message.kind !== 'text') return above + lookOf(message.kind).height;
+    if (!known) return lookOf('text').height + unknown.line * Math.floor(message.text.length / unknown.letters);
     const emoji = message.quote || message.text.length > 40 ? 0 : countOnlyEmoji(message.text);
     if (emoji > 0) return above + known.jumbo[emoji === 1 ? 0 : 1];
     return above + this.#text(message, known);

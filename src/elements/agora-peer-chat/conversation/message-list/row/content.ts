@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Attachment, Message } from '../../../../../types/message.js';
+import type { Attachment, Message, MessageKind } from '../../../../../types/message.js';
 import { formatBytes } from '../../../../../ui/text/format-bytes.js';
 import { oneLine, safeFileName, safeName } from '../../../../../ui/text/hostile-text.js';
 import { safeUrl } from '../../../../../ui/text/safe-url.js';
@@ -34,28 +34,12 @@ export function contentOf(
       reportOnce(fault);
     }
   }
-  switch (message.kind) {
-    case 'image':
-      return image(message, words);
-    case 'video':
-    case 'voice':
-      return player(message, words);
-    case 'file':
-      return file(message, words);
-    case 'location':
-      return location(message, words);
-    case 'card':
-      return card(message, words);
-    case 'text':
-      return drawText(message.text, true).element;
-    default:
-      return placeholder(message, words);
-  }
+  return lookOf(message.kind).draw(message, words);
 }
 
 /** A picture or a film reaches to the edge of its bubble. */
 export const fillsBubble = ({ kind, custom, attachment }: Message, renderers: MessageRenderers): boolean =>
-  (kind === 'image' || kind === 'video') &&
+  lookOf(kind).isWide === true &&
   safeUrl(attachment?.url) !== undefined &&
   !rendererOf(renderers, custom?.event ?? '') &&
   !rendererOf(renderers, kind);
@@ -196,3 +180,27 @@ function placeholder(message: Message, words: Localizer): TemplateResult {
   return html`<em class="placeholder" part="placeholder" dir=${words.dir()}>${words.term('unsupportedKind', { name: safeName(name) })}</em
     >${caption(message)}`;
 }
+
+interface Look {
+  readonly draw: (message: Message, words: Localizer) => TemplateResult | Node;
+  /** How high its row will be, in CSS pixels, until it is in view; a text is measured. */
+  readonly height: number;
+  /** Reaches to the edge of its bubble. */
+  readonly isWide?: true;
+}
+
+const looks: Readonly<Record<MessageKind, Look>> = {
+  text: { draw: ({ text }) => drawText(text, true).element, height: 34 },
+  image: { draw: image, height: 220, isWide: true },
+  file: { draw: file, height: 70 },
+  voice: { draw: player, height: 70 },
+  video: { draw: player, height: 70, isWide: true },
+  location: { draw: location, height: 70 },
+  card: { draw: card, height: 70 },
+  custom: { draw: placeholder, height: 70 },
+  combine: { draw: placeholder, height: 70 },
+  unknown: { draw: placeholder, height: 70 },
+};
+
+/** A kind of a later version, from another tab or the store, has no row. */
+export const lookOf = (kind: MessageKind): Look => (Object.hasOwn(looks, kind) ? looks[kind] : looks.unknown);

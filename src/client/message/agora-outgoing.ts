@@ -1,22 +1,8 @@
 /** Turns outgoing messages into SDK messages, in the formats of Agora's own kits. Pure. */
-import type { Attachment, MessageKind } from '../types/message.js';
-import type { UserId } from '../types/people.js';
-import type { SdkObject } from './sdk/agora-sdk.js';
-import type { Outgoing } from '../session/kernel/client-port.js';
-
-/** The kinds' names in Agora's kits, also used in quotes. */
-export const wireKinds: Readonly<Record<MessageKind, string>> = {
-  text: 'txt',
-  image: 'img',
-  file: 'file',
-  voice: 'audio',
-  video: 'video',
-  location: 'loc',
-  card: 'custom',
-  custom: 'custom',
-  combine: 'combine',
-  unknown: 'custom',
-};
+import type { UserId } from '../../types/people.js';
+import type { SdkObject } from '../sdk/agora-sdk.js';
+import type { Outgoing } from '../../session/kernel/client-port.js';
+import { wireKinds } from './wire-kinds.js';
 
 /** A random canonical decimal of 62 bits. The SDK's ids are made of clock and counter, so two tabs can make the same one. */
 export const newWireId = (): string => {
@@ -32,45 +18,30 @@ const single = (type: string, id: string, to: UserId): SdkObject => ({
   chatType: 'singleChat',
 });
 
-/** A `body` with a URL and without `file` prevents the SDK from uploading. */
-const attachmentBody = (attachment: Attachment): SdkObject => ({
-  url: attachment.url.split('?')[0],
-  secret: attachment.secret ?? '',
-  filename: attachment.name,
-  file_length: attachment.size,
-  length: Math.round(attachment.duration ?? 0),
-  size: { width: attachment.width ?? 0, height: attachment.height ?? 0 },
-});
-
 const extOf = ({ key, kind, text, quote, sender, attachment, ext }: Outgoing): SdkObject => ({
   // Our own values take precedence.
   ...ext,
   agora_chat_key: key,
   ...(quote && {
-    msgQuote: { msgID: quote.id, msgPreview: quote.preview, msgSender: quote.sender, msgType: wireKinds[quote.kind] },
+    msgQuote: {
+      msgID: quote.id,
+      msgPreview: quote.preview,
+      msgSender: quote.sender,
+      msgType: wireKinds[quote.kind].wire,
+    },
   }),
   ...(sender && { ease_chat_uikit_user_info: { nickname: sender.name ?? '', avatarURL: sender.picture ?? '' } }),
   ...(attachment?.type && { file_type: attachment.type }),
   // The wire format has no field for the text of a file or event, for an image's name, or for the size of a video's preview.
-  ...(text && kind !== 'text' && kind !== 'location' && { agora_chat_caption: text }),
+  ...(text && !wireKinds[kind].hasText && { agora_chat_caption: text }),
   ...(attachment && { agora_chat_file_name: attachment.name }),
   ...(attachment?.width && { agora_chat_width: attachment.width, agora_chat_height: attachment.height }),
 });
 
 export const toSdkMessage = (outgoing: Outgoing): SdkObject => {
-  const { key, to, kind, text, attachment, custom } = outgoing;
-  const base = { ...single(wireKinds[kind], key, to), ext: extOf(outgoing) };
-  if (attachment) {
-    return { ...base, body: attachmentBody(attachment), ...(attachment.type === 'image/gif' && { isGif: true }) };
-  }
-  if (kind === 'location') {
-    const { latitude, longitude, address, buildingName } = custom?.data ?? {};
-    return { ...base, lat: Number(latitude), lng: Number(longitude), addr: address ?? text, buildingName };
-  }
-  if (wireKinds[kind] === 'custom') {
-    return { ...base, customEvent: custom?.event ?? '', customExts: { ...custom?.data } };
-  }
-  return { ...base, type: 'txt', msg: text };
+  const { key, to, kind } = outgoing;
+  const { wire, write } = wireKinds[kind];
+  return { ...single(wire, key, to), ext: extOf(outgoing), ...write(outgoing) };
 };
 
 /** Neither stored nor queued: only for devices that are online now. */

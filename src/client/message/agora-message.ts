@@ -1,93 +1,32 @@
 /** Turns SDK message objects into messages. Pure. It accepts any input, since strangers write it. */
-import type { Attachment, Message, MessageKind, Quote, Reaction } from '../types/message.js';
-import type { Profile, UserId } from '../types/people.js';
-import type { ForeignUrls } from './foreign-urls.js';
-import { isOneEmoji } from '../session/kernel/one-emoji.js';
-import { unknownKind } from './sdk/agora-repairs.js';
-import type { SdkObject } from './sdk/agora-sdk.js';
+import type { Attachment, Message, MessageKind, Quote, Reaction } from '../../types/message.js';
+import type { Profile, UserId } from '../../types/people.js';
+import type { ForeignUrls } from '../foreign-urls.js';
+import { isOneEmoji } from '../../session/kernel/one-emoji.js';
+import { unknownKind } from '../sdk/agora-repairs.js';
+import type { SdkObject } from '../sdk/agora-sdk.js';
+import { policyOfKind } from '../../types/kind-policy.js';
+import { isObject, listOf, numberOf, objectOf, textOf, timeOf } from './sdk-values.js';
+import { kindOfWire, wireKinds } from './wire-kinds.js';
 
-/** More than any server allows; prevents a hostile text from freezing the page. */
-const longest = 100_000;
 /** Maximum characters of a text that accompanies other content; about the size that a server accepts for a message. */
 const longestCaption = 5000;
-
-const kinds: Readonly<Record<string, MessageKind>> = {
-  txt: 'text',
-  img: 'image',
-  file: 'file',
-  audio: 'voice',
-  video: 'video',
-  loc: 'location',
-  custom: 'custom',
-  combine: 'combine',
-};
-
-export const isObject = (value: unknown): value is SdkObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, longest) : '');
-const numberOf = (value: unknown): number | undefined => {
-  const number = typeof value === 'string' && value ? Number(value) : value;
-  return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : undefined;
-};
-/** Epoch milliseconds of the year 10000. A later time is invalid, and would keep a message last for ever. */
-const endOfTime = 253_402_300_800_000;
-/** @returns epoch milliseconds; `undefined` if the value is not a valid message time. */
-export const timeOf = (value: unknown): number | undefined => {
-  const time = numberOf(value);
-  return time !== undefined && time < endOfTime ? Math.max(1, Math.trunc(time)) : undefined;
-};
-const objectOf = (value: unknown): SdkObject => {
-  if (typeof value !== 'string' || !value.startsWith('{')) return isObject(value) ? value : {};
-  try {
-    return objectOf(JSON.parse(value));
-  } catch {
-    return {};
-  }
-};
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
 /** The SDK writes another device of the same user as `user/device`. */
 export const userOf = (value: unknown): UserId => textOf(value).split('/')[0]!;
 
-const asTexts = (value: unknown): Record<string, string> => {
-  const items: readonly unknown[] = Array.isArray(value) ? (value as unknown[]) : [value];
-  const entries = items.flatMap((item) => Object.entries(objectOf(item)));
-  const known = entries.filter(([, one]) => one !== undefined);
-  return Object.fromEntries(
-    known.map(([name, one]) => [name, typeof one === 'string' ? textOf(one) : textOf(JSON.stringify(one))]),
-  );
-};
-
-const customOf = (raw: SdkObject, kind: MessageKind): Message['custom'] => {
-  if (kind === 'custom') return { event: textOf(raw.customEvent), data: asTexts(raw.customExts) };
-  if (kind === 'location') {
-    const { lat, lng, addr, buildingName } = raw;
-    const data = { latitude: lat, longitude: lng, address: addr || undefined, buildingName: buildingName || undefined };
-    return { event: 'location', data: asTexts(data) };
-  }
-  if (kind === 'combine') return { event: 'combine', data: asTexts({ title: raw.title, summary: raw.summary }) };
-  return undefined;
-};
-
 const kindOf = (raw: SdkObject): { kind: MessageKind; custom?: Message['custom'] } => {
   const wire = textOf(raw.type);
-  const kind = Object.hasOwn(kinds, wire) ? kinds[wire]! : 'unknown';
-  const custom = customOf(raw, kind);
+  const kind = kindOfWire(wire);
+  const custom = wireKinds[kind].readCustom?.(raw);
   if (kind === 'unknown') return { kind, custom: { event: wire || 'nothing', data: {} } };
   if (custom?.event.startsWith(unknownKind))
     return { kind: 'unknown', custom: { event: custom.event.slice(unknownKind.length), data: {} } };
   return { kind: custom?.event === 'userCard' ? 'card' : kind, ...(custom && { custom }) };
 };
 
-const bodyText = (raw: SdkObject, ext: SdkObject, kind: MessageKind): string => {
-  if (kind === 'text') return textOf(raw.msg);
-  if (kind === 'location') return textOf(raw.addr);
-  if (kind === 'combine') return textOf(raw.compatibleText) || textOf(raw.summary);
-  return textOf(ext.agora_chat_caption).slice(0, longestCaption);
-};
-
 const attachmentOf = (raw: SdkObject, ext: SdkObject, kind: MessageKind, urls: ForeignUrls): Attachment | undefined => {
-  if (!['image', 'file', 'voice', 'video'].includes(kind)) return undefined;
+  if (!policyOfKind(kind).hasFile) return undefined;
   const size = objectOf(raw.size);
   const url = urls.file(textOf(raw.url));
   // The SDK's URL of a video's preview picture lacks the secret that the server requires.
@@ -113,9 +52,12 @@ const quoteOf = (ext: SdkObject): Quote | undefined => {
   const { msgID, msgPreview, msgSender, msgType } = objectOf(ext.msgQuote);
   const id = textOf(msgID);
   if (!id) return undefined;
-  const wire = textOf(msgType);
-  const kind = Object.hasOwn(kinds, wire) ? kinds[wire]! : 'unknown';
-  return { id, preview: textOf(msgPreview).slice(0, 1000), sender: userOf(msgSender), kind };
+  return {
+    id,
+    preview: textOf(msgPreview).slice(0, 1000),
+    sender: userOf(msgSender),
+    kind: kindOfWire(textOf(msgType)),
+  };
 };
 
 const senderOf = (ext: SdkObject, urls: ForeignUrls): Profile | undefined => {
@@ -181,7 +123,7 @@ export const toMessage = (value: unknown, me: UserId, urls: ForeignUrls): Messag
     peer: outgoing ? to : from,
     outgoing,
     kind,
-    text: bodyText(value, ext, kind),
+    text: wireKinds[kind].readText?.(value) ?? textOf(ext.agora_chat_caption).slice(0, longestCaption),
     time: timeOf(value.time) ?? Date.now(),
     status: statusOf(value, outgoing),
     ...(edited && { edited }),

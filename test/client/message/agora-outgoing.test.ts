@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { newWireId, toSdkMessage, typingMessage } from '../../src/client/agora-outgoing.js';
+import { newWireId, toSdkMessage, typingMessage } from '../../../src/client/message/agora-outgoing.js';
 
 const base = { key: '5', to: 'bob', text: '' } as const;
 const attachment = {

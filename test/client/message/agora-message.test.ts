@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { toMessage, toReactions } from '../../src/client/agora-message.js';
-import { toPresence } from '../../src/client/agora-people.js';
-import { toSdkMessage } from '../../src/client/agora-outgoing.js';
-import { unknownKind } from '../../src/client/sdk/agora-repairs.js';
+import { toMessage, toReactions } from '../../../src/client/message/agora-message.js';
+import { toPresence } from '../../../src/client/agora-people.js';
+import { toSdkMessage } from '../../../src/client/message/agora-outgoing.js';
+import { unknownKind } from '../../../src/client/sdk/agora-repairs.js';
 
 const base = { id: '77', from: 'bob', to: 'alice', time: 1_700_000_000_000, chatType: 'singleChat', ext: {} };
 /** Every address of the web. */

@@ -1,0 +1,38 @@
+/** Reads values of SDK objects, which may be anything: strangers write what comes in. */
+import type { SdkObject } from '../sdk/agora-sdk.js';
+
+/** More than any server allows; prevents a hostile text from freezing the page. */
+const longest = 100_000;
+
+export const isObject = (value: unknown): value is SdkObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, longest) : '');
+export const numberOf = (value: unknown): number | undefined => {
+  const number = typeof value === 'string' && value ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : undefined;
+};
+/** Epoch milliseconds of the year 10000. A later time is invalid, and would keep a message last for ever. */
+const endOfTime = 253_402_300_800_000;
+/** @returns epoch milliseconds; `undefined` if the value is not a valid message time. */
+export const timeOf = (value: unknown): number | undefined => {
+  const time = numberOf(value);
+  return time !== undefined && time < endOfTime ? Math.max(1, Math.trunc(time)) : undefined;
+};
+export const objectOf = (value: unknown): SdkObject => {
+  if (typeof value !== 'string' || !value.startsWith('{')) return isObject(value) ? value : {};
+  try {
+    return objectOf(JSON.parse(value));
+  } catch {
+    return {};
+  }
+};
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
+/** An object, or a list of them, whose values are made texts. */
+export const asTexts = (value: unknown): Record<string, string> => {
+  const items: readonly unknown[] = Array.isArray(value) ? (value as unknown[]) : [value];
+  const entries = items.flatMap((item) => Object.entries(objectOf(item)));
+  const known = entries.filter(([, one]) => one !== undefined);
+  return Object.fromEntries(
+    known.map(([name, one]) => [name, typeof one === 'string' ? textOf(one) : textOf(JSON.stringify(one))]),
+  );
+};

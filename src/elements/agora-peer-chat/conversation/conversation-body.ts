@@ -7,7 +7,6 @@ import type { Session } from '../../../session/session.js';
 import { initialState, type SessionState } from '../../../session/state/state.js';
 import type { Message } from '../../../types/message.js';
 import { normalizeUserId, type UserId } from '../../../types/people.js';
-import { calledName } from '../../../ui/text/hostile-text.js';
 import type { Localizer } from '../../../ui/localize.js';
 import { LateBanner } from '../../agora-connection/late-banner.js';
 import { definePart } from '../../parts/define-part.js';
@@ -15,7 +14,7 @@ import { emptyView } from '../../parts/empty.js';
 import { Midnight } from '../../parts/midnight.js';
 import { partStyles } from '../../parts/parts.styles.js';
 import { messageWords } from '../../parts/voice/message-words.js';
-import { steady, Voice as Speech } from '../../parts/voice/voice.js';
+import { Voice as Speech } from '../../parts/voice/voice.js';
 import type { PeerChoice } from '../shell/peer-choice.js';
 import { AboveKeyboard } from './composer/above-keyboard.js';
 import { Actions } from './actions/actions.js';
@@ -27,13 +26,16 @@ import { Writing } from './composer/writing.js';
 import { ContactRequests } from './contact-requests.js';
 import { conversationStyles } from './conversation.styles.js';
 import { headerView } from './header/header.js';
+import { headerStyles } from './header/header.styles.js';
 import { jump } from './jump.js';
+import { ListSettings } from './list-settings.js';
 import { MessageList } from './message-list/message-list.js';
+import { messageListStyles } from './message-list/message-list.styles.js';
 import type { ReadPlace } from './message-list/chunks/scroll-keeper.js';
 import { Media } from './message-list/row/media.js';
-import type { RowSettings } from './message-list/row/row-settings.js';
 import { rowStyles } from './message-list/row/styles/row.styles.js';
 import { Voice } from './message-list/row/voice.js';
+import { printStyles } from './print.styles.js';
 import { blockedView, noticesView } from './notices.js';
 import { othersCount, othersView } from './others.js';
 import type { MessageActionEvent, SeenEvent } from './around/part-events.js';
@@ -49,7 +51,15 @@ import { teach } from '../../../ui/words/vocabulary.js';
 teach(conversation, kinds, shared);
 
 /** Beside those of the shell. */
-export const bodyStyles: readonly CSSResult[] = [partStyles, conversationStyles, rowStyles, composerStyles].flat();
+export const bodyStyles: readonly CSSResult[] = [
+  partStyles,
+  headerStyles,
+  conversationStyles,
+  messageListStyles,
+  rowStyles,
+  composerStyles,
+  printStyles,
+].flat();
 
 /** Bytes; what the chat server takes by default. */
 const usualFileLimit = 10 * 1024 * 1024;
@@ -70,13 +80,10 @@ export class ConversationBody implements Scope {
   readonly #line: LateBanner;
   readonly #teller = new LineTeller();
   readonly #voice: Speech;
+  readonly #settings: ListSettings;
   #composer?: Composer;
-  /** Of whom it was told last that they are typing, and when. */
-  #wasTyping = false;
-  #typist: { readonly peer?: UserId; readonly time: number } = { time: 0 };
   /** The button of a notice that has the focus. */
   #answering?: Element | null;
-  #settings?: RowSettings & { readonly basis: readonly unknown[] };
 
   /** @param onStyles there are more styles than before */
   constructor(host: ChatHost, chat: SessionController, choice: PeerChoice, words: Localizer, onStyles: () => void) {
@@ -99,7 +106,6 @@ export class ConversationBody implements Scope {
     });
     this.emoji = new Actions(this, onStyles);
     this.#writing = new Writing(this);
-    this.#typing = new TypingClock(this);
     this.#requests = new ContactRequests(this);
     this.#midnight = new Midnight(host);
     this.#voice = new Speech(
@@ -107,6 +113,8 @@ export class ConversationBody implements Scope {
       () => this.session,
       messageWords(words, (user, message) => this.nameOf(user, message)),
     );
+    this.#typing = new TypingClock(this, this.#voice);
+    this.#settings = new ListSettings(this);
     new FileDrop(this);
     new AboveKeyboard(host);
     watchHelpKey(
@@ -170,7 +178,7 @@ export class ConversationBody implements Scope {
   }
 
   nameOf(user: UserId, message?: Message): string {
-    return this.#settings!.nameOf(user, message);
+    return this.#settings.current.nameOf(user, message);
   }
 
   openPeer(peer: string): void {
@@ -228,9 +236,9 @@ export class ConversationBody implements Scope {
     this.#requests.update();
     this.#typing.update();
     if (isOther) this.#showOther();
-    this.#updateSettings();
+    this.#settings.update(this.#view, this.#midnight.day);
     this.#voice.peer = this.peer;
-    this.#tellTyping();
+    this.#typing.tell();
     this.#answering = this.root.activeElement?.closest('.notice button');
   }
 
@@ -247,14 +255,21 @@ export class ConversationBody implements Scope {
               <div class="nobody">${emptyView(words.term(view.userId ? 'noPeer' : 'chatSignedOut'))}</div>`
           : html`
               ${guard(
-                [this.#settings, view.presence, view.missing, view.status, view.servicesOff, this.#typing.typing],
+                [
+                  this.#settings.current,
+                  view.presence,
+                  view.missing,
+                  view.status,
+                  view.servicesOff,
+                  this.#typing.typing,
+                ],
                 () => headerView(view, name, this.#typing.typing, words, this.#onHeaderMenu),
               )}
               <div class="line">${this.#line.render(this.session?.state ?? initialState, this.#chat.signIn)}</div>
               <slot name="notice"></slot>
               ${noticesView(view, name, this.#requests.isWaiting, words, this.#notices)}
               <agora-message-list
-                .settings=${this.#settings}
+                .settings=${this.#settings.current}
                 .voice=${this.#voice}
                 .label=${words.term('messagesWith', { name })}
                 .invitation=${view.missing ? words.term('noMessagesMaybeMissing') : ''}
@@ -347,41 +362,6 @@ export class ConversationBody implements Scope {
     if (this.#writing.show()) this.toast.forget();
     const waited = this.toast.turn(this.peer ?? '');
     if (waited) this.#voice.say(waited);
-  }
-
-  /** Not more than once a minute, and not of who has stopped by then. */
-  #tellTyping(): void {
-    const { peer } = this;
-    const now = performance.now();
-    if (this.#typing.typing === this.#wasTyping && peer === this.#typist.peer) return;
-    this.#wasTyping = this.#typing.typing;
-    if (!this.#typing.typing || peer === undefined) this.#voice.say('', { key: 'typing' });
-    else if (peer !== this.#typist.peer || now - this.#typist.time > 60_000) {
-      this.#typist = { peer, time: now };
-      this.#voice.say(this.words.term('typing', { name: this.nameOf(peer) }), { key: 'typing', after: steady });
-    }
-  }
-
-  /** Rows are drawn anew only when names, language or renderers are others. */
-  #updateSettings(): void {
-    const view = this.#view;
-    const { renderers } = this.host;
-    const noReactions = view.servicesOff.has('reactions');
-    const basis = [view.profile, view.ownProfile, this.words.voice, renderers, this.#midnight.day, noReactions];
-    if (this.#settings?.basis.every((value, index) => value === basis[index])) return;
-    const profiles = this.session?.state.profiles;
-    this.#settings = {
-      basis,
-      words: this.words,
-      renderers,
-      noReactions,
-      whole: this.#settings?.whole ?? new Set(),
-      nameOf: (user, message) =>
-        calledName(
-          (profiles?.get(user) ?? this.session?.state.profiles.get(user))?.name ?? message?.sender?.name,
-          user,
-        ),
-    };
   }
 
   readonly #say = (text: string): void => this.#voice.say(text);

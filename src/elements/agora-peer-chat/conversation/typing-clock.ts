@@ -1,15 +1,26 @@
 /** A typing notice ends by itself; the state only tells until when. */
 import type { ReactiveController } from 'lit';
+import type { UserId } from '../../../types/people.js';
+import { steady, type Voice } from '../../parts/voice/voice.js';
 import type { Scope } from './around/scope.js';
+
+/** Milliseconds in which nobody is told twice that the same person types. */
+const pause = 60_000;
 
 export class TypingClock implements ReactiveController {
   readonly #scope: Scope;
+  readonly #voice: Voice;
   #timer?: ReturnType<typeof setTimeout>;
+  /** What those who listen know. */
+  #told: { readonly peer?: UserId | undefined; readonly typing: boolean } = { typing: false };
+  /** Of whom it was said last, and when. */
+  #said: { readonly peer?: UserId; readonly time: number } = { time: 0 };
   /** The peer is typing. */
   typing = false;
 
-  constructor(scope: Scope) {
+  constructor(scope: Scope, voice: Voice) {
     this.#scope = scope;
+    this.#voice = voice;
     scope.host.addController(this);
   }
 
@@ -24,5 +35,19 @@ export class TypingClock implements ReactiveController {
     const left = until - Date.now();
     this.typing = left > 0;
     if (this.typing) this.#timer = setTimeout(() => host.requestUpdate(), left + 20);
+  }
+
+  /** Not more than once a minute, and not of who has stopped by then. */
+  tell(): void {
+    const { peer, words } = this.#scope;
+    const { typing } = this;
+    const told = this.#told;
+    if (typing === told.typing && peer === told.peer) return;
+    this.#told = { peer, typing };
+    if (told.typing) this.#voice.say('', { key: 'typing' });
+    const now = performance.now();
+    if (!typing || peer === undefined || (peer === this.#said.peer && now - this.#said.time <= pause)) return;
+    this.#said = { peer, time: now };
+    this.#voice.say(words.term('typing', { name: this.#scope.nameOf(peer) }), { key: 'typing', after: steady });
   }
 }

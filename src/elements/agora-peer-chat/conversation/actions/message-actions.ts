@@ -1,18 +1,15 @@
 /** Does what a person chose to do with a message: the menu, the dialogs, the calls to the session. */
 import { html, type TemplateResult } from 'lit';
 import type { Session } from '../../../../session/session.js';
-import { canRetry } from '../../../../types/error-policy.js';
-import { policyOfKind } from '../../../../types/kind-policy.js';
 import type { Message } from '../../../../types/message.js';
 import type { Service } from '../../../../types/session.js';
-import { icons } from '../../../parts/overlay/menu-icons.js';
-import type { Localizer } from '../../../../ui/localize.js';
 import { ask } from '../../../parts/overlay/dialog.js';
-import { Menu, type MenuItem } from '../../../parts/overlay/menu.js';
+import { Menu } from '../../../parts/overlay/menu.js';
 import { spotOf } from '../../../parts/overlay/popup.js';
 import { attempt } from '../around/attempt.js';
 import { copyText } from './copy-text.js';
 import { chooseConversation } from './forward-dialog.js';
+import { menuItems } from './message-menu.js';
 import { showPictures } from './picture-dialog.js';
 import { reportQuestion } from './report-dialog.js';
 import type { MessageActionEvent } from '../around/part-events.js';
@@ -195,36 +192,4 @@ export class MessageActions {
       run: () => void this.#try(message, session.block(message.from), 'blocked', message.from),
     };
   }
-}
-
-type MenuAction = 'reply' | 'copy' | 'edit' | 'forward' | 'recall' | 'remove' | 'report' | 'retry' | 'discard';
-
-/** What can be done with a message, in groups. */
-export function menuItems(
-  message: Message,
-  off: (service: Service) => boolean,
-  words: Localizer,
-  run: (action: MenuAction) => void,
-): MenuItem[][] {
-  const item = (able: boolean, action: MenuAction, label: string, icon: TemplateResult, danger = false): MenuItem[] =>
-    able ? [{ label, icon, danger, run: () => run(action) }] : [];
-  const there = message.id !== null && !message.recalled;
-  const own = there && message.outgoing;
-  const { canEdit = false, canForward = false } = policyOfKind(message.kind);
-  const stuck = message.id === null && message.status === 'failed';
-  return [
-    [
-      ...item(stuck && canRetry(message.error), 'retry', words.term('retry'), icons.retry()),
-      ...item(there, 'reply', words.term('reply'), icons.reply()),
-      ...item(message.text !== '', 'copy', words.term('copy'), icons.copy()),
-      ...item(own && canEdit && !off('edit'), 'edit', words.term('edit'), icons.edit()),
-      ...item(there && canForward, 'forward', words.term('forward'), icons.forward()),
-    ],
-    [
-      ...item(own && !off('recall'), 'recall', words.term('recall'), icons.undo(), true),
-      ...item(message.id !== null, 'remove', words.term('deleteForMe'), icons.trash(), true),
-      ...item(message.id === null, 'discard', words.term('discard'), icons.trash(), true),
-      ...item(there && !message.outgoing && !off('report'), 'report', words.term('report'), icons.flag(), true),
-    ],
-  ];
 }

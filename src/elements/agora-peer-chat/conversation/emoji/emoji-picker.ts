@@ -4,53 +4,20 @@ import { property, query, state } from 'lit/decorators.js';
 import type { EmojiHabits } from '../../../../types/session.js';
 import { icons } from '../../../parts/more-icons.js';
 import type { Localizer, PlainTerm } from '../../../../ui/localize.js';
-import data from './emoji-data.js';
+import { bookIn, english, groups, nameIn, type Book } from './emoji-book.js';
 import { walk, walkRow } from './emoji-keys.js';
-import { emojiNames } from './emoji-names.js';
 import { EmojiTones } from './emoji-tones.js';
-import { findEmoji, inTone, readEmoji, tones, type Emoji } from './emoji-words.js';
+import { findEmoji, inTone, type Emoji } from './emoji-words.js';
 import { emojiPicker } from '../../../../ui/locales/en/emoji-picker.js';
 import { teach } from '../../../../ui/words/vocabulary.js';
 
 teach(emojiPicker);
 
-/** By the numbers of the data. */
-const groups: readonly (readonly [number, string, PlainTerm])[] = [
-  [0, '😀', 'emojiSmileys'],
-  [1, '👋', 'emojiPeople'],
-  [3, '🐻', 'emojiNature'],
-  [4, '🍔', 'emojiFood'],
-  [5, '🚗', 'emojiTravel'],
-  [6, '⚽', 'emojiActivities'],
-  [7, '💡', 'emojiObjects'],
-  [8, '❤️', 'emojiSymbols'],
-  [9, '🏁', 'emojiFlags'],
-];
 /** The group that is not of the data. */
 const recently = -1;
 
 /** As many as a screen or two show; whoever wants another one types another letter. */
 const mostFound = 120;
-
-type Book = ReadonlyMap<number, readonly Emoji[]>;
-const english = readEmoji(data);
-
-/** Names by the emoji as it is chosen, in any tone. */
-const named = new WeakMap<Book, ReadonlyMap<string, string>>();
-const nameIn = (book: Book, emoji: string): string => {
-  let names = named.get(book);
-  if (!names) {
-    names = new Map(
-      [...book.values()].flatMap((group) =>
-        group.flatMap((one) =>
-          tones.slice(0, one.toned ? tones.length : 1).map((_, tone) => [inTone(one.emoji, tone), one.name] as const),
-        ),
-      ),
-    );
-    named.set(book, names);
-  }
-  return names.get(emoji) ?? emoji;
-};
 
 export interface EmojiChoice {
   pick(emoji: string): void;
@@ -172,8 +139,8 @@ export class EmojiPicker extends LitElement {
   }
 
   async #learn(lang: string): Promise<void> {
-    const names = await emojiNames(lang);
-    if (this.#lang === lang) this.book = names === undefined ? english : readEmoji(data, names);
+    const book = await bookIn(lang);
+    if (this.#lang === lang) this.book = book;
   }
 
   get #shown(): number {

@@ -1,15 +1,13 @@
 /**
- * One message at a time is in the tab order; arrow keys move between them, and into what is in one. The one toolbar of the list is put into the
- * row that has the pointer or the focus, so that ten thousand rows carry no buttons.
+ * One message at a time is in the tab order; arrow keys move between them, and into what is in one. The row that has
+ * the pointer or the focus has the toolbar.
  */
-import { html, render } from 'lit';
-import { formatFull, formatTime } from '../../../../../ui/text/format-time.js';
-import { icons } from '../../../../parts/more-icons.js';
 import { FocusFieldEvent, MessageActionEvent, type MessageAction } from '../../around/part-events.js';
 import type { Message } from '../../../../../types/message.js';
 import type { Feed } from '../chunks/feed.js';
 import { LongPress } from './long-press.js';
 import type { RowSettings } from '../row/row-settings.js';
+import { Toolbar } from './toolbar.js';
 
 const rowOf = (event: Event): HTMLElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLElement>('.row') : null;
@@ -26,7 +24,7 @@ export class RowFocus {
   readonly #feed: Feed;
   readonly #settings: () => RowSettings;
   readonly #show: (row: HTMLElement) => void;
-  readonly #toolbar = document.createElement('div');
+  readonly #toolbar: Toolbar;
   readonly #stop = new AbortController();
   readonly #press: LongPress;
   #current?: HTMLElement;
@@ -48,9 +46,7 @@ export class RowFocus {
     this.#feed = feed;
     this.#settings = settings;
     this.#show = show;
-    this.#toolbar.className = 'toolbar';
-    this.#toolbar.setAttribute('part', 'toolbar');
-    this.#toolbar.setAttribute('data-shared', '');
+    this.#toolbar = new Toolbar(feed, settings);
     this.#press = new LongPress(
       scroller,
       (row, point) => this.#act('menu', row, row, { ...point, held: true }),
@@ -67,7 +63,7 @@ export class RowFocus {
 
   dispose(): void {
     this.#stop.abort();
-    this.#hideToolbar();
+    this.#toolbar.hide();
     if (this.#current) this.#current.tabIndex = -1;
   }
 
@@ -81,8 +77,8 @@ export class RowFocus {
 
   /** Other words, or other things to do: the toolbar follows before it is pressed, and does not move below the finger. */
   redraw(): void {
-    const row = this.#toolbar.parentElement;
-    if (row) this.#showToolbar(row);
+    const { row } = this.#toolbar;
+    if (row) this.#toolbar.show(row);
   }
 
   /** Notes where the focus is in the list, before rows may go. @returns gives it to what stands there then. */
@@ -118,64 +114,6 @@ export class RowFocus {
     row.tabIndex = 0;
   }
 
-  #showToolbar(row: HTMLElement): void {
-    const message = this.#feed.messageOf(row);
-    // Who is using the toolbar of one message does not lose it to another one under the pointer.
-    const busy = this.#toolbar.contains(this.#active);
-    if (!message || (busy && this.#toolbar.parentNode !== row)) return;
-    const { words, noReactions } = this.#settings();
-    if (message.id === null || message.recalled) this.#hideToolbar();
-    const able = message.id !== null && !message.recalled;
-    const whole = formatFull(message.time, words.lang());
-    render(
-      html`<span class="toolbar-time" title=${whole} aria-hidden="true">${formatTime(message.time, words.lang())}</span>${
-        able
-          ? html`${
-              noReactions
-                ? ''
-                : html`<button type="button" class="icon" data-action="react" aria-label=${words.term('react')} tabindex="-1">
-                      ${icons.emoji()}
-                    </button>`
-            }<button type="button" class="icon" data-action="reply" aria-label=${words.term('reply')} tabindex="-1">
-                ${icons.reply()}
-              </button>`
-          : ''
-      }<button
-          type="button"
-          class="icon"
-          data-action="menu"
-          aria-haspopup="menu"
-          aria-expanded="false"
-          aria-label=${words.term('messageMenu')}
-          tabindex="-1"
-        >
-          ${icons.menu()}
-        </button>`,
-      this.#toolbar,
-    );
-    this.#putBeside(row);
-    this.#toolbar.classList.remove('dismissed');
-    if (this.#toolbar.parentNode === row) return;
-    this.#toolbar.parentElement?.classList.remove('active');
-    row.classList.add('active');
-    row.append(this.#toolbar);
-  }
-
-  /** Beside the bubble: how far that reaches from the side where it begins, and where its first lines are. CSS pixels. */
-  #putBeside(row: HTMLElement): void {
-    const bubble = row.querySelector('.bubble');
-    if (!bubble) return;
-    const zoom = row.currentCSSZoom ?? 1;
-    const outer = row.getBoundingClientRect();
-    const inner = bubble.getBoundingClientRect();
-    const fromLeft = row.classList.contains('own') === (this.#settings().words.dir() === 'rtl');
-    const reach = fromLeft ? inner.right - outer.left : outer.right - inner.left;
-    const { style } = this.#toolbar;
-    style.setProperty('--reach', `${reach / zoom}px`);
-    style.setProperty('--top', `${(inner.top - outer.top) / zoom}px`);
-    style.setProperty('--middle', `${(inner.top - outer.top + Math.min(inner.height / 2, 60)) / zoom}px`);
-  }
-
   #act(
     action: MessageAction,
     row: HTMLElement,
@@ -209,18 +147,13 @@ export class RowFocus {
     if ((event.target as Element).closest('a, audio, video, input, select, textarea')) return;
     if (!document.getSelection()?.isCollapsed) return;
     const touched = (event as PointerEvent).pointerType === 'touch';
-    if (touched && this.#toolbar.parentNode === row && !row.contains(this.#active)) this.#hideToolbar();
-    else this.#showToolbar(row);
-  }
-
-  #hideToolbar(): void {
-    this.#toolbar.parentElement?.classList.remove('active');
-    this.#toolbar.remove();
+    if (touched && this.#toolbar.row === row && !row.contains(this.#active)) this.#toolbar.hide();
+    else this.#toolbar.show(row);
   }
 
   /** What came with the pointer goes without moving it, for who wants to read what lies below (WCAG 1.4.13). */
   readonly #onEscape = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape' && !this.#toolbar.contains(this.#active)) this.#toolbar.classList.add('dismissed');
+    if (key === 'Escape') this.#toolbar.dismiss();
   };
 
   readonly #onContextMenu = (event: MouseEvent): void => {
@@ -234,7 +167,7 @@ export class RowFocus {
 
   readonly #onPointer = (event: PointerEvent): void => {
     const row = event.pointerType === 'touch' ? null : rowOf(event);
-    if (row && this.#toolbar.parentNode !== row) this.#showToolbar(row);
+    if (row && this.#toolbar.row !== row) this.#toolbar.show(row);
   };
 
   readonly #onFocus = (event: FocusEvent): void => {
@@ -243,7 +176,7 @@ export class RowFocus {
     this.#chosen = true;
     this.#makeCurrent(row);
     this.#at = this.#feed.indexOfRow(row);
-    this.#showToolbar(row);
+    this.#toolbar.show(row);
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {

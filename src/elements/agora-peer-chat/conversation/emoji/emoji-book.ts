@@ -1,0 +1,43 @@
+/** All emoji by their groups, with names in a language. */
+import type { PlainTerm } from '../../../../ui/localize.js';
+import data from './emoji-data.js';
+import { emojiNames } from './emoji-names.js';
+import { inTone, readEmoji, tones, type Emoji } from './emoji-words.js';
+
+/** By the numbers of the data. */
+export const groups: readonly (readonly [number, string, PlainTerm])[] = [
+  [0, '😀', 'emojiSmileys'],
+  [1, '👋', 'emojiPeople'],
+  [3, '🐻', 'emojiNature'],
+  [4, '🍔', 'emojiFood'],
+  [5, '🚗', 'emojiTravel'],
+  [6, '⚽', 'emojiActivities'],
+  [7, '💡', 'emojiObjects'],
+  [8, '❤️', 'emojiSymbols'],
+  [9, '🏁', 'emojiFlags'],
+];
+export type Book = ReadonlyMap<number, readonly Emoji[]>;
+export const english = readEmoji(data);
+
+/** Names by the emoji as it is chosen, in any tone. */
+const named = new WeakMap<Book, ReadonlyMap<string, string>>();
+export const nameIn = (book: Book, emoji: string): string => {
+  let names = named.get(book);
+  if (!names) {
+    names = new Map(
+      [...book.values()].flatMap((group) =>
+        group.flatMap((one) =>
+          tones.slice(0, one.toned ? tones.length : 1).map((_, tone) => [inTone(one.emoji, tone), one.name] as const),
+        ),
+      ),
+    );
+    named.set(book, names);
+  }
+  return names.get(emoji) ?? emoji;
+};
+
+/** English where there are no names of the language, or they cannot be had. */
+export async function bookIn(lang: string): Promise<Book> {
+  const names = await emojiNames(lang);
+  return names === undefined ? english : readEmoji(data, names);
+}

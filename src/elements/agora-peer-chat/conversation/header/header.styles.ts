@@ -1,0 +1,116 @@
+/** Looks of the header, and of the bar below it that tells of the line. */
+import { css } from 'lit';
+
+export const headerStyles = css`
+  .header {
+    display: flex;
+    flex: none;
+    align-items: center;
+    gap: calc(var(--agora-space) * 1.25);
+    min-block-size: max(3.5rem, 56px);
+    padding-inline: calc(var(--agora-space) * 2) var(--agora-space);
+    border-block-end: 1px solid var(--agora-border);
+  }
+  .header button.icon {
+    border-radius: var(--_agora-radius-full);
+  }
+  .who {
+    flex: 1;
+    min-inline-size: 0;
+    line-height: 1.3;
+  }
+  .name {
+    margin: 0;
+    overflow: hidden;
+    font-size: 1em;
+    font-weight: 600;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  /* Each in its own direction, so that the end is what is cut off; at the side where the page reads from. */
+  .name,
+  .presence {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  .presence {
+    overflow: hidden;
+    color: var(--agora-text-quiet);
+    font-size: var(--_agora-font-size-small);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .presence:empty {
+    display: none;
+  }
+  /* What is worth more than a word in the header: a bar below it, which comes with nothing that is over at once. */
+  .line .banner-place {
+    position: static;
+    display: block;
+    block-size: auto;
+  }
+  .line .banner {
+    inline-size: 100%;
+    max-inline-size: none;
+    min-block-size: 2rem;
+    margin: 0;
+    padding: calc(var(--agora-space) * 0.5) calc(var(--agora-space) * 2);
+    border: 0;
+    border-radius: 0;
+    background: var(--agora-warning-soft);
+    color: var(--agora-warning);
+    box-shadow: none;
+  }
+  .line .banner.trouble {
+    background: var(--agora-danger-soft);
+    color: var(--agora-danger);
+  }
+  .line .banner.passing {
+    animation: agora-line 0s 2s both;
+  }
+  .line .words {
+    flex: 1;
+  }
+  .line .next {
+    color: inherit;
+  }
+  .line .banner svg,
+  .line .banner .spinner {
+    color: inherit;
+  }
+  .line .banner button {
+    min-block-size: 1.5rem;
+    padding: 0 var(--agora-space);
+    border-color: currentColor;
+    border-radius: var(--_agora-radius-full);
+    font-size: var(--_agora-font-size-small);
+  }
+  /* Large letters in a small window. */
+  @container (max-inline-size: 16rem) {
+    .header {
+      padding-inline: var(--agora-space);
+    }
+    .header > .avatar {
+      display: none;
+    }
+    .name,
+    .presence {
+      overflow-wrap: anywhere;
+      white-space: normal;
+    }
+    .name {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 3;
+    }
+  }
+  @keyframes agora-line {
+    from {
+      visibility: hidden;
+      block-size: 0;
+      min-block-size: 0;
+      padding-block: 0;
+      overflow: hidden;
+    }
+  }
+`;

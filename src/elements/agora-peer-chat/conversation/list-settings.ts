@@ -1,0 +1,42 @@
+/** What all rows of the conversation have in common: the same object until names, language or renderers are others. */
+import { calledName } from '../../../ui/text/hostile-text.js';
+import type { PeerView } from './around/peer-view.js';
+import type { ChatHost, Scope } from './around/scope.js';
+import type { RowSettings } from './message-list/row/row-settings.js';
+
+export class ListSettings {
+  readonly #scope: Scope & { readonly host: ChatHost };
+  #basis: readonly unknown[] = [];
+  #current?: RowSettings;
+
+  constructor(scope: Scope & { readonly host: ChatHost }) {
+    this.#scope = scope;
+  }
+
+  /** There is none before the first update. */
+  get current(): RowSettings {
+    return this.#current!;
+  }
+
+  /** @param day days are named by how long ago they are */
+  update(view: PeerView, day: unknown): void {
+    const { session, words, host } = this.#scope;
+    const { renderers } = host;
+    const noReactions = view.servicesOff.has('reactions');
+    const basis = [view.profile, view.ownProfile, words.voice, renderers, day, noReactions];
+    if (this.#current && basis.every((value, index) => value === this.#basis[index])) return;
+    this.#basis = basis;
+    const profiles = session?.state.profiles;
+    this.#current = {
+      words,
+      renderers,
+      noReactions,
+      whole: this.#current?.whole ?? new Set(),
+      nameOf: (user, message) =>
+        calledName(
+          (profiles?.get(user) ?? this.#scope.session?.state.profiles.get(user))?.name ?? message?.sender?.name,
+          user,
+        ),
+    };
+  }
+}

@@ -1,0 +1,86 @@
+/** Looks of a voice message. */
+import { css } from 'lit';
+
+export const voiceStyles = css`
+  agora-voice {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--agora-space) * 1.25);
+    inline-size: 16rem;
+    max-inline-size: 100%;
+  }
+  button.voice-play {
+    flex: none;
+    min-inline-size: 2.25rem;
+    min-block-size: 2.25rem;
+    border-radius: 50%;
+    background: color-mix(in srgb, currentColor 14%, transparent);
+    color: inherit;
+  }
+  .bubble button.voice-play:hover:not(:disabled),
+  .bubble button.voice-speed:hover:not(:disabled) {
+    background: color-mix(in srgb, currentColor 24%, transparent);
+  }
+  .voice-play svg {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+  }
+  input.voice-bar {
+    flex: 1;
+    min-block-size: 1.5rem;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    appearance: none;
+    background: none;
+    cursor: pointer;
+  }
+  .voice-bar::-webkit-slider-runnable-track {
+    block-size: 4px;
+    border-radius: 2px;
+    background: linear-gradient(to right, currentColor var(--heard, 0%), color-mix(in srgb, currentColor 30%, transparent) 0);
+  }
+  .voice-bar:dir(rtl)::-webkit-slider-runnable-track {
+    background: linear-gradient(to left, currentColor var(--heard, 0%), color-mix(in srgb, currentColor 30%, transparent) 0);
+  }
+  .voice-bar::-webkit-slider-thumb {
+    appearance: none;
+    inline-size: 12px;
+    block-size: 12px;
+    margin-block-start: -4px;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  .voice-bar::-moz-range-track {
+    block-size: 4px;
+    border-radius: 2px;
+    background: color-mix(in srgb, currentColor 30%, transparent);
+  }
+  .voice-bar::-moz-range-progress {
+    block-size: 4px;
+    border-radius: 2px;
+    background: currentColor;
+  }
+  .voice-bar::-moz-range-thumb {
+    inline-size: 12px;
+    block-size: 12px;
+    border: 0;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  .voice-time {
+    min-inline-size: 2.2em;
+    font-size: var(--_agora-font-size-small);
+    font-variant-numeric: tabular-nums;
+  }
+  button.voice-speed {
+    flex: none;
+    min-block-size: 1.5rem;
+    min-inline-size: 2.25rem;
+    padding: 0 0.4em;
+    border: 1px solid color-mix(in srgb, currentColor 40%, transparent);
+    border-radius: var(--_agora-radius-full);
+    color: inherit;
+    font-size: var(--_agora-font-size-tiny);
+  }
+`;

@@ -44,6 +44,8 @@ describe('a widget in a page', () => {
     // Until all is here there is another button to close it.
     await panel(at).getByRole('textbox', { name: 'Username' }).waitFor();
     const close = panel(at).getByRole('button', { name: 'Close chat' });
+    // A field would bring the keyboard up.
+    await isFocused(close);
     assert.deepEqual(await boxOf(at, panel(at)), { x: 0, y: 0, width: 390, height: 844 });
     assert.equal(await at.evaluate(() => getComputedStyle(document.body).overflow), 'hidden');
     await close.tap();
@@ -80,6 +82,22 @@ describe('a widget in a page', () => {
     await panel(at).getByRole('textbox', { name: 'Username' }).waitFor();
     const place = await boxOf(at, at.locator('#place'));
     assert.deepEqual(await boxOf(at, panel(at)), place);
+  });
+
+  it('has its buttons at the end of the panel, also where list and conversation stand side by side', async () => {
+    const ada = await newUser(set, 'ada');
+    const { page: at } = await openPage(set, shop(tag(set)));
+    await launcher(at).click();
+    await on.logIn(at, ada);
+    await panel(at).getByRole('heading', { name: 'Messages' }).waitFor();
+    await panel(at).getByRole('button', { name: 'Make larger' }).click();
+    await panel(at).locator('agora-inbox[view=both]').waitFor();
+    const [whole, close] = [await boxOf(at, panel(at)), await boxOf(at, panel(at).locator('.close:visible'))];
+    assert.ok(whole.x + whole.width - close.x - close.width < 20, JSON.stringify({ whole, close }));
+    assert.ok(close.y - whole.y < 20);
+    await panel(at).getByRole('button', { name: 'Make smaller' }).click();
+    await panel(at).getByRole('button', { name: 'Close chat' }).click();
+    await panel(at).waitFor({ state: 'hidden' });
   });
 
   it('moves nothing of the page: not when it comes, nor when it opens, greets and closes', async () => {

@@ -6,7 +6,7 @@ import { outageNoise, type Visitor } from '../support/browser.js';
 import * as on from '../support/pages.js';
 import { stage } from '../support/stand-in-stage.js';
 import { newUser, numbered, sendMany, talker } from '../support/stand-in-talk.js';
-import { launcher, openPage, panel, shop, tag, widget } from '../support/widget.js';
+import { isFocused, launcher, openPage, panel, shop, tag, widget } from '../support/widget.js';
 
 const form = '<form slot="before-chat"><label>Order <input name="order" /></label><button>Begin</button></form>';
 
@@ -104,6 +104,7 @@ describe('a widget through a visit', () => {
     const { page: at } = await openPage(set, shop(tag(set, `peer="${bob}"`, form)));
     await launcher(at).click();
     await on.logIn(at, ada);
+    await isFocused(at.getByRole('textbox', { name: 'Order' }));
     await at.getByRole('textbox', { name: 'Order' }).fill('A-17');
     await at.getByRole('button', { name: 'Begin' }).click();
     await on.composer(at).waitFor();

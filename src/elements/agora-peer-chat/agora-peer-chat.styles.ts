@@ -43,6 +43,11 @@ export const chatStyles = css`
     display: flex;
     justify-content: space-between;
   }
+  /* At the end also where there is no way back. */
+  .ways slot[name='header-end'] {
+    display: flex;
+    margin-inline-start: auto;
+  }
   .nobody {
     flex: 1;
     display: grid;

@@ -38,7 +38,7 @@ export const roomStyles = css`
     display: none;
   }
   /* Beside the list, the conversation has the buttons where nobody is chosen too. */
-  agora-inbox[view='both'] [slot='header-end'] {
+  agora-inbox[view='both'] [slot='list-header-end'] {
     display: none;
   }
   .buttons {

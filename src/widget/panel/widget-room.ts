@@ -131,12 +131,14 @@ export class WidgetRoom extends SessionElement implements Inside {
       (isTouch() ? this.#closeButton : field)?.focus();
       return;
     }
+    // The page's form may be about to come.
+    if (this.renderRoot.querySelector('.wait')) return this.#closeButton?.focus();
     const target = this.#target;
     if (!target) return;
     this.#focusing = false;
     void target.updateComplete.then(() => {
-      // On a touch screen the keyboard comes when one wants to write.
-      if (target === this.chat && isTouch()) this.#closeButton?.focus();
+      // On a touch screen the keyboard comes when one wants to write or search.
+      if (isTouch()) this.#closeButton?.focus();
       else target.focus();
       if (!this.shadowRoot?.activeElement) this.#closeButton?.focus();
     });
@@ -154,7 +156,8 @@ export class WidgetRoom extends SessionElement implements Inside {
   }
 
   get #closeButton(): HTMLElement | null {
-    return this.renderRoot.querySelector('.close');
+    const all = [...this.renderRoot.querySelectorAll<HTMLElement>('.close')];
+    return all.find((button) => button.getClientRects().length > 0) ?? null;
   }
 
   get #mayResize(): boolean {

@@ -259,6 +259,7 @@ export class ConversationBody implements Scope {
                   this.#settings.current,
                   view.presence,
                   view.missing,
+                  view.blocked,
                   view.status,
                   view.servicesOff,
                   this.#typing.typing,

@@ -19,8 +19,8 @@ export function headerView(
   words: Localizer,
   onMenu: (event: Event) => void,
 ): TemplateResult {
-  // What was heard before the line was lost may be over.
-  const presence = view.status === 'online' ? view.presence : undefined;
+  // What was heard before the line was lost may be over; of who is blocked one wants to hear nothing.
+  const presence = view.status === 'online' && !view.blocked ? view.presence : undefined;
   const line = lineText(view, words);
   return html`<div class="header" part="header">
     <slot name="header-start"></slot>

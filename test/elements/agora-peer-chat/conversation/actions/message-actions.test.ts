@@ -444,9 +444,12 @@ describe('around the conversation of <agora-peer-chat>', () => {
       );
       item.click();
     };
+    stage.world.client.emit({ type: 'presence', user: 'bob', presence: { online: true } });
+    await until(() => stage.$('.presence')!.textContent === 'Online', 'the presence');
     await open('Block');
     await stage.answer('Block');
     await until(() => stage.root.textContent.includes('You blocked bob.'), 'the notice');
+    expect(stage.root.querySelector('.presence')!.textContent).to.equal('');
     expect(stage.field.getClientRects().length, 'nothing to write in').to.equal(0);
     stage.button('Unblock')!.focus();
     stage.button('Unblock')!.click();

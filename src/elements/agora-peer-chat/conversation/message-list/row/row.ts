@@ -16,8 +16,12 @@ import { failureView, quoteView, reactionsView, recalledView } from './extras.js
 import { rowName } from './row-name.js';
 import { drawText } from './text.js';
 
-/** More marks on one letter than any script has. */
-const heap = /\p{M}{4}/u;
+/**
+ * What no line can be broken in, as browsers take it for one letter or for space at the end of a line: more marks on a
+ * letter than any script has, joined emoji, opening Hangul, chains of letters with marks, tabs, invisible signs.
+ */
+const heap =
+  /[\p{M}\p{DI}\t\u1100-\u115f\ua960-\ua97c]{4}|(?:\u200d.(?:\ufe0f|\p{Emoji_Modifier})?){4}|(?:\p{L}\p{M}){8}/u;
 
 type Content = 'text' | 'recalled' | 'rich';
 
@@ -124,6 +128,7 @@ function drawBubble(bubble: HTMLElement, message: Message, previous: Message | u
     // Lit changes what differs and leaves the rest, a playing video for one, alone.
     render(contentOf(message, settings.words, settings.renderers), holder);
     leaveTabOrder(holder);
+    markHeap(bubble, bubble.textContent);
     bubble.querySelector(':scope > .mark')?.remove();
     if (mark) bubble.append(mark);
     return;
@@ -131,13 +136,16 @@ function drawBubble(bubble: HTMLElement, message: Message, previous: Message | u
   bubble.classList.toggle('rich', kind === 'rich');
   bubble.classList.toggle('full', kind === 'rich' && fillsBubble(message, settings.renderers));
   bubble.classList.toggle('jumbo', kind === 'text' && !message.quote && countOnlyEmoji(message.text) > 0);
-  bubble.classList.toggle('heaped', kind === 'text' && heap.test(message.text));
   // Each bubble has the direction of its own text, whatever that of the page; our own words have that of the element.
   if (kind === 'recalled') bubble.removeAttribute('dir');
   else bubble.dir = 'auto';
   bubble.replaceChildren(...content(message, kind, settings));
+  markHeap(bubble, kind === 'text' && !message.quote ? message.text : bubble.textContent);
   if (mark) bubble.append(mark);
 }
+
+/** What cannot be broken is cut off at the edge of its bubble, and paints over no neighbour. */
+const markHeap = (bubble: HTMLElement, text: string): boolean => bubble.classList.toggle('heaped', heap.test(text));
 
 function content(message: Message, kind: Content, settings: RowSettings): Node[] {
   const { words } = settings;

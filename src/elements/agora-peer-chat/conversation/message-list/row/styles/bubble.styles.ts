@@ -68,7 +68,7 @@ export const bubbleStyles = css`
     color: var(--_agora-on-bubble);
     overflow-wrap: anywhere;
   }
-  /* Letters under a heap of marks do not paint over their neighbours. */
+  /* Letters under a heap of marks, and what no line can be broken in, do not paint over their neighbours. */
   .bubble.heaped {
     overflow: clip;
     overflow-clip-margin: 0.25rem;

@@ -1,0 +1,51 @@
+/** Texts in which a browser breaks no line. */
+import { expect } from '@open-wc/testing';
+import { chatStage } from '../../../../support/chat-stage.js';
+import type { Message } from '../../../../../src/types/message.js';
+
+const many = 200;
+const unbreakable: Readonly<Record<string, string>> = {
+  'marks on one letter': `a${'\u20dd'.repeat(many)}`,
+  'Hangul fillers': '\u115f'.repeat(many),
+  'opening Hangul': '\u1100'.repeat(many),
+  'joined emoji': Array.from({ length: many }, () => '👍').join('\u200d'),
+  'joined emoji with skin': Array.from({ length: many }, () => '👍🏽').join('\u200d'),
+  tabs: '\t'.repeat(300),
+  'chained letters': 'क्'.repeat(many),
+};
+
+const messages = (text: string): readonly Partial<Message>[] => [
+  { text },
+  { text: `said: ${text}`, quote: { id: '1', sender: 'bob', preview: text, kind: 'text' } },
+  {
+    kind: 'file',
+    text,
+    attachment: { name: `${text}.txt`, url: 'https://files.test/notes.txt', size: 5, type: 'text/plain' },
+  },
+  { kind: 'custom', text: '', custom: { event: text, data: {} } },
+];
+
+describe('a text that no line can be broken in', () => {
+  for (const [name, text] of Object.entries(unbreakable))
+    it(`stays in its bubble: ${name}`, async () => {
+      const stage = await chatStage({ messages: [...messages(text), { text: 'the last' }] });
+      await stage.row('the last');
+      const bubbles = stage.$$('.bubble');
+      expect(bubbles.length).to.equal(5);
+      for (const bubble of bubbles) {
+        const box = bubble.getBoundingClientRect();
+        const isOut = [...bubble.querySelectorAll('*')].some(
+          (one) => one.getBoundingClientRect().right > box.right + 1.5,
+        );
+        if (isOut)
+          expect(getComputedStyle(bubble).overflowX, `a ${bubble.className} of ${name}`).not.to.equal('visible');
+      }
+    });
+
+  it('is what only such texts are: usual ones are not cut', async () => {
+    const usual = ['Привет, как дела?', 'निर्माताओं की किताबें', '안녕하세요', '👨‍👩‍👧‍👦 and 👩‍❤️‍💋‍👨', 'a\tb\tc', 'Ça va ?'];
+    const stage = await chatStage({ messages: [...usual, 'the last'].map((text) => ({ text })) });
+    await stage.row('the last');
+    expect(stage.$$('.heaped').map((one) => one.textContent)).to.deep.equal([]);
+  });
+});

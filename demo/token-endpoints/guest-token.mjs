@@ -9,12 +9,11 @@ const guestUser = (id) => `guest-${createHash('sha256').update(id).digest('hex')
 /** Express and the like: `app.post('/api/chat-token', express.json(), answerGuestToken)`. Limit how often one may ask. */
 export async function answerGuestToken(request, response) {
   const { guest, user } = request.body ?? {};
-  // The guest has signed in to your site: the token is that of whoever the cookie names, or none.
-  if (user !== undefined) return answerChatToken(request, response);
+  const name = typeof guest === 'string' && /^[0-9a-f]{32}$/.test(guest) ? guestUser(guest) : undefined;
+  // Guests who renew their token name their own chat user. Anybody else gets the token of whoever the cookie names, or none.
+  if (user !== undefined && user !== name) return answerChatToken(request, response);
   response.set('Cache-Control', 'no-store');
-  if (typeof guest !== 'string' || !/^[0-9a-f]{32}$/.test(guest))
-    return response.status(400).json({ error: 'This is no id of a guest.' });
-  const name = guestUser(guest);
+  if (name === undefined) return response.status(400).json({ error: 'This is no id of a guest.' });
   try {
     await registerChatUser(name);
   } catch (error) {

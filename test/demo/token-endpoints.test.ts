@@ -78,6 +78,23 @@ describe('the token endpoints to copy', () => {
         assert.deepEqual(said(server, { guest }), [[200, user]]);
       }
     });
+    it('with the next token when the first one runs out, for which the elements name the user', () => {
+      assert.deepEqual(said('async () => Response.json({})', { guest, user }), [[200, user]]);
+    });
+    it('with no token of another guest', () => {
+      const another = 'guest-00000000000000000000';
+      const bodies = [
+        { guest, user: another },
+        { user },
+        { guest: 'x', user },
+        { guest, user: '' },
+        { guest, user: [user] },
+      ];
+      assert.deepEqual(
+        said('() => { throw new Error("asked") }', ...bodies),
+        bodies.map(() => [401, 'Nobody is signed in.']),
+      );
+    });
     it('with 400 if the id is none, or one in other clothes', () => {
       const none = [400, 'This is no id of a guest.'];
       const bodies = [

@@ -1,10 +1,27 @@
 /** What is of one visitor and ends with the sign-out: whose conversation was open, and what was answered before the first message. */
 import type { AgoraPeerChat } from '../../elements/agora-peer-chat/agora-peer-chat.js';
+import { ChatError } from '../../types/error.js';
 import type { UserId } from '../../types/people.js';
+import { AgoraErrorEvent } from '../../ui/events.js';
 import type { Kept, Memory } from '../memory.js';
 import type { Line } from '../port.js';
 
 type Answers = Readonly<Record<string, string>>;
+
+/** Bytes of the 5 KB that a server takes; the rest is for the text. */
+const mostOfAnswers = 3 * 1024;
+
+/** The answers without the longest ones, as far as they are too long together. */
+const fitting = (answers: Answers): ReadonlyMap<string, string> => {
+  const kept = new Map(Object.entries(answers));
+  const isTooLong = (): boolean => new TextEncoder().encode(JSON.stringify([...kept])).length > mostOfAnswers;
+  const length = ([name, value]: readonly [string, string]): number => name.length + value.length;
+  for (const [name] of [...kept].sort((one, other) => length(other) - length(one))) {
+    if (!isTooLong()) break;
+    kept.delete(name);
+  }
+  return kept;
+};
 
 export class Visit {
   /** Whose conversation is opened as soon as there is a list: as on the page before, or as the page has asked for. */
@@ -49,7 +66,12 @@ export class Visit {
   }
 
   answer(peer: string, answers: Answers): void {
-    this.#answers.set(peer, answers);
+    const kept = fitting(answers);
+    this.#answers.set(peer, Object.fromEntries(kept));
+    const left = Object.keys(answers).filter((name) => !kept.has(name));
+    if (left.length === 0) return;
+    const why = `Too long to go along with a message, so left out: ${left.join(', ').slice(0, 200)}. Set maxlength.`;
+    this.#line.connection.dispatchEvent(new AgoraErrorEvent(new ChatError('too-large', why)));
   }
 
   hasAnswered(peer: string): boolean {

@@ -1,10 +1,11 @@
 /** What is being written to each person: a message, a reply or an edit; how it reaches the session, and why it did not. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Session } from '../../../../session/session.js';
+import type { Draft, Session } from '../../../../session/session.js';
 import { ChatError } from '../../../../types/error.js';
 import type { Message } from '../../../../types/message.js';
 import type { UserId } from '../../../../types/people.js';
 import { oneLine } from '../../../../ui/text/hostile-text.js';
+import { AgoraErrorEvent } from '../../../../ui/events.js';
 import { icons } from '../../../parts/more-icons.js';
 import type { ComposedEvent, ComposerInputEvent, ComposerRefusalEvent } from '../around/part-events.js';
 import type { Scope } from '../around/scope.js';
@@ -190,10 +191,24 @@ export class Writing {
     const attached = files.map(({ file, width, height, ...staged }) => {
       return { file, fileLimit, width, height, duration, text: staged.text.trim() };
     });
-    const [first, ...others] = text === '' ? attached : [{ text, quote }, ...attached];
-    session.sendTogether(to, first ? [{ ...first, ext: this.#scope.ext }, ...others] : []);
-    this.#scope.ext = undefined;
+    this.#sendAlong(session, to, text === '' ? attached : [{ text, quote }, ...attached]);
     session.setDraft(to, '');
+  }
+
+  /** What the page wants to go along must not keep the person from writing: where it is at fault, it stays behind. */
+  #sendAlong(session: Session, to: string, drafts: readonly Draft[]): void {
+    const { ext, host } = this.#scope;
+    let left: ChatError | undefined;
+    try {
+      session.sendTogether(to, ext ? drafts.map((draft, at) => (at === 0 ? { ...draft, ext } : draft)) : drafts);
+    } catch (cause) {
+      if (!ext) throw cause;
+      session.sendTogether(to, drafts);
+      const { code } = cause as ChatError;
+      left = new ChatError(code, 'The message was sent without `nextExt`: set an object of short texts.', { cause });
+    }
+    this.#scope.ext = undefined;
+    if (left) host.dispatchEvent(new AgoraErrorEvent(left));
   }
 
   #refused(peer: string, error: unknown): void {

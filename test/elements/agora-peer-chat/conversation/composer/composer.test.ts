@@ -112,6 +112,41 @@ describe('the field of <agora-peer-chat>', () => {
   });
 });
 
+describe('values of the page that cannot go along with a message', () => {
+  for (const [what, nextExt, code] of [
+    ['too large', { story: 'x'.repeat(6_000) }, 'too-large'],
+    ['no texts', { order: 7 } as never, 'bad-config'],
+    ['no object', 'an order' as never, 'bad-config'],
+  ] as const) {
+    it(`do not keep the person from writing: ${what}`, async () => {
+      const stage = await chatStage();
+      const errors: string[] = [];
+      stage.connection.addEventListener('agora-error', ({ error }) => errors.push(error.code));
+      stage.chat.nextExt = nextExt;
+      await stage.send('hello');
+      await until(() => stage.world.called('send').length === 1, 'the message');
+      expect(stage.texts).to.deep.equal(['hello']);
+      expect(stage.field.value).to.equal('');
+      expect(stage.$('[part=composer-error]')).to.equal(null);
+      expect(stage.chat.nextExt).to.equal(undefined);
+      expect(errors, 'told to the page').to.deep.equal([code]);
+    });
+  }
+
+  it('stay for the next try where it is the text that is too long', async () => {
+    const stage = await chatStage();
+    const nextExt = { order: '7' };
+    stage.chat.nextExt = nextExt;
+    await stage.send('x'.repeat(6_000));
+    expect(stage.$('[part=composer-error]')!.textContent).to.contain('Too long to send');
+    expect(stage.chat.nextExt).to.equal(nextExt);
+    expect(stage.field.value).to.have.length(6_000);
+    await stage.send('hello');
+    await until(() => stage.world.called('send').length === 1, 'the message');
+    expect(stage.world.called('send')).to.have.nested.property('[0].args[0].ext').that.deep.equals(nextExt);
+  });
+});
+
 describe('undo in the field', () => {
   it('takes back an emoji that was chosen, and then what was typed before it', async () => {
     const stage = await chatStage();

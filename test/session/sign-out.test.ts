@@ -111,6 +111,48 @@ describe('signing out', () => {
     expect(await store.messages('bob', 10)).to.deep.equal([]);
   });
 
+  describe('where the store could not be opened', () => {
+    const opened = { times: 0, fails: 1 };
+    let other: Tab;
+    beforeEach(async () => {
+      Object.assign(opened, { times: 0, fails: 1 });
+      await stage.store('dan').write({ messages: [makeMessage({ text: 'private' })] });
+      other = stage.tab(
+        {},
+        {
+          openStorage: ({ user }) =>
+            ++opened.times <= opened.fails
+              ? Promise.reject(new ChatError('storage', 'The storage for messages could not be loaded.'))
+              : Promise.resolve(stage.store(user)),
+        },
+      );
+      await other.session.loginWithToken('dan', 't');
+      await settle();
+    });
+    const errors = (): string[] =>
+      other.events.flatMap((event) => (event.type === 'error' ? [`${event.error.code}: ${event.error.message}`] : []));
+
+    it('opens it for that, and wipes it', async () => {
+      await other.session.logout();
+      expect(await stage.store('dan').messages('bob', 10)).to.deep.equal([]);
+      expect(errors(), 'of the sign-in').to.have.length(1);
+    });
+
+    it('tells that it stays where that fails too', async () => {
+      opened.fails = 2;
+      await other.session.logout();
+      expect(errors()).to.have.length(2);
+      expect(errors()[1]).to.match(/^storage: .* could not be removed/);
+      expect(other.state.status).to.equal('signed-out');
+    });
+
+    it('leaves it alone where nothing is to be wiped', async () => {
+      other.session.dispose();
+      await settle();
+      expect(opened.times).to.equal(1);
+    });
+  });
+
   it('leaves nobody’s draft, habits or muted conversation behind', async () => {
     await tab.session.logout();
     const { state } = tab;

@@ -2,7 +2,7 @@
  * Keeps on the device what was read and written: conversations, their newest messages, drafts. Looks at the state now
  * and then and writes what differs from what it wrote last, all in one go, so that a burst of messages costs one write.
  */
-import type { ChatError } from '../../types/error.js';
+import { ChatError } from '../../types/error.js';
 import type { ChatEvent } from '../../types/event.js';
 import type { Conversation, Message } from '../../types/message.js';
 import type { UserId } from '../../types/people.js';
@@ -13,7 +13,7 @@ import { containsId, further } from '../state/sorted-messages.js';
 import { isEmojiHabits, isKeptMessage, readConversation } from '../kernel/known-shapes.js';
 import { toChatError, type Kernel, type Origin, type Feature } from '../kernel/feature.js';
 import type { SessionState } from '../state/state.js';
-import type { ChatStorage, KeptConversation, StorageBatch } from '../kernel/storage-port.js';
+import type { ChatStorage, KeptConversation, StorageBatch, StorageScope } from '../kernel/storage-port.js';
 
 /** Messages kept of each conversation. */
 export const keptMessages = 500;
@@ -24,6 +24,8 @@ export class ConversationCache implements Feature {
   #storage: Promise<ChatStorage | undefined> = Promise.resolve(undefined);
   /** The same, also where it is open and cannot be read: a sign-out has to wipe it. */
   #opening: Promise<ChatStorage | undefined> = Promise.resolve(undefined);
+  /** Whose store it is: a sign-out has to wipe it also where it could not be opened. */
+  #scope?: StorageScope;
   /** The same, once it is open: a page that is being left has no time to wait. */
   #ready?: ChatStorage;
   /** When the last write was begun. */
@@ -56,7 +58,8 @@ export class ConversationCache implements Feature {
   async #open(user: UserId, signal: AbortSignal): Promise<ChatStorage | undefined> {
     const { environment, config } = this.kernel;
     if (!environment.openStorage) return undefined;
-    const opening = environment.openStorage({ app: appOf(config), user });
+    this.#scope = { app: appOf(config), user };
+    const opening = environment.openStorage(this.#scope);
     this.#opening = opening.catch(() => undefined);
     try {
       const storage = await opening;
@@ -180,18 +183,19 @@ export class ConversationCache implements Feature {
 
   /** The user's time is over. @param wipe forgets all that was kept. */
   async leave(wipe: boolean): Promise<void> {
-    const opening = this.#opening;
+    const [opening, scope] = [this.#opening, this.#scope];
     this.#opening = this.#storage = Promise.resolve(undefined);
-    this.#ready = undefined;
+    this.#ready = this.#scope = undefined;
     this.#wroteAt = -Infinity;
     this.kernel.environment.clock.clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#emoji = undefined;
     for (const memory of [this.#changed, this.#removed, this.#written, this.#synced]) memory.clear();
     this.#complained = false;
-    const opened = await opening;
-    if (!opened) return;
     try {
+      // What an earlier visit has kept is there also if nothing could be read of it.
+      const opened = (await opening) ?? (wipe && scope && (await this.#reopen(scope)));
+      if (!opened) return;
       if (wipe) {
         this.#wiped.add(opened);
         await opened.wipe();
@@ -199,6 +203,15 @@ export class ConversationCache implements Feature {
       opened.close();
     } catch (thrown) {
       this.kernel.apply({ type: 'error', error: toChatError(thrown) });
+    }
+  }
+
+  async #reopen(scope: StorageScope): Promise<ChatStorage | undefined> {
+    try {
+      return await this.kernel.environment.openStorage?.(scope);
+    } catch (cause) {
+      const what = 'What is stored of this user on this device could not be removed: clear the data of this site.';
+      throw new ChatError('storage', what, { cause });
     }
   }
 

@@ -108,7 +108,7 @@ export class Session {
   forward(message: Message, to: string): string {
     return forwardMessage(this.#engine, givenMessage(message), givenText(to));
   }
-  /** Kept on this device until it is sent, or the user signs out. What is set before the first sign-in is kept for it. */
+  /** Kept on this device until it is sent, or the user signs out. What is set before the first sign-in, or during a later one, is kept for it. */
   setDraft(peer: UserId, text: string): void {
     this.#keep({ type: 'draft', peer: givenUser(peer), text: givenText(text) });
   }
@@ -180,7 +180,7 @@ export class Session {
     await useService(this.#engine.kernel, 'pin', (client) => client.pin(peer, isPinned));
     this.#engine.kernel.apply({ type: 'conversation-marked', peer, pinned: isPinned });
   }
-  /** No sound, notification or badge for it; kept on this device. What is set before the first sign-in is kept for it. */
+  /** No sound, notification or badge for it; kept on this device. What is set before the first sign-in, or during a later one, is kept for it. */
   mute(peer: UserId, muted: boolean): void {
     this.#keep({ type: 'conversation-marked', peer: givenUser(peer), muted: Boolean(muted) });
   }

@@ -40,11 +40,11 @@ class SessionHandle implements SessionMembers {
   readonly #store: WritableAtom<SessionState> = atom(initialState);
   readonly #listeners = new Map<Listener, (() => void) | undefined>();
   readonly #waiting = new Set<(error: ChatError) => void>();
-  /** Calls made before the session was loaded. */
+  /** Calls made before the session was loaded; `#early` also while somebody signs in. */
   readonly #opened: UserId[] = [];
   readonly #wanted = new Set<UserId>();
   readonly #early = new Map<string, (session: Session) => void>();
-  /** Somebody has been signed in, so calls go to the session. */
+  /** Somebody has been signed in, and nobody else signs in since: calls go to the session. */
   #wasIn = false;
   /** Why the session could not be fetched; for its log. */
   readonly #past: Extract<ChatEvent, { type: 'login-failed' }>[] = [];
@@ -323,14 +323,19 @@ class SessionHandle implements SessionMembers {
     this.#hand(session, () => this.#profiles && session.setProfiles(this.#profiles));
     for (const peer of this.#opened.splice(0)) session.openPeer(peer);
     if (this.#wanted.size > 0) session.wantProfiles([...this.#wanted]);
-    const stop = session.listen((event) => {
-      if (event.type !== 'signed-in') return;
-      stop();
-      this.#wasIn = true;
-      for (const run of this.#early.values()) this.#hand(session, run);
-      this.#early.clear();
+    session.listen((event) => {
+      if (event.type === 'status') this.#wasIn &&= event.status !== 'signing-in' || this.state.userId !== undefined;
+      // The store of this user is opened right after the event: what comes earlier would not be kept.
+      else if (event.type === 'signed-in') queueMicrotask(() => this.#catchUp(session, event.user));
     });
     return session;
+  }
+
+  #catchUp(session: Session, user: UserId): void {
+    if (session.state.userId !== user) return;
+    this.#wasIn = true;
+    for (const run of this.#early.values()) this.#hand(session, run);
+    this.#early.clear();
   }
 
   /** Reports an invalid value as an event, since the caller has already moved on. */

@@ -97,6 +97,40 @@ describe('a session that is not fetched yet', () => {
     expect(session.state.emoji).to.deep.equal({ tone: 3, recent: ['👍'] });
   });
 
+  it('keeps them on the device too', async () => {
+    const config = { appKey: `demo#kept-${Date.now()}` };
+    const { session, events } = stage(config);
+    session.setEmojiHabits({ tone: 3, recent: ['👍'] });
+    session.mute('carol', true);
+    session.setDraft('bob', 'unfinished');
+    await session.loginWithToken('alice', 'token');
+    await until(() => events.some(({ type }) => type === 'restored'), 'the store');
+    await until(() => session.state.conversations.get('bob')?.draft === 'unfinished', 'the draft');
+    session.dispose();
+    const { session: next } = stage(config);
+    await next.loginWithToken('alice', 'token');
+    await until(() => next.state.conversations.get('bob')?.draft === 'unfinished', 'the draft after a reload');
+    expect(next.state.conversations.get('carol')!.muted).to.be.true;
+    expect(next.state.emoji).to.deep.equal({ tone: 3, recent: ['👍'] });
+  });
+
+  it('keeps them while another one signs in, and not what was set while nobody did', async () => {
+    const { session, world } = stage();
+    await session.loginWithToken('alice', 'token');
+    await session.logout();
+    session.setDraft('bob', 'of nobody');
+    session.setDraft('carol', 'of nobody');
+    const held = world.hold('open');
+    const before = world.called('open').length;
+    const entering = session.loginWithToken('dan', 'token');
+    await until(() => world.called('open').length > before, 'the sign-in on its way');
+    session.setDraft('bob', 'unfinished');
+    held.resolve();
+    await entering;
+    await until(() => session.state.conversations.get('bob')?.draft === 'unfinished', 'the draft');
+    expect(session.state.conversations.get('carol')?.draft).to.equal(undefined);
+  });
+
   it('hands nothing over that was set before a sign-in that came to nothing', async () => {
     const { session, world } = stage();
     world.fail('open', new ChatError('token-invalid', 'no'));

@@ -323,19 +323,18 @@ class SessionHandle implements SessionMembers {
     this.#hand(session, () => this.#profiles && session.setProfiles(this.#profiles));
     for (const peer of this.#opened.splice(0)) session.openPeer(peer);
     if (this.#wanted.size > 0) session.wantProfiles([...this.#wanted]);
-    session.listen((event) => {
-      if (event.type === 'status') this.#wasIn &&= event.status !== 'signing-in' || this.state.userId !== undefined;
+    session.listen(({ type }) => {
+      // Between two users, calls wait for the next one.
+      if (type === 'status' && session.state.status === 'signing-in') this.#wasIn = !!session.state.userId;
+      if (type !== 'signed-in') return;
       // The store of this user is opened right after the event: what comes earlier would not be kept.
-      else if (event.type === 'signed-in') queueMicrotask(() => this.#catchUp(session, event.user));
+      queueMicrotask(() => {
+        this.#wasIn = true;
+        for (const run of this.#early.values()) this.#hand(session, run);
+        this.#early.clear();
+      });
     });
     return session;
-  }
-
-  #catchUp(session: Session, user: UserId): void {
-    if (session.state.userId !== user) return;
-    this.#wasIn = true;
-    for (const run of this.#early.values()) this.#hand(session, run);
-    this.#early.clear();
   }
 
   /** Reports an invalid value as an event, since the caller has already moved on. */

@@ -149,10 +149,11 @@ export class MessageList extends LitElement {
   #hold(id: string, offset: number): HTMLElement | undefined {
     const index = this.#feed?.messages.findIndex((message) => message.id === id || message.key === id) ?? -1;
     const row = index < 0 ? undefined : this.#feed!.row(index);
-    if (!row) return undefined;
+    // Off the page there is no place to hold: a jump may end after the list has gone.
+    if (!row || !this.#keeper) return undefined;
     // What is loaded after it does not move the view to the end.
     this.#placed = true;
-    this.#keeper!.hold(row, offset);
+    this.#keeper.hold(row, offset);
     return row;
   }
 

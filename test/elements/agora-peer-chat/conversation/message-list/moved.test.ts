@@ -52,4 +52,15 @@ describe('the message list, moved within the page', () => {
     window.dispatchEvent(new Event('focus'));
     await until(() => seen.includes('text 39'), 'the newest message to be seen');
   });
+
+  it('does not go to a message once it is off the page', async () => {
+    const stage = await mountList();
+    const five = messages(5);
+    await stage.show(five);
+    const { list } = stage;
+    stage.remove();
+    // Off the page for good, and not on its way to another place.
+    await settled(stage);
+    expect(list.reveal(five[2]!.key)).to.equal(false);
+  });
 });

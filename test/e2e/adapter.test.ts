@@ -158,12 +158,19 @@ describe('the adapter under a strict policy', () => {
 
   it('knows people: profiles, presence, contacts and blocks', async () => {
     await meet();
+    const presenceUrl = `${where.apiUrl}/${where.appKey.replace('#', '/')}/users/${alice}/presence/a/1`;
     const seen = await page.evaluate(
-      async ({ alice, bob }) => {
+      async ({ alice, bob, presenceUrl, token }) => {
         const { alice: one, bob: other } = window.clients as Record<'alice' | 'bob', (typeof window.clients)[string]>;
         await one.client.setProfile({ name: 'A & B=c', picture: 'https://h/a.png' });
         const profiles = await other.client.profiles([alice, 'nobody']);
         const presence = await other.client.subscribePresence([alice]);
+        // As another program of hers says it: ours says no more than that she is there.
+        await fetch(presenceUrl, {
+          method: 'POST',
+          headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+          body: JSON.stringify({ ext: 'busy' }),
+        });
         await one.client.requestContact(bob, 'please');
         await window.adapter.until(() => other.events.some(({ type }) => type === 'contact-request'));
         await other.client.acceptContact(alice);
@@ -177,7 +184,7 @@ describe('the adapter under a strict policy', () => {
         await window.adapter.until(() => other.events.some(({ type }) => type === 'presence'));
         return { profiles, presence, contacts, blocked, list, events: other.events };
       },
-      { alice, bob },
+      { alice, bob, presenceUrl, token: server.token(alice) },
     );
     assert.deepEqual(seen.profiles, { [alice]: { name: 'A & B=c' }, nobody: { unknown: true } });
     assert.equal(seen.presence[alice]?.online, true);

@@ -3,10 +3,12 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { becomesTrue } from '../support/becomes-true.js';
 import * as on from '../support/pages.js';
 import { dist } from '../support/pages-bare.js';
-import { entry, list, newChat, withList } from '../support/pages-list.js';
+import { entry, list, withList } from '../support/pages-list.js';
 import { stage } from '../support/stand-in-stage.js';
+import { launcher, openPage, panel, shop, tag } from '../support/widget.js';
 import { newUser } from '../support/stand-in-talk.js';
 import { tokenFor } from '../support/stand-in-users.js';
 
@@ -112,8 +114,10 @@ describe('a lost file', () => {
     await on.becomes(page, 'online', 60_000);
     const again = list(page).getByRole('button', { name: 'Try again' });
     await again.waitFor({ timeout: 60_000 });
+    // What the page asks of it meanwhile is done.
+    await page.evaluate((name) => document.querySelector('agora-conversations')!.select(name), peer);
+    await on.composer(page).waitFor({ timeout: 60_000 });
     await again.click();
-    await newChat(page, peer);
     await on.sendText(page, 'Here you are');
     await entry(page, peer).getByText('Here you are').first().waitFor({ timeout: 60_000 });
   });
@@ -133,6 +137,26 @@ describe('a lost file', () => {
     await on.sendText(page, 'Here you are');
     await entry(page, peer).getByText('Here you are').first().waitFor({ timeout: 60_000 });
     assert.deepEqual(await page.locator('agora-inbox').boundingBox(), before, 'as large as before');
+  });
+
+  it('of the inbox leaves a widget on a phone its way out', async () => {
+    const user = await newUser(set);
+    missing = { name: 'inbox-body', times: Infinity };
+    const { page } = await openPage(set, shop(tag(set)), { allow, viewport: { width: 360, height: 640 } });
+    await launcher(page).click();
+    await on.logIn(page, user);
+    await panel(page).getByRole('button', { name: 'Try again' }).waitFor({ timeout: 60_000 });
+    const close = panel(page).getByRole('button', { name: 'Close chat' });
+    await close.click();
+    await panel(page).waitFor({ state: 'hidden' });
+    missing.times = 0;
+    await launcher(page).click();
+    await panel(page).getByRole('button', { name: 'Try again' }).click();
+    await panel(page).getByRole('searchbox', { name: 'Search' }).waitFor({ timeout: 60_000 });
+    // In the list now, and no more above it.
+    await becomesTrue(async () => (await close.count()) === 1, 'one button that closes');
+    await close.click();
+    await panel(page).waitFor({ state: 'hidden' });
   });
 
   it('of the conversation is said in its place, and tried again by a press', async () => {

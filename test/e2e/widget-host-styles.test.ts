@@ -6,15 +6,14 @@ import type { Locator, Page } from 'playwright-core';
 import * as on from '../support/pages.js';
 import { stage } from '../support/stand-in-stage.js';
 import { newUser, talker } from '../support/stand-in-talk.js';
+import { still } from '../support/still.js';
 import { launcher, openPage, panel, shop, tag, widget } from '../support/widget.js';
 
 const view = { width: 900, height: 700 };
 
 /** As they are painted, once nothing moves. */
 async function boxOf(page: Page, place: Locator) {
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
-  );
+  await still(page);
   const { x, y, width, height } = (await place.boundingBox())!;
   return { left: x, top: y, right: view.width - x - width, bottom: view.height - y - height, width, height };
 }

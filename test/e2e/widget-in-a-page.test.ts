@@ -6,6 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import * as on from '../support/pages.js';
 import { stage } from '../support/stand-in-stage.js';
 import { newUser, talker } from '../support/stand-in-talk.js';
+import { still } from '../support/still.js';
 import { isFocused, launcher, openPage, panel, shop, tag, widget } from '../support/widget.js';
 
 declare global {
@@ -15,16 +16,14 @@ declare global {
   }
 }
 
-/** What comes in grows while it comes. */
-const atRest = (page: Page): Promise<unknown> =>
-  page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))));
+/** At rest: what comes in grows while it comes. */
 const boxOf = async (page: Page, place: Locator) => {
-  await atRest(page);
+  await still(page);
   return (await place.boundingBox())!;
 };
 
 const noFaults = async (page: Page, state: string): Promise<void> => {
-  await atRest(page);
+  await still(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   assert.deepEqual(
     violations.flatMap(({ id, nodes }) =>
@@ -96,6 +95,8 @@ describe('a widget in a page', () => {
     assert.ok(whole.x + whole.width - close.x - close.width < 20, JSON.stringify({ whole, close }));
     assert.ok(close.y - whole.y < 20);
     await panel(at).getByRole('button', { name: 'Make smaller' }).click();
+    // The buttons are those of the list now.
+    await panel(at).locator('agora-inbox[view=list]').waitFor();
     await panel(at).getByRole('button', { name: 'Close chat' }).click();
     await panel(at).waitFor({ state: 'hidden' });
   });

@@ -9,7 +9,7 @@ import { ChatError } from '../../types/error.js';
 import type { UserId } from '../../types/people.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { AgoraSelectEvent } from '../../ui/events.js';
-import { givenFocus, type GivenFocus } from '../parts/given-focus.js';
+import { givenFocus } from '../parts/given-focus.js';
 import { LateBody } from '../parts/late-body.js';
 import type { Listed } from './body/listed.js';
 import { conversationsStyles } from './agora-conversations.styles.js';
@@ -80,8 +80,6 @@ export class AgoraConversations extends SessionElement {
   );
   #session?: Session;
   #leave?: () => void;
-  /** A call of `focus()` that came before the content was loaded. */
-  #focusAsked?: GivenFocus;
 
   /** Number of unread messages in all conversations that are not muted. */
   get unread(): number {
@@ -90,7 +88,8 @@ export class AgoraConversations extends SessionElement {
 
   /** User id of the chosen conversation. */
   get selected(): UserId | undefined {
-    return this.#session && selectionOf(this.#session).get().peer;
+    const session = this.#session ?? this.#chat.session;
+    return session && selectionOf(session).get().peer;
   }
 
   /** Chooses a conversation, as a click does. Throws `ChatError`. @param message id of a message to go to */
@@ -107,10 +106,7 @@ export class AgoraConversations extends SessionElement {
   /** Moves the focus to the row of `peer`, or else to the chosen or the first row. Without rows, moves it to the search field. */
   override focus(options?: FocusOptions & { readonly peer?: string }): void {
     const given = givenFocus(options);
-    if (!this.hasUpdated) {
-      this.#focusAsked = given;
-      return;
-    }
+    if (!this.#late.body) return this.#late.askFocus(given);
     const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-peer]')];
     const { peer: wanted = this.selected, ...how } = given;
     const row = rows.find(({ dataset }) => dataset.peer === wanted) ?? rows[0];
@@ -138,10 +134,12 @@ export class AgoraConversations extends SessionElement {
   }
 
   protected override willUpdate(): void {
-    this.#use(this.#chat.session);
-    // The selector is the frame's own.
-    if (this.#late.body && !this.#chat.value) this.#chat.hostUpdate();
-    this.#late.body?.willUpdate();
+    // Off the page it does not count as a list, whatever has been loaded meanwhile.
+    const session = this.isConnected ? this.#chat.session : undefined;
+    // Its selector is the one that the element uses from now on.
+    if (this.#late.make()) this.#chat.hostUpdate();
+    this.#use(session);
+    this.#late.body?.willUpdate(session);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -150,14 +148,15 @@ export class AgoraConversations extends SessionElement {
   }
 
   protected override updated(): void {
-    const asked = this.#focusAsked;
-    this.#focusAsked = undefined;
+    const asked = this.#late.body && this.#late.takeFocus();
     if (asked) this.focus(asked);
   }
 
   #choose(selection: Selection & { readonly peer: UserId }): void {
-    if (!this.#session || !this.dispatchEvent(new AgoraSelectEvent(selection.peer))) return;
-    selectionOf(this.#session).set(selection);
+    // The content of the list may still be on its way.
+    const session = this.#session ?? this.#chat.session;
+    if (!session || !this.dispatchEvent(new AgoraSelectEvent(selection.peer))) return;
+    selectionOf(session).set(selection);
   }
 
   #use(session: Session | undefined): void {

@@ -11,6 +11,7 @@ import { AgoraConversations } from '../agora-conversations/agora-conversations.j
 import { AgoraPeerChat } from '../agora-peer-chat/agora-peer-chat.js';
 import type { MessageRenderers } from '../agora-peer-chat/shell/renderers.js';
 import { definePart } from '../parts/define-part.js';
+import { givenFocus } from '../parts/given-focus.js';
 import { LateBody } from '../parts/late-body.js';
 import { inboxStyles } from './agora-inbox.styles.js';
 
@@ -93,9 +94,9 @@ export class AgoraInbox extends SessionElement {
     definePart('agora-peer-chat', AgoraPeerChat);
     return new InboxBody(this, this.localize);
   });
-  /** Calls that the page made before the content was loaded. */
+  /** What the page asked for before the content was loaded. */
   #peerAsked?: string;
-  #focusAsked?: FocusOptions;
+  #messageAsked?: string;
 
   /** User id of the chosen conversation. */
   get selected(): UserId | undefined {
@@ -109,9 +110,9 @@ export class AgoraInbox extends SessionElement {
 
   /** Opens a conversation, as a click in the list does. @param message id of a message to go to */
   select(peer: string, message?: string): void {
-    const { body } = this.#late;
-    if (body) body.select(peer, message);
-    else this.peer = peer;
+    if (this.#late.body?.select(peer, message)) return;
+    this.#messageAsked = typeof message === 'string' ? message : undefined;
+    this.peer = peer;
   }
 
   /** Goes back from the conversation to the list, if only one of them is in view. @returns whether it did. */
@@ -121,8 +122,8 @@ export class AgoraInbox extends SessionElement {
 
   /** Moves the focus to the message field of the open conversation, or else to the list. */
   override focus(options?: FocusOptions): void {
-    if (this.hasUpdated && this.#late.body) this.#late.body.focus(options);
-    else this.#focusAsked = options ?? {};
+    if (this.#late.body) this.#late.body.focus(options);
+    else this.#late.askFocus(givenFocus(options));
   }
 
   override disconnectedCallback(): void {
@@ -149,10 +150,13 @@ export class AgoraInbox extends SessionElement {
     const { value } = this.#provider;
     if (value.session !== session || value.signIn !== signIn) this.#provider.setValue({ session, signIn });
     if (changed.has('peer')) this.#peerAsked = idOf(this.peer);
+    this.#late.make();
     const { body } = this.#late;
     if (!body) return;
-    body.willUpdate(this.#chat, this.#peerAsked);
-    this.#peerAsked = undefined;
+    // Off the page it opens nothing, whatever has been loaded meanwhile.
+    const here = this.isConnected ? this.#chat : {};
+    body.willUpdate(here, this.#peerAsked, this.#messageAsked);
+    this.#peerAsked = this.#messageAsked = undefined;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -164,8 +168,7 @@ export class AgoraInbox extends SessionElement {
     const { body } = this.#late;
     if (!body) return;
     body.updated();
-    const asked = this.#focusAsked;
-    this.#focusAsked = undefined;
+    const asked = this.#late.takeFocus();
     if (asked) body.focus(asked);
   }
 }

@@ -260,14 +260,16 @@ export class AgoraPeerChat extends SessionElement {
   /** Where the messages will be. */
   #emptyView({ userId }: ShellView): TemplateResult {
     const words = this.localize;
-    if (this.loading === 'failed')
-      return html`<div class="nobody" role="alert">
-        <p>${words.term('chatNotLoaded')}</p>
-        <button type="button" @click=${this.#load}>${words.term('tryAgain')}</button>
-      </div>`;
-    const isComing = this.loading === 'now' && this.#choice.peer !== undefined;
     // The way back is there before the conversation is.
-    return html`<div class="ways"><slot name="header-start"></slot><slot name="header-end"></slot></div>
+    const ways = html`<div class="ways"><slot name="header-start"></slot><slot name="header-end"></slot></div>`;
+    if (this.loading === 'failed')
+      return html`${ways}
+        <div class="nobody" role="alert">
+          <p>${words.term('chatNotLoaded')}</p>
+          <button type="button" @click=${this.#load}>${words.term('tryAgain')}</button>
+        </div>`;
+    const isComing = this.loading === 'now' && this.#choice.peer !== undefined;
+    return html`${ways}
       ${
         isComing
           ? html`<p class="nobody waiting"><span class="spinner" aria-hidden="true"></span></p>`

@@ -25,6 +25,8 @@ export class LateBody<B extends Body, Part> {
   #body?: B;
   #isLoading = false;
   #isLost = false;
+  /** A call of `focus()` that came before the body, and what had the focus then. */
+  #focusAsked?: { readonly options: FocusOptions; readonly from: Element | null };
 
   /**
    * @param last of the element's own styles
@@ -38,16 +40,39 @@ export class LateBody<B extends Body, Part> {
   }
 
   get body(): B | undefined {
-    if (!this.#body && this.#load.here) {
-      this.#body = this.#make(this.#load.here);
-      this.adopt();
-    }
     return this.#body;
   }
 
-  /** Ends when it is there, or cannot be had for now; `undefined` if it is there. */
+  /**
+   * Makes the body if its part has been loaded. To be called while the element updates: it has its shadow root by then,
+   * and the controllers of the body are connected once.
+   * @returns whether the body was made just now.
+   */
+  make(): boolean {
+    if (this.#body || !this.#load.here) return false;
+    this.#body = this.#make(this.#load.here);
+    this.adopt();
+    return true;
+  }
+
+  /** Settles when the part has been loaded, or cannot be loaded for now; `undefined` if it is there. */
   get coming(): Promise<unknown> | undefined {
-    return this.body ? undefined : this.#fetch();
+    return this.#load.here ? undefined : this.#fetch();
+  }
+
+  /** Keeps a call of `focus()` for `takeFocus`. */
+  askFocus(options: FocusOptions): void {
+    this.#focusAsked = { options, from: this.#focused };
+  }
+
+  /** @returns the options of a `focus()` that was kept, unless the visitor has moved the focus since; only once. */
+  takeFocus(): FocusOptions | undefined {
+    const asked = this.#focusAsked;
+    this.#focusAsked = undefined;
+    if (!asked) return undefined;
+    const { ownerDocument } = this.#host;
+    const now = this.#focused;
+    return [null, ownerDocument.body, asked.from].includes(now) ? asked.options : undefined;
   }
 
   /** The styles, once more: the element is moved into another document. */
@@ -64,8 +89,19 @@ export class LateBody<B extends Body, Part> {
     </div>`;
   }
 
-  /** Also by itself when the browser is back on the network. */
-  readonly #onAgain = (): void => void this.#fetch();
+  /** The element that has the focus, in the document or the shadow root around the host. */
+  get #focused(): Element | null {
+    return (this.#host.getRootNode() as Document | ShadowRoot).activeElement ?? this.#host.ownerDocument.activeElement;
+  }
+
+  /** Also runs by itself when the browser is back on the network. */
+  readonly #onAgain = (): void => {
+    // The button goes; whoever pressed it goes on with what comes.
+    if (this.#host.shadowRoot?.activeElement) this.askFocus({});
+    void this.#fetch();
+    // The alert goes first, so that screen readers announce it again if the next attempt fails too.
+    this.#host.requestUpdate();
+  };
 
   async #fetch(): Promise<void> {
     if (this.#isLoading) return;

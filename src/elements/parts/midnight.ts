@@ -16,6 +16,7 @@ export class Midnight implements ReactiveController {
   }
 
   hostConnected(): void {
+    clearTimeout(this.#timer);
     const next = new Date(Date.now()).setHours(24, 0, 0, 0);
     this.#timer = setTimeout(() => {
       this.#host.requestUpdate();

@@ -45,6 +45,9 @@ export class WidgetRoom extends SessionElement implements Inside {
   /** The focus came before there was something to have it. */
   #focusing = false;
   #hadFocus = false;
+  /** Whether the buttons of the panel are shown inside the list or the conversation. */
+  #hasButtons = false;
+  #buttons?: ResizeObserver;
 
   @query('agora-inbox') private inbox!: AgoraInbox | null;
   @query('agora-peer-chat') private chat!: AgoraPeerChat | null;
@@ -92,6 +95,8 @@ export class WidgetRoom extends SessionElement implements Inside {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#buttons?.disconnect();
+    this.#buttons = undefined;
     removeEventListener('pagehide', this.#onLeave);
   }
 
@@ -122,6 +127,7 @@ export class WidgetRoom extends SessionElement implements Inside {
     this.#note();
     this.#goBack();
     this.#visit.hand(this.#open);
+    this.#watchButtons();
     // What had the focus has gone, as the form of the sign-in does: one goes on with what has come.
     if (this.#hadFocus && this.shadowRoot?.activeElement === null) this.#focusing = true;
     if (!this.#focusing) return;
@@ -144,6 +150,21 @@ export class WidgetRoom extends SessionElement implements Inside {
     });
   }
 
+  /** The buttons get a box when the element around them shows the slot that they are in. */
+  #watchButtons(): void {
+    const look = (): void => {
+      const has = [...this.renderRoot.querySelectorAll('.buttons[slot]')].some(
+        (one) => one.getClientRects().length > 0,
+      );
+      if (has === this.#hasButtons) return;
+      this.#hasButtons = has;
+      this.requestUpdate();
+    };
+    this.#buttons ??= new ResizeObserver(look);
+    for (const one of this.renderRoot.querySelectorAll('.buttons[slot]')) this.#buttons.observe(one);
+    look();
+  }
+
   get #target(): AgoraInbox | AgoraPeerChat | AgoraLogin | null {
     return this.renderRoot.querySelector('agora-inbox, agora-peer-chat, agora-login');
   }
@@ -158,6 +179,11 @@ export class WidgetRoom extends SessionElement implements Inside {
   get #closeButton(): HTMLElement | null {
     const all = [...this.renderRoot.querySelectorAll<HTMLElement>('.close')];
     return all.find((button) => button.getClientRects().length > 0) ?? null;
+  }
+
+  /** The panel lies over the page, with buttons of its own. */
+  get #isBox(): boolean {
+    return !this.#around!.frame.panel.classList.contains('inline');
   }
 
   get #mayResize(): boolean {
@@ -180,7 +206,9 @@ export class WidgetRoom extends SessionElement implements Inside {
     const before = open ? this.#before(now, open.toLowerCase()) : 'done';
     const note = this.#noteView(now, open?.toLowerCase());
     const hidden = before === 'done' ? '' : 'hidden';
-    return html`${before === 'done' ? nothing : this.#barView(peer === undefined)}
+    // Until the list or the conversation has been loaded, or if it cannot be, the way out is here.
+    const needsBar = before !== 'done' || (!this.#hasButtons && this.#isBox);
+    return html`${needsBar ? this.#barView(before !== 'done' && peer === undefined) : nothing}
     ${before === 'ask' ? html`<div class="body"><slot name="before-chat"></slot></div>` : nothing}
     ${before === 'wait' ? html`<p class="body wait"><span class="spinner" aria-hidden="true"></span></p>` : nothing}
     ${
@@ -242,8 +270,7 @@ export class WidgetRoom extends SessionElement implements Inside {
   }
 
   #buttonsView(slot?: string): TemplateResult | typeof nothing {
-    const { classList } = this.#around!.frame.panel;
-    if (classList.contains('inline')) return nothing;
+    if (!this.#isBox) return nothing;
     const words = this.localize;
     const large = this.#size?.large ?? false;
     return html`<div class="buttons" slot=${ifDefined(slot)}>
@@ -301,7 +328,10 @@ export class WidgetRoom extends SessionElement implements Inside {
   #note(): void {
     const { inbox } = this;
     const { memory } = this.#around!;
-    if (inbox && inbox.peer !== memory.kept?.peer) memory.keep({ peer: inbox.peer });
+    if (!inbox) return;
+    if (inbox.peer !== memory.kept?.peer) memory.keep({ peer: inbox.peer });
+    // A guest who becomes a user goes on in the same conversation.
+    if (inbox.hasUpdated && inbox.selected !== undefined) this.#visit.first = inbox.peer;
   }
 
   get #open(): AgoraPeerChat | null | undefined {

@@ -95,7 +95,8 @@ describe('tokens', () => {
     endpoint = (_, response) => json(response, { token, user });
     const { page } = await set.open({ attributes: 'token-url="/token" manual' });
     await page.getByRole('button', { name: 'Log in', exact: true }).waitFor();
-    assert.equal(await page.locator('agora-connection').getAttribute('status'), 'signed-out');
+    // The attribute comes once the page has loaded and is at rest.
+    await page.locator('agora-connection[status=signed-out]').waitFor({ timeout: 60_000 });
     assert.equal(asked.length, 0);
     await page.evaluate(() => document.querySelector('agora-connection')!.signIn());
     await on.becomes(page, 'online');

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { AgoraConversations } from '../../../src/elements/agora-conversations/agora-conversations.js';
+import { listsOf } from '../../../src/context/selection.js';
 import { ChatError } from '../../../src/types/error.js';
 import { chatStage, type ChatStage } from '../../support/chat-stage.js';
 import { frame, settled, until } from '../../support/mount.js';
@@ -77,6 +78,34 @@ describe('<agora-conversations>', () => {
     problem.querySelector('button')!.click();
     await until(() => root.querySelectorAll('.conversation').length === 1, 'the list');
     await until(() => problem.hidden, 'no more complaint');
+  });
+
+  it('shows nothing of a search to the next user, also when it was off the page while users changed', async () => {
+    const { stage, list, root } = await stageOf();
+    const search = (): HTMLInputElement => root.querySelector<HTMLInputElement>('[type=search]')!;
+    search().value = 'bob';
+    search().dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await until(() => root.querySelector('h3'), 'what was found');
+    const place = list.parentElement!;
+    list.remove();
+    await stage.connection.logout();
+    await stage.connection.loginWithToken('eve', 'token');
+    place.prepend(list);
+    await until(() => search().value === '', 'an empty search');
+    expect(root.querySelector('h3')).to.equal(null);
+  });
+
+  it('counts as a list of its session only while it is on the page', async () => {
+    const { stage } = await stageOf();
+    const lists = listsOf(stage.connection.session!);
+    const before = lists.get();
+    const other = document.createElement('agora-conversations');
+    stage.connection.append(other);
+    other.remove();
+    await settled(other);
+    expect(lists.get()).to.equal(before);
+    stage.connection.append(other);
+    await until(() => lists.get() === before + 1, 'another list');
   });
 
   it('is accessible, with conversations and with a search', async () => {

@@ -103,6 +103,19 @@ describe('<agora-inbox>', () => {
       expect(stage.chat.currentPeer).to.equal(undefined);
     });
 
+    it('can be called before it is on the page, and looks and opens as it should then', async () => {
+      const stage = await inboxOf(390);
+      const inbox = document.createElement('agora-inbox');
+      expect([inbox.selected, inbox.unread, inbox.back()]).to.deep.equal([undefined, 0, false]);
+      inbox.select('carol');
+      expect(inbox.peer).to.equal('carol');
+      stage.inbox.replaceWith(inbox);
+      await until(() => inbox.selected === 'carol', 'the conversation');
+      await settled(inbox);
+      const sheets = (one: AgoraInbox): number => one.shadowRoot!.adoptedStyleSheets.length;
+      expect(sheets(inbox)).to.equal(sheets(stage.inbox));
+    });
+
     it('takes the focus along: into the field, and back to the row', async () => {
       const stage = await inboxOf(390);
       await stage.open('carol');

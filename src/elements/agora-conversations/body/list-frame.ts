@@ -40,6 +40,8 @@ export class ListFrame {
   #session?: Session;
   #stopSelection?: () => void;
   #asked?: UserId;
+  /** Who was signed in last, and where; what they searched for is for nobody else. */
+  #last?: { readonly user: UserId; readonly session: Session };
 
   constructor(host: FramedHost, words: Localizer, chat: Chat) {
     this.#host = host;
@@ -68,12 +70,16 @@ export class ListFrame {
     if (!session) this.#title.show(0);
   }
 
-  willUpdate(): void {
-    const { session, value: now } = this.#chat;
+  willUpdate(session: Session | undefined): void {
+    const now = this.#chat.value;
     this.use(session);
     this.#title.show(this.#host.titleBadge ? (now?.unreadTotal ?? 0) : 0);
-    if (now?.userId === undefined) this.#forget();
-    else if (now.isOnline && this.#asked !== now.userId) this.#load(now.userId);
+    if (!session) return;
+    const user = now?.userId;
+    const isOther = this.#last !== undefined && (user !== this.#last.user || session !== this.#last.session);
+    if (isOther) this.#forget();
+    this.#last = user === undefined ? undefined : { user, session };
+    if (user !== undefined && now?.isOnline && this.#asked !== user) this.#load(user);
     if (this.#failed && now?.conversationsLoaded) this.#complain();
   }
 
@@ -144,8 +150,6 @@ export class ListFrame {
 
   /** What one user looked for, and found, is not for the next. */
   #forget(): void {
-    // Nothing was asked for: a search before the sign-in stays.
-    if (this.#asked === undefined) return;
     this.#asked = undefined;
     this.#wanted = '';
     this.#body.forget();

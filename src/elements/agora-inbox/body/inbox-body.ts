@@ -34,6 +34,9 @@ export interface InboxHost extends ReactiveElement {
   readonly accept: string;
 }
 
+/** The session, and who is signed in; nothing while the inbox is off the page. */
+type Here = Partial<Pick<SessionController<UserId | undefined>, 'session' | 'value'>>;
+
 export class InboxBody {
   readonly styles: readonly CSSResult[] = [panesStyles];
   readonly #host: InboxHost;
@@ -44,6 +47,8 @@ export class InboxBody {
   #stopSelection?: () => void;
   /** What the page wants, until there is somebody who can open it. */
   #wanted?: string;
+  /** Id of a message to go to in it. */
+  #message?: string;
   /** Where the focus goes after the next drawing. */
   #focusNext?: 'list' | 'chat';
   /** Whose conversation was open last: its row gets the focus on the way back. */
@@ -65,9 +70,10 @@ export class InboxBody {
     return this.#list?.unread ?? 0;
   }
 
-  select(peer: string, message?: string): void {
-    if (this.#list) this.#list.select(peer, message);
-    else this.#host.peer = peer;
+  /** @returns whether there is a list to choose in. */
+  select(peer: string, message?: string): boolean {
+    this.#list?.select(peer, message);
+    return this.#list !== null;
   }
 
   back(): boolean {
@@ -90,10 +96,13 @@ export class InboxBody {
     this.#stopSelection = session && selectionOf(session).listen(() => this.#follow());
   }
 
-  /** @param asked whom the page, or what the visitor opens, has named since the last time; empty for nobody. */
-  willUpdate({ session, value: user }: SessionController<UserId | undefined>, asked: string | undefined): void {
+  /**
+   * @param asked whom the page, or what the visitor opens, has named since the last time; empty for nobody.
+   * @param message id of a message to go to in that conversation.
+   */
+  willUpdate({ session, value: user }: Here, asked: string | undefined, message?: string): void {
     const host = this.#host;
-    this.#wanted = asked ?? this.#wanted;
+    if (asked !== undefined) [this.#wanted, this.#message] = [asked, message];
     this.use(session);
     this.#open(user);
     const view = this.#panes.two ? 'both' : this.selected === undefined ? 'list' : 'conversation';
@@ -153,11 +162,11 @@ export class InboxBody {
   }
 
   get #list(): AgoraConversations | null {
-    return this.#host.renderRoot.querySelector('agora-conversations');
+    return this.#host.shadowRoot?.querySelector('agora-conversations') ?? null;
   }
 
   get #chat(): AgoraPeerChat | null {
-    return this.#host.renderRoot.querySelector('agora-peer-chat');
+    return this.#host.shadowRoot?.querySelector('agora-peer-chat') ?? null;
   }
 
   get #holdsFocus(): boolean {
@@ -172,7 +181,10 @@ export class InboxBody {
     if (wanted !== '' && user === undefined) return;
     this.#wanted = undefined;
     const selection = selectionOf(this.#session);
-    if (wanted !== selection.get().peer) selection.set(wanted === '' ? {} : { peer: wanted });
+    const message = this.#message;
+    this.#message = undefined;
+    if (wanted !== selection.get().peer || message !== undefined)
+      selection.set(wanted === '' ? {} : { peer: wanted, message });
   }
 
   #follow(): void {

@@ -1,5 +1,6 @@
 /** Texts in which a browser breaks no line. */
 import { expect } from '@open-wc/testing';
+import { html } from 'lit';
 import { chatStage } from '../../../../support/chat-stage.js';
 import type { Message } from '../../../../../src/types/message.js';
 
@@ -47,5 +48,17 @@ describe('a text that no line can be broken in', () => {
     const stage = await chatStage({ messages: [...usual, 'the last'].map((text) => ({ text })) });
     await stage.row('the last');
     expect(stage.$$('.heaped').map((one) => one.textContent)).to.deep.equal([]);
+  });
+
+  it('is no text that a renderer of the page draws, which may have menus and shadows of its own', async () => {
+    const custom = { kind: 'custom' as const, text: '', custom: { event: 'poll', data: {} } };
+    const inside = html`<agora-peer-chat
+      peer="bob"
+      .renderers=${{ poll: () => html`<div class="poll">				Yes or no</div>` }}
+    ></agora-peer-chat>`;
+    const stage = await chatStage({ messages: [custom, { text: 'the last' }], inside });
+    await stage.row('the last');
+    expect(stage.$('.poll')).not.to.equal(null);
+    expect(stage.$('.heaped')).to.equal(null);
   });
 });

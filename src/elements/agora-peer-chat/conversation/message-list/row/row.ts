@@ -128,7 +128,7 @@ function drawBubble(bubble: HTMLElement, message: Message, previous: Message | u
     // Lit changes what differs and leaves the rest, a playing video for one, alone.
     render(contentOf(message, settings.words, settings.renderers), holder);
     leaveTabOrder(holder);
-    markHeap(bubble, bubble.textContent);
+    markHeap(bubble, message, settings);
     bubble.querySelector(':scope > .mark')?.remove();
     if (mark) bubble.append(mark);
     return;
@@ -140,12 +140,16 @@ function drawBubble(bubble: HTMLElement, message: Message, previous: Message | u
   if (kind === 'recalled') bubble.removeAttribute('dir');
   else bubble.dir = 'auto';
   bubble.replaceChildren(...content(message, kind, settings));
-  markHeap(bubble, kind === 'text' && !message.quote ? message.text : bubble.textContent);
+  markHeap(bubble, message, settings);
   if (mark) bubble.append(mark);
 }
 
-/** What cannot be broken is cut off at the edge of its bubble, and paints over no neighbour. */
-const markHeap = (bubble: HTMLElement, text: string): boolean => bubble.classList.toggle('heaped', heap.test(text));
+/** What cannot be broken is cut off at the edge of its bubble, and paints over no neighbour. A renderer's work is the page's. */
+function markHeap(bubble: HTMLElement, message: Message, { renderers }: RowSettings): void {
+  const own = rendererOf(renderers, message.custom?.event ?? '') ?? rendererOf(renderers, message.kind);
+  const text = own ? '' : message.kind === 'text' && !message.quote ? message.text : bubble.textContent;
+  bubble.classList.toggle('heaped', heap.test(text));
+}
 
 function content(message: Message, kind: Content, settings: RowSettings): Node[] {
   const { words } = settings;

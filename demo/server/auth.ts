@@ -1,10 +1,10 @@
-/** Whose token this is. Wraps the verifier, so that tokens can be ended early. */
+/** Verifies whose token a request has. Wraps the verifier, so that tokens can be ended early. */
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { AppTokenVerdict, TokenVerdict, TokenVerifier } from './token-server/token-verifier.ts';
 
-/** So many tokens that were seen or ended are remembered per kind; the oldest go. */
+/** Maximum number of seen or ended tokens remembered per kind; the oldest are dropped. */
 const mostRemembered = 5000;
 
 const digest = (token: string): string => createHash('sha256').update(token).digest('base64');
@@ -38,12 +38,12 @@ export class Auth implements TokenVerifier {
     return this.#verifier.verifyApp(token);
   }
 
-  /** All tokens of a user that were used here so far are good no longer; new ones are. */
+  /** Ends all tokens of a user that were used here so far; new ones are valid. */
   endTokens(user: string, as: 'expired' | 'invalid'): void {
     for (const [key, owner] of this.#seen) if (owner === user) remember(this.#ended, key, as);
   }
 
-  /** The bearer of a request's token, lower-cased path names included. @throws HTTPException 401 */
+  /** The user of a request's token; `expected` is compared ignoring case. @throws HTTPException 401 */
   user(context: Context, expected?: string): string {
     const verdict = this.verify(bearer(context));
     if (typeof verdict === 'string') throw unauthorized();
@@ -55,5 +55,5 @@ export class Auth implements TokenVerifier {
 export const bearer = (context: Context): string =>
   /^Bearer\s+(\S+)$/i.exec(context.req.header('authorization') ?? '')?.[1] ?? '';
 
-/** The words by which the SDK knows that its token is at fault (error 52). */
+/** The text by which the SDK recognises a token error (error 52). */
 export const unauthorized = (): HTTPException => new HTTPException(401, { message: 'Unable to authenticate (OAuth)' });

@@ -46,14 +46,14 @@ const flags = {
 /** Enough for tests that make many users. */
 const demoRegistrations = 600;
 
-/** What a demo takes and a site should not. */
+/** Options that a demo accepts and a site should not. */
 export const demoOptions = {
   weakPasswords: true,
   quickstartWording: true,
   limits: registrationLimits(demoRegistrations),
 } as const satisfies StandInOptions;
 
-/** @returns undefined if only help is wanted. @throws UsageError */
+/** @returns undefined if only help was requested. @throws UsageError */
 export function cliOptions(args: string[]): (StandInOptions & ListenOptions) | undefined {
   const values = parse(args);
   if (values.help) return undefined;
@@ -132,7 +132,7 @@ function parse(args: string[]): ReturnType<typeof parseArgs<{ options: typeof fl
   try {
     return parseArgs({ args, options: flags, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    // Node's own words go on about positional arguments after the first sentence.
+    // After the first sentence, Node's own text goes on about positional arguments.
     const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\. /);
     throw new UsageError(`${sentence!.replace(/\.$/, '')}.`, { cause: error });
   }

@@ -1,4 +1,4 @@
-/** The server without a port: what `stand-in.ts` and `vite.ts` both put behind an HTTP server. */
+/** The server without a port: both `stand-in.ts` and `vite.ts` put it behind an HTTP server. */
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Hono } from 'hono';
@@ -30,17 +30,17 @@ export interface Core {
   readonly links: ReadonlySet<Link>;
   /** Takes over a WebSocket request to `/ws`; leaves all others alone. @returns whether it did. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
-  /** Ends all lines and timers; closes the store if it has a file. */
+  /** Ends all connections and timers; closes the store if it has a file. */
   close(): Promise<void>;
 }
 
 export interface CoreParts {
-  /** Kept by the caller, for a restart that shall not lose what is in memory. */
+  /** Owned by the caller, for a restart that must not lose what is in memory. */
   readonly store?: Store;
   readonly faults?: FaultTable;
-  /** Seconds that the tokens live that are made now. */
+  /** Lifetime in seconds of tokens issued now. */
   readonly tokenSeconds?: () => number;
-  /** Further routes, served before all others. */
+  /** More routes, served before all others. */
   readonly roots?: readonly Hono[];
 }
 
@@ -53,7 +53,7 @@ const localUsers = ({ users }: Store): ChatUsers => ({
   },
 });
 
-/** @throws DataFolderError, RangeError if a trusted proxy is no address. */
+/** @throws DataFolderError, RangeError if a trusted proxy is not an address. */
 export function createCore(settings: Settings, parts: CoreParts = {}): Core {
   const report = (error: unknown): void => settings.log(`store: ${describeError(error)}`);
   const store = parts.store ?? openStore(settings.dataFolder, report, settings);
@@ -77,7 +77,7 @@ export function createCore(settings: Settings, parts: CoreParts = {}): Core {
   const auth = new Auth(tokenServer.verifier);
   const hub = new Hub({ settings, store, auth, faults: parts.faults ?? new FaultTable() });
   const accounts = databaseAccounts(store.database, settings.tokenApp.appId);
-  // Beside tokens for the cloud there is nothing to serve: what a local chat server took in would reach nobody.
+  // With tokens for the cloud, chat is not served: what a local chat server received would reach nobody.
   const isCloud = settings.tokenApp.cloud !== undefined;
   const services = isCloud
     ? undefined
@@ -116,7 +116,7 @@ export function createCore(settings: Settings, parts: CoreParts = {}): Core {
         return true;
       }
       let isServed = false;
-      // Of a handshake that fails nobody else says anything.
+      // Nothing else reports a failed handshake.
       socket.once('close', () => isServed || place.left());
       sockets.handleUpgrade(request, socket, head, (webSocket) => {
         isServed = true;

@@ -1,6 +1,6 @@
 /**
- * What all parts of the server share, and the seat for services (files, reactions, contacts, block list, presence ...):
- * who is online, how to reach a user's devices, who is asking, and the points where a service may have its say.
+ * What all parts of the server share, and where services (files, reactions, contacts, block list, presence ...) attach:
+ * who is online, how to reach a user's devices, who makes a request, and hooks for services.
  */
 import type { Context } from 'hono';
 import type { Auth } from './auth.ts';
@@ -19,23 +19,23 @@ import { Namespace, type Jid, type KickReason, type Meta } from './wire/types.ts
 
 export interface Delivery {
   readonly to: string;
-  /** Name of the queue: the peer for what belongs to a conversation. */
+  /** Name of the queue: the peer, for what belongs to a conversation. */
   readonly queue: string;
   readonly meta: Partial<Meta> & { id: bigint; from: Jid };
   /** Not to this device (the one that caused it). */
   readonly exceptResource?: string;
   /** Only to this device. */
   readonly onlyResource?: string;
-  /** Not stored: whoever is offline misses it. */
+  /** Not stored: users who are offline miss it. */
   readonly onlineOnly?: boolean;
 }
 
-/** What may differ when something else than a message goes to a user. */
+/** Options for delivering something other than a message to a user. */
 export type DeliveryOptions = Partial<Pick<Delivery, 'queue' | 'exceptResource' | 'onlineOnly'>>;
 
-/** Says no to a message before it is stored, or nothing. */
+/** Returns a refusal of a message before it is stored, or nothing. */
 export type SendCheck = (incoming: Incoming) => Refusal | undefined;
-/** Adds to the JSON that comes with a message from history or the conversation list: reactions, translations ... */
+/** Adds to the JSON of a message from history or the conversation list: reactions, translations ... */
 export type MessageDecorator = (message: StoredMessage, viewer: string) => Record<string, unknown>;
 export type PresenceHook = (user: string, resource: string) => void;
 
@@ -50,13 +50,13 @@ export class Hub {
   readonly socketGate: SocketGate;
   /** Who makes a request, over HTTP or for a socket. */
   readonly callerOf: (asked: Asked) => Caller;
-  /** Asked in order before a message is stored; the first refusal counts. */
+  /** Called in order before a message is stored; the first refusal counts. */
   readonly sendChecks: SendCheck[] = [];
   readonly messageDecorators: MessageDecorator[] = [];
-  /** Called when a device has signed in, and when its line has ended. */
+  /** Called when a device has signed in, and when its connection has ended. */
   readonly onConnect: PresenceHook[] = [];
   readonly onDisconnect: PresenceHook[] = [];
-  /** Users whom the server itself plays: they count as online. */
+  /** Users played by the server itself: they count as online. */
   readonly alwaysOnline = new Set<string>();
   readonly #devices = new Map<string, Map<string, Device>>();
   #queuedSinceTrim = 0;
@@ -85,7 +85,7 @@ export class Hub {
     return [...this.#devices.values()].flatMap((devices) => [...devices.values()]);
   }
 
-  /** A device has signed in; an older line of the same device is ended. */
+  /** A device has signed in; an older connection of the same device is ended. */
   add(device: Device): void {
     let devices = this.#devices.get(device.user);
     if (!devices) this.#devices.set(device.user, (devices = new Map<string, Device>()));
@@ -103,7 +103,7 @@ export class Hub {
     for (const hook of this.onDisconnect) hook(device.user, device.resource);
   }
 
-  /** Ends the lines of a user, telling why. @returns how many there were. */
+  /** Ends the connections of a user, with a reason. @returns how many there were. */
   kick(user: string, reason: KickReason, exceptResource?: string): number {
     const devices = this.onlineDevices(user).filter(({ resource }) => resource !== exceptResource);
     for (const device of devices) device.kick(reason);
@@ -132,14 +132,14 @@ export class Hub {
     }
   }
 
-  /** Takes a meta out of the queues of those devices that have not got it yet. */
+  /** Removes a meta from the queues of those devices that have not received it yet. */
   withdraw(user: string, queue: string, id: bigint): void {
     for (const device of this.store.queues.devicesOf(user)) this.store.queues.confirm(device.id, queue, [id]);
   }
 
   /**
-   * Sends a NOTIFY: presence, reactions, conversation changes. `data` as the SDK's notes §4.4 describe it. What must
-   * not overtake the messages of a conversation names its queue.
+   * Sends a NOTIFY: presence, reactions, conversation changes. `data` is described in the SDK notes §4.4. A NOTIFY that
+   * must not overtake the messages of a conversation names its queue.
    */
   notify(user: string, data: object, options: DeliveryOptions = {}): void {
     this.deliver({
@@ -166,7 +166,7 @@ export class Hub {
     });
   }
 
-  /** The user who makes an HTTP request. @throws HTTPException 401 if their token is not good, or not of `user`. */
+  /** The user who makes an HTTP request. @throws HTTPException 401 if their token is invalid, or not of `user`. */
   authenticate(context: Context, user?: string): string {
     return this.auth.user(context, user);
   }

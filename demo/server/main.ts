@@ -10,7 +10,7 @@ const fail = (sentence: string, code: number): never => {
   process.exit(code);
 };
 
-/** What a page needs: with the cloud's app only the token server is of use here. */
+/** What a page needs; with a cloud app only the token server is of use here. */
 function told({ url, socketUrl, appKey, settings }: StandIn): string {
   const { cloud } = settings.tokenApp;
   if (cloud) return `Token server ready: ${JSON.stringify({ tokenServer: url, appKey: cloud.appKey })}`;
@@ -47,7 +47,7 @@ try {
     console.log(told(standIn));
     let closing = false;
     const stop = (): void => {
-      // Asked twice: whoever asks does not want to wait.
+      // A second signal: exit at once.
       if (closing) process.exit(1);
       closing = true;
       void standIn.close().then(() => process.exit(0));

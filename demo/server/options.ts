@@ -1,4 +1,4 @@
-/** How a stand-in is set up. */
+/** The configuration of a stand-in. */
 import type { Log } from './log.ts';
 import { usualTimes, type RequestTimes } from './network/half-sent.ts';
 import { defaultServices, type ServiceOptions } from './services/options.ts';
@@ -11,50 +11,52 @@ export interface StandInOptions {
   readonly appKey?: string;
   /** Folder of the data; without it everything is in memory. */
   readonly dataFolder?: string;
-  /** Turns the `/__faults` route on. The typed faults work always. */
+  /** Enables the `/__faults` route. The typed faults always work. */
   readonly faultsRoute?: boolean;
-  /** Turns `/__scenes` on: guests with something said already, for the pages of the demo. Default false. */
+  /** Enables `/__scenes`: guests with existing conversations, for the pages of the demo. Default false. */
   readonly scenes?: boolean;
-  /** Seconds that the token server's tokens live. Default a day. */
+  /** Lifetime of the token server's tokens in seconds. Default a day. */
   readonly tokenSeconds?: number;
-  /** How messages reach an online device: told first, then pulled, as Agora does; or pushed, one round trip less. */
+  /**
+   * How messages reach an online device: announced, then pulled, as Agora does; or pushed, with one round trip less.
+   */
   readonly delivery?: 'notice' | 'push';
   /**
-   * Keeps missed messages only for devices that have signed in before and were not removed; one that was never in gets
-   * nothing. Default false: a new device gets what waits for its user.
+   * Queues missed messages only for devices that have signed in before and were not removed; a new device gets nothing.
+   * Default false: a new device gets what is queued for its user.
    */
   readonly queueKnownDevicesOnly?: boolean;
   /** Largest message body in bytes. Default 5 KiB. */
   readonly largestMessage?: number;
-  /** Milliseconds after which a message cannot be taken back. Default two minutes. `0`: recall is switched off. */
+  /** Milliseconds after which a message cannot be recalled. Default two minutes. `0`: recall is switched off. */
   readonly recallWithin?: number;
   /** Milliseconds without a sign of life before a socket is closed. Default two minutes (the SDK is silent for 90 s). */
   readonly idleTimeout?: number;
-  /** Milliseconds after which a socket is closed that has not signed in. Default 30 s. */
+  /** Milliseconds after which a socket that has not signed in is closed. Default 30 s. */
   readonly signInTimeout?: number;
   readonly socketLimits?: SocketLimits;
-  /** How long requests may take to come in. */
+  /** Time limits for receiving requests. */
   readonly requestTimes?: RequestTimes;
   /** Whether the SDK's `POST …/users` without a token may register users. Default true. */
   readonly openRegistration?: boolean;
   /**
-   * Whose tokens are made and taken. Default the local app with its published certificate. With an app of the cloud only
-   * the token server is served: no chat, no files, no sockets.
+   * The app whose tokens are issued and accepted. Default the local app with its published certificate. With a cloud
+   * app only the token server is served: no chat, no files, no sockets.
    */
   readonly tokenApp?: AppSettings;
-  /** Listens where others can reach it although everybody can read the certificate, and so sign in as anybody. */
+  /** Listens where others can reach it although everybody can read the certificate, and so can sign in as anybody. */
   readonly riskPublicCertificate?: boolean;
   /** Addresses and ranges of the proxies whose `X-Forwarded-For` is believed; `loopback` is one. Default none. */
   readonly trustProxy?: readonly string[];
-  /** Pages of which other sites may use the token server; `*`: all, without cookies. Default none. */
+  /** Other sites whose pages may use the token server; `*`: all, without cookies. Default none. */
   readonly origins?: '*' | readonly string[];
-  /** Takes short passwords, and the user's name as one. For demos; default false. */
+  /** Accepts short passwords, and the user's name as one. For demos; default false. */
   readonly weakPasswords?: boolean;
   /** Tells an unknown user from a wrong password, in the words of Agora's quickstart. For demos; default false. */
   readonly quickstartWording?: boolean;
-  /** How much guessing and registering is let through. */
+  /** Rate limits for guessing and registering. */
   readonly limits?: Partial<Limits>;
-  /** What the app has switched on: files, reactions, presence, contacts ... Default all; see `defaultServices`. */
+  /** Services that the app has switched on: files, reactions, presence, contacts ... Default all: `defaultServices`. */
   readonly services?: Partial<ServiceOptions>;
   readonly log?: Log;
 }

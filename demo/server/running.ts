@@ -1,4 +1,4 @@
-/** A server that can be taken down and brought up again behind the same HTTP server. */
+/** A server that can be stopped and started again behind the same HTTP server. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
@@ -12,11 +12,11 @@ import type { Store } from './store/store.ts';
 
 export class Running {
   readonly faults: Faults;
-  /** What the core goes by; `app` changes it in place, since all is looked up when it is asked for. */
+  /** The core's settings; `app` changes them in place, since they are read at each use. */
   readonly #settings: { -readonly [Name in keyof Settings]: Settings[Name] };
   readonly #setUp: Settings;
   readonly #table = new FaultTable();
-  /** What is in memory only outlives going down. */
+  /** A store in memory, which survives stopping. */
   readonly #memory: Store | undefined;
   readonly #listener: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   #core: Core;
@@ -50,7 +50,7 @@ export class Running {
     void this.#listener(request, response);
   }
 
-  /** Takes over WebSocket requests to `/ws`; leaves others alone. @returns whether it was one. */
+  /** Takes over WebSocket requests to `/ws`; leaves others alone. @returns whether it did. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
     if (this.#isUp) return this.#core.upgrade(request, socket, head);
     socket.destroy();

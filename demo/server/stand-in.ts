@@ -1,4 +1,4 @@
-/** The stand-in chat server on a port of its own; for tests, and for `main.ts`. */
+/** The stand-in chat server on its own port; for tests, and for `main.ts`. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -46,7 +46,7 @@ export class StandIn implements AsyncDisposable {
     return this.settings.appKey;
   }
 
-  /** Base of REST and token server, such as `http://127.0.0.1:8787`. */
+  /** Base URL of REST and token server, such as `http://127.0.0.1:8787`. */
   get url(): string {
     return `http://${this.#authority}`;
   }
@@ -59,7 +59,7 @@ export class StandIn implements AsyncDisposable {
     return this.#running.faults;
   }
 
-  /** The inside, for tests that look there; a new one after each restart. */
+  /** The server's inside, for tests; a new one after each restart. */
   get hub(): Hub {
     return this.#running.core.hub;
   }
@@ -68,7 +68,7 @@ export class StandIn implements AsyncDisposable {
     return `${this.#host.includes(':') ? `[${this.#host}]` : this.#host}:${this.#port}`;
   }
 
-  /** @throws ExposureError, Error (`EADDRINUSE` and the like) if the port cannot be had. */
+  /** @throws ExposureError, Error (`EADDRINUSE` and the like) if the port is not available. */
   async listen(): Promise<void> {
     await checkExposure({ host: this.#host, ...this.settings });
     await new Promise<void>((resolve, reject) => {
@@ -78,12 +78,12 @@ export class StandIn implements AsyncDisposable {
     this.#port = (this.#server.address() as AddressInfo).port;
   }
 
-  /** Makes a chat user who can sign in by token; one with a password registers at the token server. */
+  /** Creates a chat user who can sign in by token; one with a password registers at the token server. */
   addUser(user: string): void {
     this.hub.store.users.add(user);
   }
 
-  /** A token of a user. @param seconds life, 1 to 86400; default that of the settings. */
+  /** A token of a user. @param seconds lifetime, 1 to 86400; default that of the settings. */
   token(user: string, seconds?: number): string {
     return this.#running.core.issuer.userToken(user, seconds).token;
   }
@@ -100,14 +100,14 @@ export class StandIn implements AsyncDisposable {
   }
 }
 
-/** What is no HTTP at all is answered like every other mistake. */
+/** Data that is not HTTP is answered like every other error. */
 function refuseBroken({ code }: NodeJS.ErrnoException, socket: Duplex): void {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return refuseSocket(socket, 408, 'The request did not come to its end.');
   if (code === 'HPE_HEADER_OVERFLOW') return refuseSocket(socket, 431, 'The headers are too large.');
   refuseSocket(socket, 400, 'This is not a readable HTTP request.');
 }
 
-/** A running stand-in. @throws Error if the port or the data folder cannot be had. */
+/** A running stand-in. @throws Error if the port or the data folder is not available. */
 export async function createStandIn(options: StandInOptions & ListenOptions = {}): Promise<StandIn> {
   const standIn = new StandIn(options);
   try {

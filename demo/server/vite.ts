@@ -11,7 +11,9 @@ import { withDefaults } from './options.ts';
 import { Running } from './running.ts';
 import { appSettings } from './token-server/index.ts';
 
-/** Vite sets up the next server before it ends the last one, and loads this module anew: only the process is the same. */
+/**
+ * Vite sets up the next server before it ends the last one, and loads this module anew: only the process is the same.
+ */
 const place = ((globalThis as Record<symbol, unknown>)[Symbol.for('agora-chat-elements.stand-in')] ??= {}) as {
   running?: Running;
 };
@@ -26,9 +28,9 @@ function hostOf({ config }: ViteDevServer): string {
 }
 
 /**
- * Data lie in `.data`, or in the folder that `AGORA_CHAT_DATA` names.
+ * The data is in `.data`, or in the folder that `AGORA_CHAT_DATA` names.
  * @throws DataFolderError if that cannot be used, Error if the `AGORA_…` variables of the cloud are incomplete,
- *   ExposureError if others could reach the server and sign in as anybody.
+ * ExposureError if others could reach the server and sign in as anybody.
  */
 export async function mountStandIn(vite: ViteDevServer): Promise<void> {
   const { logger } = vite.config;
@@ -38,7 +40,7 @@ export async function mountStandIn(vite: ViteDevServer): Promise<void> {
     ...demoOptions,
     scenes: true,
     dataFolder: process.env.AGORA_CHAT_DATA ?? usualFolder,
-    // Where others can reach the server, they shall not break it.
+    // Off where other machines can reach the server, so that nobody can break it.
     faultsRoute: await staysOnThisMachine(host),
     tokenApp: appSettings(process.env),
     riskPublicCertificate: process.env.AGORA_RISK_PUBLIC_CERTIFICATE === 'yes',
@@ -62,7 +64,7 @@ export async function mountStandIn(vite: ViteDevServer): Promise<void> {
   });
   const server = vite.httpServer as Server | null;
   server?.on('upgrade', (request, socket, head) => {
-    // Vite's own socket for hot reload shares the server: what is not ours is left to it.
+    // Vite's own socket for hot reload shares the server: other requests are left to Vite.
     if (request.url?.split('?')[0] === socketPath && !running.upgrade(request, socket, head)) {
       refuseSocket(socket, 404, 'There is no socket at this address.');
     }
@@ -70,7 +72,7 @@ export async function mountStandIn(vite: ViteDevServer): Promise<void> {
   if (vite.httpServer) limitTimes(vite.httpServer, settings.requestTimes);
   server?.once('close', () => void running.close());
   server?.once('listening', () => {
-    // Vite knows its URLs a moment after it listens.
+    // Vite knows its URLs a moment after it starts to listen.
     setImmediate(() => {
       const page = vite.resolvedUrls?.local[0];
       if (page)

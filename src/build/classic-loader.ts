@@ -1,4 +1,4 @@
-/** What stands at the top of the classic script. Its text is taken as it is: it imports nothing. */
+/** The start of the classic script. Its source is copied as it is, so it imports nothing. */
 
 type Factory = (
   require: (path: string) => unknown,
@@ -16,9 +16,9 @@ interface Later {
 }
 
 /**
- * @param factories those that are there from the start, by name; parts that come later are added.
- * @param later which parts one needs, itself too, and the hash of its file.
- * @returns what the entry exports.
+ * @param factories the modules present from the start, by name; those loaded later are added.
+ * @param later the modules that each later one needs, including itself, and the hash of its file.
+ * @returns the exports of the entry.
  */
 export function startClassic(
   factories: Map<string, Factory>,
@@ -45,7 +45,7 @@ export function startClassic(
       const script = document.createElement('script') as PartScript;
       script.charset = 'utf-8';
       script.src = `${base}classic/${name}`;
-      // Whoever holds the entry to what was published holds its parts to it too.
+      // A page that checks the entry's integrity also checks that of its parts.
       if (own?.integrity) script.integrity = later.get(name)!.integrity;
       if (own?.integrity || own?.crossOrigin) script.crossOrigin = own.crossOrigin ?? 'anonymous';
       if (own?.nonce) script.nonce = own.nonce;
@@ -57,7 +57,7 @@ export function startClassic(
       };
       script.onerror = () => {
         script.remove();
-        // It is asked for again.
+        // The next call tries again.
         coming.delete(name);
         reject(new Error(`Loading ${script.src} failed.`));
       };

@@ -1,6 +1,6 @@
 /**
- * Makes of the script tag's module, and of what it fetches on demand, the same for pages that cannot load modules, such
- * as those of `file:`: `dist/agora-chat-elements.iife.js`, with its parts in `dist/classic`: `tsx src/build/classic.ts`.
+ * Converts the script-tag module, and what it loads on demand, for pages that cannot load modules, such as those of
+ * `file:`: `dist/agora-chat-elements.iife.js`, with its parts in `dist/classic`. Run: `tsx src/build/classic.ts`.
  */
 import { transform } from 'esbuild';
 import { createHash } from 'node:crypto';
@@ -11,7 +11,7 @@ import { withOwnNames } from './own-names.ts';
 const dist = resolve(import.meta.dirname, '../../dist');
 const entry = 'agora-chat-elements.js';
 
-/** As the minifier writes it, with the path in group 2. */
+/** A dynamic import as the minifier writes it, with the path in group 2. */
 const lazyImport = /\bimport\(([`"'])(\.[^`"']+)\1\)/g;
 const eagerImport = /(?:\bfrom|\bimport)\s*(["'])(\.[^"']+)\1/g;
 const pathsIn = (code: string, pattern: RegExp): string[] =>
@@ -30,7 +30,7 @@ async function partOf(name: string): Promise<Part> {
   const code = readFileSync(join(dist, name === entry ? name : `chunks/${name}`), 'utf8');
   const { code: body } = await transform(
     code.replace(lazyImport, (_, __, path: string) => `fetchPart("${basename(path)}")`),
-    // Not strict by itself any more.
+    // Unlike a module, a script is not strict by default.
     { ...strictly, banner: '"use strict";', define: { 'import.meta.url': 'address' }, logLevel: 'error' },
   );
   return { eager: pathsIn(code, eagerImport), lazy: pathsIn(code, lazyImport), body: withOwnNames(body.trim()) };
@@ -45,7 +45,7 @@ for (const name of wanted) {
   wanted.push(...part.eager, ...part.lazy);
 }
 
-/** A part with all that it cannot run without. */
+/** A part with everything that it needs to run. */
 function closure(name: string): Set<string> {
   const all = new Set([name]);
   for (const one of all) for (const next of parts.get(one)!.eager) all.add(next);
@@ -73,6 +73,6 @@ const source = readFileSync(join(import.meta.dirname, 'classic-loader.ts'), 'utf
 const { code: loader } = await transform(source, { loader: 'ts', minify: true, target: 'es2022' });
 const known = [...atOnce].map((name) => `[${JSON.stringify(name)},${written(name)}]`).join();
 const all = `var agoraChatElements=(()=>{${loader}return startClassic(new Map([${known}]),new Map(${JSON.stringify(table)}),${JSON.stringify(entry)})})();`;
-// Nobody knows in which charset a page reads it; to its parts the loader says so.
+// The charset in which a page reads it is unknown; for its parts the loader sets one.
 const { code } = await transform(all, { minifyWhitespace: true, charset: 'ascii', target: 'es2022' });
 writeFileSync(join(dist, entry.replace('.js', '.iife.js')), code);

@@ -1,4 +1,4 @@
-/** A plugin of our own build: writes down whose code is in what was built, with the licences that ask to go along. */
+/** Build plugin: lists the third-party code in the output, with the licences that must accompany it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -9,7 +9,7 @@ interface PackageJson {
   readonly license?: string;
 }
 
-/** The folder of the package that a module belongs to; `undefined` for our own. */
+/** The package folder of a module; `undefined` for our own. */
 const packageOf = (module: string): string | undefined =>
   /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1];
 
@@ -26,7 +26,7 @@ const entryOf = (folder: string): string => {
 const title = 'The files of agora-chat-elements hold code and data of these packages, under these licences.';
 const between = `\n\n${'-'.repeat(80)}\n\n`;
 
-/** @param data packages whose data is in our sources. @returns the file, with what an earlier build has put there. */
+/** @param data packages whose data is in our sources. @returns the file's content, with that of an earlier build. */
 export const licences = ({ file, data = [] }: { file: string; data?: readonly string[] }): Plugin => ({
   name: 'agora-chat-licences',
   apply: 'build',

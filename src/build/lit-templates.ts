@@ -1,6 +1,6 @@
 /**
- * A plugin of our own build: a Lit that needs no policy of trusted types, of which the page may have a Lit of its own that
- * needs it, and that works in XHTML. Lit beside the package for bundlers is the page's, and stays what it is.
+ * Build plugin: patches the bundled Lit to need no Trusted Types policy (its policy name would collide with that of a
+ * page's own Lit), and to work in XHTML. In the npm build, Lit is the page's own and stays unchanged.
  */
 import { fileURLToPath } from 'node:url';
 import MagicString from 'magic-string';
@@ -8,9 +8,9 @@ import type { Plugin } from 'vite';
 
 const fill = fileURLToPath(new URL('../ui/built-template.ts', import.meta.url));
 
-/** In Lit's file as it is published, and what stands there instead. */
+/** Text in Lit's published file, and its replacement. */
 const changes: readonly (readonly [string, string])[] = [
-  // Names and marks that can be written by a script, too.
+  // Names and markers that can also be created through the DOM.
   ['h="$lit$"', 'h="-lit-"'],
   ['o=`lit$${Math.random().toFixed(9).slice(2)}$`', 'o=`lit-${Math.random().toFixed(9).slice(2)}-`'],
   ['e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', 'e=void 0'],
@@ -20,7 +20,7 @@ const changes: readonly (readonly [string, string])[] = [
 const head = `import { fillTemplate } from ${JSON.stringify(fill)};
 `;
 
-/** @throws Error where Lit is not the Lit that this was written for. */
+/** @throws Error if Lit's file is not the one that this was written for. */
 export const withBuiltTemplates = (code: string): MagicString => {
   const text = new MagicString(code);
   for (const [was, is] of changes) {

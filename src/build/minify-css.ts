@@ -1,11 +1,11 @@
-/** A plugin of our own build: minifies the style sheets that are template strings, which no minifier of scripts looks into. */
+/** Build plugin: minifies style sheets in template strings, which script minifiers leave alone. */
 import type { Node } from 'estree';
 import { transformSync } from 'esbuild';
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 import type { Plugin } from 'vite';
 
-/** Stands for `${…}` while the style sheet is minified: as a name, or as a rule where only a rule can stand. */
+/** Placeholder for `${…}` during minification: an identifier, or a rule if only a rule is valid there. */
 const slot = (before: string, after: string, number: number): string => {
   const startsRule = /(^|[};{])\s*$/.test(before);
   return startsRule && !/^\s*[{,:]/.test(after) ? `@x-slot-${number};` : `x-slot-${number}`;
@@ -46,7 +46,7 @@ export const minifyCss = (): Plugin => ({
           return;
         const { quasis } = node.quasi;
         const parts = quasis.map(({ value }) => value.cooked ?? value.raw);
-        // A selector alone, to be put into a style sheet.
+        // Only a selector, to be inserted into a style sheet.
         if (!parts.some((part) => part.includes('{'))) return;
         const minified = minifiedParts(parts);
         quasis.forEach((quasi, at) => {

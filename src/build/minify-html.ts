@@ -1,13 +1,15 @@
-/** A plugin of our own build: the line breaks and indents of templates, which a browser draws as one space, are one space. */
+/**
+ * Build plugin: replaces the line breaks and indents of templates by one space, which is how a browser renders them.
+ */
 import type { Node } from 'estree';
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 import type { Plugin } from 'vite';
 
-/** A value in quotes, which stays as it is, or white space with a line break in it. */
+/** A quoted value, which stays unchanged, or white space with a line break in it. */
 const quotedOrBroken = /=\s*"[^"]*"|[ \t]*\n\s*/g;
 
-/** @param code text of a template, as it is written. */
+/** @param code source text of a template. */
 export const withoutBreaks = (code: string): string =>
   code.replace(quotedOrBroken, (found) => (found.startsWith('=') ? found : ' '));
 

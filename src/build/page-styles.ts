@@ -1,6 +1,6 @@
 /**
- * Makes `dist/agora-chat-elements.css`: for pages that want to look right before the script is there. It has the
- * defaults of the variables, and the room that each element will take: `tsx src/build/page-styles.ts`.
+ * Creates `dist/agora-chat-elements.css` for pages that want to look right before the script is loaded. It has the
+ * default values of the variables, and the space that each element will take. Run: `tsx src/build/page-styles.ts`.
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -10,7 +10,7 @@ import { tokenRules } from '../ui/tokens.styles.js';
 const label = 'max(var(--agora-font-size) * 0.8667, 12px) * var(--agora-line-height) + var(--agora-space) * 0.5';
 const field = `${label} + var(--agora-target)`;
 
-/** As the elements' own sheets have it; what the page puts into an element meanwhile is seen. */
+/** As in the elements' own style sheets; slotted content is visible in the meantime. */
 const room = `
 :is(agora-login, agora-log, agora-peer-chat, agora-conversations):not(:defined) {
   box-sizing: border-box;

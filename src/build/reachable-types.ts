@@ -1,17 +1,20 @@
-/** Leaves only those declaration files that one can reach from an entry of the package: `tsx src/build/reachable-types.ts`. */
+/**
+ * Deletes declaration files that cannot be reached from an entry of the package. Run: `tsx
+ * src/build/reachable-types.ts`.
+ */
 import { readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = join(root, 'dist/npm');
 
-/** Every file that `package.json` names as the types of something, wherever in `exports` that stands. */
+/** Every file that `package.json` names under `types`, at any depth of `exports`. */
 export const typeEntries = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return value.endsWith('.d.ts') ? [resolve(root, value)] : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(typeEntries) : [];
 };
 
-/** @param entries absolute paths. @returns these and all that they import. @throws where a file is missing. */
+/** @param entries absolute paths. @returns these and everything they import. @throws if a file is missing. */
 export const reachable = (entries: readonly string[]): ReadonlySet<string> => {
   const found = new Set(entries);
   for (const file of found)

@@ -1,7 +1,7 @@
 /**
- * Makes the last files of `dist`: `cdn.js`, what a CDN hands out under the short address of the package, `commonjs.cjs`,
- * for those who cannot load modules, `integrity.json`, by which a page can hold every file to what was published, and
- * `preload.html`, by which it asks for all at once that is needed first: `tsx src/build/ways-in.ts`.
+ * Creates the last files of `dist`: `cdn.js`, which a CDN serves under the short URL of the package; `commonjs.cjs`,
+ * for environments that cannot load modules; `integrity.json`, by which a page can check every file; and
+ * `preload.html`, which preloads everything needed first. Run: `tsx src/build/ways-in.ts`.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ const exportsOf = (code: string): readonly string[] =>
     .filter(({ type }) => type === 'ExportNamedDeclaration')
     .flatMap(({ specifiers = [] }) => specifiers.map(({ exported }) => exported.name));
 
-/** Under a short address (`/npm/agora-chat-elements@1`) what lies beside the file has another one. */
+/** Under a short URL (`/npm/agora-chat-elements@1`) the neighbouring files have other relative URLs. */
 const cdn = (names: readonly string[]): string => `const { href, pathname } = new URL(import.meta.url);
 const folder = /\\.js$/.test(pathname) ? '.' : pathname.replace(/\\/$/, '') + '/dist';
 const all = await import(new URL(folder + '/agora-chat-elements.js', href).href);
@@ -39,7 +39,7 @@ const hash = (name: string): string =>
 const entries = Object.fromEntries(files.map((name) => [`./${name}`, hash(name)]));
 writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify({ integrity: entries }, null, 2)}\n`);
 
-/** What the module of the script tag cannot run without, and asks for only when it is there itself. */
+/** What the script-tag module needs to run, and requests only when it is loaded itself. */
 const entry = 'agora-chat-elements.js';
 const atOnce = new Set([entry]);
 for (const name of atOnce)
@@ -53,7 +53,7 @@ writeFileSync(
   links.map((name) => `<link rel="modulepreload" href="./${name}" integrity="${hash(name)}" />\n`).join(''),
 );
 
-/** What old Node and Jest get in place of a module that they cannot read. */
+/** What old Node and Jest get instead of a module that they cannot read. */
 const sentence =
   'agora-chat-elements is made of ES modules, and was loaded by require() here. Write await import("agora-chat-elements"); with Jest, run node --experimental-vm-modules, or mock the package: jest.mock("agora-chat-elements", () => ({})).';
 writeFileSync(join(dist, 'commonjs.cjs'), `throw new Error(${JSON.stringify(sentence)});\n`);

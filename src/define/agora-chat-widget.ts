@@ -1,4 +1,4 @@
-/** Registers `<agora-chat-widget>`; what it opens is loaded and registered when somebody is about to use it. */
+/** Registers `<agora-chat-widget>`; its panel is loaded and registered when somebody is about to use it. */
 import { AgoraChatWidget } from '../widget/agora-chat-widget.js';
 import { takeQueue, type WidgetCall } from '../widget/queue.js';
 import { register } from './register.js';

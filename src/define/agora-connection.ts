@@ -1,4 +1,4 @@
-/** Registers `<agora-connection>`; what it needs inside, it registers itself. */
+/** Registers `<agora-connection>`; it registers its own inner elements. */
 import { AgoraConnection } from '../elements/agora-connection/agora-connection.js';
 import { register } from './register.js';
 

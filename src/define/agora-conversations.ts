@@ -1,4 +1,4 @@
-/** Registers `<agora-conversations>`; what it needs inside, it registers itself. */
+/** Registers `<agora-conversations>`; it registers its own inner elements. */
 import { AgoraConversations } from '../elements/agora-conversations/agora-conversations.js';
 import { register } from './register.js';
 

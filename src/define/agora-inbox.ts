@@ -1,4 +1,4 @@
-/** Registers `<agora-inbox>`; what it needs inside, it registers itself. */
+/** Registers `<agora-inbox>`; it registers its own inner elements. */
 import { AgoraInbox } from '../elements/agora-inbox/agora-inbox.js';
 import { register } from './register.js';
 

@@ -1,4 +1,4 @@
-/** Registers `<agora-log>`; what it needs inside, it registers itself. */
+/** Registers `<agora-log>`; it registers its own inner elements. */
 import { AgoraLog } from '../elements/agora-log/agora-log.js';
 import { register } from './register.js';
 

@@ -1,4 +1,4 @@
-/** Registers `<agora-login>`; what it needs inside, it registers itself. */
+/** Registers `<agora-login>`; it registers its own inner elements. */
 import { AgoraLogin } from '../elements/agora-login/agora-login.js';
 import { register } from './register.js';
 

@@ -1,4 +1,4 @@
-/** Registers `<agora-peer-chat>`; what it needs inside, it registers itself. */
+/** Registers `<agora-peer-chat>`; it registers its own inner elements. */
 import { AgoraPeerChat } from '../elements/agora-peer-chat/agora-peer-chat.js';
 import { register } from './register.js';
 

@@ -6,13 +6,13 @@ import { AgoraLogin } from '../elements/agora-login/agora-login.js';
 import { AgoraPeerChat } from '../elements/agora-peer-chat/agora-peer-chat.js';
 import { register, type DefineOptions } from './register.js';
 
-/** `<agora-connection>` first, so that it is awake when those inside it look for it. */
+/** `<agora-connection>` first, so that it is upgraded before the elements inside look for it. */
 const all = [AgoraConnection, AgoraLogin, AgoraLog, AgoraPeerChat, AgoraConversations, AgoraInbox];
 
 /**
- * Registers all elements, also beside those of another prefix: `defineAll({ prefix: 'acme' })` makes `<acme-login>` and
- * so on. Tags that are taken stay what they are.
- * @throws DOMException `SyntaxError` where the prefix makes no valid tag.
+ * Registers all elements, also in addition to those of another prefix: `defineAll({ prefix: 'acme' })` registers
+ * `<acme-login>` and so on. Tags that are taken stay as they are.
+ * @throws DOMException `SyntaxError` if the prefix makes no valid tag.
  */
 export function defineAll(options?: DefineOptions): void {
   register(all, options);

@@ -1,4 +1,4 @@
-/** Registers elements under their tags. A tag that is taken stays what it is, and the console says whose it is. */
+/** Registers elements under their tags. A tag that is taken stays as it is, and the console names its owner. */
 import { expectConnectionTag } from '../context/connections.js';
 
 /** Version of this package. */
@@ -7,21 +7,21 @@ export const version = '0.1.0';
 const mark = Symbol.for('agora-chat-elements/version');
 
 export interface DefineOptions {
-  /** In place of `agora`: with `acme` the elements are `<acme-connection>`, `<acme-login>` and so on. */
+  /** Replaces `agora`: with `acme` the elements are `<acme-connection>`, `<acme-login>` and so on. */
   readonly prefix?: string;
 }
 
-/** A class of this package. */
+/** An element class of this package. */
 export interface PublicElement {
   new (): HTMLElement;
-  /** The name it has without another prefix. */
+  /** Its tag with the default prefix. */
   readonly tag: string;
 }
 
 const listed = (tags: readonly string[]): string =>
   `${tags.map((tag) => `<${tag}>`).join(', ')} ${tags.length === 1 ? 'is' : 'are'}`;
 
-// Two elements of one name are a fault that nobody sees otherwise.
+// Two elements of one name are a fault that would otherwise go unnoticed.
 const warn = (text: string): void => console.warn(`agora-chat-elements ${version}: ${text}`); // eslint-disable-line no-console
 
 function complain(taken: readonly (readonly [tag: string, element: PublicElement])[]): void {
@@ -40,7 +40,9 @@ function complain(taken: readonly (readonly [tag: string, element: PublicElement
     warn(`${listed(ours)} registered already by version ${other}, and stays so. Load the package once.`);
 }
 
-/** Registers them in this order; each where its tag is free. Does nothing where there are no custom elements, as on a server. */
+/**
+ * Registers them in this order, each if its tag is free. Does nothing without custom elements, for example on a server.
+ */
 export function register(elements: readonly PublicElement[], { prefix = 'agora' }: DefineOptions = {}): void {
   if (typeof customElements === 'undefined') return;
   expectConnectionTag(`${prefix}-connection`);
@@ -51,7 +53,7 @@ export function register(elements: readonly PublicElement[], { prefix = 'agora' 
     try {
       customElements.define(tag, element);
     } catch (error) {
-      // A class has one tag only; under another one it may be there already.
+      // A class can have only one tag; it may be registered under another one.
       if (!(error instanceof DOMException) || error.name !== 'NotSupportedError') throw error;
       customElements.define(tag, class extends element {});
     }
@@ -59,9 +61,9 @@ export function register(elements: readonly PublicElement[], { prefix = 'agora' 
 }
 
 /**
- * Registers one element: `defineElement(AgoraLogin, { prefix: 'acme' })` makes `<acme-login>`. Elements that are
+ * Registers one element: `defineElement(AgoraLogin, { prefix: 'acme' })` registers `<acme-login>`. Elements that are
  * registered already stay as they are.
- * @throws DOMException `SyntaxError` where the prefix makes no valid tag.
+ * @throws DOMException `SyntaxError` if the prefix makes no valid tag.
  */
 export function defineElement(element: PublicElement, options?: DefineOptions): void {
   register([element], options);

@@ -1,4 +1,4 @@
-/** The doctor is loaded alone, without Lit and without the other elements' sheets. */
+/** The doctor is loaded on its own, without Lit and without the other elements' style sheets. */
 const text = `
   :host { display: block; color-scheme: inherit; font: 0.875rem/1.5 system-ui, sans-serif;
     color: light-dark(#14181f, #eef1f6); background: light-dark(#fff, #14171c);

@@ -13,7 +13,7 @@ export class AgoraDoctorEvent extends Event {
   }
 }
 
-/** A server may import this file; it has no elements. */
+/** A server may import this file; it has no `HTMLElement`. */
 const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
 
 const signs = { good: '✓', unsure: '!', bad: '✗' } as const;

@@ -1,4 +1,4 @@
-/** A page as the doctor finds it: its set-up out of an element, and the browser around it. */
+/** A page as the doctor sees it: the set-up of an element, and the browser around it. */
 import type { Patient, SocketAnswer, Surroundings } from './finding.js';
 
 const patience = 8000;
@@ -45,7 +45,7 @@ const setUp = [
   'agora-peer-chat',
 ];
 
-/** The element whose set-up is looked at. @param id of it; without one the first that names an app. */
+/** The element whose set-up is examined. @param id of the element; by default, the first one that names an app. */
 export function findPatient(root: Document, id: string | null): HTMLElement | undefined {
   if (id) return root.getElementById(id) ?? undefined;
   const named = root.querySelector<HTMLElement>('[app-key]:not(agora-doctor), [app-id]:not(agora-doctor)');
@@ -55,7 +55,7 @@ export function findPatient(root: Document, id: string | null): HTMLElement | un
 const whole = (value: string | null): string | undefined =>
   value?.trim() ? (URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI).href : value) : undefined;
 
-/** @param element what `findPatient` found. */
+/** @param element the result of `findPatient`. */
 export function patientOf(element: HTMLElement): Patient {
   const given = (name: string): string | undefined => element.getAttribute(name) ?? undefined;
   const base = (name: string): string | undefined => whole(element.getAttribute(name))?.replace(/\/+$/, '');

@@ -1,4 +1,4 @@
-/** Registers `<agora-doctor>`; a file of its own. */
+/** Registers `<agora-doctor>`; a separate file. */
 import { AgoraDoctor } from './agora-doctor.js';
 
 export { AgoraDoctor, AgoraDoctorEvent } from './agora-doctor.js';

@@ -14,7 +14,7 @@ export interface Examination {
   readonly servers: Servers;
 }
 
-/** @param tell is handed each finding as soon as it is known. */
+/** @param tell receives each finding as soon as it is known. */
 export async function examine(
   given: Patient,
   tell: (finding: Finding) => void = () => undefined,

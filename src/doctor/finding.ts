@@ -1,6 +1,6 @@
-/** What the doctor says, and what is known of the patient. In a browser and in a shell alike. */
+/** The doctor's findings, and the facts about a set-up (the patient). For browser and shell alike. */
 
-/** `good`: nothing to do. `bad`: the chat cannot work so. `unsure`: it may work; somebody should look. */
+/** `good`: nothing to do. `bad`: the chat cannot work like this. `unsure`: it may work; somebody should check. */
 export type Verdict = 'good' | 'bad' | 'unsure';
 
 export type Subject =
@@ -19,13 +19,13 @@ export type Subject =
 export interface Finding {
   readonly about: Subject;
   readonly verdict: Verdict;
-  /** What is so, in one or two sentences. Never a secret. */
+  /** The fact, in one or two sentences. Never a secret. */
   readonly found: string;
-  /** What to do about it; with all verdicts but `good`. */
+  /** What to do about it; set for all verdicts but `good`. */
   readonly mend?: string;
 }
 
-/** A set-up as attributes or a command line give it. URLs are whole. */
+/** A set-up as given by attributes or a command line. URLs are absolute. */
 export interface Setup {
   readonly appKey?: string;
   readonly appId?: string;
@@ -36,27 +36,27 @@ export interface Setup {
   readonly credentials?: RequestCredentials;
   /** User ids as the page writes them: who signs in, and with whom they chat. */
   readonly users?: readonly string[];
-  /** Who is to sign in. */
+  /** The user to sign in. */
   readonly userId?: string;
-  /** One that the page has at hand. */
+  /** A token that the page has. */
   readonly token?: string;
-  /** Brings one: the page's own `tokenProvider`. */
+  /** Returns a token: the page's own `tokenProvider`. */
   readonly provider?: () => Promise<unknown>;
 }
 
-/** How a socket answered to one frame. `closed`: it opened, and ended without an answer. */
+/** How a socket answered one frame. `closed`: it opened, and closed without an answer. */
 export type SocketAnswer = 'binary' | 'text' | 'closed' | 'silent' | 'refused';
 
-/** The world around the patient; a shell has no page. */
+/** The patient's surroundings; a shell has no page. */
 export interface Surroundings {
   readonly fetch: typeof fetch;
-  /** Opens a socket, sends bytes, tells what came back; `status` where HTTP answered in place of it. */
+  /** Opens a socket, sends bytes, returns the answer; `status` if an HTTP response came instead. */
   socket(url: string, frame: Uint8Array): Promise<{ readonly answer: SocketAnswer; readonly status?: number }>;
   /** Epoch milliseconds of this machine. */
   now(): number;
-  /** Origin of the page; of a shell the one that was named, or none. */
+  /** Origin of the page; in a shell the one given on the command line, if any. */
   readonly page?: string;
-  /** Whether this is a browser, which holds pages to its rules. */
+  /** Whether this is a browser, which enforces its rules on pages. */
   readonly isBrowser: boolean;
 }
 

@@ -1,18 +1,18 @@
-/** What a token says about itself, for everybody to read. Whether its signature is good only the server can tell. */
+/** The readable content of a token. Only the server can verify its signature. */
 
 export interface TokenFacts {
   readonly appId: string;
   /** Epoch seconds. */
   readonly issuedAt: number;
-  /** Epoch seconds: the earliest of its ends. */
+  /** Epoch seconds: the earliest of its expiry times. */
   readonly endsAt: number;
-  /** Of its chat service; without one it is a token for something else. */
+  /** Its chat service; without one the token is for another service. */
   readonly chat?: { readonly user: string; readonly isUserToken: boolean };
 }
 
 const chatService = 5;
 const asUser = 1;
-/** Texts that follow the privileges of the services before chat, by type. */
+/** Number of strings after the privileges of each service before chat, by service type. */
 const textsBefore: readonly number[] = [0, 2, 1, 2, 0];
 
 class Reader {
@@ -38,7 +38,7 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** @returns undefined if it is no AccessToken2 (“007…”) that can be read. */
+/** @returns undefined if it is no readable AccessToken2 (“007…”). */
 export async function readToken(token: string): Promise<TokenFacts | undefined> {
   if (!token.startsWith('007') || token.length > 4096) return undefined;
   try {

@@ -1,4 +1,4 @@
-/** The inside of a session: its features, put together around one door through which every event comes. */
+/** The inside of a session: its features, built around one entry point for every event. */
 import type { ReadableAtom } from 'nanostores';
 import type { ChatEvent } from '../types/event.js';
 import type { UserId } from '../types/people.js';
@@ -39,10 +39,10 @@ export class Engine {
   readonly #listeners = new Set<(event: ChatEvent) => void>();
   readonly #stopSignals: () => void;
   #config: SessionConfig;
-  /** The signed-in user's time. */
+  /** Aborts when the signed-in user's time ends. */
   #user?: AbortController;
   #disposed = false;
-  /** What is state already, and not told yet. */
+  /** Events already applied to the state but not yet reported to listeners. */
   #untold: { readonly event: ChatEvent; readonly origin: Origin; readonly before: SessionState }[] = [];
   #isTelling = false;
 
@@ -96,7 +96,7 @@ export class Engine {
       else if (signal === 'hidden') void this.cache.flush();
       else this.account.wake();
     });
-    // A page that makes a session and listens to it in one go hears everything.
+    // A page that creates a session and listens to it in the same turn hears everything.
     queueMicrotask(() => !this.#disposed && this.account.begin());
   }
 
@@ -129,7 +129,7 @@ export class Engine {
     void this.#signedOut('keep');
   }
 
-  /** The only door: whatever happens becomes state here, and is told to whoever listens. */
+  /** The only entry point for events: applies an event to the state and queues it for the listeners. */
   #apply(happened: ChatEvent, origin: Origin = 'here'): void {
     if (this.#disposed) return;
     const before = this.state;
@@ -142,7 +142,7 @@ export class Engine {
     if (!this.#isTelling) this.#tellAll();
   }
 
-  /** First in, first out: what is applied by somebody who is being told is told after that, to everybody. */
+  /** First in, first out: an event applied by a listener is reported after the current one, to every listener. */
   #tellAll(): void {
     this.#isTelling = true;
     for (let next = this.#untold.shift(); next; next = this.#untold.shift()) {

@@ -1,4 +1,4 @@
-/** The session: what elements call and what they read. Knows neither DOM nor Lit nor the SDK. */
+/** The session: what elements call and what they read. Independent of DOM, Lit and SDK. */
 import type { ReadableAtom } from 'nanostores';
 import type { ChatEvent } from '../types/event.js';
 import type { Message } from '../types/message.js';
@@ -31,12 +31,12 @@ export type { SearchHit } from './conversation/search.js';
 export class Session {
   readonly #engine: Engine;
 
-  /** @param past what happened before the session was there: becomes state, and is told to nobody. */
+  /** @param past events from before the session existed: applied to the state, not reported to listeners. */
   constructor(config: SessionConfig, environment: SessionEnvironment, past: readonly ChatEvent[] = []) {
     this.#engine = new Engine(config, environment, past);
   }
 
-  /** The state for listeners, who are told at most once per frame however many events came. */
+  /** The state for listeners, which are notified at most once per frame however many events came. */
   get store(): ReadableAtom<SessionState> {
     return this.#engine.store;
   }
@@ -44,29 +44,38 @@ export class Session {
   get state(): SessionState {
     return this.#engine.state;
   }
-  /** Changes the set-up. A new provider, token or URL is a hot swap; only another app, server or `userId` reconnects. */
+  /**
+   * Changes the set-up. A new provider, token or URL is swapped in place; only another app, server or `userId`
+   * reconnects.
+   */
   configure(config: SessionConfig): void {
     this.#engine.configure(config);
   }
-  /** Every event as it is applied. @returns stops listening. */
+  /** Calls the listener with every event as it is applied. @returns a function that stops listening. */
   listen(listener: (event: ChatEvent) => void): () => void {
     return this.#engine.listen(givenListener(listener));
   }
-  /** Gives up the connection, timers and storage handles; keeps what is stored. For an element that left the page for good. */
+  /**
+   * Releases the connection, timers and storage handles; keeps stored data. For an element removed from the page for
+   * good.
+   */
   dispose(): void {
     this.#engine.dispose();
   }
 
-  // --- signing in; all reject with ChatError, after 30 s without a connection too: then it is tried further, as the status tells
+  // --- signing in; all reject with ChatError, also after 30 s without a connection: tries then continue, as `status`
+  // shows
 
-  /** Signs in by `tokenServer`. The password is held in memory until the sign-out, because a new token needs it. */
+  /** Signs in through `tokenServer`. The password stays in memory until the sign-out: a new token needs it. */
   login(user: string, password: string): Promise<void> {
     return this.#engine.account.login(givenText(user), givenText(password));
   }
   loginWithToken(user: string, token: string): Promise<void> {
     return this.#engine.account.loginWithToken(givenText(user), givenText(token));
   }
-  /** Signs in by the configured provider, token URL or static token; also "try again" in `failed` and `token-expired`. */
+  /**
+   * Signs in with the configured provider, token URL or static token; also "try again" in `failed` and `token-expired`.
+   */
   signIn(): Promise<void> {
     return this.#engine.account.signIn();
   }
@@ -74,8 +83,8 @@ export class Session {
     return this.#engine.account.register(givenText(user), givenText(password));
   }
   /**
-   * Signs out, here and in the user's other tabs, and wipes what is stored for this user on this device, also messages
-   * that are not sent yet (`pendingTotal` in `totals.ts` counts them: ask first).
+   * Signs out here and in the user's other tabs, and wipes this user's data on this device, including unsent messages
+   * (`pendingTotal` in `totals.ts` counts them: ask the user first).
    */
   logout(): Promise<void> {
     return this.#engine.account.leave('wipe');
@@ -87,24 +96,29 @@ export class Session {
 
   // --- writing
 
-  /** Puts a message into the outbox; it is in the state as `sending` when this returns. @returns its key. @throws ChatError `not-signed-in`, `empty-message`, `too-large`, `file-empty`, `bad-user-id`, `bad-config`. */
+  /**
+   * Puts a message into the outbox; the state has it as `sending` when this returns. @returns its key. @throws
+   * ChatError `not-signed-in`, `empty-message`, `too-large`, `file-empty`, `bad-user-id`, `bad-config`.
+   */
   send(peer: string, draft: string | Draft): string {
     const whole = givenDraft(draft);
     return this.sendTogether(peer, [typeof whole === 'string' ? { text: whole } : whole])[0]!;
   }
 
-  /** Sends several messages in this order, or none of them if one is refused. @returns their keys. @throws ChatError as `send` */
+  /**
+   * Sends several messages in this order, or none if one is refused. @returns their keys. @throws ChatError as `send`
+   */
   sendTogether(peer: string, drafts: readonly Draft[]): readonly string[] {
     return sendDrafts(this.#engine, givenText(peer), givenDrafts(drafts));
   }
   retry(peer: UserId, key: string): void {
     this.#engine.outbox.retry(peer, key);
   }
-  /** Forgets a message that was not sent; stops its upload. */
+  /** Deletes an unsent message; stops its upload. */
   discard(peer: UserId, key: string): void {
     this.#engine.outbox.discard(peer, key);
   }
-  /** Sends the content of a message to somebody else. @returns the key. @throws ChatError as `send`, and `not-supported`. */
+  /** Sends a message's content to another user. @returns the key. @throws ChatError as `send`, and `not-supported`. */
   forward(message: Message, to: string): string {
     return forwardMessage(this.#engine, givenMessage(message), givenText(to));
   }
@@ -112,18 +126,21 @@ export class Session {
   setDraft(peer: UserId, text: string): void {
     this.#keep({ type: 'draft', peer: givenUser(peer), text: givenText(text) });
   }
-  /** The tone of skin, and which emoji was chosen; kept on this device until the user signs out. */
+  /** The skin tone and the emoji chosen so far; kept on this device until the user signs out. */
   setEmojiHabits(habits: EmojiHabits): void {
     this.#keep({ type: 'emoji-habits', habits: givenHabits(habits) });
   }
-  /** The person is typing to that peer; throttled here. */
+  /** Signals that the user is typing to that peer; throttled. */
   typing(peer: UserId): void {
     this.#engine.profiles.typing(givenUser(peer));
   }
 
   // --- reading
 
-  /** Shows a conversation: its cache, then its newest page of history; presence and profile of the peer. Call `closePeer` in turn. @throws ChatError `bad-user-id`. */
+  /**
+   * Opens a conversation: its cache, then its newest page of history; presence and profile of the peer. Call
+   * `closePeer` once for each call. @throws ChatError `bad-user-id`.
+   */
   openPeer(peer: string): UserId {
     const user = normalizeUserId(peer);
     this.#engine.history.open(user);
@@ -134,18 +151,18 @@ export class Session {
     this.#engine.history.close(peer);
     if (!this.#engine.history.isOpen(peer)) this.#engine.profiles.unwatch(peer);
   }
-  /** The next older page. */
+  /** Loads the next older page. */
   loadMore(peer: UserId): Promise<void> {
     return this.#engine.history.loadMore(givenUser(peer));
   }
-  /** Messages up to and including this one were really seen: in view, tab visible. */
+  /** Marks messages up to and including this one as seen: in view in a visible tab. */
   markSeen(peer: UserId, id: string): void {
     this.#engine.receipts.seen(givenUser(peer), givenText(id));
   }
   loadConversations(): Promise<void> {
     return this.#engine.history.loadConversations();
   }
-  /** Full-text search over what is cached, newest first, at most 50 hits. Case, accents and vowel points do not count. */
+  /** Full-text search over cached messages, newest first, at most 50 hits. Ignores case, accents and vowel points. */
   async search(text: string, peer?: UserId): Promise<readonly SearchHit[]> {
     return search(givenText(text), this.state, await this.#engine.cache.storage, peer);
   }
@@ -164,7 +181,7 @@ export class Session {
   unreact(message: Message, emoji: string): Promise<void> {
     return this.#engine.commands.unreact(givenMessage(message), emoji);
   }
-  /** Deletes on this user's side only. */
+  /** Deletes the message on this user's side only. */
   remove(message: Message): Promise<void> {
     return this.#engine.commands.remove(givenMessage(message));
   }
@@ -204,20 +221,20 @@ export class Session {
   removeContact(user: UserId): Promise<void> {
     return this.#engine.contacts.remove(givenUser(user));
   }
-  /** Asks the server for names and pictures not yet known; batched. */
+  /** Requests unknown names and pictures from the server; batched. */
   wantProfiles(users: readonly UserId[]): void {
     this.#engine.profiles.want(givenUsers(users));
   }
-  /** Names and pictures that the page knows; they win over the server's. @throws ChatError `bad-user-id`. */
+  /** Names and pictures the page provides; they override the server's. @throws ChatError `bad-user-id`. */
   setProfiles(profiles: Readonly<Record<string, Profile>>): void {
     this.#engine.profiles.set(givenProfiles(profiles));
   }
-  /** One's own name and picture, for everybody to see. Rejects with ChatError. */
+  /** Sets the user's own name and picture, visible to everybody. Rejects with ChatError. */
   setProfile(profile: Profile): Promise<void> {
     return this.#engine.profiles.setOwn(givenProfile(profile));
   }
 
-  /** What belongs to a user is of nobody where nobody is signed in. */
+  /** User-specific data has no owner while nobody is signed in. */
   #keep(event: ChatEvent): void {
     if (this.state.userId !== undefined) this.#engine.kernel.apply(event);
   }

@@ -1,15 +1,15 @@
-/** What the plugin and its parts have in common with who uses them. */
+/** The types shared by the plugin, its parts and its users. */
 
-/** Parses JavaScript to an ESTree with positions; every bundler of the Rollup family hands one to its plugins. */
+/** Parses JavaScript to an ESTree with positions; every bundler of the Rollup family passes one to its plugins. */
 export type Parse = (code: string) => unknown;
 
-/** A file of the SDK as it is built: its code, and its source map as JSON. */
+/** A built file of the SDK: its code, and its source map as JSON. */
 export interface SlimFile {
   readonly code: string;
   readonly map: string;
 }
 
-/** Says what is unexpected about the SDK, and what to do about it. */
+/** Reports what is unexpected about the SDK, and what to do about it. */
 export class UnknownSdkError extends Error {
   override readonly name = 'UnknownSdkError';
 

@@ -1,15 +1,15 @@
-/** A plugin for Rollup, Rolldown and Vite: Agora's SDK without what a page with agora-chat-elements never runs. */
+/** A plugin for Rollup, Rolldown and Vite: removes from Agora's SDK what a page with agora-chat-elements never runs. */
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UnknownSdkError, type Parse, type SlimFile } from './contract.js';
 import { slim, type SlimSdk } from './slim.js';
 
 export interface SlimSdkOptions {
-  /** The SDK's add-ons that the build uses, by their names in `agora-chat`; those of agora-chat-elements by default. */
+  /** The SDK's add-ons that the build uses, by their names in `agora-chat`; default: those of agora-chat-elements. */
   readonly plugins?: readonly string[];
 }
 
-/** As much of a plugin as Rollup, Rolldown and Vite have in common. */
+/** The part of the plugin interface that Rollup, Rolldown and Vite share. */
 export interface SlimSdkPlugin {
   readonly name: string;
   readonly apply: 'build';
@@ -20,10 +20,10 @@ export interface SlimSdkPlugin {
   };
 }
 
-/** Folder and file of the SDK have one name: `miniCore/miniCore.js`, `contact/contact.js`. */
+/** Folder and file of the SDK have the same name: `miniCore/miniCore.js`, `contact/contact.js`. */
 const inSdk = /[\\/]agora-chat[\\/](?:(\w+)[\\/]\1|Agora-chat)\.js(?:\?.*)?$/;
 
-/** Leaves out polyfills for old engines, and what the codecs of agora-chat-elements replace. */
+/** Removes polyfills for old engines, and what the codecs of agora-chat-elements replace. */
 export const slimSdk = ({ plugins = ['contact', 'presence'] }: SlimSdkOptions = {}): SlimSdkPlugin => {
   const sdks = new Map<string, Promise<SlimSdk>>();
 

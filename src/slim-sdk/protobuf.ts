@@ -1,15 +1,15 @@
 /**
- * The SDK bundles the whole of protobuf.js: a parser for `.proto` files and a compiler that writes encoders as text for
- * `Function`. agora-chat-elements puts codecs of its own on every type before the first connection opens, because a
- * strict content security policy forbids compiling. This module finds the parts that nobody calls then, by the names
- * that protobuf.js exports them under.
+ * The SDK bundles the whole of protobuf.js, including a parser for `.proto` files and a compiler that generates
+ * encoders as text for `Function`. agora-chat-elements installs its own codecs on every type before the first
+ * connection opens, because a strict content security policy forbids compiling. This module finds the parts that are
+ * then unused, by the names that protobuf.js exports them under.
  */
 import type { Node } from 'estree';
 import { walk } from 'estree-walker';
 import { UnknownSdkError } from './contract.js';
 import type { BundledModule } from './webpack-bundle.js';
 
-/** What each part of protobuf.js exports and our codecs do without; what stays is the description of the types. */
+/** The exports of each part of protobuf.js that our codecs do not need; the description of the types stays. */
 const needless = {
   full: ['tokenize', 'parse', 'common'],
   light: ['encoder', 'decoder', 'verifier', 'converter', 'Service', 'Method', 'MapField', 'wrappers'],
@@ -18,7 +18,7 @@ const needless = {
   runtimeUtil: ['asPromise', 'base64', 'EventEmitter', 'float', 'utf8', 'pool', 'LongBits'],
 } as const;
 
-/** Asks the page for a CommonJS `require` by way of `eval`; a browser has none to offer. */
+/** Gets CommonJS `require` from the page by `eval`; a browser has none. */
 const inquire = 'inquire';
 
 type Exports = ReadonlyMap<string, number>;
@@ -52,7 +52,7 @@ const numberOf = (exports: Exports, name: string): number => {
   return id;
 };
 
-/** @returns for each module that is needless, the text that takes its place. */
+/** @returns the replacement text of each unneeded module. */
 export const protobufStubs = (modules: ReadonlyMap<number, BundledModule>): ReadonlyMap<number, string> => {
   const parts = new Map<string, Exports>();
   for (const module of modules.values()) {
@@ -86,7 +86,7 @@ export const protobufStubs = (modules: ReadonlyMap<number, BundledModule>): Read
   return stubs;
 };
 
-/** A function that may be handed around, configured and asked for its `prototype`, and says what it is when used. */
+/** A function that can be passed around, configured and asked for its `prototype`, and throws when used. */
 const missingPart = (name: string): string => {
   const sentence = `slimSdk left protobuf.js ${name} out: agora-chat-elements brings its own codecs.`;
   const fail = `function(){throw new Error(${JSON.stringify(sentence)})}`;

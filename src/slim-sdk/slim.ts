@@ -1,6 +1,6 @@
 /**
- * Takes out of the SDK what a page with agora-chat-elements never runs: polyfills for engines that are older than ours,
- * and the parts of its protobuf.js that our own codecs replace.
+ * Removes from the SDK what a page with agora-chat-elements never runs: polyfills for engines older than those we
+ * support, and the parts of its protobuf.js that our own codecs replace.
  */
 import MagicString from 'magic-string';
 import { UnknownSdkError, type Parse, type SlimFile } from './contract.js';
@@ -10,7 +10,7 @@ import { readCore, readPlugin, type BundledModule, type WebpackBundle } from './
 export interface Sdk {
   /** `miniCore/miniCore.js`. */
   readonly core: string;
-  /** The files that add modules to the core, by any name. */
+  /** The files that add modules to the core; the keys may be any names. */
   readonly plugins: ReadonlyMap<string, string>;
 }
 
@@ -22,7 +22,7 @@ export interface SlimSdk {
 type Modules = ReadonlyMap<number, BundledModule>;
 type Stubs = ReadonlyMap<number, string>;
 
-/** The global under which core-js shares what its polyfills have in common; every polyfill requires it in the end. */
+/** The global in which core-js keeps the data its polyfills share; every polyfill requires it in the end. */
 const polyfillStore = '__core-js_shared__';
 
 const storeOfPolyfills = ({ code, modules }: WebpackBundle): number => {
@@ -33,7 +33,7 @@ const storeOfPolyfills = ({ code, modules }: WebpackBundle): number => {
   return store[0];
 };
 
-/** A module of requires whose values are thrown away, and of nothing else. */
+/** Whether a module consists only of requires whose values are discarded. */
 const onlyRequires = ({ code }: WebpackBundle, { body, bare }: BundledModule): boolean => {
   let rest = '';
   let at = body.start;
@@ -44,7 +44,7 @@ const onlyRequires = ({ code }: WebpackBundle, { body, bare }: BundledModule): b
   return /^function\([\w$,]*\)\{("use strict";)?[,;]*\}$/.test(rest + code.slice(at, body.end));
 };
 
-/** A polyfill builds on the store of core-js, or does nothing but to require polyfills. */
+/** A polyfill uses the store of core-js, or only requires polyfills. */
 const polyfillTest = (bundles: readonly WebpackBundle[], store: number): ((id: number) => boolean) => {
   const homes = new Map(bundles.flatMap((bundle) => [...bundle.modules.keys()].map((id) => [id, bundle] as const)));
   const isPolyfill = (id: number, above: readonly number[] = []): boolean => {
@@ -60,7 +60,7 @@ const polyfillTest = (bundles: readonly WebpackBundle[], store: number): ((id: n
   return (id) => isPolyfill(id);
 };
 
-/** What runs: everything that is reached over values, or for a side effect that is no polyfill's. */
+/** The modules that run: reached through a used value, or for a side effect that is not a polyfill's. */
 const reach = (
   starts: Iterable<number>,
   all: Modules,

@@ -1,32 +1,32 @@
 /**
- * Reads a webpack bundle by its syntax tree: which modules it has, which of them it starts with, and which each of them
- * requires, either for a value or only for a side effect. Whatever does not look as expected is refused.
+ * Reads a webpack bundle by its syntax tree: its modules, its start modules, and what each module requires, either for
+ * a value or only for a side effect. Any unexpected shape is refused.
  */
 import { attachScopes, type AttachedScope } from '@rollup/pluginutils';
 import type { CallExpression, Node, ObjectExpression } from 'estree';
 import { walk } from 'estree-walker';
 import { UnknownSdkError, type Parse } from './contract.js';
 
-/** A piece of the source. */
+/** A range of the source. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
 export interface Requires {
-  /** Numbers of modules whose value is used. */
+  /** Ids of modules whose value is used. */
   readonly used: ReadonlySet<number>;
-  /** Calls whose value is thrown away: the module is required for its side effect alone. */
+  /** Calls whose value is discarded: the module is required for its side effect alone. */
   readonly bare: readonly (Range & { readonly id: number })[];
 }
 
 export interface BundledModule extends Requires {
-  /** The property with its number and its function. */
+  /** The property with its id and its function. */
   readonly range: Range;
-  /** The function alone. */
+  /** Only the function. */
   readonly body: Range;
   readonly tree: Node;
-  /** What the function calls `require`; undefined if it requires nothing. */
+  /** The function's name for `require`; undefined if it requires nothing. */
   readonly require: string | undefined;
 }
 
@@ -43,7 +43,7 @@ const rangeOf = (node: Node): Range => {
   return { start, end };
 };
 
-/** What webpack's own runtime offers on `require`, none of which leads to a module by another way than its number. */
+/** Properties of webpack's `require` that cannot reach a module except by its id. */
 const harmless = new Set(['d', 'n', 'r', 'o', 'g', 'amdO']);
 
 const isDiscarded = (path: readonly Node[]): boolean => {
@@ -65,8 +65,8 @@ const requiredNumber = (call: CallExpression): number | undefined => {
 
 /**
  * @param tree where to look.
- * @param name what `require` is called there.
- * @param options.skip what is left out; `strict`: no other use of `require` is accepted.
+ * @param name the name of `require` there.
+ * @param options.skip what to ignore; `strict`: any other use of `require` is refused.
  */
 const requiresIn = (tree: Node, name: string, { skip, strict }: { skip?: Node; strict: boolean }): Requires => {
   const used = new Set<number>();
@@ -147,7 +147,7 @@ const startsWithSomething = (bundle: WebpackBundle): WebpackBundle => {
   return bundle;
 };
 
-/** Reads a bundle that can run by itself: a table of modules, webpack's runtime, and the code that it starts with. */
+/** Reads a bundle that runs by itself: a table of modules, webpack's runtime, and the start code. */
 export const readCore = (code: string, parse: Parse): WebpackBundle => {
   const tree = parsed(code, parse);
   const found: { table: ObjectExpression; around: Node }[] = [];
@@ -170,7 +170,7 @@ export const readCore = (code: string, parse: Parse): WebpackBundle => {
   return startsWithSomething({ code, modules: modulesIn(one.table), entry });
 };
 
-/** Reads a bundle of more modules for a core: `push([[names], table, start])`. */
+/** Reads a bundle that adds modules to a core: `push([[names], table, start])`. */
 export const readPlugin = (code: string, parse: Parse): WebpackBundle => {
   const tree = parsed(code, parse);
   const found: { table: ObjectExpression; used: Set<number> }[] = [];

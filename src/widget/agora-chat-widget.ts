@@ -1,6 +1,6 @@
 /**
- * The widget as a page loads it: button, badge, teaser and an empty panel. It must not know Lit, the elements or the
- * session; all of that is fetched when somebody is about to use it.
+ * The widget as a page first loads it: button, badge, teaser and an empty panel. It must not import Lit, the elements
+ * or the session; they are loaded when somebody is about to use it.
  */
 import { launcherWords } from '../ui/locales/launcher-words.js';
 import type { MessageRenderers } from '../elements/agora-peer-chat/shell/renderers.js';
@@ -17,14 +17,14 @@ import { offer } from './queue.js';
 import type { Given, Inside, Line } from './port.js';
 import { Teaser } from './teaser.js';
 
-/** What says who talks to which server: another value is another connection. */
+/** The attributes that decide who connects to which server: another value means another connection. */
 const setup = [
   ...['app-key', 'app-id', 'token-server', 'token-url', 'credentials', 'api-url', 'socket-url', 'user-id'],
   ...['guest', 'remember', 'no-receipts', 'pictures', 'manual'],
 ];
 const seen = ['peer', 'away', 'density', 'heading'];
 const framed = ['open', 'position', 'inline', 'for', 'greeting', 'lang'];
-/** Set by a page perhaps before the script is here. */
+/** The page may set these before the script is loaded. */
 const properties = ['tokenProvider', 'profiles', 'renderers', 'clientLoader', 'words', 'open'] as const;
 
 const Base = (globalThis.HTMLElement as typeof HTMLElement | undefined) ?? (class {} as typeof HTMLElement);
@@ -175,7 +175,7 @@ export class AgoraChatWidget extends Base {
   /** Opens the panel with the conversation with `peer`. @param peer user id */
   async showPeer(peer: string): Promise<void> {
     this.show();
-    // Opened also when that goes well at a later try only.
+    // The panel opens this conversation even if only a later try succeeds in loading.
     if (!this.#inside) this.#memory.keep({ peer });
     await this.#start();
     this.#inside?.openPeer(peer);
@@ -230,7 +230,7 @@ export class AgoraChatWidget extends Base {
     this.#changed();
   }
 
-  /** By id; of several without one, by their order on the page. */
+  /** Named by the widget's id, else by its position among the page's widgets. */
   get #memory(): Memory {
     const all = [...(this.getRootNode() as ParentNode).querySelectorAll(this.localName)];
     return new Memory(this.id || `${Math.max(0, all.indexOf(this))}`);
@@ -269,7 +269,7 @@ export class AgoraChatWidget extends Base {
     if (this.#frame) this.#changed();
   }
 
-  /** What the page has set is seen in all parts. */
+  /** Passes what the page has set to all parts. */
   #changed(): void {
     this.#draw();
     this.#line?.update();
@@ -284,7 +284,7 @@ export class AgoraChatWidget extends Base {
     this.#teaser!.draw(words);
   }
 
-  /** Open or closed by the attribute, unless the page has something against it. */
+  /** Opens or closes by the attribute, unless the page cancels the event. */
   #turn(): void {
     const { open } = this;
     if (open === this.#shown) return;
@@ -301,7 +301,7 @@ export class AgoraChatWidget extends Base {
     void this.#start();
   }
 
-  /** As it was on the page before, or as the page wants it: the focus stays where it is. */
+  /** Opens as on the previous page, or as the page wants it: the focus stays where it is. */
   #reopen(): void {
     this.#shown = true;
     this.open = true;
@@ -310,7 +310,7 @@ export class AgoraChatWidget extends Base {
     void this.#start();
   }
 
-  /** In the page: always open, and in use as soon as it is seen. */
+  /** Inline: always open, and in use as soon as it comes into view. */
   #stand(): void {
     this.#frame!.whenSeen(() => void this.#start());
   }
@@ -336,12 +336,12 @@ export class AgoraChatWidget extends Base {
     } catch (error) {
       this.#frame!.fail();
       if (!navigator.onLine) return;
-      // eslint-disable-next-line no-console -- the visitor is told that it failed; the page's owner wants to know why
+      // eslint-disable-next-line no-console -- the visitor sees that it failed; the page's owner needs to know why
       console.warn('agora-chat-widget: the chat could not be loaded.', error);
     }
   }
 
-  /** What another widget, that is gone, has left behind. */
+  /** Takes over the connection that a removed widget has left behind. */
   readonly #take = (connection: HTMLElement): boolean => {
     if (this.#line) return false;
     this.#frame!.room.append(connection);
@@ -349,7 +349,7 @@ export class AgoraChatWidget extends Base {
     return true;
   };
 
-  /** Unread messages that can be read here: with a fixed peer, of that conversation only. */
+  /** Unread messages that this widget can show: with a fixed peer, those of that conversation only. */
   get #readable(): number {
     const peer = this.getAttribute('peer')?.trim().toLowerCase();
     const { session } = this.#line?.connection ?? {};
@@ -362,10 +362,10 @@ export class AgoraChatWidget extends Base {
   }
 }
 
-/** What goes wrong is said when it is needed. */
+/** Such a failure is reported when the part is needed. */
 const ignored = (): void => undefined;
 
-/** Safari has no idle time. */
+/** Safari has no idle callbacks. */
 function whenIdle(run: () => void): void {
   const { requestIdleCallback } = window as Partial<Pick<Window, 'requestIdleCallback'>>;
   if (requestIdleCallback) requestIdleCallback(run, { timeout: 5000 });

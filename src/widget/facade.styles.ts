@@ -1,6 +1,6 @@
 /**
- * Looks of what stands on the page before the chat is loaded: launcher, badge, teaser and the empty panel. The host has
- * no box and everything begins anew inside, so that no rule of the page reaches in, whatever it says of all elements.
+ * Styles of what is on the page before the chat is loaded: launcher, badge, teaser and the empty panel. The host has no
+ * box and all styles are reset inside, so that no rule of the page applies there, not even one for all elements.
  */
 const css = String.raw;
 
@@ -142,7 +142,7 @@ export const facadeStyles = css`
     text-align: center;
     pointer-events: none;
   }
-  /* Outside of the dock, which would grow with it: the browser calls that a shift of the page. */
+  /* Outside of the dock, which would grow with it: the browser counts that as a layout shift. */
   .teaser {
     position: absolute;
     inset-block: auto calc(100% + var(--_gap));
@@ -186,7 +186,7 @@ export const facadeStyles = css`
     inset-block: auto calc(var(--_y) + var(--_foot) + env(safe-area-inset-bottom));
     inset-inline: auto calc(var(--_x) + env(safe-area-inset-right));
     --_foot: calc(var(--_size) + var(--_gap));
-    /* Here, where the zoom is known. */
+    /* Set here, where the zoom is known. */
     --_view: calc(100dvh / var(--_zoom));
     display: none;
     flex-direction: column;

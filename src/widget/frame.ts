@@ -1,6 +1,6 @@
 /**
- * The boxes of a widget. They lie in the browser's top layer, so that no parent of the widget cuts them off, moves them
- * or lies over them; a dialog that the page opens later lies over them, as it should.
+ * The boxes of a widget. They are in the browser's top layer, so that no ancestor clips, moves or covers them; a dialog
+ * that the page opens later covers them, as it should.
  */
 import type { LauncherWords } from '../ui/locales/launcher-words.js';
 import { facadeStyles } from './facade.styles.js';
@@ -12,11 +12,11 @@ interface Acts {
   readonly again: () => void;
 }
 
-/** Where the panel covers the window, and is the one thing that can be used. */
+/** Whether the panel is a sheet: it covers the window, and is the only thing that can be used. */
 export const isSheet = (): MediaQueryList =>
   matchMedia('(max-width: 479.98px), (max-height: 479.98px) and (pointer: coarse)');
 
-/** By hand and not by `innerHTML`, for which a strict policy asks for a policy of its own. */
+/** Built by hand and not by `innerHTML`, which needs a Trusted Types policy under a strict content security policy. */
 function make(tag: string, attributes: Readonly<Record<string, string>> = {}, ...inside: Node[]): HTMLElement {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -71,7 +71,7 @@ const sheetOf = (text: string): CSSStyleSheet => {
   }
   return sheet;
 };
-/** The page behind a sheet stands still. */
+/** The page behind a sheet does not scroll. */
 const still = 'html, body { overflow: hidden !important; overscroll-behavior: none !important }';
 
 export class Frame {
@@ -134,7 +134,7 @@ export class Frame {
       box.classList.toggle('top', edge === 'top');
     }
     panel.classList.toggle('alone', alone);
-    // It was open over the page, and stands in it from now on.
+    // It was open over the page, and is now inline.
     if (inline && !panel.classList.contains('inline')) this.hide();
     panel.classList.toggle('inline', inline);
     panel.toggleAttribute('open', inline || panel.open);
@@ -147,7 +147,7 @@ export class Frame {
     this.#fit();
   }
 
-  /** @param focus the visitor has asked for it: the focus goes in, and back when it is closed. */
+  /** @param focus the visitor asked for it: the focus moves in, and back when it is closed. */
   show(focus: boolean): void {
     if (this.#host.hasAttribute('inline')) return;
     const { panel } = this;
@@ -170,7 +170,7 @@ export class Frame {
     back?.focus({ preventScroll: true });
   }
 
-  /** There is something in it now. */
+  /** The panel now has content. */
   ready(inside: Inside): void {
     const waited = this.#hasFocus;
     this.#inside = inside;
@@ -183,7 +183,7 @@ export class Frame {
     this.#failed(true);
   }
 
-  /** For one that stands in the page: when it comes into view. */
+  /** Calls back when an inline panel comes into view. */
   whenSeen(run: () => void): void {
     this.#seen?.disconnect();
     this.#seen = new IntersectionObserver((entries) => {
@@ -195,7 +195,7 @@ export class Frame {
   }
 
   get #hasFocus(): boolean {
-    // What the page has slotted has the focus in the page's own tree.
+    // Slotted content has the focus in the page's own tree.
     const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
     const isSlotted = activeElement !== this.#host && this.#host.contains(activeElement);
     return isSlotted || this.panel.contains(this.#root.activeElement);
@@ -206,12 +206,12 @@ export class Frame {
     this.#root.querySelector<HTMLElement>('.lines')!.hidden = failed;
   }
 
-  /** Over the page beside it, or over all of it. */
+  /** Shows the panel over the page, or as a modal sheet that covers the window. */
   #lay(): void {
     const { panel } = this;
     const sheet = this.#phone.matches;
     panel.classList.toggle('sheet', sheet);
-    // Else it would take the focus, also from a page that has only just loaded.
+    // Otherwise it would take the focus, even on a page that has only just loaded.
     panel.inert = true;
     if (sheet) panel.showModal();
     else raise(panel, true);
@@ -236,13 +236,13 @@ export class Frame {
     focused?.focus({ preventScroll: true });
   }
 
-  /** What the keyboard leaves free, and pixels under CSS `zoom`. */
+  /** Sets the height that the keyboard leaves free, and the factor for CSS `zoom`. */
   #fit(): void {
     const { panel } = this;
     for (const box of [panel, this.dock]) box.style.setProperty('--_zoom', `${box.currentCSSZoom ?? 1}`);
     if (!panel.classList.contains('sheet') || !visualViewport) return;
     const { height, offsetTop, scale } = visualViewport;
-    // Who zooms in with two fingers wants to see a part of it, large.
+    // Pinch zoom: the user wants to see a part of it enlarged.
     if (scale > 1.01) return;
     panel.style.setProperty('--_seen', `${height}px`);
     panel.style.setProperty('--_top', `${offsetTop}px`);
@@ -262,7 +262,7 @@ export class Frame {
     if (!this.#acts.back()) this.#acts.close();
   };
 
-  /** The way back of the system, as on Android. */
+  /** The system's Back gesture or button, for example on Android. */
   readonly #onCancel = (event: Event): void => {
     if (event.target !== this.panel) return;
     event.preventDefault();
@@ -270,7 +270,7 @@ export class Frame {
   };
 }
 
-/** Into the top layer, or out of it. */
+/** Puts a box into the top layer, or takes it out. */
 function raise(box: HTMLElement, up: boolean): void {
   if (!('popover' in box)) return;
   const isUp = box.matches(':popover-open');
@@ -283,7 +283,7 @@ function raise(box: HTMLElement, up: boolean): void {
   }
 }
 
-/** The element that has the focus, through shadow roots. */
+/** The focused element, through shadow roots. */
 function activeIn(root: Document | ShadowRoot): HTMLElement | null {
   const { activeElement } = root;
   return (activeElement?.shadowRoot && activeIn(activeElement.shadowRoot)) || (activeElement as HTMLElement | null);

@@ -1,7 +1,6 @@
 /**
- * Fetches what the widget opens. The facade is one small file of its own and shares none with what it loads, so it does
- * not use `load/lazy-part.ts`, which says why each further try has an address of its own; the elements do the rest of the
- * fetching there.
+ * Loads the panel. The facade is one small file that shares none with what it loads, so it does not use
+ * `load/lazy-part.ts`, which explains why each retry uses a new URL. The elements use that module for everything else.
  */
 import type * as Languages from '../ui/locales/launcher-languages.js';
 import type * as Panel from './panel/panel.js';
@@ -10,10 +9,10 @@ import type * as Line from './panel/line.js';
 function remembering<T>(load: () => Promise<T>): () => Promise<T> {
   let part: Promise<T> | undefined;
   let attempt = load;
-  /** The address as bundlers leave it; of those that name no file, the same is asked once more. */
+  /** Retries with the URL that the bundler left in the import; if it names no file, with the same import. */
   const again = (): Promise<T> => {
     const path = /import\(["'`](\.[^"'`]+)/.exec(String(load))?.[1];
-    // A page with such a map may hold the files to what was published, by their addresses.
+    // A page with an import map may check the integrity of the files by their URLs.
     if (!path || document.querySelector('script[type=importmap]')) return load();
     return import(/* webpackIgnore: true */ /* @vite-ignore */ `${path}?retry=${Date.now()}`) as Promise<T>;
   };
@@ -26,11 +25,11 @@ function remembering<T>(load: () => Promise<T>): () => Promise<T> {
       }));
 }
 
-/** The connection alone, to count what is unread. */
+/** Only the connection, to count unread messages. */
 export const loadLine = remembering<typeof Line>(() => import('./panel/line.js'));
 
-/** All that is seen in the panel. */
+/** Everything visible in the panel. */
 export const loadPanel = remembering<typeof Panel>(() => import('./panel/panel.js'));
 
-/** The words of the button in other languages than English. */
+/** The texts of the button in languages other than English. */
 export const loadLanguages = remembering<typeof Languages>(() => import('../ui/locales/launcher-languages.js'));

@@ -1,19 +1,21 @@
-/** What a widget keeps for the next page of this tab. Before the visitor has used it, only that the greeting was shown. */
+/**
+ * What a widget stores for the next page in this tab. Before the visitor has used it, only that the greeting was shown.
+ */
 import type { ReadPlace } from '../elements/agora-peer-chat/conversation/message-list/chunks/scroll-keeper.js';
 
 export interface Kept {
   readonly open?: boolean;
-  /** The visitor has opened it once. */
+  /** The visitor has opened it at least once. */
   readonly used?: boolean;
-  /** The greeting was shown, or is not needed any more. */
+  /** The greeting was shown or is no longer needed. */
   readonly greeted?: boolean;
-  /** Who is signed in; what is kept of the conversations is for nobody else. */
+  /** The signed-in user; what is stored of the conversations is for nobody else. */
   readonly user?: string;
-  /** Whose conversation is open. */
+  /** The peer whose conversation is open. */
   readonly peer?: string;
-  /** How far one had scrolled up in it. */
+  /** The scroll position in it. */
   readonly at?: { readonly peer: string; readonly place: ReadPlace };
-  /** CSS pixels; `large` for as much as there is. */
+  /** CSS pixels; `large` for all the space there is. */
   readonly size?: 'large' | readonly [width: number, height: number];
 }
 
@@ -22,7 +24,7 @@ const isKept = (value: unknown): value is Kept => typeof value === 'object' && v
 export class Memory {
   readonly #name: string;
 
-  /** @param name tells the widgets of a site apart. */
+  /** @param name distinguishes the widgets of a site. */
   constructor(name: string) {
     this.#name = `agora-chat:widget:${name}`;
   }
@@ -33,7 +35,7 @@ export class Memory {
       const value: unknown = JSON.parse(sessionStorage.getItem(this.#name) ?? '');
       return isKept(value) ? value : undefined;
     } catch {
-      // Nothing is kept, or nothing may be.
+      // Nothing is stored, or storage is not allowed.
       return undefined;
     }
   }
@@ -42,7 +44,7 @@ export class Memory {
     try {
       sessionStorage.setItem(this.#name, JSON.stringify({ ...this.kept, ...more }));
     } catch {
-      // A page without storage begins anew each time.
+      // Without storage, each page starts anew.
     }
   }
 }

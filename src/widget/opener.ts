@@ -1,4 +1,4 @@
-/** What opens the panel: the round button, one that the page has slotted, or one of the page's own by `for`. */
+/** What opens the panel: the round button, a slotted one, or one of the page by `for`. */
 import type { LauncherWords } from '../ui/locales/launcher-words.js';
 
 interface Acts {
@@ -21,7 +21,7 @@ export class Opener {
     this.#acts = acts;
   }
 
-  /** The button itself; one of `for` may come later than the widget. */
+  /** The button itself; one named by `for` may appear later than the widget. */
   get button(): HTMLElement | null {
     const id = this.#host.getAttribute('for');
     if (id) return (this.#host.getRootNode() as Document | ShadowRoot).getElementById(id);

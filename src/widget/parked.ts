@@ -1,6 +1,6 @@
 /**
- * Pages that swap their body (Turbo, Astro, htmx) throw a widget away and bring an equal one. The new one goes on with
- * what was in the old one: the same elements, so that nobody signs in again and nothing is lost.
+ * Pages that replace their body (Turbo, Astro, htmx) remove a widget and add an equal one. The new one takes over the
+ * old one's elements, so that nobody has to sign in again and nothing is lost.
  */
 /** Milliseconds; as long as a session outlives its elements. */
 const patience = 1000;
@@ -8,7 +8,7 @@ const patience = 1000;
 const parked = new Map<string, HTMLElement>();
 const takers = new Map<string, (room: HTMLElement) => boolean>();
 
-/** @param setup what makes two widgets equal. */
+/** @param setup identifies equal widgets. */
 export function park(setup: string, room: HTMLElement): void {
   if (takers.get(setup)?.(room)) return;
   parked.set(setup, room);
@@ -17,7 +17,7 @@ export function park(setup: string, room: HTMLElement): void {
   }, patience);
 }
 
-/** @param take for one that is parked only later. @returns one that waits. */
+/** @param take called with a room that is parked later. @returns a room that is parked already. */
 export function unpark(setup: string, take: (room: HTMLElement) => boolean): HTMLElement | undefined {
   const room = parked.get(setup);
   parked.delete(setup);

@@ -1,4 +1,4 @@
-/** What the facade and what it loads know of each other. */
+/** The interface between the facade and what it loads. */
 import type { AgoraConnection } from '../elements/agora-connection/agora-connection.js';
 import type { MessageRenderers } from '../elements/agora-peer-chat/shell/renderers.js';
 import type { ClientLoader } from '../session/kernel/client-port.js';
@@ -6,7 +6,7 @@ import type { Profile } from '../types/people.js';
 import type { TokenProvider } from '../types/session.js';
 import type { Words } from '../ui/words/terms.js';
 
-/** What the page has given the widget. */
+/** What the page has set on the widget. */
 export interface Given {
   readonly tokenProvider?: TokenProvider;
   readonly profiles?: Readonly<Record<string, Profile>>;
@@ -30,14 +30,14 @@ export interface Line {
   /** The widget's attributes or properties have changed. */
   update(): void;
   adopt(user: string): Promise<void>;
-  /** Whom a guest has become, or is about to become: user id. */
+  /** User id that a guest has become, or is about to become. */
   readonly adopted: string | undefined;
 }
 
-/** What is in the panel. */
+/** The content of the panel. */
 export interface Inside {
   focus(): void;
-  /** One level back. @returns whether there was one. */
+  /** Goes back one level. @returns whether there was one. */
   back(): boolean;
   /** The widget's attributes or properties have changed. */
   refresh(): void;

@@ -1,11 +1,11 @@
 /**
- * What a page calls before the script is here: `(window.agoraChat ??= []).push(['show'])`, or a function that is given
- * the widget. Done when there is one, in order; afterwards `push` does it at once.
+ * Calls that a page makes before the script is loaded: `(window.agoraChat ??= []).push(['show'])`, or a function that
+ * receives the widget. They run in order once there is a widget; afterwards `push` runs them at once.
  */
 
 import type { Widget } from './port.js';
 
-/** A method of the widget with its arguments, or what is to be done with the widget. */
+/** A method name of the widget with its arguments, or a function that receives the widget. */
 export type WidgetCall =
   readonly [method: 'show' | 'hide' | 'toggle' | 'adopt', user?: string] | ((widget: Widget) => void);
 
@@ -28,11 +28,11 @@ function run(call: WidgetCall, widget: Widget): void {
   }
 }
 
-/** Takes over what the page has pushed so far. */
+/** Takes over the calls that the page has pushed so far. */
 export function takeQueue(): void {
   const pushed = window.agoraChat;
   if (Array.isArray(pushed)) waiting.push(...(pushed as WidgetCall[]));
-  // Another copy of the script was here before, and the widgets are its own.
+  // Another copy of the script was loaded first, and the widgets are its own.
   else if (pushed?.push) return;
   window.agoraChat = {
     push(...calls) {
@@ -43,7 +43,7 @@ export function takeQueue(): void {
   empty();
 }
 
-/** A widget has come; without one, calls wait. */
+/** A widget has appeared; until then, calls wait. */
 export function offer(widget: Widget): void {
   if (!first?.isConnected) first = widget;
   empty();

@@ -1,4 +1,4 @@
-/** The file of the script tag, and the entry of npm that registers the widget and nothing else. */
+/** The script-tag file, and the npm entry that registers only the widget. */
 import { AgoraChatWidget } from './agora-chat-widget.js';
 import { takeQueue } from './queue.js';
 

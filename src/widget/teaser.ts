@@ -1,4 +1,4 @@
-/** A word of greeting above the button: once in a visit of a tab, never over the little room of a phone. */
+/** A greeting above the button: once per tab, and never on a phone, where space is scarce. */
 import type { LauncherWords } from '../ui/locales/launcher-words.js';
 import { isSheet } from './frame.js';
 import type { Memory } from './memory.js';
@@ -45,7 +45,7 @@ export class Teaser {
   #show(): void {
     const { kept } = this.#memory();
     if (kept?.greeted || isSheet().matches || this.#host.hasAttribute('open')) return;
-    // That it was shown is all that is kept of somebody who has not used the widget.
+    // This is all that is stored about somebody who has not used the widget.
     this.#memory().keep({ greeted: true });
     this.#box.hidden = false;
   }

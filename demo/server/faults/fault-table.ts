@@ -1,21 +1,21 @@
-/** Which faults are armed: rules that the server asks for at the points where something can go wrong. */
+/** The armed faults: rules that the server consults at the points where something can go wrong. */
 
-/** Whom a fault meets, and how often. Without any of these: everybody, always. */
+/** Whom a fault affects, and how often. By default: everybody, always. */
 export interface FaultMatch {
   readonly user?: string;
-  /** So many times, then never again. */
+  /** This many times, then never again. */
   readonly count?: number;
   /** 0 to 1, per occasion. */
   readonly probability?: number;
 }
 
-/** What can be armed, by its name. */
+/** What can be armed, by name. */
 export interface FaultKinds {
   /** The acknowledgement of a send never comes; the message is stored and delivered. */
   loseAck: object;
-  /** It comes late. */
+  /** The acknowledgement is late. */
   delayAck: { readonly ms: number };
-  /** The socket is cut when a message arrives, before or after it is stored; no acknowledgement. */
+  /** The socket is cut when a message arrives, before or after it is stored; no acknowledgement is sent. */
   cutOnSend: { readonly when: 'before' | 'after' };
   /** A send is answered with this status and is not stored. */
   refuseSend: { readonly code: number; readonly reason?: string };
@@ -23,15 +23,15 @@ export interface FaultKinds {
   refuseLogin: { readonly code: number; readonly reason?: string };
   /** An HTTP request whose path contains `path` gets this status: as JSON, as a proxy's HTML page, or no answer. */
   refuseRest: { readonly path?: string; readonly status?: number; readonly body?: 'json' | 'html' | 'none' };
-  /** HTTP answers come late. */
+  /** HTTP answers are late. */
   delayRest: { readonly path?: string; readonly ms: number };
-  /** A batch for this user carries each message twice. */
+  /** A batch for this user contains each message twice. */
   duplicate: object;
-  /** A stored message that comes again under the same client id is stored and delivered a second time. */
+  /** A stored message that is sent again with the same client id is stored and delivered a second time. */
   noDedupe: object;
-  /** A batch of several messages for this user is sent in reverse. */
+  /** A batch of several messages for this user is sent in reverse order. */
   reorder: object;
-  /** Batches for this user come late. */
+  /** Batches for this user are late. */
   delayDelivery: { readonly ms: number };
 }
 
@@ -45,7 +45,7 @@ export class FaultTable {
     return this.#rules.length === 0;
   }
 
-  /** @returns disarms it. */
+  /** @returns a function that disarms it. */
   arm(fault: Fault): () => void {
     const rule = { fault, left: fault.count ?? Infinity };
     this.#rules.push(rule);
@@ -54,7 +54,7 @@ export class FaultTable {
     };
   }
 
-  /** The fault of this kind that strikes now, if one does; uses up one of its count. */
+  /** The fault of this kind that applies now, if any; reduces its count by one. */
   take<K extends FaultKind>(kind: K, user: string | undefined, path = ''): Fault<K> | undefined {
     if (this.#rules.length === 0) return undefined;
     const rule = this.#rules.find(({ fault }) => {

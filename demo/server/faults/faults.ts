@@ -1,22 +1,22 @@
-/** Everything that can be made to go wrong, by typed calls; `routes.ts` offers the same over HTTP. */
+/** Everything that can be made to fail, as typed calls; `routes.ts` offers the same over HTTP. */
 import type { Core } from '../core.ts';
 import type { ServiceOptions } from '../services/index.ts';
 import { passDays } from '../store/age.ts';
 import type { KickReason } from '../wire/types.ts';
 import type { Fault, FaultKind, FaultMatch, FaultTable } from './fault-table.ts';
 
-/** What the faults act on: a server that can be taken down and brought up again. */
+/** The server that the faults act on: it can be stopped and started again. */
 export interface Victim {
   readonly core: Core;
   down(): Promise<void>;
   up(): void;
-  /** Seconds that the tokens live that are made from now on; undefined as set up. */
+  /** Lifetime in seconds of tokens issued from now on; undefined: as configured. */
   tokenSeconds: number | undefined;
-  /** What the app has switched on otherwise than it was set up. */
+  /** Services of the app that differ from its configuration. */
   app: AppChanges;
 }
 
-/** What a console of Agora switches; `recall: false` switches taking back off. */
+/** What Agora's console switches; `recall: false` switches recall off. */
 export type AppChanges = Partial<ServiceOptions> & { readonly recall?: boolean };
 
 type Arguments<K extends FaultKind> = Omit<Fault<K>, 'kind'>;
@@ -32,7 +32,7 @@ export class Faults {
     this.#victim = victim;
   }
 
-  /** Arms any fault of the table. @returns disarms it. */
+  /** Arms any fault of the table. @returns a function that disarms it. */
   arm<K extends FaultKind>(kind: K, match: Arguments<K>): () => void {
     return this.#table.arm({ ...match, kind } as unknown as Fault);
   }
@@ -85,7 +85,7 @@ export class Faults {
     return this.#table.list();
   }
 
-  /** Disarms all, ends black holes, and gives new tokens their usual life and the app its services again. */
+  /** Disarms all faults, ends black holes, and restores the usual token lifetime and the app's services. */
   clear(): void {
     this.#table.clear();
     this.#victim.app = {};
@@ -93,7 +93,7 @@ export class Faults {
     for (const link of this.#victim.core.links) link.blackHole = false;
   }
 
-  /** Ends the sockets of a user, or all. @param options `clean`: with a close frame. @returns how many there were. */
+  /** Closes the sockets of a user, or all. @param options `clean`: with a close frame. @returns how many there were. */
   drop({ user, clean = false }: { user?: string; clean?: boolean } = {}): number {
     if (user === undefined) {
       const links = [...this.#victim.core.links];
@@ -109,7 +109,7 @@ export class Faults {
     return devices.length;
   }
 
-  /** Sockets that are open now stay open and swallow everything; `on: false` lets them live again. */
+  /** Sockets that are open now stay open but drop everything; `on: false` ends that. */
   blackHole({ user, on = true }: { user?: string; on?: boolean } = {}): void {
     const { links, hub } = this.#victim.core;
     const chosen = user === undefined ? links : hub.onlineDevices(user).map(({ link }) => link);
@@ -120,14 +120,14 @@ export class Faults {
     return this.#victim.core.hub.kick(user, reason);
   }
 
-  /** Sends to all devices of a user what no good server would. @returns how many there were. */
+  /** Sends data that no good server would send to all devices of a user. @returns how many there were. */
   frame(user: string, data: Uint8Array | string): number {
     const devices = this.#victim.core.hub.onlineDevices(user);
     for (const { link } of devices) link.raw(data);
     return devices.length;
   }
 
-  /** The user is no more: kicked, and unknown from now on, with all devices. */
+  /** Removes the user with all devices: kicked, and unknown from now on. */
   removeUser(user: string): void {
     const { users, queues } = this.#victim.core.hub.store;
     users.remove(user);
@@ -135,27 +135,27 @@ export class Faults {
     queues.forget(user);
   }
 
-  /** All tokens of the user that were used so far are refused from now on; sockets stay open until dropped. */
+  /** Refuses all tokens of the user that were used so far; sockets stay open until dropped. */
   endTokens(user: string, as: 'expired' | 'invalid' = 'expired'): void {
     this.#victim.core.hub.auth.endTokens(user, as);
   }
 
-  /** Tokens made from now on live so many seconds (1 to 86400); undefined: as long as usual. */
+  /** Tokens issued from now on live this many seconds (1 to 86400); undefined: as usual. */
   tokenSeconds(seconds: number | undefined): void {
     this.#victim.tokenSeconds = seconds;
   }
 
-  /** Switches services of the app on and off, until `clear`; what is not named is as it was set up. */
+  /** Switches services of the app on and off, until `clear`; services not named stay as configured. */
   app(changes: AppChanges): void {
     this.#victim.app = changes;
   }
 
-  /** As if so many days had passed since everything that is stored was sent. */
+  /** Makes everything stored look this many days older. */
   passDays(days: number): void {
     passDays(this.#victim.core.hub.store, days);
   }
 
-  /** Ends all sockets and takes no new connection until `up`. */
+  /** Closes all sockets and accepts no new connection until `up`. */
   down(): Promise<void> {
     return this.#victim.down();
   }
@@ -164,7 +164,7 @@ export class Faults {
     this.#victim.up();
   }
 
-  /** As if the process had ended and come back with the same data. Faults that are armed stay so. */
+  /** Acts as if the process had ended and restarted with the same data. Armed faults stay armed. */
   async restart(downFor = 0): Promise<void> {
     await this.down();
     await wait(downFor);

@@ -1,4 +1,4 @@
-/** HTTP that fails as networks and proxies make it fail. */
+/** HTTP failures as networks and proxies cause them. */
 import type { IncomingMessage } from 'node:http';
 import type { MiddlewareHandler } from 'hono';
 import { bearer } from '../auth.ts';
@@ -18,7 +18,7 @@ export const restFaults =
     const fault = hub.faults.take('refuseRest', user, path);
     if (!fault) return next();
     const { status = 503, body = 'json' } = fault;
-    // The page must be allowed to read the answer, as it would be from a proxy of the same site.
+    // The page must be allowed to read the answer, as if it came from a proxy of the same site.
     const headers = { 'access-control-allow-origin': '*' };
     if (body === 'html') {
       const page = `<!doctype html><title>${status}</title><h1>${status} from a proxy</h1>`;

@@ -1,4 +1,4 @@
-/** `/__faults`: the faults over HTTP, for tests in a browser or another process. Only served where it is switched on. */
+/** `/__faults`: the faults over HTTP, for tests in a browser or another process. Served only if switched on. */
 import { Hono, type MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { isLoopbackName } from '../network/addresses.ts';
@@ -26,7 +26,7 @@ const oneOf =
 const text: Check = (value) => typeof value === 'string' && value !== '';
 const flag: Check = (value) => typeof value === 'boolean';
 
-/** What every field of a fault must be. */
+/** The check of each field of a fault. */
 const fields: Readonly<Record<string, Check>> = {
   user: text,
   count: whole(1, 1_000_000),
@@ -122,12 +122,12 @@ const actions: Readonly<Record<string, (faults: Faults, given: Arguments) => unk
   },
   restart: (faults, { downFor = 0 }) => {
     if (!whole(0, longestDelay)(downFor)) bad(`"downFor" must be milliseconds, at most ${longestDelay}.`);
-    // The answer has to leave before the server does.
+    // The answer must be sent before the server stops.
     setTimeout(() => void faults.restart(Number(downFor)), 50);
   },
 };
 
-/** Any website could otherwise call these in a developer's browser, and a proxy would carry them out into the world. */
+/** Otherwise any website could call these in a developer's browser, and a proxy would make them public. */
 const sameOriginOnly: MiddlewareHandler = async (c, next) => {
   const header = (name: string): string | undefined => c.req.header(name);
   const host = header('host');

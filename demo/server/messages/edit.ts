@@ -1,4 +1,4 @@
-/** Editing a message: history shows the new content from now on, and all devices that may show it are told. */
+/** Editing a message: history shows the new content from now on, and all devices that may show it are notified. */
 import type { Hub } from '../hub.ts';
 import { timeOfId } from '../store/ids.ts';
 import type { StoredMessage } from '../store/messages.ts';
@@ -8,7 +8,7 @@ import { BodyType, ContentType, Namespace } from '../wire/types.ts';
 import { forwarded, type Incoming, type Outcome } from './incoming.ts';
 import { refusals } from './refusals.ts';
 
-/** As often as Agora allows a message to be edited. */
+/** Agora's limit of edits per message. */
 const mostEdits = 10;
 const scopeWithExt = 2;
 const field = { contents: 4, ext: 5 } as const;
@@ -56,7 +56,7 @@ export function acceptEdit(hub: Hub, incoming: Incoming): Outcome {
   return { serverId, metas: [notice] };
 }
 
-/** The message as it would be if it had been sent so in the first place; contents as the editor wrote them. */
+/** The message as if it had been sent like this in the first place; contents as the editor wrote them. */
 function edited(message: StoredMessage, { body, meta }: Incoming): Uint8Array {
   const after = splitFields(meta.payload);
   const replaced: number[] = body.editScope === scopeWithExt ? [field.contents, field.ext] : [field.contents];

@@ -1,4 +1,4 @@
-/** What a device wants to be sent on, and what became of it. */
+/** A message that a device wants to send, and its outcome. */
 import type { Meta, MessageBody } from '../wire/types.ts';
 import type { Refusal } from './refusals.ts';
 
@@ -7,16 +7,16 @@ export interface Incoming {
   /** The sender's device. */
   readonly resource: string;
   readonly to: string;
-  /** Set if only one device of the peer is meant. */
+  /** Set if only one device of the peer is addressed. */
   readonly toResource?: string;
   readonly meta: Meta;
   readonly body: MessageBody;
 }
 
-/** `serverId` tells the time as well. `metas` travel with the acknowledgement. */
+/** `serverId` contains the time as well. `metas` are sent with the acknowledgement. */
 export type Outcome = { readonly serverId: bigint; readonly metas?: readonly Partial<Meta>[] } | Refusal;
 
-/** The meta that goes to others: the sender's payload, ext and route untouched, our id, time and sender. */
+/** The meta that is sent to others: the sender's payload, ext and route unchanged, with our id, time and sender. */
 export const forwarded = (
   { meta }: Incoming,
   id: bigint,

@@ -1,17 +1,17 @@
-/** A message: checked, stored once however often it comes, and put into the queues of all devices concerned. */
+/** A message: checked, stored once however often it arrives, and put into the queues of all devices concerned. */
 import type { Hub } from '../hub.ts';
 import { timeOfId } from '../store/ids.ts';
 import { ContentType, Route } from '../wire/types.ts';
 import { forwarded, type Incoming, type Outcome } from './incoming.ts';
 import { refusals } from './refusals.ts';
 
-/** Stored ids are signed in SQLite; a client's may use all 64 bits, so they are kept as text. */
+/** Stored ids are signed in SQLite; a client's id may use all 64 bits, so it is stored as text. */
 const clientIdOf = ({ meta }: Incoming): string => meta.id.toString();
 
 export function acceptMessage(hub: Hub, incoming: Incoming): Outcome {
   const { from, to, meta } = incoming;
   const onlineOnly = meta.routetype === Route.ONLINE;
-  // Before all checks: a repetition of what was accepted is accepted, whatever has changed since.
+  // Before all checks: a repeat of an accepted message is accepted, whatever has changed since.
   const known = onlineOnly ? undefined : hub.store.messages.idOf(from, clientIdOf(incoming), to);
   const twice = known !== undefined && hub.faults.take('noDedupe', from) !== undefined;
   if (known !== undefined && !twice) return { serverId: known };
@@ -45,7 +45,7 @@ function deliver(hub: Hub, incoming: Incoming, id: bigint, onlineOnly: boolean):
   if (to !== from) hub.deliver({ to, queue: from, meta, onlineOnly, ...only });
   else if (toResource !== undefined) return hub.deliver({ to, queue: from, meta, onlineOnly, ...only });
   if (toResource === undefined && !onlineOnly) {
-    // The SDK cannot tell its own message when it comes back, so the sending device is left out.
+    // The SDK does not recognise its own message when it comes back, so the sending device is left out.
     hub.deliver({ to: from, queue: to, meta, exceptResource: resource });
   }
 }

@@ -1,4 +1,4 @@
-/** A stored message as it goes out later than live: with what became of it since. */
+/** A stored message as it is sent later than live, with its later changes. */
 import type { Hub } from '../hub.ts';
 import { timeOfId } from '../store/ids.ts';
 import type { StoredMessage } from '../store/messages.ts';
@@ -19,7 +19,7 @@ export function whatBecameOf(hub: Hub, message: StoredMessage, viewer: string): 
   >;
 }
 
-/** An encoded `Meta`, as history carries it. */
+/** An encoded `Meta`, as used in history. */
 export const historyMeta = (hub: Hub, message: StoredMessage, viewer: string): Uint8Array =>
   codec.meta.encode({
     id: message.id,

@@ -1,4 +1,4 @@
-/** A message as the conversation list carries it: JSON of its own kind, not the protobuf of history. */
+/** A message as the conversation list contains it: its own kind of JSON, not the protobuf of history. */
 import type { Hub } from '../hub.ts';
 import { timeOfId } from '../store/ids.ts';
 import type { StoredMessage } from '../store/messages.ts';
@@ -8,7 +8,7 @@ import { whatBecameOf } from './present.ts';
 
 const valueType = { BOOL: 1, FLOAT: 5, DOUBLE: 6, JSON: 8 } as const;
 
-/** The value that the sender's SDK put in. */
+/** The value that the sender's SDK set. */
 function valueOf({ type, varintValue, floatValue, doubleValue, stringValue }: KeyValue): unknown {
   if (type === valueType.BOOL) return varintValue !== 0n;
   if (type < valueType.FLOAT) return Number(BigInt.asIntN(64, varintValue ?? 0n));
@@ -57,7 +57,7 @@ const bodies: Readonly<Record<number, (content: Content) => Record<string, unkno
   }),
 };
 
-/** Several messages forwarded as one: a text with a sub type, also where that is the default value. */
+/** Several messages forwarded as one: a text with a sub type, even where that is the default value. */
 const combined = (content: Content): Record<string, unknown> => ({
   type: 'txt',
   subType: 'sub_combine',
@@ -71,7 +71,7 @@ function bodyOf(content: Content | undefined): Record<string, unknown> {
   if (!content) return { type: 'txt', msg: '' };
   const isCombined = content.type === ContentType.COMBINE || Object.hasOwn(content, 'subType');
   if (isCombined && (content.subType ?? 0) === 0) return combined(content);
-  // A kind that the SDK does not know here would come out broken.
+  // The SDK would misread a kind that it does not know here.
   return bodies[content.type]?.(content) ?? { type: 'txt', msg: content.text };
 }
 

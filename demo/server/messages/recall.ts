@@ -1,4 +1,4 @@
-/** Taking a message back: gone from history and from queues, and all devices that may show it are told. */
+/** Recalling a message: removed from history and queues, and all devices that may show it are notified. */
 import type { Hub } from '../hub.ts';
 import { timeOfId } from '../store/ids.ts';
 import { forwarded, type Incoming, type Outcome } from './incoming.ts';
@@ -12,7 +12,7 @@ export function acceptRecall(hub: Hub, incoming: Incoming): Outcome {
   if (!message || message.receiver !== to) return refusals.noMessage;
   if (message.sender !== from) return refusals.notYours;
   const serverId = hub.store.nextId();
-  // Asked again after a lost acknowledgement: it is done already, and not too late.
+  // Repeated after a lost acknowledgement: already done, and not too late.
   if (message.recalled) return { serverId };
   if (Date.now() - timeOfId(message.id) > recallWithin) return refusals.recallTooLate;
   hub.store.messages.mark(message.id, 'recalled');

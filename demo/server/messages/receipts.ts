@@ -1,4 +1,4 @@
-/** Delivered, read, and "I have read all of this conversation". */
+/** Receipts: delivered, read, and "the whole conversation was read". */
 import type { Hub } from '../hub.ts';
 import { timeOfId } from '../store/ids.ts';
 import { forwarded, type Incoming, type Outcome } from './incoming.ts';
@@ -9,13 +9,13 @@ function forward(hub: Hub, incoming: Incoming, serverId: bigint, onlineOnly = fa
   hub.deliver({ to, queue: from, meta, onlineOnly });
 }
 
-/** A receipt is worth telling once, and only by the one who got the message to the one who sent it. */
+/** A receipt is forwarded once, and only from the receiver of the message to its sender. */
 function acceptReceipt(hub: Hub, incoming: Incoming, what: 'delivered' | 'read'): Outcome {
   const { from, to } = incoming;
   const serverId = hub.store.nextId();
   const message = hub.store.messages.get(incoming.body.ackMessageId);
   if (!message) {
-    // Of something that was for those online only, such as typing: the receipt is no more than that either.
+    // The message was for online users only, such as typing: so is the receipt.
     forward(hub, incoming, serverId, true);
     return { serverId };
   }
@@ -30,7 +30,7 @@ function acceptReceipt(hub: Hub, incoming: Incoming, what: 'delivered' | 'read')
 export const acceptDelivered = (hub: Hub, incoming: Incoming): Outcome => acceptReceipt(hub, incoming, 'delivered');
 export const acceptRead = (hub: Hub, incoming: Incoming): Outcome => acceptReceipt(hub, incoming, 'read');
 
-/** Also told to the reader's other devices, so that their unread counts agree. */
+/** Also sent to the reader's other devices, so that their unread counts agree. */
 export function acceptConversationRead(hub: Hub, incoming: Incoming): Outcome {
   const { from, to, resource } = incoming;
   const serverId = hub.store.nextId();

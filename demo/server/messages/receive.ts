@@ -1,4 +1,4 @@
-/** Sorts what a device sends by kind. Everything gets an outcome, because the SDK waits for one. */
+/** Dispatches what a device sends by kind. Everything gets an outcome, because the SDK waits for one. */
 import type { Hub } from '../hub.ts';
 import * as codec from '../wire/codec.ts';
 import { BodyType, Namespace, type Meta } from '../wire/types.ts';

@@ -1,4 +1,4 @@
-/** The refusals that the SDK understands. Other words, above all with code 7, leave its promises hanging. */
+/** The refusals that the SDK understands. Other texts, above all with code 7, leave its promises pending. */
 import { Code } from '../wire/types.ts';
 
 export interface Refusal {

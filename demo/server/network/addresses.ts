@@ -1,4 +1,4 @@
-/** Which addresses are this machine's own, and which belong together. */
+/** Which addresses belong to this machine, and which belong together. */
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
 
@@ -6,7 +6,7 @@ import { BlockList, isIP } from 'node:net';
 export class AddressList {
   readonly #list = new BlockList();
 
-  /** @param entries `10.0.0.7`, `10.0.0.0/8`, `fd00::/8`, or `loopback`. @throws RangeError names the one that is wrong. */
+  /** @param entries `10.0.0.7`, `10.0.0.0/8`, `fd00::/8`, or `loopback`. @throws RangeError names the invalid one. */
   constructor(entries: readonly string[]) {
     for (const entry of entries.flatMap((one) => (one === 'loopback' ? ['127.0.0.0/8', '::1'] : [one])))
       this.#add(entry);
@@ -38,7 +38,7 @@ export class AddressList {
 
 const loopback = new AddressList(['loopback']);
 
-/** An address without its zone, and an IPv4 address that came in IPv6 clothes without them. */
+/** An address without its zone; an IPv4-mapped IPv6 address becomes IPv4. */
 export function plainAddress(address: string): string {
   const [plain = ''] = address.split('%');
   return /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(plain)?.[1] ?? plain;
@@ -48,7 +48,7 @@ export const isLoopback = (address: string): boolean => loopback.has(plainAddres
 
 /**
  * Whether a server that listens at `host` can be reached from this machine only. All addresses of a name count, since
- * any of them may be taken.
+ * any of them may be used.
  * @throws Error (`ENOTFOUND` and the like) if the name has none.
  */
 export async function staysOnThisMachine(host: string): Promise<boolean> {
@@ -56,7 +56,7 @@ export async function staysOnThisMachine(host: string): Promise<boolean> {
   return found.every(({ address }) => isLoopback(address));
 }
 
-/** Whether a `Host` header names this machine as only this machine can: a page elsewhere cannot have such an address. */
+/** Whether a `Host` header is a loopback name or address, which no page elsewhere can have. */
 export function isLoopbackName(host: string | undefined): boolean {
   const name = hostName(host);
   return name === 'localhost' || isLoopback(name.replace(/^\[(.*)\]$/, '$1'));
@@ -68,7 +68,7 @@ export function hostName(host: string | undefined): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
 }
 
-/** What limits count by: one visitor of IPv6 has a whole network of 64 bits. */
+/** The key that limits count by: a single IPv6 visitor has a whole 64-bit network. */
 export function visitorKey(address: string): string {
   const plain = plainAddress(address);
   if (isIP(plain) !== 6) return plain;

@@ -1,19 +1,19 @@
-/** Who makes a request: the socket's other end, or, behind a proxy that is trusted by name, whom that one speaks for. */
+/** Who makes a request: the other end of the socket, or, behind a trusted proxy, the client that the proxy names. */
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import type { Context } from 'hono';
 import { AddressList, plainAddress, visitorKey } from './addresses.ts';
 
 export interface Caller {
-  /** What limits count by; empty where there is no socket. */
+  /** The address that limits count by; empty without a socket. */
   readonly address: string;
-  /** Whether the visitor's browser speaks TLS, as far as can be known. */
+  /** Whether the visitor's browser uses TLS, as far as that is known. */
   readonly secure: boolean;
-  /** Host and port that the visitor's browser asked for. */
+  /** Host and port that the visitor's browser requested. */
   readonly host: string | undefined;
 }
 
-/** The part of a request that this is about. */
+/** The part of a request used here. */
 export interface Asked {
   readonly remote: string | undefined;
   readonly header: (name: string) => string | undefined;
@@ -43,16 +43,16 @@ const bare = (hop: string): string =>
   plainAddress(/^(?:\[([^\]]+)\]|([\d.]+))(?::\d+)?$/.exec(hop)?.slice(1).find(Boolean) ?? hop);
 
 /**
- * @param trusted the proxies whose `X-Forwarded-…` headers are believed; of all others they are not, since anybody can
- *   write them.
- * @throws RangeError if one of them is no address.
+ * @param trusted the proxies whose `X-Forwarded-…` headers are believed; those of others are ignored, since anybody can
+ * write them.
+ * @throws RangeError if one of them is not an address.
  */
 export function callers(trusted: readonly string[]): (asked: Asked) => Caller {
   const proxies = new AddressList(trusted);
   return ({ remote = '', header }) => {
     let address = plainAddress(remote);
     const trustsProxy = proxies.has(address);
-    // From the nearest hop outwards: what lies beyond the first that is not ours is hearsay.
+    // From the nearest hop outwards: anything beyond the first untrusted hop may be forged.
     const hops = trustsProxy ? listed(header('x-forwarded-for')).map(bare) : [];
     while (proxies.has(address) && hops.length > 0) {
       const hop = hops.pop()!;
@@ -63,7 +63,7 @@ export function callers(trusted: readonly string[]): (asked: Asked) => Caller {
     const forwardedHost = trustsProxy ? listed(header('x-forwarded-host')).at(-1) : undefined;
     return {
       address: address && visitorKey(address),
-      // Believed of everybody: who lies only makes their own browser keep the cookie from plain HTTP.
+      // Believed from everybody: a false value only makes the client's own browser withhold the cookie from plain HTTP.
       secure: proto === 'https',
       host: forwardedHost || header('host'),
     };

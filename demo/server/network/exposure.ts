@@ -1,8 +1,8 @@
-/** What a server must have before it listens where others than this machine can reach it. */
+/** What a server needs before it listens where other machines can reach it. */
 import { isPublished, isWeak, type AppSettings } from '../token-server/settings.ts';
 import { staysOnThisMachine } from './addresses.ts';
 
-/** One sentence or two for the one who started the server. */
+/** One or two sentences for the person who started the server. */
 export class ExposureError extends Error {
   override readonly name = 'ExposureError';
 }
@@ -11,13 +11,13 @@ export interface Exposure {
   readonly host: string;
   readonly tokenApp: AppSettings;
   readonly faultsRoute: boolean;
-  /** Whoever starts the server knows that everybody can sign in as anybody. */
+  /** The person who starts the server knows that everybody can sign in as anybody. */
   readonly riskPublicCertificate: boolean;
-  /** Where a proxy stands in front, the loopback is no wall: it brings in whoever reaches the proxy. */
+  /** Behind a proxy, loopback gives no protection: the proxy forwards whoever reaches it. */
   readonly trustProxy: readonly string[];
 }
 
-/** @throws ExposureError if it may not be, Error (`ENOTFOUND` and the like) if there is no such host. */
+/** @throws ExposureError if it may not listen there, Error (`ENOTFOUND` and the like) if there is no such host. */
 export async function checkExposure(exposure: Exposure): Promise<void> {
   const { host, tokenApp, faultsRoute, riskPublicCertificate, trustProxy } = exposure;
   const isHere = await staysOnThisMachine(host);

@@ -1,4 +1,4 @@
-/** Ends requests that are begun and not finished: whoever sends half of one holds a socket for nothing. */
+/** Ends requests that are started and not finished: each holds a socket for nothing. */
 import type { IncomingMessage, Server } from 'node:http';
 import type { Http2SecureServer } from 'node:http2';
 import type { Duplex } from 'node:stream';
@@ -8,28 +8,28 @@ export interface RequestTimes {
   readonly headers: number;
   /** Milliseconds without a byte of the body. */
   readonly pause: number;
-  /** Milliseconds for all of a request. */
+  /** Milliseconds for the whole request. */
   readonly whole: number;
 }
 
 export const usualTimes: RequestTimes = { headers: 15_000, pause: 20_000, whole: 5 * 60_000 };
 
-/** How often Node looks for requests that take too long. */
+/** How often Node checks for requests that take too long. */
 export const checkingInterval = ({ headers }: RequestTimes): number => Math.min(5000, headers);
 
-/** Bounds the headers, and a request as a whole. */
+/** Limits the time for the headers, and for a request as a whole. */
 export function limitTimes(server: Server | Http2SecureServer, { headers, whole }: RequestTimes): void {
   if (!('headersTimeout' in server)) return;
   server.headersTimeout = headers;
   server.requestTimeout = whole;
 }
 
-/** Ends a request whose body stops coming. One whose body is here may take as long as its answer needs. */
+/** Ends a request whose body stops arriving. A request whose body is complete may take as long as its answer needs. */
 export function watchBody(request: IncomingMessage, { pause }: RequestTimes): void {
   const { socket } = request;
   let before = socket.bytesRead;
   const timer = setInterval(() => {
-    // With something unread we are the slow ones.
+    // If something is unread, the delay is ours.
     const goesOn = socket.bytesRead !== before || request.readableLength > 0;
     before = socket.bytesRead;
     if (request.complete || socket.destroyed) clearInterval(timer);
@@ -49,9 +49,9 @@ const reasons: Readonly<Record<number, string>> = {
   431: 'Request Header Fields Too Large',
 };
 
-/** Answers on a bare socket like on every other mistake, and ends it. */
+/** Answers on a bare socket as for every other error, and closes it. */
 export function refuseSocket(socket: Duplex, status: number, description: string): void {
-  // Node no longer listens for errors of a socket that it has handed over, and an unheard one ends the process.
+  // Node no longer handles errors of a socket that it has handed over, and an unhandled one ends the process.
   socket.on('error', () => socket.destroy());
   if (!socket.writable) return void socket.destroy();
   const body = JSON.stringify({

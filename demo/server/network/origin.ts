@@ -1,12 +1,14 @@
-/** Which page a request comes from, as the browser tells. What is no browser tells nothing, and has no cookies to abuse. */
+/**
+ * Which page a request comes from, according to the browser. Other clients send nothing, and have no cookies to abuse.
+ */
 import type { Asked } from './caller.ts';
 import { hostName, isLoopbackName } from './addresses.ts';
 
 type Headers = Asked['header'];
 
 /**
- * Whether a page of another site asks. Without the browser's own word the names of the hosts decide. All pages of this
- * machine are one site, whether they call it `localhost` or `127.0.0.1`.
+ * Whether a page of another site makes the request. Without the browser's own header, the host names decide. All pages
+ * of this machine are one site, whether under `localhost` or `127.0.0.1`.
  */
 export function isCrossSite(header: Headers, host: string | undefined): boolean {
   const origin = header('origin');
@@ -17,7 +19,7 @@ export function isCrossSite(header: Headers, host: string | undefined): boolean 
   return origin !== undefined && page?.hostname !== hostName(host);
 }
 
-/** Whether any other page than one of this very server asks. */
+/** Whether any page other than one of this server makes the request. */
 export function isCrossOrigin(header: Headers, host: string | undefined): boolean {
   const site = header('sec-fetch-site');
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;

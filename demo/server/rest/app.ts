@@ -1,4 +1,4 @@
-/** All of HTTP: the chat REST under `/{org}/{app}`, the token server, faults; errors always as JSON. */
+/** All HTTP routes: the chat REST under `/{org}/{app}`, the token server, faults; errors are always JSON. */
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
@@ -19,7 +19,7 @@ const errorNames: Readonly<Record<number, string>> = {
 
 export interface AppParts {
   readonly hub: Hub;
-  /** Served as they are, before all else. */
+  /** Served at the root, before all else. */
   readonly roots: readonly Hono[];
   /** Served under `/{org}/{app}`; without them nothing is. */
   readonly services?: readonly Hono[];
@@ -73,7 +73,7 @@ export function restApp({ hub, roots, services }: AppParts): Hono {
   return app;
 }
 
-/** Settles when all that was written so far is safe: a change is answered no sooner. */
+/** Settles when everything written so far is safe: a change is answered no sooner. */
 const stored = (hub: Hub): Promise<void> =>
   new Promise((resolve, reject) => {
     hub.store.transactions.afterCommit(resolve, () => reject(new Error('The change could not be stored.')));

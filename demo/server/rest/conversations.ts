@@ -1,4 +1,4 @@
-/** The list of one's conversations: order, unread, last message, pins, deleting one. */
+/** A user's conversation list: order, unread, last message, pins, deleting one. */
 import { Hono } from 'hono';
 import type { Hub } from '../hub.ts';
 import { preview } from '../messages/preview.ts';

@@ -1,6 +1,6 @@
 /**
- * Reads what clients give, in body and query. What is not what it should be is answered with 400 and the name of the
- * field; 64-bit numbers are never rounded.
+ * Reads client input from body and query. Invalid input is answered with 400 and the name of the field; 64-bit numbers
+ * are never rounded.
  */
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
@@ -9,11 +9,11 @@ export function bad(message: string): never {
   throw new HTTPException(400, { message });
 }
 
-/** JSON numbers and strings; whole numbers beyond 2^53 are among the former, and would be rounded. */
+/** JSON numbers and strings; the numbers include integers beyond 2^53, which would be rounded. */
 const tokens = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 const longWhole = /^-?\d{16,}$/;
 
-/** Any JSON. Whole numbers of 16 digits and more come as strings. @throws HTTPException 400 */
+/** Any JSON. Integers of 16 or more digits become strings. @throws HTTPException 400 */
 export async function jsonOf(context: Context): Promise<unknown> {
   const text = await context.req.text();
   try {
@@ -21,12 +21,12 @@ export async function jsonOf(context: Context): Promise<unknown> {
     if (!/\d{16}/.test(text)) return value;
     return JSON.parse(text.replace(tokens, (token) => (longWhole.test(token) ? `"${token}"` : token)));
   } catch {
-    // Without what was sent.
+    // The message does not quote the body.
     return bad('The body must be JSON.');
   }
 }
 
-/** The body as a JSON object; an empty body is an empty one. @throws HTTPException 400 */
+/** The body as a JSON object; an empty body is an empty object. @throws HTTPException 400 */
 export async function jsonObject(context: Context): Promise<Record<string, unknown>> {
   if ((await context.req.text()) === '') return {};
   const value = await jsonOf(context);
@@ -37,19 +37,19 @@ export async function jsonObject(context: Context): Promise<Record<string, unkno
 
 export const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** The SDK writes what it does not have into a query by its name. */
+/** The SDK writes missing values into a query as `undefined` or `null`. */
 const isMissing = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || value === 'undefined' || value === 'null';
 
-/** A whole number as JSON or a query writes it, or undefined. */
+/** An integer as JSON or a query contains it, or undefined. */
 function wholeOf(value: unknown): bigint | undefined {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : undefined;
   return typeof value === 'string' && /^-?\d{1,20}$/.test(value) ? BigInt(value) : undefined;
 }
 
 /**
- * How many are wanted, or which page. More than there may be is as many as there may be.
- * @throws HTTPException 400 if it is no whole number from 0.
+ * A requested page size or page number. Values above the maximum are reduced to it.
+ * @throws HTTPException 400 if it is not an integer from 0.
  */
 export function countOf(value: unknown, name: string, { usual, most }: { usual: number; most: number }): number {
   if (isMissing(value)) return usual;
@@ -58,10 +58,10 @@ export function countOf(value: unknown, name: string, { usual, most }: { usual: 
   return number > BigInt(most) ? most : Math.max(1, Number(number));
 }
 
-/** Beyond, the time does not fit the id of a message. */
+/** A later time does not fit into a message id. */
 const latestTime = 2n ** 43n - 1n;
 
-/** Epoch milliseconds; 0 if there is none, which clients also write as -1. @throws HTTPException 400 */
+/** Epoch milliseconds; 0 if missing, for which clients also write -1. @throws HTTPException 400 */
 export function timeOf(value: unknown, name: string): number {
   const time = isMissing(value) ? 0n : wholeOf(value);
   if (time === undefined || time < -1n || time > latestTime) return bad(`${name} must be a time in milliseconds.`);
@@ -71,7 +71,7 @@ export function timeOf(value: unknown, name: string): number {
 export const largestId = (1n << 63n) - 1n;
 const beyondIds = 1n << 64n;
 
-/** The id of a message; undefined if there is none, which clients also write as -1. @throws HTTPException 400 */
+/** A message id; undefined if missing, for which clients also write -1. @throws HTTPException 400 */
 export function idOf(value: unknown, name: string): bigint | undefined {
   if (isMissing(value)) return undefined;
   const id = wholeOf(value);

@@ -1,4 +1,4 @@
-/** A conversation's messages, page by page, and deleting them from one's own view. */
+/** A conversation's messages, page by page, and deleting them from a user's own view. */
 import { Hono } from 'hono';
 import type { Hub } from '../hub.ts';
 import { historyMeta } from '../messages/present.ts';
@@ -8,7 +8,7 @@ import { bad, countOf, idOf, jsonObject, largestId, stringOf, timeOf } from './g
 import { refuse, reply } from './reply.ts';
 
 const largestPage = 200;
-/** Ids in one request; the SDK sends at most 20. */
+/** Maximum ids per request; the SDK sends at most 20. */
 const mostIds = 100;
 const types: Readonly<Record<string, number>> = {
   txt: ContentType.TEXT,
@@ -56,7 +56,7 @@ export function historyRoutes(hub: Hub): Hono {
       above,
       below,
       oldestFirst,
-      // One more tells whether there is more.
+      // One extra row shows whether there is more.
       limit: limit + 1,
       ...(contentTypes.length > 0 ? { contentTypes } : {}),
       ...(sender ? { sender } : {}),
@@ -69,7 +69,7 @@ export function historyRoutes(hub: Hub): Hono {
     return reply(c, { msgs, is_last: found.length <= limit, next_key: page.at(-1)?.id.toString() ?? '' });
   });
 
-  /** By ids, at most 20 as the SDK allows. */
+  /** By ids; the SDK allows at most 20. */
   app.delete('/sdk/message/roaming/chat/user/:me', (c) => {
     const me = hub.authenticate(c, c.req.param('me'));
     const ids = (c.req.query('msgIdList') ?? '').split(',').filter(Boolean);
@@ -85,7 +85,7 @@ export function historyRoutes(hub: Hub): Hono {
     return reply(c, {});
   });
 
-  /** All up to a time, that included. */
+  /** All up to and including a time. */
   app.delete('/sdk/message/roaming/chat/user/:me/time', (c) => {
     const me = hub.authenticate(c, c.req.param('me'));
     const peer = (c.req.query('userId') ?? '').toLowerCase();

@@ -1,4 +1,4 @@
-/** What users tell about themselves: nickname, picture and the like. */
+/** User properties: nickname, picture and the like. */
 import { Hono } from 'hono';
 import type { Hub } from '../hub.ts';
 import type { UserInfo } from '../store/users.ts';
@@ -6,7 +6,7 @@ import { jsonObject } from './given.ts';
 import { refuse, reply } from './reply.ts';
 
 const properties = ['nickname', 'avatarurl', 'mail', 'phone', 'gender', 'sign', 'birth', 'ext'];
-/** Agora's limits: characters of one user's properties together, and users asked for at once. */
+/** Agora's limits: total characters of one user's properties, and users per request. */
 const longestInfo = 2048;
 const mostUsers = 100;
 

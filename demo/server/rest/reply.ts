@@ -1,8 +1,8 @@
-/** The forms of answers over HTTP. Success is 200 and nothing else; all is JSON, or the SDK hangs. */
+/** The forms of HTTP answers. Success is always 200 and every answer is JSON, or the SDK hangs. */
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
-/** The envelope around every success. `more` are keys beside `data`, where the SDK looks for others. */
+/** The envelope of every success. `more`: keys beside `data`, where the SDK expects others. */
 export function reply(context: Context, data: unknown, more: Record<string, unknown> = {}): Response {
   const [, organization, applicationName] = context.req.path.split('/');
   return context.json({

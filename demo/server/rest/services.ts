@@ -1,4 +1,4 @@
-/** The REST services, one module each. A new one is added here, and hooks itself into the hub where it needs to. */
+/** The REST services, one module each. A new one is added here, and attaches its own hooks to the hub. */
 import type { Hono } from 'hono';
 import type { Hub } from '../hub.ts';
 import { services } from '../services/index.ts';

@@ -1,4 +1,4 @@
-/** Registering users, password logins, and how long a token lasts. */
+/** Registering users, password sign-ins, and the lifetime of a token. */
 import { Hono, type Context } from 'hono';
 import { bearer, unauthorized } from '../auth.ts';
 import type { Hub } from '../hub.ts';
@@ -8,7 +8,7 @@ import { checkUserId, Refusal, type SignIn, type TokenIssuer } from '../token-se
 import { bad, jsonObject, jsonOf, stringOf } from './given.ts';
 import { refuse, reply } from './reply.ts';
 
-/** Agora registers at most so many users in one request. */
+/** Agora's limit of registrations per request. */
 const mostAtOnce = 60;
 
 export interface UserRouteParts {
@@ -23,7 +23,7 @@ export function userRoutes(hub: Hub, { issuer, accounts, signIn }: UserRoutePart
   const isTaken = (name: string): boolean => hub.store.users.has(name) || accounts.find(name) !== undefined;
   const addressOf = (c: Context): string => hub.callerOf(askedBy(c)).address;
 
-  /** With an app token, as backends do; without one as the SDK's registerUser, where registration is open. */
+  /** With an app token, as backends do; without one, like the SDK's registerUser, if registration is open. */
   app.post('/users', async (c) => {
     const token = bearer(c);
     const allowed = token === '' ? hub.settings.openRegistration : typeof hub.auth.verifyApp(token) === 'object';
@@ -40,7 +40,7 @@ export function userRoutes(hub: Hub, { issuer, accounts, signIn }: UserRoutePart
     for (const { name, password } of wanted) {
       hashes.push(password === '' ? undefined : await signIn.newPassword(name, password, addressOf(c)));
     }
-    // Others may have been faster while the passwords were hashed.
+    // Others may have taken the names while the passwords were hashed.
     const late = wanted.find(({ name }) => isTaken(name));
     if (late) return alreadyExists(c, late.name);
     for (const [index, { name }] of wanted.entries()) {
@@ -89,7 +89,7 @@ export function userRoutes(hub: Hub, { issuer, accounts, signIn }: UserRoutePart
     });
   });
 
-  /** What the SDK asks with a new token in hand; the only place where the server learns of a renewal. */
+  /** Called by the SDK with a new token; the only way the server learns of a renewal. */
   app.get('/sdk/users/:me/token/expires', (c) => {
     const user = hub.authenticate(c, c.req.param('me'));
     const verdict = hub.auth.verify(bearer(c));
@@ -111,7 +111,7 @@ export function userRoutes(hub: Hub, { issuer, accounts, signIn }: UserRoutePart
 
 interface Wanted {
   readonly name: string;
-  /** Empty without one. */
+  /** Empty if missing. */
   readonly password: string;
 }
 

@@ -1,4 +1,4 @@
-/** People of a scene whom the server plays: they count as online, read what is written to them, and answer. */
+/** People of a scene who are played by the server: they count as online, read what is written to them, and answer. */
 import { randomInt } from 'node:crypto';
 import type { Hub } from '../hub.ts';
 import type { Incoming } from '../messages/incoming.ts';
@@ -9,7 +9,7 @@ import { BodyType, ContentType, Namespace, Route, type Content } from '../wire/t
 import { scenes, type Person } from './scripts.ts';
 
 const resource = 'company';
-/** Milliseconds until a message is read, and until the answer to it comes. */
+/** Milliseconds until a message is read, and until it is answered. */
 const readAfter = 900;
 const answerAfter = 3200;
 
@@ -21,7 +21,7 @@ export class Company {
   readonly #answered = new Map<string, number>();
   readonly #timers = new Set<NodeJS.Timeout>();
 
-  /** Takes its seat at the hub; those who were there before the server was restarted are there again. */
+  /** Attaches to the hub; the people from before a restart of the server are there again. */
   constructor(hub: Hub) {
     this.#hub = hub;
     const { database } = hub.store;

@@ -1,6 +1,7 @@
 /**
- * `POST /__scenes/{name}`: guests for a page of the demo. Makes the people of a scene for this visitor, with what they
- * have said so far, and gives tokens for those whom the visitor plays. Asked again, it gives new tokens for the same.
+ * `POST /__scenes/{name}`: guests for a page of the demo. Creates the people of a scene for this visitor, with their
+ * messages so far, and returns tokens for those whom the visitor plays. Repeated, it returns new tokens for the same
+ * people.
  */
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
@@ -25,7 +26,7 @@ export interface SceneParts {
   readonly signIn: SignIn;
 }
 
-/** What only this visitor's browser knows makes the ids; an id does not tell it. */
+/** Ids are derived from a secret of this visitor's browser; an id does not reveal it. */
 const suffixOf = (scene: string, visitor: string): string =>
   createHash('sha256')
     .update(`${scene} ${visitor}`)
@@ -37,7 +38,7 @@ const suffixOf = (scene: string, visitor: string): string =>
 export function sceneRoutes(hub: Hub, { issuer, signIn }: SceneParts): Hono {
   const { origins } = hub.settings;
   const company = new Company(hub);
-  /** Scenes that are being made: two requests of one page shall not say everything twice. */
+  /** Scenes being created: two requests of one page must not write everything twice. */
   const making = new Map<string, Promise<void>>();
   const app = new Hono();
   const isListed = (origin: string | undefined): boolean =>
@@ -66,7 +67,7 @@ export function sceneRoutes(hub: Hub, { issuer, signIn }: SceneParts): Hono {
     const make = async (): Promise<void> => {
       signIn.countRegistrations(address, users.size);
       for (const user of users.values()) hub.store.users.add(user);
-      // A page of this server knows best by which address it came.
+      // The Origin header of a page of this server is the address by which it was reached.
       const here = `${secure ? 'https' : 'http'}://${host}`;
       await seed({ hub, scene, users, origin: isElsewhere ? here : (header('origin') ?? here) });
       for (const [role, user] of users) if (!scene.people[role]!.visitor) company.join(user, name, role);

@@ -1,16 +1,16 @@
-/** Who is there and what was said before a visitor comes, for the pages of the demo. */
+/** The people and past messages that a visitor finds on the pages of the demo. */
 
 export interface Said {
-  /** Role of the one who says it. */
+  /** Role of the author. */
   readonly by: string;
   /** Minutes ago. */
   readonly ago: number;
   readonly text: string;
-  /** A file of `pictures/`, in place of the text. */
+  /** A file in `pictures/`, instead of the text. */
   readonly picture?: string;
   /** Emoji by role. */
   readonly reactions?: Readonly<Record<string, string>>;
-  /** Which of the lines before it answers: 1 is the one just before. */
+  /** The earlier message that this one replies to: 1 is the one just before. */
   readonly answers?: number;
   readonly edited?: boolean;
 }
@@ -18,16 +18,16 @@ export interface Said {
 export interface Talk {
   readonly between: readonly [string, string];
   readonly lines: readonly Said[];
-  /** How many of the last lines the visitor has not read. */
+  /** How many of the last messages the visitor has not read. */
   readonly unread?: number;
   readonly pinned?: boolean;
 }
 
 export interface Person {
   readonly name: string;
-  /** Played by the visitor, who gets a token. The others are played by the server. */
+  /** Played by the visitor, who gets a token. The server plays the others. */
   readonly visitor?: boolean;
-  /** What the server lets this person answer, one after the other; without any they are silent. */
+  /** The server's answers for this person, one after the other; without any, the person is silent. */
   readonly answers?: readonly string[];
   /** Counts as online although nobody is there. */
   readonly online?: boolean;

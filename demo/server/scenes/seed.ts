@@ -1,4 +1,4 @@
-/** Writes into the store what a scene's people have said, as if it had been sent at its time. */
+/** Writes a scene's messages into the store, as if each had been sent at its time. */
 import { randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Hub } from '../hub.ts';
@@ -18,7 +18,7 @@ export interface Seeding {
   readonly scene: Scene;
   /** User ids by role. */
   readonly users: ReadonlyMap<string, string>;
-  /** Where pictures are fetched from, such as `http://localhost:5173`. */
+  /** Origin from which pictures are fetched, such as `http://localhost:5173`. */
   readonly origin: string;
 }
 
@@ -28,7 +28,7 @@ export async function seed(seeding: Seeding): Promise<void> {
   for (const talk of scene.talks)
     for (const { by, picture } of talk.lines)
       if (picture && !pictures.has(picture)) pictures.set(picture, await upload(seeding, picture, users.get(by)!));
-  // From here on nothing waits: a visitor sees all of it or nothing.
+  // No await from here on: a visitor sees all of it or nothing.
   for (const [role, { name }] of Object.entries(scene.people))
     hub.store.users.setInfo(users.get(role)!, { nickname: name });
   for (const talk of scene.talks) tell(seeding, talk, pictures);
@@ -50,7 +50,7 @@ async function upload({ hub, origin }: Seeding, name: string, owner: string): Pr
   };
 }
 
-/** Of its time, and of nobody else's message. */
+/** An id of that time that no other message has. */
 function idAt(hub: Hub, time: number): bigint {
   for (;;) {
     const id = firstIdAt(time) + BigInt(randomInt(2 ** 20));
@@ -107,7 +107,7 @@ function tell({ hub, users }: Seeding, talk: Talk, pictures: ReadonlyMap<string,
     });
     written.push({ said, id });
   }
-  // All is read, and of the last lines so many are not.
+  // Everything is read except this many of the last messages.
   const unread = talk.unread ?? 0;
   const lastRead = written.at(-1 - unread)?.id ?? 0n;
   for (const [reader, writer] of [

@@ -1,4 +1,4 @@
-/** How services speak HTTP: replies and refusals in the words that the SDK understands. */
+/** HTTP answers of services: replies and refusals in words that the SDK understands. */
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
@@ -6,7 +6,7 @@ import type { Hub } from '../hub.ts';
 import { reply } from '../rest/reply.ts';
 import type { ServiceName, ServiceOptions } from './options.ts';
 
-/** An app whose `refuse` goes out as written: the SDK reads more than one key of an error. */
+/** An app that sends `refuse` unchanged: the SDK reads several keys of an error. */
 export function serviceApp(): Hono {
   return new Hono().onError((error) => {
     if (error instanceof HTTPException && error.res) return error.getResponse();
@@ -20,7 +20,7 @@ export function refuse(status: ContentfulStatusCode, error: string, description:
   throw new HTTPException(status, { message: description, res: Response.json(body, { status }) });
 }
 
-/** Waits until what was written is safe, then answers 200; `more` are keys beside `data`. */
+/** Waits until what was written is safe, then answers 200; `more`: keys beside `data`. */
 export async function answer(
   c: Context,
   hub: Hub,
@@ -35,7 +35,7 @@ export async function answer(
 
 const mostUsersInACall = 100;
 
-/** A list of user ids out of a body, lower-cased, each once. */
+/** A list of user ids from a body, lower-cased, without duplicates. */
 export function userList(value: unknown): string[] {
   if (!Array.isArray(value) || value.length > mostUsersInACall || value.some((user) => typeof user !== 'string')) {
     refuse(400, 'illegal_argument', `Give a list of at most ${mostUsersInACall} user ids.`);
@@ -43,16 +43,16 @@ export function userList(value: unknown): string[] {
   return [...new Set((value as string[]).map((user) => user.trim().toLowerCase()))];
 }
 
-/** Refuses users who do not exist with the words that become USER_NOT_FOUND (204). */
+/** Refuses users who do not exist, with the words that become USER_NOT_FOUND (204). */
 export function requireUser(hub: Hub, user: string): void {
   if (!hub.store.users.has(user)) refuse(404, 'service_resource_not_found', `user not found: ${user}`);
 }
 
 /**
- * The answers that SDK 1.4.0 turns into SERVICE_NOT_ENABLED (505); read from the ajax error table of
- * `miniCore/miniCore.js`: 400 with `result` "the app not open presence"; 400 with "this appKey is not open reaction
- * service!"; 403 whose description contains "service not open!", "message report not open" or "messageroaming function not open". Uploads are not asked
- * through that table: anything but 400 without `entities` becomes WEBIM_UPLOADFILE_ERROR (101).
+ * The answers that SDK 1.4.0 turns into SERVICE_NOT_ENABLED (505), from the ajax error table in `miniCore/miniCore.js`:
+ * 400 with `result` "the app not open presence"; 400 with "this appKey is not open reaction service!"; 403 whose
+ * description contains "service not open!", "message report not open" or "messageroaming function not open". Uploads do
+ * not use that table: any answer but 400 without `entities` becomes WEBIM_UPLOADFILE_ERROR (101).
  */
 const whenOff: Readonly<Record<Exclude<ServiceName, 'edit'>, () => never>> = {
   files: () => refuse(403, 'service_closed', 'file service not open!'),
@@ -65,7 +65,7 @@ const whenOff: Readonly<Record<Exclude<ServiceName, 'edit'>, () => never>> = {
   pin: () => refuse(403, 'service_closed', 'pin service not open!'),
 };
 
-/** Lets requests through only while the service is on; looked up each time, so tests can switch it. */
+/** Lets requests through only while the service is on; checked per request, so that tests can switch it. */
 export const onlyWhenOn =
   (options: ServiceOptions, service: keyof typeof whenOff): MiddlewareHandler =>
   (_c, next) =>

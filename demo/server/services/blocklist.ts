@@ -1,4 +1,4 @@
-/** Whom a user has blocked: their messages are refused, one's own to them are not. */
+/** A user's blocklist: messages from blocked users are refused, messages to them are not. */
 import type { Hono } from 'hono';
 import type { Hub } from '../hub.ts';
 import { refusals } from '../messages/refusals.ts';

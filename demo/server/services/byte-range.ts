@@ -1,6 +1,6 @@
-/** `Range` requests: browsers seek in audio and video only where a server answers them. */
+/** `Range` requests: browsers can seek in audio and video only if the server answers them. */
 
-/** First and last byte, both included. */
+/** First and last byte, both inclusive. */
 export interface ByteRange {
   readonly first: number;
   readonly last: number;
@@ -8,7 +8,7 @@ export interface ByteRange {
 
 /**
  * Reads a `Range` header for a file of `size` bytes.
- * @returns undefined to answer with the whole file (no range, several, or one that cannot be read), `'outside'` for 416.
+ * @returns undefined to answer with the whole file (no range, several, or an unreadable one), `'outside'` for 416.
  */
 export function byteRange(header: string | undefined, size: number): ByteRange | 'outside' | undefined {
   const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '') ?? [];

@@ -1,4 +1,4 @@
-/** Who is whose contact, with remarks, and who has asked to become one. */
+/** Contacts with remarks, and unanswered contact requests. */
 import type { Store } from '../store/store.ts';
 
 export interface StoredContact {
@@ -41,17 +41,17 @@ export class ContactStore {
     return rows.map(({ username, remark }) => ({ username, remark }));
   }
 
-  /** `asking` wants to be a contact of `asked`. */
+  /** Stores that `asking` wants to be a contact of `asked`. */
   ask(asking: string, asked: string): void {
     this.#write.write(() => this.#sql.ask.run(asked, asking));
   }
 
-  /** The request of `asking` to `asked` is answered. @returns whether there was one. */
+  /** Removes the request of `asking` to `asked`, which was answered. @returns whether there was one. */
   unask(asking: string, asked: string): boolean {
     return this.#write.write(() => this.#sql.unask.run(asked, asking).changes === 1);
   }
 
-  /** Makes two users each other's contacts; requests between them are done with. */
+  /** Makes two users each other's contacts; removes requests between them. */
   join(one: string, other: string): void {
     this.#write.write(() => {
       for (const [a, b] of [
@@ -72,7 +72,7 @@ export class ContactStore {
     });
   }
 
-  /** @returns false if they are no contacts. */
+  /** @returns false if they are not contacts. */
   remark(user: string, contact: string, remark: string): boolean {
     return this.#write.write(() => this.#sql.remark.run(remark, user, contact).changes === 1);
   }

@@ -1,4 +1,4 @@
-/** Contacts: asking, answering, parting, remarks; and, where the app wants it so, the wall between strangers. */
+/** Contacts: requests, answers, deletion, remarks; and, if the app wants it, the rule that strangers may not write. */
 import type { Hono } from 'hono';
 import type { Hub } from '../hub.ts';
 import { refusals } from '../messages/refusals.ts';
@@ -7,7 +7,7 @@ import { countOf, jsonObject } from '../rest/given.ts';
 import { ContactStore } from './contact-store.ts';
 import type { ServiceOptions } from './options.ts';
 
-/** Operations of a roster meta, as the SDK tells them apart. */
+/** Operations of a roster meta, as the SDK distinguishes them. */
 const Roster = { ASKED: 2, DELETED: 3, ADDED: 4, REFUSED: 5, AGREED: 8 } as const;
 const longestRemark = 100;
 const largestPage = 50;
@@ -19,7 +19,7 @@ export function contacts(hub: Hub, options: ServiceOptions): Hono {
     options.contactsOnly && from !== to && !store.has(from, to) ? refusals.notContact : undefined,
   );
 
-  /** Both now have each other; the one who asked hears that it was agreed to. */
+  /** Both are now contacts; the one who asked is told of the acceptance. */
   const join = (asking: string, agreeing: string): void => {
     store.join(asking, agreeing);
     hub.roster(asking, agreeing, Roster.AGREED);
@@ -49,7 +49,7 @@ export function contacts(hub: Hub, options: ServiceOptions): Hono {
     return answer(c, hub);
   });
 
-  /** Answering what nobody asked, or for the second time, changes nothing. */
+  /** Answering a request that does not exist, or a second time, changes nothing. */
   app.post('/users/:me/contacts/accept/users/:user', (c) => {
     const me = hub.authenticate(c, c.req.param('me'));
     const user = c.req.param('user').toLowerCase();
@@ -93,7 +93,7 @@ export function contacts(hub: Hub, options: ServiceOptions): Hono {
   app.get('/users/:me/contacts', (c) => {
     const me = hub.authenticate(c, c.req.param('me'));
     const limit = countOf(c.req.query('limit'), 'limit', { usual: 20, most: largestPage });
-    // One more than asked for tells whether there is a next page.
+    // One extra row shows whether there is a next page.
     const found = store.list(me, c.req.query('cursor') ?? '', limit + 1);
     const page = found.slice(0, limit);
     const cursor = found.length > limit ? page.at(-1)!.username : '';

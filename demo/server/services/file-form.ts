@@ -1,22 +1,24 @@
-/** The file in a multipart form, on its way to the disk while it comes in: however many come at once, none is in memory. */
+/**
+ * Streams the file of a multipart form to the disk as it arrives: however many arrive at once, none is held in memory.
+ */
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
 import { type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Busboy, type BusboyFileStream } from '@fastify/busboy';
 
-/** What became of it. */
+/** The outcome. */
 export type Received =
   { readonly name: string; readonly type: string; readonly size: number } | 'no form' | 'no file' | 'too large';
 
 const longestName = 255;
 
-/** Browsers write quotes and line ends of a name so: https://html.spec.whatwg.org/#multipart-form-data */
+/** How browsers encode quotes and line ends in a name: https://html.spec.whatwg.org/#multipart-form-data */
 const nameOf = (given: string): string =>
   [...given.replaceAll('%22', '"').replace(/%0D|%0A|[\r\n]/gi, ' ')].slice(0, longestName).join('');
 
 /**
- * Pipes the part named "file" into what `target` opens.
+ * Pipes the part named "file" into the stream that `target` opens.
  * @throws Error if the form breaks off, or the target fails.
  */
 export async function receiveFile(
@@ -54,13 +56,13 @@ export async function receiveFile(
       const told = { name: nameOf(name ?? ''), type: mimeType, size: stream.bytesRead };
       received = stream.truncated ? 'too large' : told;
     });
-    // Ends the form too; what it failed of is thrown below.
+    // Also ends the form; the reason of the failure is thrown below.
     writing.catch((error: unknown) => form.destroy(error as Error));
   });
   try {
     await feed(body, form);
   } catch (error) {
-    // A form that breaks off leaves its file waiting for more.
+    // If the form breaks off, its file would wait for more data.
     coming?.destroy(error as Error);
     await writing;
     throw error;
@@ -69,7 +71,7 @@ export async function receiveFile(
   return received;
 }
 
-/** Not a pipeline: that would end the line before the answer, too. */
+/** Not a pipeline: that would also close the connection before the answer. */
 async function feed(body: Readable, form: Busboy): Promise<void> {
   try {
     await new Promise<void>((resolve, reject) => {
@@ -83,7 +85,7 @@ async function feed(body: Readable, form: Busboy): Promise<void> {
   }
 }
 
-/** The rest is read and forgotten, so that the browser comes to read the answer. */
+/** The rest is read and discarded, so that the browser gets to read the answer. */
 function drained<T>(body: Readable, outcome: T): T {
   body.resume();
   return outcome;

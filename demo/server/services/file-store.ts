@@ -1,4 +1,4 @@
-/** Uploaded files: what is known of them in the database, their bytes in a folder, on their way there as `….part`. */
+/** Uploaded files: their records in the database, their bytes in a folder, with the suffix `.part` until complete. */
 import { randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 import { createWriteStream, readdirSync, rmSync } from 'node:fs';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
@@ -8,19 +8,19 @@ import type { Store } from '../store/store.ts';
 
 export interface StoredFile {
   readonly name: string;
-  /** MIME type as the uploader gave it: not to be trusted. */
+  /** MIME type as stated by the uploader: not to be trusted. */
   readonly type: string;
   readonly size: number;
-  /** To be closed, or read to its end. */
+  /** The caller closes it or reads it to its end. */
   readonly handle: FileHandle;
 }
 
-/** A file on its way in. */
+/** A file being uploaded. */
 export interface Part {
   readonly writable: Writable;
-  /** All bytes are there. @returns under what it is found again. */
+  /** All bytes have arrived. @returns the id and secret to find it by. */
   keep(file: { owner: string; name: string; type: string }): Promise<{ id: string; secret: string }>;
-  /** It comes to nothing: leaves no trace. */
+  /** The upload failed: removes all traces. */
   drop(): Promise<void>;
 }
 
@@ -31,7 +31,7 @@ export class FileStore {
   readonly #insert;
   readonly #select;
 
-  /** @param keepsFiles whether a former process may have left something behind. */
+  /** @param keepsFiles whether an earlier process may have left unfinished files. */
   constructor(store: Store, keepsFiles: boolean) {
     this.#store = store;
     store.database.exec(`CREATE TABLE IF NOT EXISTS files (
@@ -59,7 +59,7 @@ export class FileStore {
       keep: async ({ owner, name, type }) => {
         const secret = randomBytes(24).toString('base64url');
         try {
-          // Bytes first, so that what the database knows of is there.
+          // The bytes first, so that every file in the database exists.
           await rename(path + partly, path);
           this.#store.transactions.write(() => this.#insert.run(id, secret, owner, name, type));
           await new Promise<void>((resolve, reject) => {

@@ -1,6 +1,7 @@
 /**
  * `/chatfiles`: upload of attachments, and their download by `<img>` and `fetch` without headers. Uploads are never
- * answered with 400: the SDK's uploader then calls itself until the stack is full, and `send()` never settles.
+ * answered with 400: the SDK's uploader would then call itself until the stack overflows, and `send()` would never
+ * settle.
  */
 import type { IncomingHttpHeaders } from 'node:http';
 import { Readable } from 'node:stream';
@@ -15,9 +16,9 @@ import { receiveFile } from './file-form.ts';
 import { FileStore, type Part, type StoredFile } from './file-store.ts';
 import type { ServiceOptions } from './options.ts';
 
-/** What surrounds the file in a multipart body. */
+/** Bytes allowed around the file in a multipart body. */
 const multipartExtra = 64 * 1024;
-/** Pictures, sound and film that browsers know and that cannot carry script. Everything else is bytes to be saved. */
+/** Images, audio and video that browsers know and that cannot contain scripts. Other types are downloads. */
 const shown = new Set(
   [
     ['image', 'png jpeg gif webp avif bmp x-icon vnd.microsoft.icon heic heif'],
@@ -89,7 +90,7 @@ export function files(hub: Hub, options: ServiceOptions): Hono {
     return c.body(Readable.toWeb(stream) as ReadableStream<Uint8Array<ArrayBuffer>>, status);
   });
 
-  /** With this very answer the SDK sends large files in one piece, like small ones. */
+  /** This answer makes the SDK send large files in one piece, like small ones. */
   app.post('/sdk/chatfiles/part-upload', (c) => {
     hub.authenticate(c);
     return refuse(400, 'part_upload_closed', 'part upload is not open', { error_code: 14403 });
@@ -97,7 +98,7 @@ export function files(hub: Hub, options: ServiceOptions): Hono {
   return app;
 }
 
-/** What makes a stranger's file harmless on our origin, and quick to show again. */
+/** Headers that make a stranger's file harmless on our origin, and let it be cached. */
 const headersOf = ({ name, type }: StoredFile): Record<string, string> => {
   const isShown = shown.has(type);
   return {
@@ -113,7 +114,7 @@ const headersOf = ({ name, type }: StoredFile): Record<string, string> => {
 
 const tooLarge = (limit: number): never => refuse(413, 'too_large', `A file may have at most ${limit} bytes.`);
 
-/** What the uploader did wrong, or what the disk does not take. */
+/** An error of the uploader, or a failure of the disk. */
 function failed(hub: Hub, error: NodeJS.ErrnoException): never {
   if (!noRoom.has(error.code ?? '')) return refuse(422, 'file_missing', 'The upload broke off, or is no form.');
   hub.log(`upload failed: ${describeError(error)}`);
@@ -122,7 +123,7 @@ function failed(hub: Hub, error: NodeJS.ErrnoException): never {
 
 const noRoom = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO', 'EROFS', 'EACCES', 'EMFILE', 'ENFILE']);
 
-/** As Node has it: a `Request` would gather all of it before a form could be read. */
+/** Node's own stream: a `Request` would buffer the whole body before a form could be read. */
 const bodyOf = (c: Context): Readable => incomingOf(c) ?? Readable.fromWeb(c.req.raw.body as never);
 const headersIn = (c: Context): IncomingHttpHeaders => c.req.header();
 

@@ -1,4 +1,4 @@
-/** All services, mounted before the core's REST below `/{org}/{app}`. */
+/** All services, mounted before the core's REST under `/{org}/{app}`. */
 import { Hono } from 'hono';
 import type { Hub } from '../hub.ts';
 import { blocklist } from './blocklist.ts';
@@ -12,7 +12,7 @@ import { switches } from './switches.ts';
 
 export { defaultServices, type ServiceOptions } from './options.ts';
 
-/** Takes its seat at the hub; call once. `options` is looked up at each request and may change. */
+/** Attaches to the hub; call once. `options` is read at each request and may change. */
 export function services(hub: Hub, options: ServiceOptions): Hono {
   const app = new Hono();
   for (const service of [switches, files, reactions, presence, contacts, blocklist, report]) {

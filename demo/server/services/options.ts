@@ -1,4 +1,4 @@
-/** What an app may or may not have switched on, as in Agora's console. Recall: see `recallWithin` of the stand-in. */
+/** The services that an app can switch on, as in Agora's console. Recall: see `recallWithin` of the stand-in. */
 
 export interface ServiceOptions {
   /** Uploads and downloads. */
@@ -7,7 +7,7 @@ export interface ServiceOptions {
   readonly largestFile: number;
   readonly reactions: boolean;
   readonly presence: boolean;
-  /** Milliseconds until others hear that somebody is offline, so that a reload is not told. Default 2 s. */
+  /** Milliseconds until others are told that somebody is offline, so that a reload is not reported. Default 2 s. */
   readonly presenceGrace: number;
   readonly contacts: boolean;
   /** Only contacts may write to each other. Default false. */

@@ -1,4 +1,4 @@
-/** What users say about themselves, when they were last seen, and who wants to hear of it. */
+/** Users' presence texts, when they were last seen, and who has subscribed to them. */
 import type { Store } from '../store/store.ts';
 
 export interface Subscription {
@@ -53,7 +53,7 @@ export class PresenceStore {
     this.#write.write(() => this.#sql.say.run(user, this.#now(), ext));
   }
 
-  /** @returns when it ends, epoch seconds. */
+  /** @returns its end, epoch seconds. */
   subscribe(subscriber: string, user: string, seconds: number): number {
     const expires = this.#now() + seconds;
     this.#write.write(() => this.#sql.add.run(subscriber, user, expires));
@@ -64,7 +64,7 @@ export class PresenceStore {
     this.#write.write(() => this.#sql.remove.run(subscriber, user));
   }
 
-  /** Who wants to hear of a user; subscriptions that have ended are forgotten. */
+  /** The subscribers of a user; expired subscriptions are deleted. */
   subscribersOf(user: string): Subscription[] {
     return this.#write.write(() => {
       this.#sql.forget.run(user, this.#now());
@@ -72,7 +72,7 @@ export class PresenceStore {
     });
   }
 
-  /** Whom a user wants to hear of. */
+  /** The users that a user has subscribed to. */
   subscriptionsBy(subscriber: string, limit: number, offset: number): { total: number; page: Subscription[] } {
     const { n } = this.#sql.count.get(subscriber, this.#now()) as { n: number };
     return { total: n, page: this.#sql.by.all(subscriber, this.#now(), limit, offset) as Subscription[] };

@@ -1,4 +1,4 @@
-/** Who is online, and what they say about themselves; told to those who subscribed. */
+/** Presence: who is online, and their presence texts; sent to subscribers. */
 import type { Hono } from 'hono';
 import type { Hub } from '../hub.ts';
 import { answer, onlyWhenOn, refuse, serviceApp, userList } from './answers.ts';
@@ -37,7 +37,7 @@ export function presence(hub: Hub, options: ServiceOptions, now: () => number = 
     };
   };
 
-  /** One user in each meta: of several, the SDK gives everybody the devices of all. Stale presence helps nobody. */
+  /** One user per meta: with several, the SDK gives everybody the devices of all. Outdated presence is not queued. */
   const tell = (user: string, gone?: string): void => {
     for (const { user: subscriber, expires } of store.subscribersOf(user)) {
       const values = [valueOf(user, expires, gone)];

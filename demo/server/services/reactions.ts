@@ -1,4 +1,4 @@
-/** Emoji on messages: kept per message, told to both sides at once, and shown with the message in history. */
+/** Emoji reactions: stored per message, sent to both sides at once, and included with the message in history. */
 import type { Hono } from 'hono';
 import type { Hub } from '../hub.ts';
 import type { StoredMessage } from '../store/messages.ts';
@@ -14,9 +14,9 @@ interface ReactionState {
   readonly userList: readonly string[];
 }
 
-/** As Agora limits them. */
+/** Agora's limits. */
 const mostPerMessage = 20;
-/** Long enough for a flag of a region with its tags; it is not meant for sentences. */
+/** Long enough for a regional flag with its tags; not meant for sentences. */
 const longestReaction = 32;
 
 export function reactions(hub: Hub, options: ServiceOptions): Hono {
@@ -42,7 +42,7 @@ export function reactions(hub: Hub, options: ServiceOptions): Hono {
     }));
   };
 
-  /** A message of `user`'s own conversations that can still be reacted to. */
+  /** A message in one of the user's own conversations that can still be reacted to. */
   const messageOf = (user: string, id: unknown): StoredMessage => {
     const message = typeof id === 'string' && /^\d{1,19}$/.test(id) ? messages.get(BigInt(id)) : undefined;
     if (!message || message.recalled || (message.sender !== user && message.receiver !== user)) {
@@ -51,7 +51,7 @@ export function reactions(hub: Hub, options: ServiceOptions): Hono {
     return message;
   };
 
-  /** All that a message now has; what has just been taken off comes once more, with count 0. */
+  /** All reactions that a message now has; a removed one is included once more, with count 0. */
   const tell = (message: StoredMessage, reaction: string, operator: string, type: 'create' | 'delete'): void => {
     for (const viewer of new Set([message.sender, message.receiver])) {
       const now = stateOf(message.id, viewer);
@@ -74,7 +74,7 @@ export function reactions(hub: Hub, options: ServiceOptions): Hono {
           },
         ],
       };
-      // In the conversation's own queue, so that it cannot overtake the message it is about.
+      // In the conversation's own queue, so that it cannot overtake its message.
       hub.notify(viewer, event, { queue: peer });
     }
   };
@@ -106,7 +106,7 @@ export function reactions(hub: Hub, options: ServiceOptions): Hono {
     return answer(c, hub);
   });
 
-  /** Taking off what is not there is fine: a repeat after a lost answer must not fail. */
+  /** Removing a missing reaction succeeds: a repeat after a lost answer must not fail. */
   app.delete('/reaction/user/:me', (c) => {
     const me = hub.authenticate(c, c.req.param('me'));
     const message = messageOf(me, c.req.query('msgId'));

@@ -1,4 +1,4 @@
-/** Reports of messages, kept for whoever looks after the app. */
+/** Reports of messages, stored for the app's moderators. */
 import type { Hono } from 'hono';
 import type { Hub } from '../hub.ts';
 import { answer, onlyWhenOn, refuse, serviceApp } from './answers.ts';

@@ -1,20 +1,23 @@
-/** A signed-in device on its line: its queues on their way to it, and its end. */
+/** A signed-in device on its connection: delivery of its queues, and its end. */
 import type { Hub } from '../hub.ts';
 import type { QueuedMeta } from '../store/queues.ts';
 import * as codec from '../wire/codec.ts';
 import { Command, KickOperation, Namespace, type KickReason, type Meta } from '../wire/types.ts';
 import type { Link } from './link.ts';
 
-/** Small enough that a replayed batch lies within the 101 ids that the SDK compares with. */
+/** Small enough that a replayed batch is within the 101 ids that the SDK compares with. */
 const batchSize = 50;
-/** Milliseconds after which a batch that was not confirmed is offered again on the client's heartbeat. */
+/** Milliseconds after which an unconfirmed batch is offered again on the client's heartbeat. */
 const patience = 20_000;
-/** Longest delay of a Node timer. */
+/** Maximum delay of a Node timer. */
 const longestTimer = 2 ** 31 - 1;
-/** Milliseconds that a client has to close by itself when its token ends. */
+/** Milliseconds that a client has to close by itself when its token expires. */
 const expiryGrace = 2000;
 
-/** A queue that the client knows to hold something; once a batch is on its way, what it will confirm and by which key. */
+/**
+ * A queue that the client knows to be non-empty; once a batch is on its way, what the client will confirm and by which
+ * key.
+ */
 interface Pull {
   readonly since: number;
   readonly batch?: { readonly key: bigint; readonly ids: readonly bigint[] };
@@ -35,7 +38,7 @@ export class Device {
     readonly id: number,
     readonly user: string,
     readonly resource: string,
-    /** The app's own words at login; told to a device that this one replaces. */
+    /** The app's own text at login; sent to a device that this one replaces. */
     readonly loginReason: string,
     expiresAt: number,
   ) {
@@ -43,14 +46,14 @@ export class Device {
     this.expireAt(expiresAt);
   }
 
-  /** @param time epoch milliseconds. The SDK closes by itself then; whoever does not is closed a little later. */
+  /** @param time epoch milliseconds. The SDK then closes by itself; a client that does not is closed a little later. */
   expireAt(time: number): void {
     clearTimeout(this.#expiry);
     const left = time - Date.now() + expiryGrace;
     this.#expiry = setTimeout(() => this.link.close(), Math.min(Math.max(left, 0), longestTimer)).unref();
   }
 
-  /** What waits in which queue; from now on the device hears of new messages. */
+  /** Reports what is waiting in which queue; from now on the device is told of new messages. */
   answerUnread(): void {
     this.#listening = true;
     const now = performance.now();
@@ -65,7 +68,7 @@ export class Device {
     this.link.send(Command.UNREAD, codec.unread.encode(answer));
   }
 
-  /** Something new is in a queue. While the client is busy with that queue it will find it by itself. */
+  /** Something new is in a queue. A client that is busy with that queue will find it by itself. */
   wake(queue: string): void {
     if (!this.#listening || this.#pulls.has(queue)) return;
     if (this.#hub.settings.delivery === 'push') return this.#sendBatch(queue);
@@ -74,9 +77,9 @@ export class Device {
   }
 
   /**
-   * The client wants a queue, and with the key of a batch confirms that one. There is one batch of a queue on its way at
-   * a time: the SDK asks again for the head of its list whenever a last frame of another queue comes in, dozens of times
-   * after a stall, and answers to all of those would chase one another for ever.
+   * The client requests a queue, and confirms a batch by its key. Only one batch of a queue is on its way at a time:
+   * the SDK requests the head of its list again whenever a last frame of another queue arrives, dozens of times after a
+   * stall, and answers to all of those would pile up endlessly.
    */
   pull(queue: string, key: bigint): void {
     const batch = this.#pulls.get(queue)?.batch;
@@ -85,7 +88,7 @@ export class Device {
     this.#sendBatch(queue);
   }
 
-  /** Without a queue, a key or a promise. */
+  /** Sent without a queue, a key or a promise. */
   pushOnce(meta: Partial<Meta>): void {
     if (this.#listening) this.link.sync({ queue: this.#hub.jid('online'), metas: [meta], isLast: true });
   }
@@ -99,12 +102,12 @@ export class Device {
     this.link.close();
   }
 
-  /** Kicked or gone: what still comes from it is not for us. */
+  /** Kicked or disconnected: anything it still sends is ignored. */
   get ended(): boolean {
     return this.#ended;
   }
 
-  /** No longer to be reached; stops its timers. */
+  /** No longer reachable; stops its timers. */
   end(): void {
     if (this.#ended) return;
     this.#ended = true;

@@ -1,13 +1,13 @@
-/** What keeps sockets that are not signed in from piling up, and those who try tokens from being fast. */
+/** Limits sockets that are not signed in, and slows down clients that try tokens. */
 import { Lane, type LaneRules } from '../token-server/lane.ts';
 import { rateLimiter } from '../token-server/rate-limit.ts';
 
 export interface SocketLimits {
-  /** Sockets of one address that have not signed in yet. */
+  /** Maximum sockets per address that have not signed in yet. */
   readonly waiting: number;
-  /** Sockets of one address. */
+  /** Maximum sockets per address. */
   readonly all: number;
-  /** Refused logins of one address in a minute that are answered at once. */
+  /** Refused logins per address and minute that are answered at once. */
   readonly refusals: number;
 }
 
@@ -62,7 +62,7 @@ export class SocketGate {
     };
   }
 
-  /** Tells of a refused login when it is its turn: at once, unless there were too many from this address. */
+  /** Reports a refused login: at once, or after a wait if there were too many from this address. */
   refuse(address: string, tell: () => void): void {
     if (this.#refusals.take(address) === 0) return tell();
     let lane = this.#lanes.get(address);
@@ -71,7 +71,7 @@ export class SocketGate {
       const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref());
       this.#lanes.set(address, (lane = new Lane(slow, { now: () => performance.now(), wait })));
     }
-    // Whoever finds no place hears nothing, and is closed like one who never signed in.
+    // If the lane is full there is no answer, and the socket is closed like one that never signed in.
     void lane.enter(String(this.#visitors++)).then((itsTurn) => itsTurn && tell());
   }
 }

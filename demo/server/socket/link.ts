@@ -1,21 +1,21 @@
-/** One WebSocket: whole frames in and out, and what keeps a slow, silent or hostile other side from hurting us. */
+/** One WebSocket: whole frames in and out, and protection against a slow, silent or hostile client. */
 import type { WebSocket } from 'ws';
 import * as codec from '../wire/codec.ts';
 import { withMetas } from '../wire/fields.ts';
 import { Command, type MSync, type SyncDown } from '../wire/types.ts';
 
-/** A client that lets so many bytes lie is not served any more. */
+/** A client with this many unread bytes is disconnected. */
 const mostUnsent = 16 * 1024 * 1024;
-/** With so many bytes unsent to a client, nothing more is read from it. */
+/** Above this many unsent bytes, nothing more is read from the client. */
 const pauseAbove = 1024 * 1024;
-/** Between the last frame and the close, so that the SDK digests the one before it sees the other. */
+/** Milliseconds between the last frame and the close, so that the SDK processes the frame before it sees the close. */
 const closeDelay = 50;
 
 export class Link {
   readonly #socket: WebSocket;
   /** Milliseconds, monotonic. */
   lastSign = performance.now();
-  /** Swallows everything in both directions and stays open. */
+  /** Drops everything in both directions and stays open. */
   blackHole = false;
 
   constructor(socket: WebSocket) {
@@ -39,12 +39,12 @@ export class Link {
     if (this.#socket.bufferedAmount > pauseAbove) this.#socket.pause();
   }
 
-  /** Whatever it is; a text goes as a frame of text. */
+  /** Sends anything; a string is sent as a text frame. */
   raw(data: Uint8Array | string): void {
     if (this.open && !this.blackHole) this.#socket.send(data);
   }
 
-  /** @param metas further metas, encoded already. */
+  /** @param metas further metas, already encoded. */
   sync(down: Partial<SyncDown>, metas: readonly Uint8Array[] = []): void {
     const head = codec.syncDown.encode({ status: { errorCode: 0 }, ...down });
     this.send(Command.SYNC, metas.length === 0 ? head : withMetas(head, metas));
@@ -54,12 +54,12 @@ export class Link {
     if (this.open && !this.blackHole) this.#socket.ping();
   }
 
-  /** Ends with a close frame, after what was sent. */
+  /** Closes with a close frame, after what was sent. */
   close(code = 1000): void {
     setTimeout(() => this.#socket.close(code), closeDelay).unref();
   }
 
-  /** Ends at once, without a word. */
+  /** Closes at once, without a close frame. */
   drop(): void {
     this.#socket.terminate();
   }

@@ -1,4 +1,4 @@
-/** The handshake: who is it, and may they come in. */
+/** The handshake: who the client is, and whether it may sign in. */
 import { randomUUID } from 'node:crypto';
 import type { Hub } from '../hub.ts';
 import { loginRefusals, type Refusal } from '../messages/refusals.ts';
@@ -37,13 +37,13 @@ function admit(hub: Hub, frame: MSync, provision: Provision): Admission | Refusa
   return { user, expiresAt: verdict.expiresAt };
 }
 
-/** Those that come of trying. A token that has run out is what every client has once; a fault is no guess. */
+/** Refusals that suggest guessing. An expired token happens to every client; an injected fault is no guess. */
 const isGuess = (refusal: Refusal): boolean =>
   refusal === loginRefusals.tokenInvalid ||
   refusal === loginRefusals.unknownUser ||
   refusal === loginRefusals.wrongAppKey;
 
-/** Answers the provision of a new line. @returns the device, or undefined if it was refused; the line is then ended. */
+/** Answers a connection's provision. @returns the device, or undefined if refused; the connection is then ended. */
 export function logIn(hub: Hub, link: Link, frame: MSync, address: string): Device | undefined {
   const provision = codec.provision.decode(frame.payload);
   const admission = admit(hub, frame, provision);
@@ -60,7 +60,7 @@ export function logIn(hub: Hub, link: Link, frame: MSync, address: string): Devi
     return undefined;
   }
   const { user, expiresAt } = admission;
-  // The SDK repeats a client's resource in every login; one without gets a new one, which it then keeps.
+  // The SDK repeats a client's resource in every login; a client without one gets a new one, which it then keeps.
   const resource = (provision.resource || frame.guid?.clientResource || `web_${randomUUID()}`).slice(0, 128);
   const anotherIsOnline = hub.onlineDevices(user).some((device) => device.resource !== resource);
   const id = hub.store.queues.device(user, resource, anotherIsOnline);

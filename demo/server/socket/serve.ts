@@ -1,4 +1,4 @@
-/** What happens on one WebSocket: frames in, answers out. Nothing that comes in can stop the server. */
+/** Serves one WebSocket: frames in, answers out. No input can stop the server. */
 import type { WebSocket } from 'ws';
 import type { Hub } from '../hub.ts';
 import { describeError } from '../log.ts';
@@ -13,7 +13,7 @@ import type { Place } from './gate.ts';
 import { Link } from './link.ts';
 import { logIn } from './login.ts';
 
-/** So many unreadable frames, and the other side is no chat client. */
+/** A client that sends this many unreadable frames is not a chat client. */
 const mostUnreadable = 20;
 
 export function serve(hub: Hub, socket: WebSocket, place: Place): Link {

@@ -1,10 +1,10 @@
-/** Time that has passed: what is stored becomes older, since the time of a message is in its id. */
+/** Simulated time: makes stored data older by changing ids, since a message's id contains its time. */
 import { firstIdAt } from './ids.ts';
 import type { Store } from './store.ts';
 
 const day = 86_400_000;
 
-/** Whoever has messages on their screen keeps them there as they were; what waits in queues is left to the history. */
+/** Messages already on a screen stay as they were; queues are emptied, as the history has their messages. */
 export function passDays({ database, transactions }: Store, days: number): void {
   const older = firstIdAt(days * day);
   transactions.write(() => {

@@ -1,15 +1,15 @@
-/** Each user's own view of their conversations: order, unread, pin, what they deleted. */
+/** Each user's own view of their conversations: order, unread, pin, deletions. */
 import type { Database } from 'libsql';
 import type { Transactions } from './database.ts';
 
 export interface StoredConversation {
   readonly peer: string;
-  /** Rises with each message; orders the list. */
+  /** Increases with each message; orders the list. */
   readonly lastId: bigint;
   readonly unread: number;
   /** Newest message of the peer that counts as read. */
   readonly readUntil: bigint;
-  /** Newest message that the user deleted for themself. */
+  /** Newest message that the user deleted for themselves. */
   readonly clearedUntil: bigint;
   /** Epoch milliseconds; 0 if not pinned. */
   readonly pinnedAt: number;
@@ -69,7 +69,7 @@ export class Conversations {
     };
   }
 
-  /** A message came or went: the conversation moves to the top. */
+  /** A message was added or removed: the conversation moves to the top. */
   touch(user: string, peer: string, id: bigint, unread: 0 | 1): void {
     this.#transactions.write(() => this.#touch.run(user, peer, id, unread));
   }
@@ -89,12 +89,12 @@ export class Conversations {
     return (this.#list.pinned.all(user, before, limit) as unknown as Row[]).map(fromRow);
   }
 
-  /** All messages of `peer` up to `until` are read. */
+  /** Marks all messages of `peer` up to `until` as read. */
   read(user: string, peer: string, until: bigint): void {
     this.#transactions.write(() => this.#set.read.run(user, peer, until));
   }
 
-  /** One unread message fewer: it was read or taken back. */
+  /** One unread message fewer: it was read or recalled. */
   oneRead(user: string, peer: string): void {
     this.#transactions.write(() => this.#set.oneRead.run(user, peer));
   }
@@ -108,7 +108,7 @@ export class Conversations {
     this.#transactions.write(() => this.#set.cleared.run(user, peer, until));
   }
 
-  /** Takes the conversation out of the list until the next message. */
+  /** Removes the conversation from the list until the next message. */
   unlist(user: string, peer: string): void {
     this.#transactions.write(() => this.#set.unlisted.run(user, peer));
   }

@@ -9,27 +9,27 @@ type Connection = Libsql.Database;
 export type Blob = Uint8Array | ArrayBuffer;
 export const bytesOf = (blob: Blob): Uint8Array => (blob instanceof ArrayBuffer ? Buffer.from(blob) : blob);
 
-/** The data folder cannot be used; `message` is one sentence for the one who started the server. */
+/** The data folder cannot be used; `message` is one sentence for the person who started the server. */
 export class DataFolderError extends Error {
   override readonly name = 'DataFolderError';
 }
 
-/** @param folder where the file lies, or undefined for memory. @throws DataFolderError */
+/** @param folder of the file, or undefined for memory. @throws DataFolderError */
 export function openDatabase(folder: string | undefined): Connection {
   try {
     const file = folder === undefined ? ':memory:' : join(folder, 'chat.db');
     if (folder !== undefined) {
       makeFolder(folder);
-      // Before SQLite makes it: what it lays beside it has the same rights.
+      // Before SQLite creates it: SQLite gives its additional files the same permissions.
       makePrivateFile(file);
     }
     const database = new Libsql(file);
-    // Two servers on one file would each not hear of the other's messages.
+    // Two servers on one file would not learn of each other's messages.
     database.exec('PRAGMA busy_timeout = 500; PRAGMA locking_mode = EXCLUSIVE;');
-    // With a write-ahead log, NORMAL keeps every commit through the death of the process (not of the machine).
+    // With a write-ahead log, NORMAL preserves every commit if the process (but not the machine) crashes.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
     database.exec('PRAGMA cache_size = -8000; PRAGMA wal_autocheckpoint = 2000; PRAGMA temp_store = MEMORY;');
-    // Fails here, not at the first message, when the folder is read-only or the file is something else.
+    // Fails here, not at the first message, if the folder is read-only or the file is something else.
     database.exec('BEGIN IMMEDIATE; PRAGMA user_version = 1; COMMIT');
     return database;
   } catch (error) {
@@ -40,8 +40,8 @@ export function openDatabase(folder: string | undefined): Connection {
 }
 
 /**
- * Group commit: what is written in one turn of the event loop, by whatever number of sockets, is one transaction.
- * Whoever promises something to a client does so in `afterCommit`.
+ * Group commit: everything written in one turn of the event loop, by any number of sockets, is one transaction.
+ * Promises to a client are made in `afterCommit`.
  */
 export class Transactions {
   readonly #database: Connection;
@@ -54,7 +54,7 @@ export class Transactions {
     this.#report = report;
   }
 
-  /** Runs `work` in the turn's transaction. If it throws, all of the turn is undone, so that nothing is half done. */
+  /** Runs `work` in the turn's transaction. If it throws, the whole turn is rolled back: nothing is half done. */
   write<T>(work: () => T): T {
     if (!this.#open) {
       this.#database.exec('BEGIN IMMEDIATE');
@@ -69,7 +69,7 @@ export class Transactions {
     }
   }
 
-  /** Calls `done` once all that was written so far is safe, or `failed` if it is lost. At once if nothing is open. */
+  /** Calls `done` once everything written so far is safe, or `failed` if it is lost. At once without a transaction. */
   afterCommit(done: () => void, failed?: () => void): void {
     if (this.#open) this.#waiting.push({ done, failed });
     else done();
@@ -94,7 +94,7 @@ export class Transactions {
     if (!this.#open) return;
     this.#open = false;
     try {
-      // On a full disk SQLite has done so by itself.
+      // On a full disk SQLite has already rolled back by itself.
       if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
     } catch (error) {
       this.#report(error);

@@ -1,4 +1,4 @@
-/** Folders and files of one's own: nobody else on the machine may read them. */
+/** Private folders and files: no other user of the machine may read them. */
 import { chmodSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -6,8 +6,8 @@ import { dirname, join, resolve } from 'node:path';
 const ownerOnly = { folder: 0o700, file: 0o600 } as const;
 
 /**
- * Makes a folder and those above it. One by one: Node's own `recursive` never comes back where a folder cannot be made
- * although the one above it is there (`/proc`; https://github.com/nodejs/node/issues/31481).
+ * Creates a folder and its parents, one by one: Node's own `recursive` never returns if a folder cannot be created in
+ * an existing parent (`/proc`; https://github.com/nodejs/node/issues/31481).
  * @throws Error of the file system.
  */
 export function makeFolder(folder: string): void {
@@ -24,7 +24,7 @@ export function makeFolder(folder: string): void {
   }
 }
 
-/** Makes a file, if need be, and takes it away from all others, with those that SQLite lays beside it. */
+/** Creates a file if necessary, and makes it private, with SQLite's additional files. */
 export function makePrivateFile(path: string): void {
   closeSync(openSync(path, 'a', ownerOnly.file));
   for (const suffix of ['', '-wal', '-shm', '-journal']) {
@@ -35,7 +35,7 @@ export function makePrivateFile(path: string): void {
 const temporary = new Set<string>();
 let cleansUp = false;
 
-/** A folder that goes with the process, or with `removeFolder`. */
+/** A folder that is removed with the process, or by `removeFolder`. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'agora-chat-files-'));
   temporary.add(folder);

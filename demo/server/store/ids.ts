@@ -1,4 +1,4 @@
-/** Ids of messages: unsigned 64-bit, rising, and telling their time: milliseconds in the upper 44 bits. */
+/** Message ids: unsigned 64-bit, increasing, with the time in milliseconds in the upper 44 bits. */
 
 const shift = 20n;
 
@@ -8,7 +8,7 @@ export const timeOfId = (id: bigint): number => Number(id >> shift);
 /** The smallest id of a time. */
 export const firstIdAt = (time: number): bigint => BigInt(Math.max(0, Math.floor(time))) << shift;
 
-/** @param last the highest id ever given out; ids rise even if the clock was put back. */
+/** @param last the highest id ever issued; ids increase even if the clock is set back. */
 export function idSource(last: bigint, now: () => number = Date.now): () => bigint {
   return () => {
     const byClock = firstIdAt(now());

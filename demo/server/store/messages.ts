@@ -1,4 +1,4 @@
-/** Messages as they were sent, and what became of them. */
+/** Messages as they were sent, with their later changes. */
 import type { Database, Statement } from 'libsql';
 import { bytesOf, type Blob, type Transactions } from './database.ts';
 
@@ -10,7 +10,7 @@ export interface StoredMessage {
   readonly receiver: string;
   /** The sender's own id of it, decimal. */
   readonly clientId: string;
-  /** Of its first content; see `ContentType`. */
+  /** Type of its first content; see `ContentType`. */
   readonly contentType: number;
   readonly inHistory: boolean;
   /** An encoded `MessageBody`, without `meta`. */
@@ -123,12 +123,12 @@ export class Messages {
     return row && fromRow(row);
   }
 
-  /** The id of a message that was stored before under the same client id, if it was. */
+  /** The id of a message that was stored before under the same client id, if any. */
   idOf(sender: string, clientId: string, receiver: string): bigint | undefined {
     return (this.#sent.get(sender, clientId, receiver) as { id: bigint } | undefined)?.id;
   }
 
-  /** @returns false if it was so already. */
+  /** @returns false if it was already marked. */
   mark(id: bigint, what: 'delivered' | 'read' | 'recalled'): boolean {
     return this.#transactions.write(() => this.#mark[what].run(id).changes === 1);
   }

@@ -1,4 +1,4 @@
-/** Devices, and per device and queue what it has not confirmed yet. */
+/** Devices, and the unconfirmed entries per device and queue. */
 import type { Database, Statement } from 'libsql';
 import { bytesOf, type Blob, type Transactions } from './database.ts';
 
@@ -10,9 +10,9 @@ export interface QueuedMeta {
 
 /** The mailbox of a user who has never signed in; the first device takes it over. */
 const mailbox = '';
-/** A user's devices beyond this number are forgotten, those seen longest ago first. */
+/** Maximum devices per user; the least recently seen are dropped. */
 const mostDevices = 10;
-/** Agora keeps so many for an offline device and chat; the oldest go. */
+/** Agora's queue limit per offline device and chat; the oldest are dropped. */
 export const mostQueued = 500;
 
 export class Queues {
@@ -21,7 +21,7 @@ export class Queues {
   readonly #knownDevicesOnly: boolean;
   readonly #sql = new Map<string, Statement<unknown[]>>();
 
-  /** @param knownDevicesOnly keeps nothing for a device that has never signed in. */
+  /** @param knownDevicesOnly queues nothing for a device that has never signed in. */
   constructor(database: Database, transactions: Transactions, knownDevicesOnly: boolean) {
     this.#database = database;
     this.#transactions = transactions;
@@ -35,8 +35,8 @@ export class Queues {
   }
 
   /**
-   * The id of a device, made if need be. A new one inherits what waits for the user: the mailbox, or, if no other
-   * device is online that gets the messages anyway, a copy of what the device seen last has not fetched. With
+   * The id of a device, created if necessary. A new device inherits what is queued for the user: the mailbox, or, if no
+   * other online device gets the messages anyway, a copy of what the most recently seen device has not fetched. With
    * `knownDevicesOnly` it starts empty.
    */
   device(user: string, resource: string, anotherIsOnline: boolean): number {
@@ -82,7 +82,7 @@ export class Queues {
     return [{ id: this.device(user, mailbox, true), resource: mailbox }];
   }
 
-  /** Forgets all devices of a user and what waits for them. */
+  /** Deletes all devices of a user and their queues. */
   forget(user: string): void {
     this.#transactions.write(() => {
       this.#prepared('DELETE FROM queued WHERE device IN (SELECT id FROM devices WHERE user = ?)').run(user);
@@ -110,14 +110,14 @@ export class Queues {
     return rows.map(({ id, meta }) => ({ id, meta: bytesOf(meta) }));
   }
 
-  /** The queues that hold something, and how much. */
+  /** The queues that are not empty, with their lengths. */
   counts(device: number): { queue: string; n: number }[] {
     const sql = 'SELECT queue, count(*) AS n FROM queued WHERE device = ? GROUP BY queue';
     const rows = this.#prepared(sql).all(device) as { queue: string; n: bigint }[];
     return rows.map(({ queue, n }) => ({ queue, n: Number(n) }));
   }
 
-  /** Forgets these entries: the device has confirmed them. */
+  /** Deletes these entries: the device has confirmed them. */
   confirm(device: number, queue: string, ids: readonly bigint[]): void {
     const remove = this.#prepared('DELETE FROM queued WHERE device = ? AND queue = ? AND id = ?');
     this.#transactions.write(() => {

@@ -1,4 +1,4 @@
-/** The tables. Ids are 64-bit integers that do not fit a JS number: read them with `safeIntegers`. */
+/** The tables. Ids are 64-bit integers that do not fit into a JS number: read them with `safeIntegers`. */
 export const schema = `
 CREATE TABLE IF NOT EXISTS users (name TEXT PRIMARY KEY, created INTEGER NOT NULL, info TEXT NOT NULL DEFAULT '{}')
   WITHOUT ROWID;

@@ -1,4 +1,4 @@
-/** All that survives a restart. */
+/** Everything that survives a restart. */
 import { join } from 'node:path';
 import type { Database } from 'libsql';
 import { Conversations } from './conversations.ts';
@@ -18,14 +18,14 @@ export interface Store {
   readonly messages: Messages;
   readonly conversations: Conversations;
   readonly nextId: () => bigint;
-  /** Where uploaded files lie; made when it is asked for. Of a store in memory it goes when that is closed. */
+  /** The folder of uploaded files, created on first use; removed when the store is closed if it is in memory. */
   readonly filesFolder: () => string;
   close(): void;
 }
 
 /**
- * Lets go of the file's lock. libsql itself holds it beyond `close()`, until the last prepared statement is collected,
- * and a server that is started again in this process would find its own folder in use.
+ * Releases the file's lock. libsql itself holds it beyond `close()`, until the last prepared statement is
+ * garbage-collected, so a server restarted in this process would find its own folder in use.
  */
 function release(database: Database): void {
   database.exec('PRAGMA journal_mode = DELETE');
@@ -38,7 +38,7 @@ export interface StoreOptions {
   readonly queueKnownDevicesOnly?: boolean;
 }
 
-/** @param folder where the data lies, or undefined for memory. @throws DataFolderError if it cannot be used. */
+/** @param folder of the data, or undefined for memory. @throws DataFolderError if it cannot be used. */
 export function openStore(
   folder: string | undefined,
   report: (error: unknown) => void,

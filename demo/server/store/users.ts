@@ -1,4 +1,4 @@
-/** Chat users and what they tell about themselves. Passwords are the token server's affair. */
+/** Chat users and their properties. The token server handles passwords. */
 import type { Database } from 'libsql';
 import type { Transactions } from './database.ts';
 
@@ -20,7 +20,7 @@ export class Users {
     this.#remove = database.prepare('DELETE FROM users WHERE name = ?');
   }
 
-  /** @returns false if there is one already. */
+  /** @returns false if the user exists. */
   add(name: string): boolean {
     return this.#transactions.write(() => this.#insert.run(name, Date.now()).changes === 1);
   }

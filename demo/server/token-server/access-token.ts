@@ -1,28 +1,28 @@
 /**
- * Reads Agora's AccessToken2 ("007") chat tokens. Our own reader, because the one inside `agora-token` is private to
- * that package, inflates without a limit, and shall not be judge of its own writer.
+ * Reads Agora's AccessToken2 ("007") chat tokens. We do not use the reader in `agora-token`: it is private to that
+ * package, inflates without a limit, and would only test its own writer.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 
-/** What a token says; believe it only after `signedWith`. Times in seconds, lives counted from `issuedAt`. */
+/** A token's content; trust it only after `signedWith`. Times in seconds, lifetimes counted from `issuedAt`. */
 export interface AccessToken {
   readonly appId: string;
   readonly issuedAt: number;
   readonly lifetime: number;
-  /** Its chat service: the user (empty in an app token) and for how many seconds each privilege lasts. */
+  /** Its chat service: the user (empty in an app token) and the lifetime of each privilege in seconds. */
   readonly chat: { readonly user: string; readonly asUser?: number; readonly asApp?: number };
-  /** Whether this certificate made the token. */
+  /** Whether the token was signed with this certificate. */
   signedWith(certificate: string): boolean;
 }
 
 const version = '007';
-/** Real ones have 110 to 250 characters; a token with many services stays below this too. */
+/** Real tokens have 110 to 250 characters; a token with many services is below this too. */
 const longestToken = 4096;
 const chatService = 5;
 const privilegeUser = 1;
 const privilegeApp = 2;
-/** Services are packed by rising type; of those that come before chat: how many texts follow the privileges. */
+/** Services are packed by increasing type; for those before chat: the number of strings after the privileges. */
 const textsBefore: Readonly<Record<number, number>> = { 1: 2, 2: 1, 3: 2, 4: 0 };
 
 class Reader {
@@ -51,7 +51,7 @@ const uint32 = (value: number): Buffer => {
   return bytes;
 };
 
-/** @returns undefined if `token` is not an AccessToken2 with a chat service in it. */
+/** @returns undefined if `token` is not an AccessToken2 with a chat service. */
 export function readAccessToken(token: string): AccessToken | undefined {
   if (!token.startsWith(version) || token.length > longestToken) return undefined;
   try {

@@ -1,10 +1,10 @@
 /**
- * Who may sign in: user ids with their password hashes, in a table of the server's database. Kept apart by app, so
- * that somebody who moves from the local server to Agora's cloud can register the same names there.
+ * User ids with their password hashes, in a table of the server's database. Separate per app, so that somebody who
+ * moves from the local server to Agora's cloud can register the same names there.
  */
 import type { Database } from 'libsql';
 
-/** A registration that was begun, and of which it is not known here whether the chat server has made the user. */
+/** An unfinished registration: it is not known here whether the chat server has created the user. */
 export interface Begun {
   readonly passwordHash: string;
   /** Epoch milliseconds. */
@@ -12,18 +12,18 @@ export interface Begun {
 }
 
 export interface Accounts {
-  /** Ends a registration that was begun. @returns false if there is an account already. */
+  /** Finishes a registration. @returns false if the account exists. */
   add(user: string, passwordHash: string): boolean;
   /** @returns the password hash, or undefined for an unknown user. */
   find(user: string): string | undefined;
-  /** Notes that the chat server is about to be asked for this user; replaces an earlier note. */
+  /** Records that the chat server is about to be asked for this user; replaces an earlier record. */
   begin(user: string, begun: Begun): void;
   begun(user: string): Begun | undefined;
-  /** Forgets what was begun: the chat server has not made the user. */
+  /** Deletes the record of an unfinished registration: the chat server has not created the user. */
   giveUp(user: string): void;
 }
 
-/** The accounts of one app in `database`; makes their tables on first use. */
+/** The accounts of one app in `database`; creates their tables on first use. */
 export function databaseAccounts(database: Database, appId: string): Accounts {
   database.exec(`CREATE TABLE IF NOT EXISTS accounts (
     app TEXT NOT NULL, user TEXT NOT NULL, password TEXT NOT NULL, PRIMARY KEY (app, user)

@@ -1,4 +1,4 @@
-/** What the token server says, in the shape of Agora's `chat-app-server` sample: `code`, and `errorInfo` on errors. */
+/** The token server's answers, in the form of Agora's `chat-app-server` sample: `code`, and `errorInfo` on errors. */
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { IssuedToken } from './token-issuer.ts';
@@ -16,7 +16,7 @@ export class Refusal extends Error {
   }
 }
 
-/** The one answer of all limits. */
+/** The common answer of all limits. */
 export const tooManyAttempts = (waitMs: number): Refusal =>
   new Refusal(429, 'Too many attempts. Wait a little, then try again.', Math.max(1000, waitMs));
 

@@ -1,9 +1,9 @@
-/** Where chat users come to exist: in the stand-in beside us, or in Agora's cloud over its REST API. */
+/** Where chat users are created: in the stand-in, or in Agora's cloud over its REST API. */
 import { readAtMost } from './read-at-most.ts';
 
-/** What the chat server says of a user that it has. */
+/** What the chat server reports about an existing user. */
 export interface KnownUser {
-  /** Milliseconds since it was made, by the chat server's own clock; undefined if it does not tell. */
+  /** Milliseconds since it was created, by the chat server's own clock; undefined if not reported. */
   readonly age?: number;
 }
 
@@ -12,19 +12,19 @@ export interface ChatUsers {
   register(user: string): Promise<'created' | 'exists'>;
   /**
    * Whether the chat server has this user; `'untold'` if its answer does not say. Without this method only `register`
-   * tells.
+   * reveals it.
    * @throws ChatUsersError if the chat server cannot be reached.
    */
   find?(user: string): Promise<KnownUser | 'absent' | 'untold'>;
 }
 
-/** `status` is what our own caller shall see; `message` holds no secret. */
+/** `status` is the one that our own caller gets; `message` contains no secret. */
 export class ChatUsersError extends Error {
   override readonly name = 'ChatUsersError';
   constructor(
     readonly status: 502 | 503,
     message: string,
-    /** Whether the user may have been made all the same: the answer was lost, not a no. */
+    /** Whether the user may have been created anyway: the answer was lost, not negative. */
     readonly mayBeMade = false,
   ) {
     super(message);
@@ -36,7 +36,7 @@ interface Cloud {
   readonly restUrl: string;
   /** `org#app` */
   readonly appKey: string;
-  /** A fresh app token for each call; it must not be kept longer than it lives. */
+  /** A fresh app token for each call; it must not be kept beyond its expiry. */
   readonly appToken: () => string;
 }
 
@@ -47,7 +47,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
 const numberIn = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
-/** Users of Agora's cloud. The app token makes a password needless; chat users sign in by token only. */
+/** Users of Agora's cloud. With the app token no password is needed; chat users sign in by token only. */
 export function agoraChatUsers({ restUrl, appKey, appToken }: Cloud, request: typeof fetch = fetch): ChatUsers {
   const users = `${restUrl.replace(/\/+$/, '')}/${appKey.split('#').map(encodeURIComponent).join('/')}/users`;
 
@@ -62,7 +62,7 @@ export function agoraChatUsers({ restUrl, appKey, appToken }: Cloud, request: ty
         method,
         headers: { authorization: `Bearer ${appToken()}`, 'content-type': 'application/json' },
         ...(body ? { body: JSON.stringify(body) } : {}),
-        // A redirect would take the app token to wherever it points.
+        // A redirect would send the app token to any target.
         redirect: 'error',
         signal: AbortSignal.timeout(10_000),
       });

@@ -1,8 +1,8 @@
 /**
- * Slows down those who guess passwords, without locking out those who know theirs. A few wrong passwords are free, for
- * an account (over all addresses) and for an address (over all accounts). After that every attempt waits in a lane;
- * wrong ones are then answered like those that found no place in it, so that a guesser cannot tell which was looked at.
- * An address from which somebody has signed in to an account has a limit of its own for it, which strangers cannot use up.
+ * Slows down password guessing without locking out users who know their passwords. A few wrong passwords are free, per
+ * account (over all addresses) and per address (over all accounts). After that every attempt waits in a lane. Wrong
+ * ones are then answered like those refused for a full lane, so that a guesser cannot tell which were checked. An
+ * address that has signed in to an account has its own limit for it, which strangers cannot use up.
  */
 import { tooManyAttempts, type Refusal } from './answers.ts';
 import { Lane, type LaneParts, type LaneRules } from './lane.ts';
@@ -11,7 +11,7 @@ import { rateLimiter, type RateLimit, type RateLimiter } from './rate-limit.ts';
 export interface GuessRules {
   /** Wrong passwords for one account, over all addresses that have not signed in to it before. */
   readonly perAccount: RateLimit;
-  /** Wrong passwords from one address, for whichever account. */
+  /** Wrong passwords from one address, for any account. */
   readonly perAddress: RateLimit;
   readonly accountLane: LaneRules;
   readonly addressLane: LaneRules;
@@ -21,20 +21,20 @@ const minute = 60_000;
 export const defaultGuessRules: GuessRules = {
   perAccount: { tries: 10, windowMs: 10 * minute },
   perAddress: { tries: 100, windowMs: minute },
-  // Ten places at 3 s: half a minute is the longest wait.
+  // Ten places at 3 s: the maximum wait is half a minute.
   accountLane: { pace: 200, growth: 1.05, longestPace: 3000, places: 10, calmAfter: 10 * minute },
   addressLane: { pace: 100, growth: 1.02, longestPace: 500, places: 20, calmAfter: minute },
 };
 
-/** So many accounts and lanes are remembered; the oldest go, so that memory is bounded whatever comes in. */
+/** Maximum number of accounts and lanes remembered; the oldest are dropped, so memory is bounded for any input. */
 const mostRemembered = 10_000;
 const addressesOfAnAccount = 8;
 
-/** An attempt that may be looked at now. */
+/** An attempt whose password may be checked now. */
 export interface Attempt {
-  /** Whether too many went before. A wrong password is then answered with `tooMany`. */
+  /** Whether there were too many before. A wrong password is then answered with `tooMany`. */
   readonly slowed: boolean;
-  /** As whom it waits for further work: strangers at the same address are somebody else. */
+  /** The name under which it waits for further work: strangers at the same address have another one. */
   readonly visitor: string;
   /** The password was right. */
   succeeded(): void;
@@ -53,7 +53,7 @@ class Gate {
     this.#limiter = rateLimiter(limit, parts.now);
   }
 
-  /** @returns the lane that the visitor waited in, or undefined if they did not have to. @throws Refusal 429 */
+  /** @returns the lane that the visitor waited in, or undefined if there was no wait. @throws Refusal 429 */
   async pass(key: string, visitor: string): Promise<Lane | undefined> {
     if (this.#limiter.take(key) === 0) return undefined;
     const lane = this.#lane(key);
@@ -76,7 +76,7 @@ class Gate {
 export class Guesses {
   readonly #accounts: Gate;
   readonly #addresses: Gate;
-  /** Account to the addresses from which somebody signed in to it, the last one last. */
+  /** For each account the addresses that have signed in to it, the latest last. */
   readonly #known = new Map<string, string[]>();
 
   constructor(rules: GuessRules, parts: LaneParts) {
@@ -84,7 +84,7 @@ export class Guesses {
     this.#addresses = new Gate(rules.perAddress, rules.addressLane, parts);
   }
 
-  /** Settles when the password may be looked at; counted before, or a burst of parallel guesses would slip through. */
+  /** Settles when the password may be checked; counted in advance, or parallel guesses would slip through. */
   async attempt(user: string, address: string): Promise<Attempt> {
     const known = this.#known.get(user)?.includes(address) === true;
     const account = known ? `${user} ${address}` : user;
@@ -103,7 +103,7 @@ export class Guesses {
     };
   }
 
-  /** Somebody who knows the password of `user` is at this address. */
+  /** Records that somebody at this address knows the password of `user`. */
   remember(user: string, address: string): void {
     const others = (this.#known.get(user) ?? []).filter((other) => other !== address);
     this.#known.delete(user);

@@ -1,7 +1,7 @@
 /**
- * Visitors without a name: each browser brings a random id of its own and gets a chat user for it. When the site knows
- * who the visitor is, the guest is over: here what was written stays with the guest's user, and is noted as belonging to
- * the new one, for a site that wants to show both or move it.
+ * Anonymous visitors: each browser sends its own random id and gets a chat user for it. When the site knows who the
+ * visitor is, the guest ends. In this implementation the guest's messages stay with the guest's user, which is recorded
+ * as belonging to the new one, for a site that wants to show or move them.
  */
 import { createHash } from 'node:crypto';
 import type { Database } from 'libsql';
@@ -9,18 +9,18 @@ import { Refusal } from './answers.ts';
 import { ChatUsersError, type ChatUsers } from './chat-users.ts';
 
 export interface Guests {
-  /** @param count told before a user is made. @returns the guest's user. @throws Refusal */
+  /** @param count called before a user is created. @returns the guest's user. @throws Refusal */
   userOf(id: string, count: () => void): Promise<string>;
-  /** The guest is this user from now on. @throws Refusal if it is another one already. */
+  /** Records that the guest is this user. @throws Refusal if it is already recorded as another one. */
   adopt(id: string, user: string): void;
 }
 
-/** As long as 128 random bits in hexadecimal digits, or longer: a guessed one would be somebody else. */
+/** At least as long as 128 random bits in hexadecimal: a guessable id would give access to another guest. */
 const good = /^[\w-]{32,128}$/;
 
 export const isGuestId = (id: unknown): id is string => typeof id === 'string' && good.test(id);
 
-/** The guests of one app in `database`; makes their table on first use. */
+/** The guests of one app in `database`; creates their table on first use. */
 export function databaseGuests(database: Database, appId: string, chatUsers: ChatUsers): Guests {
   database.exec(`CREATE TABLE IF NOT EXISTS guests (
     app TEXT NOT NULL, id TEXT NOT NULL, user TEXT NOT NULL, adopted TEXT, PRIMARY KEY (app, id)

@@ -1,17 +1,18 @@
 /**
- * Hashing passwords is meant to be hard work, so there is a queue for it: few at once, sign-ins before registrations,
- * and a place always kept for sign-ins. No visitor takes more than some of the places. Whoever finds the queue full is sent away at once, before any work is done.
+ * A queue for hashing passwords, which is deliberately expensive: few hashes at once, sign-ins before registrations,
+ * and a place always reserved for sign-ins. No visitor gets more than some of the places. If the queue is full, the
+ * request is refused at once, before any work is done.
  */
 import { tooManyAttempts } from './answers.ts';
 
 export interface HashQueueSize {
-  /** Hashes at the same time. */
+  /** Hashes computed in parallel. */
   readonly atOnce: number;
-  /** Registrations that may wait. */
+  /** Maximum number of waiting registrations. */
   readonly registrations: number;
-  /** Registrations of one visitor that may wait. */
+  /** Maximum number of waiting registrations per visitor. */
   readonly registrationsOfOne: number;
-  /** Sign-ins that may wait. */
+  /** Maximum number of waiting sign-ins. */
   readonly signIns: number;
   readonly signInsOfOne: number;
 }
@@ -36,14 +37,14 @@ export class HashQueue {
   readonly #waiting: Readonly<Record<HashKind, Waiting[]>> = { registration: [], 'sign-in': [] };
   #running = 0;
   #registering = 0;
-  /** Milliseconds that a hash took lately; tells those who are sent away when to come back. */
+  /** Milliseconds that recent hashes took; the basis of the retry time in refusals. */
   #usual = 500;
 
   constructor(size: Partial<HashQueueSize> = {}) {
     this.#size = { ...defaultSize, ...size };
   }
 
-  /** @throws Refusal 429 if too many wait already, or too many of this visitor. */
+  /** @throws Refusal 429 if too many are waiting, or too many of this visitor. */
   async run<T>(kind: HashKind, visitor: string, work: () => Promise<T>): Promise<T> {
     const { registrations, registrationsOfOne, signIns, signInsOfOne } = this.#size;
     const [places, placesOfOne] =
@@ -52,10 +53,10 @@ export class HashQueue {
     if (!this.#mayStart(kind)) {
       const ofOne = waiting.filter((other) => other.visitor === visitor).length;
       if (waiting.length >= places || ofOne >= placesOfOne) {
-        // The words of the other limits, so that a guesser cannot tell them apart.
+        // The same words as the other limits, so that a guesser cannot tell them apart.
         throw tooManyAttempts((placesOfOne + 1) * this.#usual);
       }
-      // Counted by whoever lets it go on.
+      // Counted by the code that resumes it.
       await new Promise<void>((start) => waiting.push({ visitor, start }));
     } else this.#count(kind, 1);
     const started = performance.now();

@@ -1,4 +1,4 @@
-/** The token server, local and cloud: puts its parts together. */
+/** The token server, local and cloud: assembles its parts. */
 import type { Database } from 'libsql';
 import { databaseAccounts } from './accounts.ts';
 import { agoraChatUsers, type ChatUsers } from './chat-users.ts';
@@ -27,18 +27,18 @@ export interface TokenServerOptions
   readonly database: Database;
   /** The app; default the local one. `appSettings(process.env)` gives that of the environment. */
   readonly app?: AppSettings;
-  /** Registers users in the stand-in; not asked when `app.cloud` is set. */
+  /** Registers users in the stand-in; not used if `app.cloud` is set. */
   readonly localUsers: ChatUsers;
-  /** Seconds that a token lives; asked at each one made. Default 24 h. */
+  /** Lifetime of a token in seconds; read for each token. Default 24 h. */
   readonly tokenSeconds?: () => number;
 }
 
 export interface TokenServer {
-  /** Serves `/app/chat/user/*`; put into another Hono app by `app.route('/', routes)`. */
+  /** Serves `/app/chat/user/*`; mounted in another Hono app by `app.route('/', routes)`. */
   readonly routes: Hono;
   readonly issuer: TokenIssuer;
   readonly verifier: TokenVerifier;
-  /** For other doors to the same accounts: they share the limits on guessing. */
+  /** For other ways to sign in to the same accounts: they share the limits on guessing. */
   readonly signIn: SignIn;
 }
 

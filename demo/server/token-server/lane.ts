@@ -1,18 +1,18 @@
 /**
- * Where those wait who have tried too often: one after the other at a pace, a few places, one a visitor. So guessing is
- * slow however many guess, and whoever knows the password gets in after a short wait instead of not at all.
+ * A waiting lane for visitors with too many attempts: one turn after another at a certain pace, few places, one per
+ * visitor. So guessing is slow however many guess, and a user who knows the password gets in after a short wait.
  */
 
 export interface LaneRules {
-  /** Milliseconds between two turns at first. */
+  /** Initial milliseconds between two turns. */
   readonly pace: number;
-  /** By what each turn makes the next pause longer. */
+  /** Factor by which each turn lengthens the next pause. */
   readonly growth: number;
-  /** Longest pause between two turns. */
+  /** Maximum milliseconds between two turns. */
   readonly longestPace: number;
-  /** So many may wait. With `longestPace` this bounds the wait. */
+  /** Maximum number waiting. With `longestPace` this bounds the wait. */
   readonly places: number;
-  /** Milliseconds of quiet after which the pace is as at first. */
+  /** Milliseconds without attempts after which the pace is reset. */
   readonly calmAfter: number;
 }
 
@@ -26,7 +26,7 @@ export class Lane {
   readonly #parts: LaneParts;
   readonly #waiting = new Set<string>();
   #pace: number;
-  /** When the next turn is. */
+  /** Time of the next turn. */
   #next = 0;
 
   constructor(rules: LaneRules, parts: LaneParts) {
@@ -35,7 +35,7 @@ export class Lane {
     this.#pace = rules.pace;
   }
 
-  /** Milliseconds until whoever comes now would have their turn. */
+  /** Milliseconds that a new visitor would wait. */
   get wait(): number {
     return Math.max(0, this.#next - this.#parts.now());
   }
@@ -44,7 +44,7 @@ export class Lane {
     return this.#waiting.size === 0 && this.#parts.now() > this.#next + this.#rules.calmAfter;
   }
 
-  /** Settles with true when it is this visitor's turn; with false at once if there is no place for them. */
+  /** Settles with true when it is this visitor's turn; with false at once if there is no place. */
   async enter(visitor: string): Promise<boolean> {
     if (this.#waiting.has(visitor) || this.#waiting.size >= this.#rules.places) return false;
     if (this.calm) this.#pace = this.#rules.pace;

@@ -1,7 +1,7 @@
-/** Which passwords a new account may have. */
+/** The rules for passwords of new accounts. */
 
 export const shortestPassword = 8;
-/** More would only be work for the hash. */
+/** Longer ones would only make the hash slower. */
 export const longestPassword = 256;
 
 /** @returns a sentence that says what is wrong with the password, or undefined. */

@@ -1,14 +1,14 @@
-/** Passwords are kept as scrypt hashes that carry their own salt and cost, so the cost can be raised later. */
+/** Passwords are stored as scrypt hashes that contain their own salt and cost, so the cost can be raised later. */
 import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
 
-/** Work that one guess costs: memory is 128 · N · r bytes, time grows with all three. */
+/** The work of one guess: memory is 128 · N · r bytes, time grows with all three. */
 export interface PasswordCost {
   readonly N: number;
   readonly r: number;
   readonly p: number;
 }
 
-/** 32 MiB and some 70 ms on a small machine. */
+/** 32 MiB and about 70 ms on a small machine. */
 export const defaultPasswordCost: PasswordCost = { N: 2 ** 15, r: 8, p: 1 };
 
 const keyBytes = 32;
@@ -27,7 +27,7 @@ export async function hashPassword(password: string, cost: PasswordCost = defaul
   return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64'), key.toString('base64')].join('$');
 }
 
-/** Whether `password` is the one that `hash` was made from; takes the same time whatever the answer. */
+/** Whether `hash` was made from `password`; takes the same time for either answer. */
 export async function passwordMatches(password: string, hash: string): Promise<boolean> {
   const [scheme, N, r, p, salt, key] = hash.split('$');
   if (scheme !== 'scrypt' || !N || !r || !p || !salt || !key) throw new Error('A stored password hash is damaged.');

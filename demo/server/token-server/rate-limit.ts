@@ -1,4 +1,4 @@
-/** Slows down those who guess passwords: so many tries per key and window, then a pause. */
+/** Slows down password guessing: a number of tries per key and window, then a pause. */
 
 export interface RateLimit {
   readonly tries: number;
@@ -8,18 +8,18 @@ export interface RateLimit {
 export interface RateLimiter {
   /** Counts a try. @returns 0, or the milliseconds to wait if there were too many. */
   take(key: string): number;
-  /** Uncounts one try, because it turned out to be a good one. */
+  /** Takes back one try that turned out to be legitimate. */
   giveBack(key: string): void;
-  /** Uncounts all tries of a key, because the right password came. */
+  /** Takes back all tries of a key, because the right password was given. */
   clear(key: string): void;
 }
 
-/** So many keys are remembered; beyond, the oldest go, so that memory is bounded whatever comes in. */
+/** Maximum number of keys remembered; the oldest are dropped, so memory is bounded for any input. */
 const mostKeys = 10_000;
 
-/** @param now milliseconds of any clock that does not go back; tests hand in their own. */
+/** @param now milliseconds of any clock that does not go back; tests pass their own. */
 export function rateLimiter({ tries, windowMs }: RateLimit, now: () => number): RateLimiter {
-  // A Map keeps the order of insertion, and all windows are equally long: the first key is the first to end.
+  // A Map keeps the insertion order, and all windows have the same length: the first key is the first to expire.
   const windows = new Map<string, { count: number; readonly ends: number }>();
   const dropOld = (time: number): void => {
     for (const [key, { ends }] of windows) {

@@ -1,4 +1,4 @@
-/** The text of an answer, unless it is too large: then reading ends, and so does the connection. */
+/** The text of a response; if it is too large, reading stops and the connection is closed. */
 export async function readAtMost(response: Response, bytes: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let read = 0;

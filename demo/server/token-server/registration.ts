@@ -1,8 +1,8 @@
 /**
- * Makes an account for a name that nobody has. Whoever gets an account gets the tokens of that chat user, so a name that
- * the chat server has already is taken, whoever made it there. The one exception is a registration of our own that a
- * crash or a lost answer cut short: it is noted in the store before the chat server is asked, and is finished by
- * whoever knows its password.
+ * Creates an account for a name that nobody has. The owner of an account gets the tokens of that chat user, so a name
+ * that the chat server already has is taken, whoever created it there. The one exception is a registration of our own
+ * that was interrupted by a crash or a lost answer: it is recorded in the store before the chat server is asked, and
+ * can be finished by whoever knows its password.
  */
 import type { Accounts, Begun } from './accounts.ts';
 import { Refusal } from './answers.ts';
@@ -13,22 +13,22 @@ export interface RegistrationParts {
   readonly chatUsers: ChatUsers;
   readonly committed?: () => Promise<void>;
   readonly now: () => number;
-  /** Told where the chat server refuses or cannot be reached; what it is given holds no secret. */
+  /** Called if the chat server refuses or cannot be reached; receives no secret. */
   readonly log?: (line: string) => void;
   readonly hash: (password: string, visitor: string) => Promise<string>;
   readonly matches: (password: string, hash: string, visitor: string) => Promise<boolean>;
 }
 
-/** A note is good for so long where the chat server does not tell when it made the user. */
+/** How long a record is valid if the chat server does not report when it created the user, milliseconds. */
 const longestUnfinished = 24 * 60 * 60_000;
-/** Milliseconds that may lie between our note and the user that came of it: the chat server's answer takes that long. */
+/** Maximum milliseconds between our record and the creation of the user: the chat server's answer takes that long. */
 const longestMaking = 30_000;
 
 const alreadyExists = (user: string): Refusal => new Refusal(400, `userAccount ${user} already exists.`);
 
 type Register = (user: string, password: string, visitor: string) => Promise<void>;
 
-/** @returns registers one name, one call at a time for each. @throws Refusal */
+/** @returns a function that registers one name, one call at a time per name. @throws Refusal */
 export function registration(parts: RegistrationParts): Register {
   const { accounts, chatUsers, committed, now, log, hash, matches } = parts;
   const running = new Map<string, Promise<void>>();
@@ -60,7 +60,7 @@ export function registration(parts: RegistrationParts): Register {
     if (typeof found === 'object') return finish(user, password, visitor, found);
     const passwordHash = await hash(password, visitor);
     const earlier = accounts.begun(user);
-    // Noted only where it is certain that the user is not there yet, or could not be known otherwise.
+    // Recorded only if the user certainly does not exist yet, or its existence could not be checked.
     const noted = found === 'absent' || (found === undefined && !earlier);
     if (noted) {
       accounts.begin(user, { passwordHash, at: now() });

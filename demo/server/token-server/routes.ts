@@ -1,4 +1,4 @@
-/** The HTTP face of the token server. */
+/** The token server's HTTP routes. */
 import { Hono, type Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { cors } from 'hono/cors';
@@ -20,15 +20,15 @@ export interface RouteOptions {
   readonly sessions: Sessions;
   readonly guests: Guests;
   /**
-   * Pages of which other sites may call from the browser. Listed origins may use the cookie too; `*` lets all register
-   * and log in, but gives none of them the cookie's token. Default none. Pages of one's own site always may.
+   * Other sites whose pages may call from the browser. Listed origins may use the cookie too; `*` lets all register and
+   * log in, but none of them gets the cookie's token. Default none. Pages of the same site always may.
    */
   readonly origins?: '*' | readonly string[];
-  /** Who calls. Default: the other end of the socket, since headers can be forged. */
+  /** Who makes the request. Default: the other end of the socket, since headers can be forged. */
   readonly caller?: (c: Context) => Caller;
-  /** Settles once what was written so far is safe. */
+  /** Settles once everything written so far is safe. */
   readonly committed?: () => Promise<void>;
-  /** Told of faults of our own; what it is given holds no secret. */
+  /** Called for internal errors; receives no secret. */
   readonly log?: (line: string) => void;
 }
 
@@ -51,7 +51,7 @@ export function tokenRoutes(options: RouteOptions): Hono {
     return answerRefusal(c, new Refusal(500, 'The token server failed. Its log tells more.'));
   });
 
-  // Whether all names of a site are for TLS only is not for one of its endpoints to say.
+  // An endpoint must not decide whether all host names of a site require TLS.
   app.use(secureHeaders({ crossOriginResourcePolicy: false, strictTransportSecurity: false }), async (c, next) => {
     c.header('Cache-Control', 'no-store');
     if (isListed(c.req.header('origin'))) c.header('Access-Control-Allow-Credentials', 'true');
@@ -99,8 +99,8 @@ export function tokenRoutes(options: RouteOptions): Hono {
     return answerToken(c, user, issuer.userToken(user));
   });
   /**
-   * What a site of one's own would offer as `token-url`: a token for whoever its cookie says is signed in; else for the
-   * guest whose id comes along, where one does. Both at once: the guest has become that user.
+   * What a site would offer as `token-url`: a token for the user that its cookie says is signed in; else for the guest
+   * whose id is sent, if any. With both, the guest has become that user.
    */
   app.on(['GET', 'POST'], '/token', async (c) => {
     const guest = await guestIn(c);
@@ -115,7 +115,7 @@ export function tokenRoutes(options: RouteOptions): Hono {
     await committed?.();
     return answerToken(c, visitor, issuer.userToken(visitor));
   });
-  /** Ends the session itself: the cookie is of no use any more, to whoever has it. */
+  /** Ends the session itself: the cookie becomes useless, whoever has it. */
   app.post('/logout', async (c) => {
     sessions.end(getCookie(c, sessionCookieName));
     await committed?.();
@@ -139,7 +139,7 @@ export function tokenRoutes(options: RouteOptions): Hono {
   return app;
 }
 
-/** The id of a guest, in the body and never in an address. */
+/** The id of a guest, from the body and never from a URL. */
 async function guestIn(c: Context): Promise<string | undefined> {
   if (c.req.method !== 'POST' || !/^application\/json\b/i.test(c.req.header('content-type') ?? '')) return undefined;
   const body = await jsonBody(c);
@@ -150,7 +150,7 @@ async function guestIn(c: Context): Promise<string | undefined> {
   return guest;
 }
 
-/** Only JSON: a form could be posted by any page without asking (no preflight). */
+/** Only JSON: any page could post a form without a preflight. */
 async function jsonBody(c: Context): Promise<unknown> {
   if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) {
     throw new Refusal(415, 'Send the body as Content-Type: application/json.');

@@ -1,18 +1,18 @@
 /**
- * Who is signed in to this site, as a site of one's own would know it: the cookie that is set at login and shown to
- * `/app/chat/user/token` names a session in the store. A session that was ended is no more, whoever kept the cookie.
+ * Who is signed in to this site, as a real site would know it: the cookie that is set at login and sent to
+ * `/app/chat/user/token` names a session in the store. An ended session stays ended, whoever kept the cookie.
  */
 import { createHash, randomBytes } from 'node:crypto';
 import type { Database } from 'libsql';
 
 export const sessionCookieName = 'agora_chat_session';
-/** Seconds that one stays signed in to the site. */
+/** Lifetime of a session in seconds. */
 export const sessionSeconds = 7 * 24 * 60 * 60;
-/** A user's sessions beyond this number are ended, the oldest first. */
+/** Maximum sessions per user; the oldest are ended. */
 const mostSessions = 50;
 
 export interface Sessions {
-  /** @returns the value of the cookie; it is kept as a digest only. */
+  /** @returns the value of the cookie; only its digest is stored. */
   begin(user: string): string;
   /** @returns the user, or undefined if there is no such session any more. */
   userOf(cookie: string | undefined): string | undefined;
@@ -21,7 +21,7 @@ export interface Sessions {
 
 const digest = (cookie: string): string => createHash('sha256').update(cookie).digest('base64');
 
-/** The sessions of one app in `database`; makes their table on first use. */
+/** The sessions of one app in `database`; creates their table on first use. */
 export function databaseSessions(database: Database, appId: string, now: () => number = Date.now): Sessions {
   database.exec(`CREATE TABLE IF NOT EXISTS sessions (
     id TEXT PRIMARY KEY, app TEXT NOT NULL, user TEXT NOT NULL, ends INTEGER NOT NULL

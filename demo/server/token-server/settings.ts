@@ -1,13 +1,13 @@
-/** Which app the server makes tokens for: the stand-in's own, or one of Agora's cloud, told by four variables. */
+/** The app for which the server issues tokens: the stand-in's own, or one of Agora's cloud, set by four variables. */
 
 export interface AppSettings {
   readonly appId: string;
   readonly certificate: string;
-  /** Where users are registered; without it in the stand-in. */
+  /** Where users are registered; by default in the stand-in. */
   readonly cloud?: { readonly appKey: string; readonly restUrl: string };
 }
 
-/** Everybody can read this certificate: good for a server on one's own machine, and for nothing else. */
+/** Everybody can read this certificate: use it only for a server on your own machine. */
 export const localApp: AppSettings = {
   appId: '10ca110ca110ca110ca110ca110ca110',
   certificate: 'de7e10de7e10de7e10de7e10de7e10de',
@@ -16,11 +16,11 @@ export const localApp: AppSettings = {
 const names = ['AGORA_APP_ID', 'AGORA_APP_CERTIFICATE', 'AGORA_APP_KEY', 'AGORA_REST_URL'] as const;
 const ownCertificate = 'AGORA_LOCAL_CERTIFICATE';
 
-/** Whether everybody can make tokens of this app. */
+/** Whether everybody can issue tokens of this app. */
 export const isPublished = ({ certificate }: AppSettings): boolean =>
   certificate.toLowerCase() === localApp.certificate;
 
-/** Whether a certificate was rather typed than drawn: few digits, or the same few again, or counting up or down. */
+/** Whether a certificate looks typed and not random: few different digits, repeated ones, or counting up or down. */
 export function isWeak({ certificate }: AppSettings): boolean {
   const digits = [...certificate.toLowerCase()];
   if (new Set(digits).size < 6) return true;
@@ -41,9 +41,9 @@ function checkSecret(name: string, value: string): void {
 }
 
 /**
- * The app of the environment: of the cloud with all four variables, else the local one, with a certificate of its own if
+ * The app of the environment: a cloud app with all four variables, else the local one, with its own certificate if
  * `AGORA_LOCAL_CERTIFICATE` gives one.
- * @throws Error with one sentence to show if the variables are incomplete or not well formed.
+ * @throws Error with one sentence to show if the variables are incomplete or malformed.
  */
 export function appSettings(env: Readonly<Record<string, string | undefined>>): AppSettings {
   const missing = names.filter((name) => !env[name]?.trim());

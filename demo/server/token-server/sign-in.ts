@@ -1,4 +1,4 @@
-/** Registering and signing in, without HTTP: what is checked, in which order, and what is counted. */
+/** Registering and signing in, without HTTP: the checks, their order, and the counting. */
 import type { Accounts } from './accounts.ts';
 import { Refusal, tooManyAttempts } from './answers.ts';
 import type { ChatUsers } from './chat-users.ts';
@@ -13,19 +13,19 @@ import { checkUserId } from './user-id.ts';
 export interface SignInOptions {
   readonly accounts: Accounts;
   readonly chatUsers: ChatUsers;
-  /** Settles once what was written so far is safe; without it, writing is taken as safe. */
+  /** Settles once everything written so far is safe; without it, writes count as safe. */
   readonly committed?: () => Promise<void>;
   readonly passwordCost?: PasswordCost;
   readonly limits?: Partial<Limits>;
-  /** Takes short passwords and the user's own name; for demos. */
+  /** Accepts short passwords and the user's own name; for demos. */
   readonly weakPasswords?: boolean;
   /** Says whether the name or the password is wrong, in the words of Agora's quickstart; for demos. */
   readonly quickstartWording?: boolean;
-  /** Told of each failed sign-in, without secrets. */
+  /** Called for each failed sign-in, without secrets. */
   readonly log?: (line: string) => void;
-  /** Milliseconds, of the limits. */
+  /** Milliseconds; the clock of the limits. */
   readonly now?: () => number;
-  /** How long those wait who tried too often. */
+  /** Waits when a visitor has tried too often. */
   readonly wait?: (ms: number) => Promise<void>;
 }
 
@@ -46,13 +46,13 @@ const defaultLimits: Limits = {
 };
 
 export interface SignIn {
-  /** @returns the user id in its one form. @throws Refusal */
+  /** @returns the user id in normal form. @throws Refusal */
   register(body: unknown, address: string): Promise<string>;
-  /** @returns the user id in its one form. @throws Refusal */
+  /** @returns the user id in normal form. @throws Refusal */
   login(body: unknown, address: string): Promise<string>;
-  /** For other doors that make users: counts `count` of them. @throws Refusal 429 */
+  /** For other routes that create users: counts `count` of them. @throws Refusal 429 */
   countRegistrations(address: string, count: number): void;
-  /** Hashes a password that a new account may have, in the queue for registrations. @throws Refusal */
+  /** Hashes an acceptable password of a new account, in the queue for registrations. @throws Refusal */
   newPassword(user: string, password: string, address: string): Promise<string>;
 }
 
@@ -66,7 +66,7 @@ export function signIn(options: SignInOptions): SignIn {
   const hashing = new HashQueue(limits.hashing);
   const registrationsFrom = rateLimiter(limits.registrations, now);
   const allRegistrations = rateLimiter(limits.allRegistrations, now);
-  // An unknown user is looked up against this, so that it takes as long as a wrong password.
+  // An unknown user is checked against this, so that it takes as long as a wrong password.
   const nobody = hashPassword('', passwordCost);
 
   const checkNew = (user: string, password: string): void => {
@@ -103,7 +103,7 @@ export function signIn(options: SignInOptions): SignIn {
     async login(body, address) {
       const { user, password } = credentials(body);
       const failed = (why: string): void => {
-        // A name that nobody has may be a password in the wrong field.
+        // A name that nobody has may be a password typed into the wrong field.
         const who = accounts.find(user) === undefined ? 'an unknown user' : user;
         log?.(`Sign-in of ${who} from ${address || 'an unknown address'} failed: ${why}.`);
       };

@@ -1,11 +1,11 @@
-/** Makes chat tokens from app id and certificate. The certificate comes in here and never leaves. */
+/** Issues chat tokens from app id and certificate. The certificate never leaves this module. */
 import agoraToken from 'agora-token';
 import { readAccessToken } from './access-token.ts';
 
 /** The package is CommonJS; Node finds no named exports in it. */
 const { ChatTokenBuilder } = agoraToken;
 
-/** Longest life that Agora allows, in seconds. */
+/** Maximum token lifetime that Agora allows, in seconds. */
 export const longestTokenLife = 24 * 60 * 60;
 
 export interface IssuedToken {
@@ -15,14 +15,15 @@ export interface IssuedToken {
 }
 
 export interface TokenIssuer {
-  /** @param seconds life; the issuer's own default without it. */
+  /** @param seconds lifetime; default the issuer's own. */
   userToken(user: string, seconds?: number): IssuedToken;
   appToken(seconds?: number): IssuedToken;
 }
 
 /**
- * @param life seconds that a token lives, 1 to 86400; a function, so that tests and faults can change it while running.
- * @throws RangeError on another life, Error if app id or certificate are not 32 hex digits.
+ * @param life lifetime of a token in seconds, 1 to 86400; a function, so that tests and faults can change it while
+ * running.
+ * @throws RangeError on another lifetime, Error if app id or certificate are not 32 hex digits.
  */
 export function tokenIssuer(
   appId: string,

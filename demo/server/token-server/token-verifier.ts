@@ -1,4 +1,4 @@
-/** Tells whether a token of a chat client or of a backend is good, as Agora's cloud would. */
+/** Checks whether a token of a chat client or of a backend is valid, as Agora's cloud would. */
 import { readAccessToken, type AccessToken } from './access-token.ts';
 
 /** Times are epoch milliseconds. */
@@ -6,9 +6,9 @@ export type TokenVerdict = { readonly user: string; readonly expiresAt: number }
 export type AppTokenVerdict = { readonly expiresAt: number } | 'expired' | 'invalid';
 
 export interface TokenVerifier {
-  /** Of the token of a chat user: who it is, and until when. */
+  /** For a chat user's token: the user, and its expiry. */
   verify(token: string): TokenVerdict;
-  /** Of the token with which a backend uses the REST API. */
+  /** For the token with which a backend uses the REST API. */
   verifyApp(token: string): AppTokenVerdict;
 }
 

@@ -1,18 +1,19 @@
 /**
- * Which names may be user ids. Agora's servers lower-case on the way in, so `Alice` and `alice` are one person; what is
- * returned here is the one form that decides everywhere.
+ * Valid user ids. Agora's servers lower-case their input, so `Alice` and `alice` are one person; the normal form
+ * returned here is used everywhere.
  */
 
-/** Either the user id to use, or a sentence that says what is wrong with the one given. */
+/** Either the user id to use, or a sentence that says what is wrong with the given one. */
 export type UserIdCheck = { readonly user: string } | { readonly refusal: string };
 
-/** Longest user id that Agora Chat takes. */
+/** Maximum length of a user id in Agora Chat. */
 const longest = 64;
 const spacesAround = /^\p{White_Space}+|\p{White_Space}+$/gu;
 
 /**
- * Takes spaces around it off, and lower-cases; refuses what is not 1 to 64 of `a-z A-Z 0-9 _ . -`. The letters are
- * looked at before they are lower-cased: of the Kelvin sign that would make a plain `k`, and of a look-alike its victim.
+ * Removes surrounding spaces, and lower-cases; refuses anything but 1 to 64 of `a-z A-Z 0-9 _ . -`. The letters are
+ * checked before they are lower-cased: the Kelvin sign would become a plain `k`, and a look-alike id would become its
+ * victim's.
  */
 export function checkUserId(given: unknown): UserIdCheck {
   if (typeof given !== 'string') return { refusal: 'userAccount must be a string.' };

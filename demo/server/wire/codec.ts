@@ -1,4 +1,4 @@
-/** Protobuf bytes to typed objects and back. 64-bit numbers are `bigint` on our side, exact in both directions. */
+/** Converts protobuf bytes to typed objects and back. 64-bit numbers are `bigint` here, exact in both directions. */
 import protobuf from 'protobufjs';
 import { msyncProto } from './msync.proto.ts';
 import type {
@@ -19,7 +19,7 @@ const { root } = protobuf.parse(msyncProto, { keepCase: true });
 type Plain = Record<string, unknown>;
 const isLong = (value: object): value is { low: number; high: number } => 'low' in value && 'high' in value;
 
-/** bigint -> the halves that protobufjs takes, nested objects included; bytes pass untouched. */
+/** bigint -> the halves that protobufjs takes, in nested objects too; bytes are unchanged. */
 function toWire(value: unknown): unknown {
   if (typeof value === 'bigint') {
     return { low: Number(value & 0xffffffffn) | 0, high: Number((value >> 32n) & 0xffffffffn) | 0, unsigned: true };
@@ -62,7 +62,7 @@ class Codec<T> {
   }
 
   /**
-   * Absent scalars read as their defaults, absent messages as null. Signed 64-bit numbers come as unsigned ones.
+   * Absent scalars are read as their defaults, absent messages as null. Signed 64-bit numbers become unsigned ones.
    * @throws Error if the bytes are not such a message.
    */
   decode(bytes: Uint8Array): T {

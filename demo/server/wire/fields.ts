@@ -1,13 +1,13 @@
-/** Cuts and joins a message's encoded fields without decoding them, so that what a sender wrote stays byte for byte. */
+/** Splits and joins a message's encoded fields without decoding them, so that a sender's bytes stay unchanged. */
 import protobuf from 'protobufjs';
 
 export interface Field {
   readonly number: number;
-  /** Tag and value, as they stood. */
+  /** Tag and value, unchanged. */
   readonly bytes: Uint8Array;
 }
 
-/** @throws Error if the bytes are no protobuf message. */
+/** @throws Error if the bytes are not a protobuf message. */
 export function splitFields(bytes: Uint8Array): Field[] {
   const reader = protobuf.Reader.create(bytes);
   const fields: Field[] = [];
@@ -24,7 +24,7 @@ export const joinFields = (fields: readonly Field[]): Uint8Array => Buffer.conca
 
 const metasField = 4;
 
-/** An encoded `SyncDown` with encoded metas put into it. */
+/** An encoded `SyncDown` with encoded metas inserted. */
 export function withMetas(syncDown: Uint8Array, metas: readonly Uint8Array[]): Uint8Array {
   const writer = protobuf.Writer.create();
   for (const meta of metas) writer.uint32((metasField << 3) | 2).bytes(meta);
@@ -33,7 +33,7 @@ export function withMetas(syncDown: Uint8Array, metas: readonly Uint8Array[]): U
 
 const bodyMetaField = 9;
 
-/** The body with `data` as its `meta` field; whatever a client put there is taken out. */
+/** The body with `data` as its `meta` field; any `meta` from the client is removed. */
 export function withBodyMeta(body: Uint8Array, data: object): Uint8Array {
   const meta = protobuf.Writer.create()
     .uint32((bodyMetaField << 3) | 2)

@@ -1,6 +1,6 @@
 /**
- * The chat protocol as protobuf text. Field numbers are the wire; names are ours to choose.
- * proto3: a scalar with its default value is absent, except where `optional` says that presence matters.
+ * The chat protocol as protobuf text. Field numbers are fixed by the wire format; names are our own choice. proto3: a
+ * scalar with its default value is absent, except where `optional` says that presence matters.
  */
 export const msyncProto = `
 syntax = "proto3";

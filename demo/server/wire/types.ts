@@ -1,8 +1,8 @@
-/** The shapes of the protocol's messages and the numbers in them. Field names follow `msync.proto.ts`. */
+/** The types of the protocol's messages and their constants. Field names follow `msync.proto.ts`. */
 
 export const Command = { SYNC: 0, UNREAD: 1, NOTICE: 2, PROVISION: 3 } as const;
 export const Namespace = { STATISTIC: 0, CHAT: 1, ROSTER: 3, NOTIFY: 5 } as const;
-/** How far a message goes: stored and sent, or only to those who are online now. */
+/** How far a message goes: stored and sent, or only to users who are online now. */
 export const Route = { ALL: 0, ONLINE: 1 } as const;
 export const BodyType = { CHAT: 1, GROUP: 2, ROOM: 3, READ: 4, DELIVERED: 5, RECALL: 6, CHANNEL: 7, EDIT: 8 } as const;
 export const ContentType = {
@@ -27,7 +27,7 @@ export const Code = {
   USER_MUTED: 15,
   PERMISSION_DENIED_EXTERNAL: 19,
 } as const;
-/** Why the server ends a session; goes to the client before its socket is closed. */
+/** Why the server ends a session; sent to the client before its socket is closed. */
 export const KickOperation = { 'user-removed': 1, 'other-login': 2, 'password-changed': 3, 'other-device': 4 } as const;
 export type KickReason = keyof typeof KickOperation;
 
@@ -58,11 +58,11 @@ export interface Provision {
   resource: string;
   authToken: string;
   sessionId: string;
-  /** The login extension of the app; told to a device that this login replaces. */
+  /** The app's own login text; sent to a device that this login replaces. */
   reason: string;
 }
 
-/** `value` fields of a decoded one: at most one of the four is an own property. */
+/** A decoded one has at most one of the four `value` fields as its own property. */
 export interface KeyValue {
   key: string;
   type: number;
@@ -136,7 +136,7 @@ export interface MessageBody {
   contents: Content[];
   ext: KeyValue[];
   ackMessageId: bigint;
-  /** JSON text that enriches the message at the receiver. */
+  /** JSON text that adds to the message at the receiver. */
   meta: string;
   editMessageId: bigint;
   editScope: number;

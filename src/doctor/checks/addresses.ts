@@ -1,4 +1,4 @@
-/** Whether what has to be an address is one; nothing else is asked of it then. */
+/** Checks whether addresses are complete URLs; the other checks skip those that are not. */
 import { bad, type Finding, type Patient, type Subject } from '../finding.js';
 
 const addresses = [
@@ -11,7 +11,7 @@ const addresses = [
 const isWhole = (value: string, scheme: 'https' | 'wss'): boolean =>
   URL.canParse(value) && [`${scheme}:`, `${scheme.slice(0, -1)}:`].includes(new URL(value).protocol);
 
-/** @returns the patient without what is no address. */
+/** @returns the patient without invalid addresses. */
 export function checkAddresses(patient: Patient): { readonly findings: Finding[]; readonly patient: Patient } {
   const wrong = addresses.flatMap(([name, attribute, about, scheme]) => {
     const value = patient[name];

@@ -1,4 +1,4 @@
-/** Whether the app is named as Agora's console names it. */
+/** Checks whether the app is named as in Agora's console. */
 import { bad, good, unsure, type Finding, type Patient } from '../finding.js';
 
 export function checkApp({ appKey, appId }: Patient): Finding[] {

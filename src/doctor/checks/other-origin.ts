@@ -1,10 +1,10 @@
-/** What stands between a page and a token endpoint: rules between origins, a network, a cache. */
+/** What can come between a page and a token endpoint: CORS, a network, a cache. */
 import { bad, unsure, type Finding, type Patient } from '../finding.js';
 
 /** Milliseconds until an endpoint counts as unreachable. */
 export const patience = 10_000;
 
-/** A request that failed without an answer: who stood in the way. */
+/** Explains a request that failed without an answer. */
 export async function whyUnreachable({ world, credentials }: Patient, url: string): Promise<Finding> {
   const { origin } = new URL(url);
   const page = world.page ?? 'the page';
@@ -12,7 +12,7 @@ export async function whyUnreachable({ world, credentials }: Patient, url: strin
     return bad('token endpoint', `An https page may not call ${origin}.`, 'Serve the endpoint over https.');
   if (!world.isBrowser || origin === page)
     return bad('token endpoint', `${origin} cannot be reached.`, 'Check the address, and that the server is running.');
-  // Without the rules for other origins a browser only tells whether anybody is there.
+  // Without CORS a browser only reveals whether a server answers.
   const isThere = await world.fetch(url, { mode: 'no-cors', signal: AbortSignal.timeout(patience) }).then(
     () => true,
     () => false,
@@ -52,7 +52,7 @@ export function freshness(answer: Response): Finding[] {
   ];
 }
 
-/** A shell is not held to the rules for other origins; it looks at what a browser would look at. */
+/** A shell is not subject to CORS; this checks what a browser would check. */
 export function crossOrigin({ world, credentials }: Patient, url: string, answer: Response): Finding[] {
   if (world.isBrowser || !world.page || new URL(url).origin === world.page) return [];
   const allowed = answer.headers.get('access-control-allow-origin');

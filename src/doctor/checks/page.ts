@@ -1,9 +1,9 @@
-/** What only a page can tell: its content security policy, the frame it is in, its storage, the copies of the package. */
+/** Checks that need a page: its content security policy, its frame, its storage, the copies of the package. */
 import { bad, good, unsure, type Finding, type Patient } from '../finding.js';
 import type { Servers } from './servers.js';
 
 const versionMark = Symbol.for('agora-chat-elements/version');
-/** The smallest picture and sound there are, so that a policy has something to refuse. */
+/** The smallest possible picture and sound, to see whether the policy refuses them. */
 const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
 const originOf = (url: string | undefined): string | undefined =>
@@ -11,7 +11,7 @@ const originOf = (url: string | undefined): string | undefined =>
 const socketOrigin = (url: string | undefined): string | undefined =>
   url !== undefined && URL.canParse(url) ? `${new URL(url).protocol}//${new URL(url).host}` : undefined;
 
-/** What the policy of this page needs, directive by directive. */
+/** What the policy of this page must allow, directive by directive. */
 export function directives({ tokenUrl, tokenServer, world }: Patient, { api, socket }: Servers): Map<string, string[]> {
   const isCloud = api === undefined || new URL(api).hostname.endsWith('.chat.agora.io');
   const chat = isCloud ? ['https://*.chat.agora.io', 'wss://*.chat.agora.io'] : [originOf(api), socketOrigin(socket)];
@@ -25,7 +25,7 @@ export function directives({ tokenUrl, tokenServer, world }: Patient, { api, soc
   ]);
 }
 
-/** Collects what the policy refuses from now on. */
+/** Collects the violations of the policy from now on. */
 export class PolicyWatch {
   readonly refused = new Map<string, Set<string>>();
   readonly #listen = ({ effectiveDirective, blockedURI, disposition }: SecurityPolicyViolationEvent): void => {
@@ -52,7 +52,7 @@ export class PolicyWatch {
       sound.src = blob;
       sound.load();
     });
-    // A violation is told in a task of its own.
+    // A violation is reported in a separate task.
     await new Promise((done) => setTimeout(done));
     URL.revokeObjectURL(blob);
   }
@@ -162,7 +162,7 @@ export function checkVersions(own: string): Finding[] {
         'Load both from the same version of the package.',
       ),
     ];
-  // The widget brings the others with its first use.
+  // The widget registers the other elements on first use.
   if (!customElements.get('agora-connection') && !customElements.get('agora-chat-widget'))
     return [
       unsure(

@@ -1,15 +1,15 @@
-/** Whether the chat server can be reached, knows the app, and has a clock like this machine's. */
+/** Checks whether the chat server can be reached, knows the app, and has the same time as this machine. */
 import { bad, good, unsure, type Finding, type Patient } from '../finding.js';
 
-/** Where the SDK asks for the servers of an app of Agora's cloud. */
+/** Where the SDK looks up the servers of an app in Agora's cloud. */
 const directory = 'https://ars.chat.agora.io/easemob/server.json';
-/** Milliseconds by which two clocks may differ. */
+/** Maximum tolerated difference of two clocks, milliseconds. */
 const tolerance = 60_000;
-/** Milliseconds for an answer. */
+/** Milliseconds to wait for an answer. */
 const patience = 10_000;
 
 export interface Servers {
-  /** Of an app that is named by its id: the directory knows the key, which stands in every address of the server. */
+  /** For an app named by its id: the directory knows its key, which is part of every server URL. */
   readonly appKey?: string;
   readonly api?: string;
   readonly socket?: string;
@@ -39,7 +39,7 @@ function listed(answer: unknown, kind: 'rest' | 'msync-ws', protocol: string): s
   return secure && hostUrl(secure, protocol);
 }
 
-/** The addresses of the app: as given, or as Agora's directory tells them. */
+/** The server URLs of the app: as configured, or from Agora's directory. */
 export async function findServers(patient: Patient): Promise<{ servers: Servers; findings: Finding[] }> {
   const { apiUrl, socketUrl, appKey, appId, world } = patient;
   if (apiUrl !== undefined || socketUrl !== undefined) {
@@ -55,7 +55,7 @@ export async function findServers(patient: Patient): Promise<{ servers: Servers;
       : [];
     return { servers: { api: apiUrl, socket: socketUrl }, findings };
   }
-  // As the SDK asks; of both names it takes the key.
+  // The same query as the SDK's; if both names are set, the key is used.
   const query =
     appId && !appKey
       ? `app_id=${encodeURIComponent(appId)}&sdk_version=4.10.0&file_version=1`
@@ -92,7 +92,7 @@ export async function findServers(patient: Patient): Promise<{ servers: Servers;
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Asks for the app itself. Without a token the answer is a refusal, whose form tells who answers. */
+/** Requests the app itself. Without a token the answer is a refusal, whose form reveals the server. */
 export async function checkApi(
   { appKey: given, world }: Patient,
   { api, appKey = given }: Servers,
@@ -143,7 +143,7 @@ export async function checkApi(
   return [good('chat server', `${api} answers as a chat server.`), ...clock(body, answer, (asked + answered) / 2)];
 }
 
-/** @param here this machine's time when the server wrote its answer, about. */
+/** @param here approximate time of this machine when the server wrote its answer. */
 function clock(body: unknown, answer: Response, here: number): Finding[] {
   const stamp = isFields(body) && typeof body.timestamp === 'number' ? body.timestamp : undefined;
   const there = stamp ?? Date.parse(answer.headers.get('date') ?? '');

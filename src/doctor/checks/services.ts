@@ -1,4 +1,4 @@
-/** Which services of the app are switched off. Each is asked for something harmless, with the user's own token. */
+/** Checks which services of the app are off, by one harmless request to each with the user's own token. */
 import { good, unsure, type Finding, type Patient } from '../finding.js';
 import type { Servers } from './servers.js';
 import type { Grant } from './token.js';

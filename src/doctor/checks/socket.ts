@@ -1,8 +1,8 @@
-/** Whether chat frames pass in both directions: proxies answer, rewrite or swallow them. */
+/** Checks whether chat frames pass in both directions: proxies may answer, rewrite or drop them. */
 import { bad, good, unsure, type Finding, type Patient } from '../finding.js';
 import type { Servers } from './servers.js';
 
-/** A sign-in without a name, which every chat server answers with a refusal: command 3 of the protocol's outer frame. */
+/** A sign-in without a name, which every chat server refuses: command 3 of the protocol's outer frame. */
 const knock = new Uint8Array([0x40, 0x03]);
 
 const upgrade =

@@ -1,4 +1,4 @@
-/** Whether the site's token endpoint, or its token server, answers this page, and answers afresh. */
+/** Checks whether the site's token endpoint or token server answers this page, without a cache. */
 import { findGrant } from '../../tokens/token-answer.js';
 import { bad, good, unsure, type Finding, type Patient } from '../finding.js';
 import { crossOrigin, freshness, headersOf, patience, whyUnreachable } from './other-origin.js';
@@ -9,11 +9,11 @@ export interface Endpoint {
   readonly grant?: Grant;
 }
 
-/** What a provider of the page resolves to; an endpoint's answer has to be readable by `findGrant` alone. */
+/** The result of a page's provider; an endpoint's answer must be readable by `findGrant` alone. */
 const grantOf = (answer: unknown): Grant | undefined =>
   typeof answer === 'string' && answer.trim() ? { token: answer.trim() } : findGrant(answer);
 
-/** As the elements ask: by GET, and where that is not allowed by POST. */
+/** As the elements do: by GET, or by POST if GET is not allowed. */
 async function fetchToken(patient: Patient, url: string): Promise<Response> {
   const { world, credentials = 'same-origin', userId } = patient;
   const ask = (init: RequestInit): Promise<Response> =>
@@ -87,7 +87,7 @@ async function askSite(patient: Patient, url: string): Promise<Endpoint> {
   return { findings: [...findings, ...freshness(answer), good('token endpoint', `${url} returns a token.`)], grant };
 }
 
-/** No password is known here: a sign-in with none has to be refused as a token server refuses. */
+/** No password is known here: a sign-in without one must be refused in the way of a token server. */
 async function askServer(patient: Patient, base: string): Promise<Finding[]> {
   const url = `${base.replace(/\/+$/, '')}/app/chat/user/login`;
   const { world, credentials = 'same-origin' } = patient;

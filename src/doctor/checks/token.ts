@@ -1,4 +1,4 @@
-/** Whether a token is of the right kind, for this user and this app, and lives. */
+/** Checks whether a token is of the right kind, for this user and this app, and not expired. */
 import { bad, good, unsure, type Finding, type Patient } from '../finding.js';
 import { readToken } from '../read-token.js';
 
@@ -13,7 +13,7 @@ export interface Grant {
 
 const isUuid = (text: string): boolean => /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text);
 
-/** Other tokens that get here by mistake, by how they begin. */
+/** Other kinds of tokens passed by mistake, recognised by their beginnings. */
 const strangers: readonly (readonly [RegExp, string])[] = [
   [/^006/, 'It is an old token (006) for Agora’s calls. Chat accepts only AccessToken2, which begins with 007.'],
   [/^ey[\w-]+\.[\w-]+\./, 'It is a JSON Web Token, which sites use for their own sessions.'],

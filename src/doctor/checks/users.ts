@@ -1,4 +1,4 @@
-/** User ids as the chat server has them: lower case, and of a few characters. */
+/** Checks user ids against the chat server's rules: lower case, and a limited set of characters. */
 import { bad, good, unsure, type Finding, type Patient } from '../finding.js';
 
 export function checkUsers({ users = [] }: Patient): Finding[] {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `npx agora-chat-elements doctor`: looks at a set-up from a shell. Exit status 1 if something is wrong. */
+/** `npx agora-chat-elements doctor`: checks a set-up from a shell. Exit status 1 if something is wrong. */
 import { parseArgs } from 'node:util';
 import { examine } from '../examine.js';
 import type { Finding, Patient } from '../finding.js';

@@ -1,4 +1,4 @@
-/** Opens a WebSocket by hand: Node 20 has none, and only so can be seen what a proxy answers in its place. */
+/** Opens a WebSocket by hand: Node 20 has none, and only this way shows what a proxy answers instead. */
 import { randomBytes } from 'node:crypto';
 import { request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
@@ -8,7 +8,7 @@ import type { SocketAnswer } from '../finding.js';
 const patience = 8000;
 const opcode = { text: 1, binary: 2, close: 8 } as const;
 
-/** A client's frame: final, binary, masked. Short ones only. */
+/** A client frame: final, binary, masked. Short frames only. */
 function masked(bytes: Uint8Array): Buffer {
   const mask = randomBytes(4);
   const data = Buffer.from(bytes.map((byte, at) => byte ^ mask[at % 4]!));
@@ -30,7 +30,7 @@ export function nodeSocket(url: string, frame: Uint8Array): Promise<{ answer: So
     const end = (answer: SocketAnswer, status?: number): void => {
       clearTimeout(timer);
       resolve(status === undefined ? { answer } : { answer, status });
-      // An upgraded line is no more the request's to close, and keeps the process alive.
+      // After the upgrade the socket no longer belongs to the request, and would keep the process alive.
       upgraded?.destroy();
       request.destroy();
     };

@@ -1,15 +1,15 @@
 import { css } from 'lit';
 import { ownText } from '../../ui/own-text.styles.js';
 
-/** What the element wraps belongs to the page and keeps the page's looks; only what it says itself is drawn as ours. */
+/** Slotted content belongs to the page and keeps the page's styles; only the element's own messages have ours. */
 export const connectionStyles = css`
   ${ownText(css`.banner-place, .setup-hint`)}
-  /* Alone in its box, it hands the height of it on; what is taller than the box still stands wholly in it. */
+  /* As the only child it passes on the height of its container; content taller than that is still shown in full. */
   :host(:only-child) {
     block-size: 100%;
     min-block-size: fit-content;
   }
-  /* In a grid or a flex box it would be one more item, with a share of the room. */
+  /* In a grid or flex container it would be one more item and take a share of the space. */
   .banner-place.apart {
     position: fixed;
     inset-inline: 0;

@@ -1,9 +1,9 @@
 /**
- * An attribute of the host that the page's own HTML does not have. A framework that takes over what its server has drawn
- * compares attributes, and complains; so none is set before the page has loaded and come to rest.
+ * Sets an attribute that is not in the page's own HTML. A framework that hydrates server-rendered HTML compares
+ * attributes and reports a mismatch; so it is set only after the page has loaded and is idle.
  */
 
-/** Milliseconds; a picture that never comes must not hold it back for good. */
+/** Milliseconds; a picture that never loads must not delay it for ever. */
 const longest = 5000;
 
 const resting = new WeakMap<Window, Promise<void>>();

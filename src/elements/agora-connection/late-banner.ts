@@ -1,4 +1,4 @@
-/** The notice about the line. Its code comes once there is a line to speak of: beside the session's, with the first sign-in. */
+/** The notice about the connection. Its code is loaded beside the session's, at the first sign-in. */
 import {
   nothing,
   type CSSResult,
@@ -25,7 +25,7 @@ const loadBanner = lazyPart({
 });
 
 interface LateBannerActions extends BannerActions {
-  /** Gives the host these styles too; also when it comes into another document. */
+  /** Adds these styles to the host, again after it moves to another document. */
   readonly adopt: (styles: readonly CSSResult[]) => void;
 }
 
@@ -62,7 +62,7 @@ export class LateBanner implements ReactiveController {
       this.#actions.adopt(this.styles);
       return;
     }
-    // Lost, it is asked for again with the next change of the line.
+    // If loading fails, the next change of the connection tries again.
     void loadBanner().then(
       () => this.#host.requestUpdate(),
       () => undefined,

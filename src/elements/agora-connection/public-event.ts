@@ -1,4 +1,4 @@
-/** Which of the things that happen in a session the page is told, and as what. Errors are told by the element itself. */
+/** Maps session events to the DOM events that the page receives. The element itself reports errors. */
 import type { SessionState } from '../../session/state/state.js';
 import type { ChatEvent } from '../../types/event.js';
 import type { Message } from '../../types/message.js';

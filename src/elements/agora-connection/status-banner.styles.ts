@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const bannerStyles = css`
-  /* Takes no room: it lies over the top edge, so that nothing moves when it comes and goes. */
+  /* Takes no space: it overlays the top edge, so that nothing moves when it appears or disappears. */
   .banner-place {
     position: sticky;
     z-index: 1;

@@ -1,4 +1,4 @@
-/** What a visitor is told about the line, in words, with what happens next and where they can help. */
+/** The notice about the connection for visitors: what is wrong, what happens next, and what they can do. */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Provided } from '../../context/session-context.js';
@@ -17,7 +17,7 @@ teach(banner);
 export interface BannerActions {
   readonly resume: () => void;
   readonly signIn: () => void;
-  /** Tells those who listen how the line is. */
+  /** Announces the connection's state to screen readers. */
   readonly say: (text: string) => void;
 }
 
@@ -43,7 +43,7 @@ function notice(
         look: 'passing',
       };
     case 'reconnecting': {
-      // Who was never in has lost no connection, and can write nothing yet.
+      // A user who was never online has lost no connection, and cannot write yet.
       const isKnown = state.userId !== undefined || !state.error;
       if (isNotLoaded(state.error))
         return { text: localize.term('bannerNotLoaded'), look: 'waiting', action: ['tryNow', actions.resume] };
@@ -73,13 +73,13 @@ function notice(
   }
 }
 
-/** Each try to open a lost line passes through these; to a visitor it is lost until it is open. */
+/** Each reconnect passes through these states; for the visitor the connection stays lost until it is open. */
 const trying: ReadonlySet<Status> = new Set(['signing-in', 'connecting']);
 
-/** Whether the page has made a grid or a flex box of the element, in which each child is an item. */
+/** Whether the page has made the element a grid or flex container, in which each child is an item. */
 const isRow = (host: Element): boolean => /grid|flex/.test(getComputedStyle(host).display);
 
-/** The banner of an element, and the clock that counts down in it. */
+/** The banner of an element, with its countdown. */
 export class StatusBanner implements ReactiveController {
   readonly styles = [bannerStyles];
   readonly #host: ReactiveControllerHost & Element;
@@ -88,10 +88,10 @@ export class StatusBanner implements ReactiveController {
   #clock?: ReturnType<typeof setTimeout>;
   #apart = false;
   #watch?: ResizeObserver;
-  /** The state in which the line was lost, until it is open again or given up. */
+  /** The state in which the connection was lost, until it is open again or given up. */
   #lost?: SessionState | undefined;
   #shown?: Notice | undefined;
-  /** Since when (ms of `performance`) something else is to be shown. */
+  /** When (ms of `performance`) the notice to be shown changed. */
   #since?: number | undefined;
   #settle?: ReturnType<typeof setTimeout>;
 
@@ -104,7 +104,7 @@ export class StatusBanner implements ReactiveController {
 
   hostConnected(): void {
     const { ResizeObserver } = this.#host.ownerDocument.defaultView ?? window;
-    // A page that lays itself out anew may make a grid of the element. Drawn later: the size may change by it.
+    // A page that changes its layout may make the element a grid. Rendered later, since that may change the size.
     this.#watch = new ResizeObserver(() => {
       if (isRow(this.#host) !== this.#apart) setTimeout(() => this.#host.requestUpdate());
     });
@@ -144,14 +144,14 @@ export class StatusBanner implements ReactiveController {
     </div>`;
   }
 
-  /** A lost line stays lost through all tries to open it. */
+  /** A lost connection stays lost during all attempts to reopen it. */
   #asSeen(state: SessionState): SessionState {
     if (state.status === 'reconnecting') this.#lost = state;
     else if (!trying.has(state.status)) this.#lost = undefined;
     return this.#lost ? { ...this.#lost, retryAt: state.retryAt } : state;
   }
 
-  /** What is over in a moment is not worth a word: it is shown, said and taken away once it has lasted. */
+  /** Ignores what is over in a moment: a notice is shown, announced and removed only after its state has lasted. */
   #steady(next: Notice | undefined, status: Status): Notice | undefined {
     const last = this.#shown;
     if (next?.text === last?.text) {
@@ -173,7 +173,7 @@ export class StatusBanner implements ReactiveController {
     return next;
   }
 
-  /** Whole seconds until then, and another drawing when there is one less. */
+  /** Whole seconds until then; schedules another render when there is one less. */
   #secondsTo(time: number | undefined): number {
     const wait = (time ?? 0) - Date.now();
     clearTimeout(this.#clock);

@@ -115,13 +115,13 @@ export class AgoraConversations extends SessionElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    // Moved within the page, it is back by then.
+    // An element moved within the page is back by then.
     queueMicrotask(() => {
       if (!this.isConnected) this.#use(undefined);
     });
   }
 
-  /** Moved into another document: the style sheets stay behind. */
+  /** Moved to another document: adopted style sheets do not move along. */
   override adoptedCallback(): void {
     super.adoptedCallback();
     this.#late.adopt();
@@ -168,7 +168,7 @@ export class AgoraConversations extends SessionElement {
   }
 }
 
-/** @returns leaves again. */
+/** @returns a function that leaves again. */
 function join(session: Session): () => void {
   const count = listsOf(session);
   count.set(count.get() + 1);

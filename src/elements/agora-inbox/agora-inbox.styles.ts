@@ -1,4 +1,4 @@
-/** The box of an inbox, which has its size before there is anything in it. */
+/** The box of an inbox, which has its size before it has any content. */
 import { css } from 'lit';
 
 export const inboxStyles = css`

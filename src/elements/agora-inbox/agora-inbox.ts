@@ -89,7 +89,7 @@ export class AgoraInbox extends SessionElement {
   readonly #chat = new SessionController(this, ({ userId }) => userId);
   readonly #provider = new ContextProvider(this, { context: sessionContext, initialValue: { signIn: 'none' } });
   readonly #late = new LateBody(this, loadBody, inboxStyles, ({ InboxBody }) => {
-    // Not in the lazy part: esbuild would bundle both wherever one thing of the package is imported.
+    // Not in the lazy part: esbuild would then bundle both into every page that imports anything of the package.
     definePart('agora-conversations', AgoraConversations);
     definePart('agora-peer-chat', AgoraPeerChat);
     return new InboxBody(this, this.localize);
@@ -133,7 +133,7 @@ export class AgoraInbox extends SessionElement {
     });
   }
 
-  /** Moved into another document: the style sheets stay behind. */
+  /** Moved to another document: adopted style sheets do not move along. */
   override adoptedCallback(): void {
     super.adoptedCallback();
     this.#late.adopt();

@@ -1,4 +1,4 @@
-/** The lines of `<agora-log>`; loaded with the first of them. */
+/** The lines of `<agora-log>`; loaded with the first line. */
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LogEntry } from '../../types/session.js';
@@ -25,7 +25,7 @@ export const linesView = (entries: readonly LogEntry[], words: Localizer): unkno
       ),
   );
 
-/** Of lines that came at once, how many they are. */
+/** Announces the number of lines that came at once. */
 export const moreLines = (count: number, words: Localizer): string => words.term('logMore', { count });
 
 const lineView = (entry: LogEntry, words: Localizer): TemplateResult =>

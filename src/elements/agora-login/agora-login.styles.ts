@@ -56,7 +56,7 @@ export const loginStyles = css`
     align-items: center;
     gap: var(--agora-space);
   }
-  /* Live regions stay in the page when they are empty; only what they say takes room. */
+  /* Live regions stay in the page when empty; they take space only with text. */
   .notice {
     margin-block-end: calc(var(--agora-space) * 1.5);
     padding: var(--agora-space) calc(var(--agora-space) * 1.5);
@@ -85,7 +85,7 @@ export const loginStyles = css`
     flex: 1 1 9rem;
     min-inline-size: 0;
   }
-  /* Takes the focus over from the form, for those who listen; there is nothing to press in it. */
+  /* Receives the focus from the form, for screen readers; it is no control. */
   .name:focus-visible {
     outline: none;
   }

@@ -1,4 +1,4 @@
-/** Which field an error of signing in belongs to, so that it is said beside it. */
+/** Which field a sign-in error belongs to, so that it is shown there. */
 import type { ErrorCode } from '../../types/error.js';
 import { policyOf } from '../../types/error-policy.js';
 

@@ -1,14 +1,14 @@
-/** The form of someone who signs in with a password: real fields and a real submit, so that password managers see it. */
+/** The form for a sign-in with password: real fields and a real submit, so that password managers recognise it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icons } from '../../ui/icons.js';
 import type { Localizer } from '../../ui/localize.js';
 import type { Field } from './field-errors.js';
 
 export interface PasswordFormView {
-  /** Known already: the user whose sign-in has ended. */
+  /** Prefilled: the user whose sign-in has ended. */
   readonly user: string;
   readonly busy?: 'login' | 'register';
-  /** `offer`: what can be done about it by registering. */
+  /** `offer`: what registering can do about it. */
   readonly error?: { readonly field: Field; readonly text: string; readonly offer?: string };
   readonly notice?: string;
   readonly showPassword: boolean;
@@ -88,8 +88,8 @@ const button = (view: PasswordFormView, name: 'login' | 'register', localize: Lo
 </button>`;
 
 /**
- * `method=dialog`: outside a dialog it sends nothing. Where a server has drawn the form and the script is still on its
- * way, the browser would put the password into the URL.
+ * `method=dialog`: outside a dialog it submits nothing. Otherwise, if a server has rendered the form and the script is
+ * still loading, the browser would put the password into the URL.
  */
 export const passwordForm = (
   view: PasswordFormView,

@@ -1,4 +1,4 @@
-/** Who is signed in, how the line is, and the way out. */
+/** The signed-in user, the state of the connection, and the Logout button. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Status } from '../../types/session.js';
 import type { Localizer } from '../../ui/localize.js';
@@ -6,7 +6,7 @@ import type { Localizer } from '../../ui/localize.js';
 export interface SignedInView {
   readonly user: string;
   readonly status: Status;
-  /** Messages that would be lost; set once Logout was pressed. */
+  /** Number of messages that would be lost; set once Logout was pressed. */
   readonly unsent: number;
   readonly busy: boolean;
 }
@@ -49,12 +49,12 @@ export const signedIn = (
   }
 </form>`;
 
-/** For pages that bring the token themselves: there is nothing to fill in. */
+/** For pages that provide the token themselves: there is nothing to fill in. */
 export const tokenSignIn = (
   view: {
     readonly status: Status;
     readonly error?: string;
-    /** It is tried again by itself. */ readonly retries: boolean;
+    /** It is retried automatically. */ readonly retries: boolean;
   },
   localize: Localizer,
   on: { submit: (event: SubmitEvent) => void; cancel: () => void },

@@ -1,4 +1,4 @@
-/** Looks of the frame and of the form that asks for the peer. */
+/** Styles of the frame and of the form that asks for the peer. */
 import { css } from 'lit';
 
 export const chatStyles = css`
@@ -13,7 +13,7 @@ export const chatStyles = css`
     border-radius: var(--_agora-radius-large);
     background: var(--agora-background);
   }
-  /* Arrows and the like, where reading runs from right to left. */
+  /* Directional icons, such as arrows, are mirrored in right-to-left text. */
   :dir(rtl) > svg.icon.directed {
     transform: scaleX(-1);
   }
@@ -43,7 +43,7 @@ export const chatStyles = css`
     display: flex;
     justify-content: space-between;
   }
-  /* At the end also where there is no way back. */
+  /* Keeps header-end at the end, even without header-start. */
   .ways slot[name='header-end'] {
     display: flex;
     margin-inline-start: auto;

@@ -31,7 +31,7 @@ const loadBody = lazyPart({
   load: () => import('./conversation/conversation-body.js'),
 });
 
-/** What is seen of the state before the body is here. */
+/** The part of the state that is shown before the body is loaded. */
 type ShellView = Pick<PeerView, 'status' | 'userId'>;
 
 const nobody: ShellView = { status: 'signed-out' };
@@ -150,21 +150,21 @@ export class AgoraPeerChat extends SessionElement {
     this,
     (state) => this.#body?.select(state) ?? this.#select(state),
     () => {
-      // What was shown goes too.
+      // The view shown so far is dropped too.
       this.#last = this.#given = undefined;
       this.#body?.forget();
       this.requestUpdate();
     },
   );
-  /** Everything that a conversation needs beyond the frame; loaded when there is one, or somebody is about to write. */
+  /** Everything a conversation needs beyond the frame; loaded when one opens or somebody is about to write. */
   #body?: ConversationBody;
   #held?: HeldInput;
-  /** Where it was read on another page. */
+  /** The reading position on the previous page. */
   #back?: { readonly message: string; readonly offset: number };
-  /** The status in which it could not be loaded; another one is a reason to try again. */
+  /** The status in which loading failed; a change of status triggers another try. */
   #failedWhile?: ShellView['status'];
   #last?: ShellView;
-  /** The names and pictures that were handed over last, and to whom. */
+  /** The profiles passed last, and the session they were passed to. */
   #given?: { readonly session: Session; readonly profiles: Readonly<Record<string, Profile>> };
 
   /** User id of the person in this conversation; `undefined` while nobody is chosen or signed in. */
@@ -179,12 +179,12 @@ export class AgoraPeerChat extends SessionElement {
     return session.send(this.#choice.target, text);
   }
 
-  /** @internal Where one reads, for the widget of the next page. */
+  /** @internal The reading position, for the widget on the next page. */
   get place(): { readonly message: string; readonly offset: number } | undefined {
     return this.#body?.place;
   }
 
-  /** @internal Goes there as soon as the conversation is here. */
+  /** @internal Scrolls there as soon as the conversation is loaded. */
   goBack(place: { readonly message: string; readonly offset: number }): void {
     this.#back = place;
     this.requestUpdate();
@@ -195,7 +195,7 @@ export class AgoraPeerChat extends SessionElement {
     this.composer?.querySelector('textarea')?.focus();
   }
 
-  /** Moved into another document: the style sheets stay behind. */
+  /** Moved to another document: adopted style sheets do not move along. */
   override adoptedCallback(): void {
     super.adoptedCallback();
     this.#adoptBodyStyles();
@@ -218,7 +218,7 @@ export class AgoraPeerChat extends SessionElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    // Off the page the frame stays, with nothing in it.
+    // Off the page the frame stays, but empty.
     const view = this.#chat.value ?? (this.isConnected ? undefined : nobody);
     if (!view) return this.renderHint(this.#chat);
     return html`
@@ -234,7 +234,7 @@ export class AgoraPeerChat extends SessionElement {
     const { composer } = this;
     if (!composer) return;
     if (this.#body) {
-      // Off the page nothing becomes by itself what it was defined as meanwhile.
+      // Off the page, elements defined in the meantime are not upgraded automatically.
       customElements.upgrade(composer);
       this.#body.updated(composer);
       if (this.#back && this.#body.goBack(this.#back)) this.#back = undefined;
@@ -250,14 +250,14 @@ export class AgoraPeerChat extends SessionElement {
     if (this.#choice.takeWrite()) this.focus();
   }
 
-  /** Without somebody to write to there is no field; one that holds a text stays. */
+  /** Without a peer there is no field, unless it already holds a text. */
   #canWrite({ status }: ShellView): boolean {
     if (this.#body?.instead) return false;
     const isChosen = status !== 'signed-out' && this.#choice.wanted.trim() !== '';
     return isChosen || Boolean(this.composer?.querySelector('textarea')?.value);
   }
 
-  /** Where the messages will be. */
+  /** The placeholder for the messages. */
   #emptyView({ userId }: ShellView): TemplateResult {
     const words = this.localize;
     // The way back is there before the conversation is.
@@ -289,7 +289,7 @@ export class AgoraPeerChat extends SessionElement {
     try {
       session.setProfiles(profiles);
     } catch (error) {
-      // It is the page's: there is no more to show than names without them.
+      // The page passed bad profiles: the error is reported, and the chat goes on without them.
       if (error instanceof ChatError) this.dispatchEvent(new AgoraErrorEvent(error));
     }
   }

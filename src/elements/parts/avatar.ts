@@ -1,26 +1,26 @@
-/** A person's picture, or the first letter of the name. Decoration: the name always stands beside it. */
+/** A person's picture, or the first letter of the name. Decorative: the name is always beside it. */
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Profile } from '../../types/people.js';
 
-/** Drawn with every change of a conversation, and slow to make. */
+/** Used at every change of a conversation, and slow to create. */
 const characters = new Intl.Segmenter();
 
 const safePicture = (url: string | undefined): string | undefined =>
   url !== undefined && /^(?:https?:|blob:|data:image\/|\/|\.)/iu.test(url) ? url : undefined;
 
-/** Whether the picture came; until then, and where it does not, the letter is seen. */
+/** Shows whether the picture loaded; until then, and if it fails, the letter is visible. */
 const onSettled = ({ type, currentTarget }: Event): void =>
   void (currentTarget as Element).classList.toggle('gone', type === 'error');
 
-/** One of six colours, always the same for the same person. */
+/** One of six colours, always the same for a person. */
 function hueOf(id: string): number {
   let hash = 0;
   for (let at = 0; at < id.length; at++) hash = (hash * 31 + id.charCodeAt(at)) >>> 0;
   return hash % 6;
 }
 
-/** @param id of the person, for the colour; the name where there is none. */
+/** @param id of the person, for the colour; defaults to the name. */
 export function avatar(name: string, profile: Profile | undefined, online?: boolean, id = name): TemplateResult {
   const source = safePicture(profile?.picture);
   const letter = characters.segment(name).containing(0)?.segment ?? '?';

@@ -1,10 +1,10 @@
-/** Somebody wants to be a contact: who, why, and the two answers. */
+/** A contact request: who, why, and the two answers. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContactRequest } from '../../types/people.js';
 import { oneLine } from '../../ui/text/hostile-text.js';
 import type { Localizer } from '../../ui/localize.js';
 
-/** @param part names the box for styles of the element and of the page. */
+/** @param part class and part name of the box. */
 export function contactRequestView(
   part: 'notice' | 'request',
   { reason }: ContactRequest,

@@ -1,4 +1,4 @@
-/** Where there is nothing yet: a sign, what is to be said of it, and what can be done. */
+/** The placeholder of an empty view: an icon, a text, and an optional action. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icons } from '../../ui/icons.js';
 
@@ -9,6 +9,6 @@ export const emptyView = (words: unknown, action?: { label: string; run: () => v
       action ? html`<button type="button" class="primary round" @click=${action.run}>${action.label}</button>` : nothing
     }`;
 
-/** Grey shapes in place of what is being loaded; they come after a moment only, and say nothing to those who listen. */
+/** Grey shapes in place of what is loading; they appear after a moment, and are hidden from screen readers. */
 export const skeletonView = (count: number): TemplateResult =>
   html`<div class="skeleton" aria-hidden="true">${Array.from({ length: count }, () => html`<i></i>`)}</div>`;

@@ -1,4 +1,4 @@
-/** What a page hands to `focus()` may be anything: what of it can be read counts, and nothing of it throws. */
+/** A page may pass anything to `focus()`: readable options count, and nothing throws. */
 export interface GivenFocus extends FocusOptions {
   readonly peer?: string;
 }

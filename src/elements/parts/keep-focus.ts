@@ -1,7 +1,10 @@
-/** A control that goes while it has the focus hands it on: who works by keyboard is not sent back to the top of the page. */
+/**
+ * Passes the focus on when the focused control disappears, so that keyboard users are not sent back to the top of the
+ * page.
+ */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** @returns finds the next place, once the control is gone. */
+/** @returns a function that finds the next place, once the control is gone. */
 export type NextPlace = (leaving: Element) => () => HTMLElement | null | undefined;
 
 const activeIn = (host: HTMLElement): Element | null => {

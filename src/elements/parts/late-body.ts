@@ -1,6 +1,6 @@
 /**
- * What is inside an element, fetched by pages that have such an element, and by no others. A server draws the box alone:
- * the styles of what is inside come with it.
+ * Loads the content of an element only on pages that have such an element. A server renders only the box: the styles of
+ * the content come with the content.
  */
 import { html, nothing, type CSSResult, type CSSResultOrNative, type LitElement, type TemplateResult } from 'lit';
 import type { LazyPart } from '../../load/lazy-part.js';
@@ -13,7 +13,7 @@ import { teach } from '../../ui/words/vocabulary.js';
 teach(chat, shared);
 
 export interface Body {
-  /** Its styles, behind those of the element. */
+  /** The body's styles, after those of the element. */
   readonly styles: readonly CSSResult[];
 }
 
@@ -30,7 +30,7 @@ export class LateBody<B extends Body, Part> {
 
   /**
    * @param last of the element's own styles
-   * @param make the body, when the part is there
+   * @param make creates the body when the part is loaded
    */
   constructor(host: LitElement, load: LazyPart<Part>, last: CSSResultOrNative, make: (part: Part) => B) {
     this.#host = host;
@@ -75,12 +75,12 @@ export class LateBody<B extends Body, Part> {
     return [null, ownerDocument.body, asked.from].includes(now) ? asked.options : undefined;
   }
 
-  /** The styles, once more: the element is moved into another document. */
+  /** Adopts the styles again: the element was moved to another document. */
   adopt(): void {
     if (this.#body) adoptMore(this.#host, this.#last, this.#body.styles);
   }
 
-  /** What stands there meanwhile: nothing, or why there is nothing. */
+  /** Shown in the meantime: nothing, or why there is nothing. */
   insteadView(words: Localizer): TemplateResult | typeof nothing {
     if (!this.#isLost) return nothing;
     return html`<div class="nothing" role="alert">

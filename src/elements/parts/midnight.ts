@@ -1,4 +1,4 @@
-/** Updates its host when a new day begins: what was Today is Yesterday then. */
+/** Updates its host at midnight, when Today becomes Yesterday. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export class Midnight implements ReactiveController {
@@ -10,7 +10,7 @@ export class Midnight implements ReactiveController {
     host.addController(this);
   }
 
-  /** Another value on another day, by the local calendar. */
+  /** A value that changes each day, by the local calendar. */
   get day(): number {
     return new Date(Date.now()).setHours(0, 0, 0, 0);
   }

@@ -1,4 +1,4 @@
-/** The icons of `icons`, and those that only a list or a conversation needs. */
+/** The icons of `icons`, plus those that only a list or a conversation needs. */
 import { icon, icons as first } from '../../ui/icons.js';
 
 export const icons = {

@@ -1,4 +1,4 @@
-/** Looks of avatars, and of what is empty or is coming. */
+/** Styles of avatars, and of empty and loading views. */
 import { css } from 'lit';
 
 export const partStyles = css`
@@ -8,7 +8,7 @@ export const partStyles = css`
     display: grid;
     flex: none;
     place-items: center;
-    /* Whole pixels, or it is not round. */
+    /* Whole pixels, or it would not be round. */
     inline-size: 36px;
     inline-size: round(max(2.25rem, 36px), 1px);
     block-size: 36px;

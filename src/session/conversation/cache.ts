@@ -1,6 +1,6 @@
 /**
- * Keeps on the device what was read and written: conversations, their newest messages, drafts. Looks at the state now
- * and then and writes what differs from what it wrote last, all in one go, so that a burst of messages costs one write.
+ * Caches conversations, their newest messages and drafts on the device. Compares the state with what was last written
+ * and writes the differences in one batch, so a burst of messages costs one write.
  */
 import { ChatError } from '../../types/error.js';
 import type { ChatEvent } from '../../types/event.js';
@@ -15,20 +15,20 @@ import { toChatError, type Kernel, type Origin, type Feature } from '../kernel/f
 import type { SessionState } from '../state/state.js';
 import type { ChatStorage, KeptConversation, StorageBatch, StorageScope } from '../kernel/storage-port.js';
 
-/** Messages kept of each conversation. */
+/** Maximum number of messages kept per conversation. */
 export const keptMessages = 500;
 /** Milliseconds between a change and its write. */
 const delay = 400;
 
 export class ConversationCache implements Feature {
   #storage: Promise<ChatStorage | undefined> = Promise.resolve(undefined);
-  /** The same, also where it is open and cannot be read: a sign-out has to wipe it. */
+  /** The store, even if it opened but cannot be read: a sign-out has to wipe it. */
   #opening: Promise<ChatStorage | undefined> = Promise.resolve(undefined);
   /** Whose store it is: a sign-out has to wipe it also where it could not be opened. */
   #scope?: StorageScope;
   /** The same, once it is open: a page that is being left has no time to wait. */
   #ready?: ChatStorage;
-  /** When the last write was begun. */
+  /** When the last write started. */
   #wroteAt = -Infinity;
   #signal?: AbortSignal;
   #timer?: Timer;
@@ -36,16 +36,16 @@ export class ConversationCache implements Feature {
   readonly #wiped = new WeakSet<ChatStorage>();
   readonly #changed = new Set<UserId>();
   readonly #removed = new Set<UserId>();
-  /** Not written yet. */
+  /** Emoji habits that are not written yet. */
   #emoji?: EmojiHabits;
-  /** What is known to be written, by id. */
+  /** Messages known to be written, by id. */
   readonly #written = new Map<UserId, Map<string, Message>>();
-  /** Up to where each conversation has no gap. */
+  /** The position up to which each conversation has no gap. */
   readonly #synced = new Map<UserId, { time: number; id: string }>();
 
   constructor(private readonly kernel: Kernel) {}
 
-  /** The store of the signed-in user, when it is open; nothing where it cannot be. */
+  /** The signed-in user's store once it is open; `undefined` if it cannot be opened. */
   get storage(): Promise<ChatStorage | undefined> {
     return this.#storage;
   }
@@ -78,7 +78,7 @@ export class ConversationCache implements Feature {
     }
   }
 
-  /** Puts the kept messages of a conversation into the state. @returns up to where they have no gap. */
+  /** Puts the cached messages of a conversation into the state. @returns the position up to which they have no gap. */
   async show(peer: UserId): Promise<{ time: number; id: string } | undefined> {
     const signal = this.#signal;
     const storage = await this.#storage;
@@ -87,7 +87,7 @@ export class ConversationCache implements Feature {
       const kept = await storage.messages(peer, keptMessages);
       if (signal.aborted) return undefined;
       const messages = kept.filter(isKeptMessage);
-      // The server is asked again for what is not understood.
+      // Some entries were not understood, so the server is asked for them again.
       if (messages.length < kept.length) this.#synced.delete(peer);
       const written = this.#written.get(peer) ?? new Map<string, Message>();
       for (const message of messages) written.set(message.id, message);
@@ -99,7 +99,7 @@ export class ConversationCache implements Feature {
     return this.#synced.get(peer);
   }
 
-  /** A conversation has no gap up to there. */
+  /** Records that a conversation has no gap up to this position. */
   noGapUpTo(peer: UserId, position: { time: number; id: string }): void {
     this.#synced.set(peer, position);
     this.#touch(peer);
@@ -117,11 +117,11 @@ export class ConversationCache implements Feature {
     else if (event.type === 'sending') this.#touch(event.message.peer);
     else if (event.type === 'message') this.#touch(event.message.peer);
     else if ('peer' in event && event.type !== 'typing') this.#touch(event.peer);
-    // What somebody took away must not come back after a reload in the next moment.
+    // Something the user removed must not come back if the page reloads right away.
     const isGone = event.type === 'removed' || event.type === 'recalled' || event.type === 'conversation-removed';
-    // Nobody else has what is being written: the first letter is kept at once, and the next ones each time it is due.
+    // A draft exists nowhere else: its first letter is written at once, later ones whenever a write is due.
     const isFirst = event.type === 'draft' && this.kernel.environment.clock.elapsed() - this.#wroteAt >= delay;
-    // A window that opens in the next moment must not offer for writing what was sent.
+    // A window that opens right now must not offer a sent text as a draft.
     const isOver = event.type === 'draft' && event.text === '';
     if (isGone || isFirst || isOver) void this.flush();
   }
@@ -135,7 +135,7 @@ export class ConversationCache implements Feature {
     this.#timer ??= this.kernel.environment.clock.setTimeout(() => void this.flush(), delay);
   }
 
-  /** Writes at once what is not written yet: before it returns, where the store is open. Never rejects. */
+  /** Writes pending changes at once: before it returns if the store is open. Never rejects. */
   async flush(): Promise<void> {
     const { clock } = this.kernel.environment;
     clock.clearTimeout(this.#timer);
@@ -181,7 +181,7 @@ export class ConversationCache implements Feature {
     return { peer, unread, pinned, muted, draft, readUpTo, countedUpTo, syncedUpTo, ...(last?.id && { last }) };
   }
 
-  /** The user's time is over. @param wipe forgets all that was kept. */
+  /** Ends this user's time. @param wipe deletes everything stored. */
   async leave(wipe: boolean): Promise<void> {
     const [opening, scope] = [this.#opening, this.#scope];
     this.#opening = this.#storage = Promise.resolve(undefined);

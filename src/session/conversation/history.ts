@@ -1,4 +1,6 @@
-/** What is read: a conversation's cache, its history page by page, the gap after a lost connection, the list of conversations. */
+/**
+ * Reading: a conversation's cache, its history page by page, the gap after a lost connection, the conversation list.
+ */
 import type { ChatClient, HistoryPage } from '../kernel/client-port.js';
 import { ChatError } from '../../types/error.js';
 import type { ChatEvent } from '../../types/event.js';
@@ -20,30 +22,30 @@ import type { SessionState } from '../state/state.js';
 import { withAddress } from '../sign-in/connection.js';
 
 const pageSize = 50;
-/** Pages read to close a gap; what lies further back is forgotten and read again on demand. */
+/** Maximum number of pages read to close a gap. Older messages are dropped and read again on demand. */
 const mostPages = 20;
-/** Milliseconds after which a gap that could not be closed is tried again. */
+/** Milliseconds until a gap that could not be closed is tried again. */
 const gapDelay = 10_000;
 
 export class ConversationHistory implements Feature {
-  /** How often each peer is open in this page. */
+  /** How many views of this page show each peer. */
   readonly #open = new Map<UserId, number>();
-  /** Up to where there is no gap; of conversations read in this user's time. */
+  /** The position up to which there is no gap, for each conversation read during this sign-in. */
   readonly #synced = new Map<UserId, Position>();
-  /** Peers with a gap, since a connection was lost. */
+  /** Peers with a gap since a connection was lost. */
   readonly #gaps = new Set<UserId>();
-  /** Reads that are going on, by peer: one at a time. */
+  /** Reads in progress by peer: one at a time. */
   readonly #busy = new Map<UserId, Promise<void>>();
-  /** Gaps that are being closed on this connection. */
+  /** Gaps being closed on this connection. */
   readonly #filling = new Map<UserId, Promise<void>>();
-  /** Conversations whose cache is not read yet, and how many of their messages were read since they were opened. */
+  /** Conversations whose cache is not read yet, with the number of messages read since they were opened. */
   readonly #opening = new Map<UserId, number>();
   #signal?: AbortSignal;
-  /** Of the connection on which what waited has been handed over. */
+  /** The client whose queued messages have all been delivered. */
   #syncedClient?: ChatClient;
-  /** Who asked for the list before this connection read it: they get what it reads. */
+  /** Callers that asked for the list before this connection read it: they get its result. */
   #awaiting: { resolve: () => void; reject: (error: unknown) => void }[] = [];
-  /** The list is being read. */
+  /** The read of the list in progress. */
   #listing?: Promise<void>;
 
   constructor(
@@ -82,13 +84,13 @@ export class ConversationHistory implements Feature {
     this.#busy.clear();
     this.#opening.clear();
   }
-  /** After what waited is handed over, the list counts the same messages as we do. */
+  /** Once the queued messages are delivered, the server's list counts the same messages as this session. */
   synced(client: ChatClient): void {
     this.#syncedClient = client;
     for (const peer of new Set([...this.#open.keys(), ...this.#synced.keys()])) void this.#fill(peer);
     inBackground(this.kernel, () => this.#readFirstList(client), 'history');
   }
-  /** Where the connection was lost, the gap begins. */
+  /** The gap begins where the connection was lost. */
   offline(): void {
     this.#syncedClient = this.#listing = undefined;
     this.#filling.clear();
@@ -100,20 +102,20 @@ export class ConversationHistory implements Feature {
     }
   }
 
-  /** The next older page that has something new. @throws ChatError */
+  /** Reads the next older page that has something new. @throws ChatError */
   async loadMore(peer: UserId): Promise<void> {
     await this.#busy.get(peer);
     const now = (): Conversation | undefined => this.kernel.state.conversations.get(peer);
     const before = now();
     if (before?.history === 'complete') return;
     if (!this.#synced.has(peer) || this.#gaps.has(peer)) await this.#fill(peer);
-    // Where nothing was read before, this was the first page. After a gap that was too wide it begins anew.
+    // If nothing was read before, that was the first page. After a gap that was too wide, history starts over.
     const after = now();
     if (before?.cursor === undefined || after?.cursor === undefined || after.history === 'complete') return;
     return this.#exclusively(peer, () => this.#older(peer, after.cursor));
   }
 
-  /** Who asks while the list is being read, or is about to be, gets that. @throws ChatError */
+  /** Callers share a read that is in progress or about to start. @throws ChatError */
   async loadConversations(): Promise<void> {
     const client = connectedClient(this.kernel);
     if (client === this.#syncedClient) return this.#readList(client);
@@ -133,11 +135,11 @@ export class ConversationHistory implements Feature {
     if (!signal || signal.aborted) return;
     this.kernel.apply({ type: 'conversations', list, complete: true });
     const isRead = async (peer: UserId): Promise<void> => this.#busy.get(peer);
-    // By then it is known what this device was told before.
+    // Once the store is open, it is known which messages this device reported before.
     void this.cache.storage.then(() => this.missed.tell(client, list, isRead));
   }
 
-  /** Asked for by nobody: where the connection is up, nobody else would say what is wrong. */
+  /** Nobody requested this read, so while the connection is up nothing else would report its failure. */
   async #readFirstList(client: ChatClient): Promise<void> {
     const awaiting = this.#awaiting.splice(0);
     try {
@@ -155,7 +157,7 @@ export class ConversationHistory implements Feature {
     return withAddress(toChatError(thrown), 'api-url', this.kernel.config.apiUrl);
   }
 
-  /** A message that came in while there is no gap leaves none. */
+  /** A message received while there is no gap leaves none. */
   applied(event: ChatEvent, _origin: Origin, before: SessionState): void {
     if (event.type === 'conversation-removed') this.#synced.delete(event.peer);
     if (event.type === 'conversation-read') this.#countRead(event.peer, before);
@@ -184,17 +186,17 @@ export class ConversationHistory implements Feature {
     const shown = this.#exclusively(peer, async () => {
       const syncedUpTo = await this.cache.show(peer);
       const read = this.#opening.get(peer);
-      // What was kept may hold older unread messages; what was read meanwhile belongs below the line all the same.
+      // The cache may hold older unread messages. Those read in the meantime still belong below the unread divider.
       if (this.#signal && read !== undefined) this.kernel.apply({ type: 'conversation-opened', peer, read });
       this.#opening.delete(peer);
       return syncedUpTo;
     });
-    // A failure is told as `history-failed` by then.
-    // Before what waited is handed over, `synced` sees to it.
+    // A failure has already been reported as `history-failed`. Before queued messages are delivered, `synced` fills the
+    // gap.
     shown.then(() => (this.#syncedClient ? this.#fill(peer) : undefined)).catch(() => {});
   }
 
-  /** Reads from the newest back to what is known without a gap; once for all who ask meanwhile. */
+  /** Reads from the newest message back to the last one without a gap. Concurrent callers share one read. */
   #fill(peer: UserId): Promise<void> {
     const filling = this.#filling.get(peer) ?? this.#fillOnce(peer);
     this.#filling.set(peer, filling);
@@ -230,7 +232,7 @@ export class ConversationHistory implements Feature {
     });
   }
 
-  /** A page that failed with the old connection can be turned on the new one. */
+  /** A page that failed on the old connection may be requested again on the new one. */
   #forgive(peer: UserId): void {
     const { history, cursor } = this.kernel.state.conversations.get(peer) ?? {};
     if (history !== 'failed') return;
@@ -254,7 +256,7 @@ export class ConversationHistory implements Feature {
     }
   }
 
-  /** One read of a peer at a time. @throws ChatError; also told as `history-failed`. */
+  /** Runs one read per peer at a time. @throws ChatError; also reported as `history-failed`. */
   #exclusively(peer: UserId, read: () => Promise<unknown>): Promise<void> {
     const signal = this.#signal;
     const run = async (): Promise<void> => {
@@ -284,14 +286,14 @@ export class ConversationHistory implements Feature {
       return;
     }
     if (this.#gaps.has(peer)) {
-      // What is shown stays; the gap is tried again, at the latest with the next connection.
+      // The messages shown stay. The gap is tried again later, at the latest on the next connection.
       const { clock } = this.kernel.environment;
       clock.setTimeout(() => {
         if (this.#gaps.has(peer) && this.kernel.client) void this.#fill(peer);
       }, gapDelay);
     } else {
       this.kernel.apply({ type: 'history-failed', peer, error });
-      // With the connection up, its status does not say what is wrong.
+      // While the connection is up, its status does not show what is wrong.
       if (isConnectionError(error) && this.kernel.client) this.kernel.apply({ type: 'error', error });
     }
     if (!isConnectionError(error)) this.kernel.apply({ type: 'error', error });

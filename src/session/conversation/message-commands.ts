@@ -1,4 +1,4 @@
-/** What a person does to a message that is there: edit, take back, react, delete, report. */
+/** Commands on an existing message: edit, recall, react, delete, report. */
 import { ChatError } from '../../types/error.js';
 import { policyOfKind } from '../../types/kind-policy.js';
 import type { Message, Reaction } from '../../types/message.js';
@@ -8,7 +8,7 @@ import { useService, connectedClient, type Kernel } from '../kernel/feature.js';
 import { isOneEmoji } from '../kernel/one-emoji.js';
 import { placeOf } from '../state/sorted-messages.js';
 
-/** @throws ChatError `message-not-found` for one that the server does not have yet. */
+/** @throws ChatError `message-not-found` for a message that the server does not have yet. */
 const idOf = (message: Message): string => {
   if (message.id !== null) return message.id;
   throw new ChatError('message-not-found', 'The message is not sent yet: wait, or discard it.');
@@ -63,7 +63,7 @@ export class MessageCommands {
     this.kernel.apply({ type: 'recalled', peer: message.peer, id });
   }
 
-  /** Shown at once, and taken back if the server refuses. */
+  /** Shows the reaction at once and takes it back if the server refuses. */
   async react(message: Message, emoji: string): Promise<void> {
     const id = idOf(message);
     mustBeEmoji(emoji);
@@ -92,7 +92,7 @@ export class MessageCommands {
     try {
       await useService(this.kernel, 'history', (client) => client.removeMessages(message.peer, ids));
     } catch (error) {
-      // A server that keeps no messages has none to delete: this device has the only one.
+      // A server that stores no messages has nothing to delete: this device has the only copy.
       if (!(error instanceof ChatError && error.code === 'service-off')) throw error;
     }
     this.kernel.apply({ type: 'removed', peer: message.peer, ids });

@@ -1,7 +1,8 @@
 /**
- * Tells of messages that came while nobody was signed in here. A server may hand them over by itself; one that queues
- * for known devices only hands a new device nothing. What the list of conversations counts as unread, and neither the
- * store of this device nor the connection has told, is then taken from the history. Told twice counts once.
+ * Reports messages that arrived while nobody was signed in here. The server may deliver them by itself, but one that
+ * queues for known devices only delivers nothing to a new device. Messages that the conversation list counts as unread,
+ * and that neither this device's store nor the connection has reported, are then read from the history. A message
+ * reported twice counts once.
  */
 import type { ConversationSummary, Message, Position } from '../../types/message.js';
 import type { ChatEvent } from '../../types/event.js';
@@ -11,15 +12,15 @@ import { inBackground, type Feature, type Kernel } from '../kernel/feature.js';
 import { further, isUpTo } from '../state/sorted-messages.js';
 
 const pageSize = 50;
-/** Messages of one conversation that are told; a server keeps no more for a device that is away. */
+/** Maximum number of messages reported per conversation; a server queues no more for an absent device. */
 const most = 500;
-/** Conversations whose history is asked for; of others the last message is told. */
+/** Maximum number of conversations whose history is read; of the others the last message is reported. */
 const mostConversations = 20;
 
 export class MissedMessages implements Feature {
-  /** Up to where each conversation was told before this connection. */
+  /** The position up to which each conversation was reported before this connection. */
   readonly #toldUpTo = new Map<UserId, Position>();
-  /** Of the connection for which this is done. */
+  /** The client for which this is done. */
   #done?: ChatClient;
 
   constructor(private readonly kernel: Kernel) {}
@@ -28,7 +29,7 @@ export class MissedMessages implements Feature {
     for (const { peer, heardUpTo, countedUpTo } of this.kernel.state.conversations.values())
       this.#advance(peer, further(heardUpTo, countedUpTo));
   }
-  /** What the server has handed over is told. */
+  /** The messages that the server has delivered are reported. */
   synced(): void {
     for (const { peer, heardUpTo } of this.kernel.state.conversations.values()) this.#advance(peer, heardUpTo);
   }
@@ -41,7 +42,7 @@ export class MissedMessages implements Feature {
     for (const { peer, countedUpTo, last } of event.conversations) this.#advance(peer, countedUpTo ?? last);
   }
 
-  /** @param read settles when the history of a conversation that is open has been read. */
+  /** @param read settles when the history of an open conversation has been read. */
   tell(client: ChatClient, list: readonly ConversationSummary[], read: (peer: UserId) => Promise<void>): void {
     if (client === this.#done || client !== this.kernel.client) return;
     this.#done = client;
@@ -85,7 +86,7 @@ export class MissedMessages implements Feature {
     return messages;
   }
 
-  /** The newest of the peer's, as many as are unread. */
+  /** The peer's newest messages, as many as are unread. */
   #newest(messages: readonly Message[], unread: number): readonly Message[] {
     return messages.filter(({ outgoing }) => !outgoing).slice(-Math.min(unread, most));
   }

@@ -1,4 +1,4 @@
-/** Tells what this user has read: to the state at once, to the server at most once a second a peer, and only once. */
+/** Reports what this user has read: to the state at once, to the server once, at most every second per peer. */
 import type { ChatClient } from '../kernel/client-port.js';
 import type { Message } from '../../types/message.js';
 import type { UserId } from '../../types/people.js';
@@ -9,14 +9,14 @@ import { inBackground, type Kernel, type Feature } from '../kernel/feature.js';
 const pace = 1_000;
 
 export class ReadReceipts implements Feature {
-  /** What the server is still to be told: the newest message seen, by peer. */
+  /** Receipts not sent to the server yet: the newest message seen, by peer. */
   readonly #owed = new Map<UserId, Message>();
   readonly #told = new Map<UserId, number>();
   readonly #timers = new Map<UserId, Timer>();
 
   constructor(private readonly kernel: Kernel) {}
 
-  /** Messages up to this one were really seen. */
+  /** Marks messages up to this one as seen by the user. */
   seen(peer: UserId, id: string): void {
     const conversation = this.kernel.state.conversations.get(peer);
     if (!conversation) return;
@@ -26,10 +26,10 @@ export class ReadReceipts implements Feature {
     if (!newest) return;
     const isKnown = newest.time <= (conversation.readUpTo ?? 0);
     if (isKnown && before === 0) return;
-    // The server still counts what it was told of, or was to be told of: once more.
+    // The server still counts messages whose receipt was sent or is pending: send it again.
     if (isKnown) this.#told.delete(peer);
     this.kernel.apply({ type: 'conversation-read', peer, byMe: true, time: newest.time });
-    // Old pages that come into view while nothing is unread are no news to anybody.
+    // Old pages that scroll into view while nothing is unread need no receipt.
     if (before === 0 && newest.id !== newestReceived(conversation.messages)?.id) return;
     if (this.kernel.config.noReceipts) return;
     this.#owed.set(peer, newest);
@@ -65,7 +65,7 @@ export class ReadReceipts implements Feature {
     try {
       await (isAll ? client.markConversationRead(peer) : client.markRead(peer, message.id!));
     } catch (error) {
-      // The next line tells it, unless more was seen by then.
+      // It is sent by the timer or on the next connection, unless newer messages were seen by then.
       if (!this.#owed.has(peer)) this.#owed.set(peer, message);
       this.#told.delete(peer);
       throw error;
@@ -73,7 +73,7 @@ export class ReadReceipts implements Feature {
   }
 }
 
-/** @param from place to begin at, going back. */
+/** @param from index to begin at, going backwards. */
 const newestReceived = (messages: readonly Message[], from = messages.length - 1): Message | undefined => {
   for (let place = from; place >= 0; place--) if (!messages[place]!.outgoing) return messages[place];
   return undefined;

@@ -1,4 +1,4 @@
-/** Full-text search over what is kept on the device and what is loaded; the server has none. */
+/** Full-text search over cached and loaded messages; the server offers no search. */
 import { comparePositions } from '../state/sorted-messages.js';
 import type { Message } from '../../types/message.js';
 import type { UserId } from '../../types/people.js';
@@ -13,7 +13,7 @@ export interface SearchHit {
 
 const mostHits = 50;
 
-/** Text without what people leave out when they search: case, accents, vowel points, stretching, invisible marks. */
+/** Removes what people leave out when they search: case, accents, vowel points, elongation, invisible marks. */
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
@@ -22,7 +22,7 @@ export const fold = (text: string): string =>
     .replaceAll('ß', 'ss')
     .replaceAll('ς', 'σ');
 
-/** @returns whether a message has all the words, in any order; `undefined` if there is no word to look for. */
+/** @returns a test whether a message has all the words, in any order; `undefined` if there is no word to look for. */
 export const matcher = (query: string): ((message: Message) => boolean) | undefined => {
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return undefined;
@@ -50,7 +50,7 @@ export const search = async (
   for (const one of peers) {
     if (peer !== undefined && one !== peer) continue;
     const kept = (await storage?.messages(one, keptMessages)) ?? [];
-    // What is loaded is newer than what is kept, and takes its place.
+    // A loaded message is newer than its cached copy and replaces it.
     for (const message of [...kept, ...(state.conversations.get(one)?.messages ?? [])]) {
       if (matches(message)) hits.set(message.id!, { peer: one, message });
       else hits.delete(message.id!);

@@ -1,9 +1,9 @@
-/** The port to the outside world: what a session needs of a chat server. `agora-client.ts` is the one real implementation. */
+/** The port to the outside: what a session needs of a chat server. `agora-client.ts` is the one real implementation. */
 import type { ChatEvent } from '../../types/event.js';
 import type { Attachment, ConversationSummary, Message, MessageKind, Quote } from '../../types/message.js';
 import type { Contact, Presence, Profile, UserId } from '../../types/people.js';
 
-/** What a client tells its session: chat events as they come in, and what happens to its one connection. */
+/** What a client reports to its session: incoming chat events and the fate of its one connection. */
 export type ClientEvent =
   | Extract<
       ChatEvent,
@@ -27,12 +27,12 @@ export type ClientEvent =
           | 'error';
       }
     >
-  /** The connection is gone, whoever cut it; this client is past use. `error.code` tells why: network, token-expired, token-invalid, replaced, kicked, user-removed, password-changed, service-off … */
+  /** The connection is gone, whichever side closed it; this client cannot be used again. `error.code` gives the reason: network, token-expired, token-invalid, replaced, kicked, user-removed, password-changed, service-off … */
   | { readonly type: 'dropped'; readonly error: import('../../types/error.js').ChatError }
-  /** All that waited on the server when the connection came up has been handed over. Fired once a connection, also when nothing waited. */
+  /** Everything queued on the server when the connection came up has been delivered. Fired once per connection, even if the queue was empty. */
   | { readonly type: 'synced' };
 
-/** What goes out; the same object on every try, so that the server can tell a repeat. */
+/** An outgoing message. The same object on every try, so that the server can recognise a repeat. */
 export interface Outgoing {
   /** Canonical unsigned 64-bit decimal; the wire id, and our key in `ext`. */
   readonly key: string;
@@ -51,7 +51,7 @@ export interface Outgoing {
 export interface HistoryPage {
   /** Oldest first. */
   readonly messages: readonly Message[];
-  /** Hand back for the next older page. */
+  /** Pass it back to get the next older page. */
   readonly cursor?: string;
   readonly complete: boolean;
 }
@@ -61,29 +61,29 @@ export interface ClientOptions {
   readonly appId?: string;
   readonly apiUrl?: string;
   readonly socketUrl?: string;
-  /** Whose pictures may be fetched beside those that the page gives: `known`, origins, `any`. */
+  /** Allowed picture sources besides the pictures that the page provides: `known`, origins, `any`. */
   readonly pictures?: string;
-  /** Tells this tab from the user's other tabs and devices. */
+  /** Distinguishes this tab from the user's other tabs and devices. */
   readonly deviceId: string;
   readonly on: (event: ClientEvent) => void;
 }
 
 /**
- * One connection to the chat server, for one user, used once: `open`, then until `dropped` or `close`. A session makes a
- * fresh one for every new connection, so late events of an old one can be told apart. Every method rejects with `ChatError`
- * and settles within 30 s, whatever the server does.
+ * One connection to the chat server, for one user, used once: `open`, then until `dropped` or `close`. A session makes
+ * a new client for every connection, so late events of an old one can be told apart. Every method rejects with
+ * `ChatError` and settles within 30 s, whatever the server does.
  */
 export interface ChatClient {
   open(user: UserId, token: string): Promise<void>;
   /** Leaves no timer, socket or event behind. */
   close(): void;
-  /** Hands over a new token on the open connection. @returns when it ends, epoch ms, if the server tells. */
+  /** Sends a new token on the open connection. @returns its expiry in epoch ms, if the server reports it. */
   renew(token: string): Promise<number | undefined>;
-  /** Asks for a sign of life if none came of late; `dropped` follows within 10 s when there is none. */
+  /** Asks for a sign of life if none came recently; if there is none, `dropped` follows within 10 s. */
   probe(): void;
 
   send(message: Outgoing): Promise<{ readonly id: string; readonly time: number }>;
-  /** @param onProgress is given 0 to 1. */
+  /** @param onProgress receives 0 to 1. */
   upload(
     file: Blob,
     details: { name: string; to: UserId; kind: MessageKind; width?: number; height?: number; duration?: number },
@@ -92,7 +92,7 @@ export interface ChatClient {
   typing(peer: UserId): Promise<void>;
   /** Tells the peer that a message was read. */
   markRead(peer: UserId, id: string): Promise<void>;
-  /** Tells the peer, and one's other devices, that the whole conversation was read. */
+  /** Tells the peer and the user's other devices that the whole conversation was read. */
   markConversationRead(peer: UserId): Promise<void>;
   edit(peer: UserId, id: string, text: string): Promise<{ readonly time: number }>;
   recall(peer: UserId, id: string): Promise<void>;
@@ -102,14 +102,14 @@ export interface ChatClient {
 
   history(peer: UserId, options: { cursor?: string; limit: number }): Promise<HistoryPage>;
   removeMessages(peer: UserId, ids: readonly string[]): Promise<void>;
-  /** All of them (the server keeps at most 100), newest first. */
+  /** All conversations (the server keeps at most 100), newest first. */
   conversations(): Promise<readonly ConversationSummary[]>;
   pin(peer: UserId, pinned: boolean): Promise<void>;
   removeConversation(peer: UserId): Promise<void>;
 
   profiles(users: readonly UserId[]): Promise<Readonly<Record<UserId, Profile>>>;
   setProfile(profile: Profile): Promise<void>;
-  /** Current presence of those users; changes follow as `presence` events, for a day. */
+  /** Current presence of those users; changes follow as `presence` events for a day. */
   subscribePresence(users: readonly UserId[]): Promise<Readonly<Record<UserId, Presence>>>;
   blocklist(): Promise<readonly UserId[]>;
   block(user: UserId): Promise<void>;
@@ -121,5 +121,5 @@ export interface ChatClient {
   removeContact(user: UserId): Promise<void>;
 }
 
-/** Makes a client; loads the SDK on first use. @throws ChatError `network` if the SDK file cannot be loaded. */
+/** Creates a client; loads the SDK on first use. @throws ChatError `network` if the SDK file cannot be loaded. */
 export type ClientLoader = (options: ClientOptions) => Promise<ChatClient>;

@@ -1,4 +1,6 @@
-/** What a session needs of its surroundings. All but the client has a plain stand-in, so that a session runs in Node. */
+/**
+ * What a session needs of its surroundings. Everything but the client has a plain default, so a session runs in Node.
+ */
 import type { ClientLoader } from './client-port.js';
 import type { TokenSource } from '../../tokens/token-source.js';
 import { memoryLocks } from './memory-locks.js';
@@ -7,27 +9,27 @@ import type { ChatStorage, Journal, StorageScope } from './storage-port.js';
 
 export type * from './ports.js';
 
-/** What a session needs of its surroundings, handed in so that it runs in Node and in tests. */
+/** What a session needs of its surroundings, passed in so that it runs in Node and in tests. */
 export interface SessionEnvironment {
   readonly loadClient: ClientLoader;
-  /** How tokens are got. Without it only `loginWithToken` works. */
+  /** The source of tokens. Without it only `loginWithToken` works. */
   readonly tokens?: TokenSource;
-  /** Opens what is kept of a user. Without it nothing survives a reload. @throws ChatError `storage` */
+  /** Opens a user's store. Without it nothing survives a reload. @throws ChatError `storage` */
   readonly openStorage?: (scope: StorageScope) => Promise<ChatStorage>;
-  /** Keeps what the store has no time for. Without it a message may be lost to a tab that is closed in that moment. */
+  /** Keeps messages until the store has them. Without it a message may be lost if its tab is closed right away. */
   readonly openJournal?: (scope: StorageScope) => Journal | undefined;
   readonly clock?: Clock;
-  /** 0 to 1; spreads the tries of many clients. */
+  /** 0 to 1; spreads the retries of many clients. */
   readonly random?: () => number;
   readonly locks?: Locks;
   readonly openChannel?: (name: string) => Channel | undefined;
   readonly signals?: Signals;
   readonly tabStorage?: TabStorage;
-  /** Small texts that outlive the tab and are shared by all tabs. Without it a tab that is opened anew is another device. */
+  /** Short texts that outlive the tab and are shared by all tabs. Without it a tab that is reopened is a new device. */
   readonly deviceStorage?: TabStorage;
-  /** Runs once, soon: at the next frame where frames are drawn. */
+  /** Runs a function once, soon: at the next frame where there are frames. */
   readonly schedule?: (run: () => void) => void;
-  /** Told of a fault of ours, or of a listener of the page, that must not stop the session. */
+  /** Reports a fault of this package or of a page's listener that must not stop the session. */
   readonly report?: (error: unknown) => void;
 }
 

@@ -1,4 +1,4 @@
-/** How the features of a session hang together: what each is given, and what each is told. */
+/** The contract between a session and its features: what each may use, and which events each receives. */
 import type { ChatClient } from './client-port.js';
 import { ChatError } from '../../types/error.js';
 import { policyOf } from '../../types/error-policy.js';
@@ -8,32 +8,32 @@ import type { SessionConfig, Service } from '../../types/session.js';
 import type { FullEnvironment } from './environment.js';
 import type { SessionState } from '../state/state.js';
 
-/** What a part may use of its session. */
+/** What a feature may use of its session. */
 export interface Kernel {
   readonly environment: FullEnvironment;
   readonly config: SessionConfig;
   readonly state: SessionState;
-  /** Of the connection that is up; `undefined` in every status but `online`. */
+  /** The client of the open connection; `undefined` in every status but `online`. */
   readonly client: ChatClient | undefined;
   apply(event: ChatEvent): void;
 }
 
-/** Where an event came in: here, or in another tab of the same user, which told this one. */
+/** Where an event occurred: here, or in another tab of the same user that reported it to this one. */
 export type Origin = 'here' | 'other-tab';
 
-/** What a part wants to be told. The signal fires when the user's time in this session is over. */
+/** The events a feature can receive. The signal fires when the user's time in this session ends. */
 export interface Feature {
   signedIn?(user: UserId, signal: AbortSignal): void;
   online?(client: ChatClient): void;
-  /** What waited on the server has been handed over. */
+  /** The messages queued on the server have been delivered. */
   synced?(client: ChatClient): void;
   offline?(): void;
-  /** @param wiped whether nothing of the user is kept. */
+  /** @param wiped whether all data of the user was deleted. */
   signedOut?(wiped: boolean): void;
   applied?(event: ChatEvent, origin: Origin, before: SessionState): void;
 }
 
-/** Whatever was thrown, as the one class of errors. */
+/** Turns anything thrown into a ChatError. */
 export const toChatError = (error: unknown): ChatError => {
   if (error instanceof ChatError) return error;
   const reason = error instanceof Error ? error.message : String(error);
@@ -43,10 +43,10 @@ export const toChatError = (error: unknown): ChatError => {
   });
 };
 
-/** Whether the fault lies with the connection and not with what was asked. */
+/** Whether the connection is at fault, and not the request. */
 export const isConnectionError = (error: ChatError): boolean => policyOf(error.code).isOfConnection === true;
 
-/** @throws ChatError `not-signed-in` or `network` where nothing can be asked now. */
+/** @throws ChatError `not-signed-in` or `network` if no request is possible now. */
 export const connectedClient = (kernel: Kernel): ChatClient => {
   if (kernel.client) return kernel.client;
   if (kernel.state.userId === undefined) throw new ChatError('not-signed-in', 'Sign in first.');
@@ -55,7 +55,7 @@ export const connectedClient = (kernel: Kernel): ChatClient => {
   });
 };
 
-/** Does what a person asked of an optional service; a service that turns out to be off is remembered. */
+/** Runs a user's request to an optional service; remembers a service that turns out to be off. */
 export const useService = async <T>(
   kernel: Kernel,
   service: Service,
@@ -70,7 +70,7 @@ export const useService = async <T>(
   }
 };
 
-/** Does what no person waits for; what goes wrong becomes an event. */
+/** Runs work that no user waits for; a failure becomes an event. */
 export const inBackground = (kernel: Kernel, work: () => Promise<unknown>, service?: Service): void => {
   work().catch((thrown: unknown) => {
     const error = toChatError(thrown);

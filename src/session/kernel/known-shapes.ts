@@ -1,4 +1,6 @@
-/** The shapes of what is kept and told between tabs, field by field. Pure; what is not understood is left alone by whoever asks. */
+/**
+ * The shapes of stored data and of messages between tabs, field by field. Pure; callers ignore what is not understood.
+ */
 import { messageKinds } from '../../types/kind-policy.js';
 import type { Message, MessageStatus } from '../../types/message.js';
 import type { EmojiHabits } from '../../types/session.js';
@@ -22,7 +24,7 @@ import {
 } from './shape.js';
 import type { KeptConversation, OutboxEntry, PlainError } from './storage-port.js';
 
-/** Complete, because the compiler asks for every one. */
+/** Complete, because the compiler demands every status. */
 const statuses: Readonly<Record<MessageStatus, true>> = {
   sending: true,
   sent: true,
@@ -70,7 +72,7 @@ const isWholeMessage = withFields({
   outgoing: isTruth,
   time: isTime,
   status: isOneOf(...Object.keys(statuses)),
-  // An error loses its class in a store and on the way, and is told beside the message.
+  // An error loses its class in a store or between tabs, and is transferred beside the message.
   error: isOneOf(undefined),
   edited: optional(isTime),
   recalled: optional(isTruth),
@@ -78,7 +80,7 @@ const isWholeMessage = withFields({
   progress: optionalNumber,
 });
 export const isMessage = (value: unknown): value is Message => isWholeMessage(value);
-/** One that the server has confirmed. */
+/** A message that the server has confirmed. */
 export const isKeptMessage = (value: unknown): value is Message & { id: string } =>
   isMessage(value) && value.id !== null;
 
@@ -105,7 +107,7 @@ export const isOutboxEntry = (value: unknown): value is OutboxEntry => isOfThisV
 const isPosition = withFields({ time: isTime, id: isId });
 const isCounted = withFields({ time: isTime, id: (id) => id === null || isId(id) });
 
-/** Each field that is understood; one that is not takes no other along. */
+/** Reads each field that is understood; an invalid field does not discard the others. */
 export const readConversation = (value: unknown): KeptConversation | undefined => {
   if (!isRecord(value) || !isId(value['peer'])) return undefined;
   const { last, unread, pinned, muted, draft, readUpTo, countedUpTo, syncedUpTo } = value;

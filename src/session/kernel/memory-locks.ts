@@ -1,4 +1,4 @@
-/** Locks within one page, where the browser has no Web Locks. */
+/** Locks within one page, for browsers without Web Locks. */
 import type { Locks } from './ports.js';
 
 export const memoryLocks = (): Locks => {

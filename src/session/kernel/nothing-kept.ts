@@ -1,7 +1,7 @@
 import { ChatError } from '../../types/error.js';
 import { toChatError } from './feature.js';
 
-/** One trouble in one set of words, whichever part meets it first: so the log says it once. */
+/** The same words wherever this trouble is first met, so that the log shows it once. */
 export const nothingKept = (cause?: unknown): ChatError => {
   const reason = cause === undefined ? undefined : (toChatError(cause).reason ?? toChatError(cause).message);
   return new ChatError(

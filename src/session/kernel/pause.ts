@@ -1,7 +1,7 @@
-/** A wait that ends by time, by a call, or by the end of what waits. */
+/** A wait that ends after a time, by a call, or when its signal fires. */
 import type { Clock, Timer } from './environment.js';
 
-/** `asked`: a person wants it. `chance`: network or tab came back, so a try may now succeed. */
+/** `asked`: the user wants it. `chance`: the network or the tab came back, so a try may now succeed. */
 export type WakeReason = 'asked' | 'chance';
 
 export class Pause {
@@ -10,19 +10,19 @@ export class Pause {
 
   constructor(private readonly clock: Clock) {}
 
-  /** Ends the wait, if one is going on. @returns whether it did. */
+  /** Ends the wait in progress, if any. @returns whether there was one. */
   end(reason: WakeReason): boolean {
     const wake = this.#wake;
     wake?.(reason);
     return wake !== undefined && this.#wake === undefined;
   }
 
-  /** A wait without an end of its own ends then at the latest; the first limit counts. */
+  /** Limits a wait that has no end of its own; the first limit counts. */
   limit(milliseconds: number): void {
     this.#limit?.(milliseconds);
   }
 
-  /** @param milliseconds `undefined` waits until it is asked for, whatever chance comes. */
+  /** @param milliseconds `undefined` waits until the user asks; a `chance` does not end it. */
   wait(milliseconds: number | undefined, signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       let timer: Timer;

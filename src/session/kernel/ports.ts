@@ -1,11 +1,11 @@
-/** What a browser has and Node has not: clocks, locks, a way to other tabs, signals, small storage. Types alone. */
+/** What a browser has and Node lacks: clocks, locks, a channel to other tabs, signals, small storage. Types only. */
 
 export type Timer = unknown;
 
 export interface Clock {
-  /** Epoch milliseconds, by the clock on the wall: somebody may set it back. */
+  /** Epoch milliseconds of the wall clock, which somebody may set back. */
   now(): number;
-  /** Milliseconds since some moment, by a clock that nobody sets: for spans. Without it `now` serves. */
+  /** Milliseconds of a monotonic clock, for durations. Without it `now` is used. */
   elapsed?(): number;
   setTimeout(run: () => void, milliseconds: number): Timer;
   clearTimeout(timer: Timer): void;
@@ -13,13 +13,13 @@ export interface Clock {
 
 /** Locks that all tabs of one browser share. */
 export interface Locks {
-  /** Runs with the lock, waiting for it. Rejects if the signal fires while it waits. */
+  /** Waits for the lock and runs with it. Rejects if the signal fires during the wait. */
   hold<T>(name: string, signal: AbortSignal, run: () => Promise<T>): Promise<T>;
-  /** @returns gives the lock back; `undefined` if another has it. */
+  /** @returns a function that releases the lock; `undefined` if it is taken. */
   take(name: string): Promise<(() => void) | undefined>;
 }
 
-/** A way to all other tabs; never hears itself. */
+/** A channel to all other tabs; does not receive its own messages. */
 export interface Channel {
   post(data: unknown): void;
   listen(listener: (data: unknown) => void): void;
@@ -28,15 +28,18 @@ export interface Channel {
 
 export type Signal = 'online' | 'offline' | 'visible' | 'hidden';
 
-/** What the browser tells about the network and the tab. A page that comes back from the page cache counts as `visible`. */
+/**
+ * What the browser reports about the network and the tab. A page restored from the back/forward cache counts as
+ * `visible`.
+ */
 export interface Signals {
   readonly online: boolean;
   readonly visible: boolean;
-  /** @returns stops listening. */
+  /** @returns a function that stops listening. */
   listen(listener: (signal: Signal) => void): () => void;
 }
 
-/** Small texts, kept by name. */
+/** Short texts, stored by name. */
 export interface TabStorage {
   get(name: string): string | null;
   set(name: string, value: string): void;

@@ -1,15 +1,15 @@
 /**
- * Whether a value has the shape that this version knows. What comes out of a store or from another tab may have been
- * written by another version of this package, or by anybody on the page. Pure.
+ * Checks whether a value has a shape that this version knows. Data from a store or another tab may have been written by
+ * another version of this package, or by any script on the page. Pure.
  */
 export type Check = (value: unknown) => boolean;
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** What this version writes; without a mark is what the first versions wrote. */
+/** The version mark that is written; data without a mark is from the first versions. */
 const version = 1;
 
-/** The furthest moment that `Date` holds, milliseconds from 1970 either way. */
+/** The furthest moment that `Date` supports, milliseconds from 1970 in either direction. */
 const furthest = 8.64e15;
 
 export const isRecord = (value: unknown): value is Fields =>
@@ -20,7 +20,7 @@ export const isNumber = (value: unknown): value is number => typeof value === 'n
 export const isTruth: Check = (value) => typeof value === 'boolean';
 export const isTime = (value: unknown): value is number => isNumber(value) && Math.abs(value) <= furthest;
 
-/** Also of another window, as of a frame from which somebody drags a file. */
+/** Also blobs of another window, for example of a frame that a file is dragged from. */
 export const isBlob: Check = (value) => {
   try {
     return isNumber(Blob.prototype.slice.call(value, 0, 0).size);
@@ -33,7 +33,7 @@ export const isOneOf =
   (...values: readonly unknown[]): Check =>
   (value) =>
     values.includes(value);
-/** JSON has no `undefined`, and makes `null` of a number that is none. */
+/** JSON has no `undefined`, and turns NaN and infinities into `null`. */
 export const optional =
   (check: Check): Check =>
   (value) =>
@@ -46,13 +46,13 @@ export const recordOf =
   (check: Check): Check =>
   (value) =>
     isRecord(value) && Object.values(value).every(check);
-/** Every field named has its shape; other fields may be there. */
+/** Every named field must have its shape; other fields are allowed. */
 export const withFields =
   (fields: Readonly<Record<string, Check>>): Check =>
   (value) =>
     isRecord(value) &&
     Object.entries(fields).every(([name, check]) => check(Object.hasOwn(value, name) ? value[name] : undefined));
 
-/** Whether it was written by a version that this one understands. */
+/** Whether this version understands the version that wrote it. */
 export const isOfThisVersion = (value: unknown): value is Fields =>
   isRecord(value) && (value['version'] === undefined || value['version'] === version);

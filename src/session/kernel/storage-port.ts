@@ -1,4 +1,4 @@
-/** What a session keeps on the device, and what it asks of the place where it is kept. `storage/` fulfils it. */
+/** What a session stores on the device, and what it needs of a store. Implemented in `storage/`. */
 import type { ChatError, ErrorCode } from '../../types/error.js';
 import type { Message, Position } from '../../types/message.js';
 import type { UserId } from '../../types/people.js';
@@ -11,7 +11,7 @@ export interface StorageScope {
   readonly user: UserId;
 }
 
-/** A file that waits for its upload. */
+/** A file waiting for its upload. */
 export interface WaitingFile {
   readonly blob: Blob;
   readonly name: string;
@@ -20,27 +20,27 @@ export interface WaitingFile {
   readonly duration?: number;
 }
 
-/** An error in a form that can be stored and posted. */
+/** An error in a form that can be stored and posted to other tabs. */
 export interface PlainError {
   readonly code: ErrorCode;
   readonly message: string;
   readonly retryable: boolean;
 }
 
-/** A message between the keystroke and the receipt. */
+/** A message from the key press that sends it until the server's receipt. */
 export interface OutboxEntry {
   readonly outgoing: Outgoing;
-  /** Not uploaded yet; `outgoing.attachment` takes its place. */
+  /** The file to upload; replaced by `outgoing.attachment` after the upload. */
   readonly file?: WaitingFile;
-  /** Epoch milliseconds by the local clock, rising from entry to entry: the order of sending. */
+  /** Epoch milliseconds by the local clock, increasing from entry to entry: the sending order. */
   readonly order: number;
-  /** Which session last handed it to a line, if any did: for all others, it may be on the server already. */
+  /** The session that last passed it to a connection, if any: for all others, it may be on the server already. */
   readonly triedBy?: string;
-  /** Why it waits for the person; the queue goes on behind it. */
+  /** Why it waits for the user; the queue continues without it. */
   readonly failed?: PlainError;
 }
 
-/** What is kept of a conversation beside its messages. */
+/** What is stored of a conversation besides its messages. */
 export interface KeptConversation {
   readonly peer: UserId;
   readonly last?: Message;
@@ -49,13 +49,13 @@ export interface KeptConversation {
   readonly muted?: boolean;
   readonly draft?: string;
   readonly readUpTo?: number;
-  /** The newest message that `unread` knows of. */
+  /** The newest message that `unread` includes. */
   readonly countedUpTo?: Position;
   /** The newest message with no gap before it in the cache. */
   readonly syncedUpTo?: { readonly time: number; readonly id: string };
 }
 
-/** Changes that are written together. */
+/** Changes that are written in one transaction. */
 export interface StorageBatch {
   readonly conversations?: readonly KeptConversation[];
   readonly removedConversations?: readonly UserId[];
@@ -65,35 +65,35 @@ export interface StorageBatch {
 }
 
 /**
- * Where a message stands until the store has it: a page that is closed in the next moment has no time for a store that is
- * still opening, or is kept waiting by another tab.
+ * Holds a message until the store has it: a page that is about to close cannot wait for a store that is still opening
+ * or blocked by another tab.
  */
 export interface Journal {
   entries(): readonly OutboxEntry[];
-  /** Written when it returns. @returns whether it was: an entry with a file never is. */
+  /** Writes synchronously. @returns whether it was written: an entry with a file never is. */
   put(entry: OutboxEntry): boolean;
   remove(key: string): void;
-  /** Forgets everything of this user. */
+  /** Deletes everything of this user. */
   wipe(): void;
 }
 
 /** One user's store. Every method rejects with ChatError `storage`. */
 export interface ChatStorage {
-  /** Whether it outlives the page. */
+  /** Whether the data outlives the page. */
   readonly persistent: boolean;
-  /** Why it does not, where more is known than that the browser has no store. */
+  /** Why it does not, if the reason is more specific than a browser without a store. */
   readonly reason?: ChatError;
-  /** In the order of sending; of all peers, or of one. */
+  /** In sending order; of all peers, or of one. */
   outbox(peer?: UserId): Promise<readonly OutboxEntry[]>;
   putOutbox(entry: OutboxEntry): Promise<void>;
   removeOutbox(key: string): Promise<void>;
   conversations(): Promise<readonly KeptConversation[]>;
-  /** What was last written of them. */
+  /** The emoji habits last written. */
   emoji(): Promise<EmojiHabits | undefined>;
-  /** The newest, oldest first. What is older than those may be forgotten. */
+  /** The newest messages, oldest first. Older ones may be deleted. */
   messages(peer: UserId, limit: number): Promise<readonly Message[]>;
   write(batch: StorageBatch): Promise<void>;
-  /** Forgets everything of this user. */
+  /** Deletes everything of this user. */
   wipe(): Promise<void>;
   close(): void;
 }

@@ -1,13 +1,13 @@
 /**
- * Messages that are shown as being sent, while the store says that another tab has settled them. As a rule that tab
- * tells how in the same moment; where it could not be heard (this tab was only just opening), the history is asked.
+ * Messages shown as sending here, although the store says that another tab has settled them. Normally that tab reports
+ * the outcome at the same moment. If this tab missed the report because it was just opening, the history is asked.
  */
 import type { UserId } from '../../types/people.js';
 import type { Timer } from '../kernel/environment.js';
 import { findInHistory } from './find-in-history.js';
 import { inBackground, type Kernel, type Feature } from '../kernel/feature.js';
 
-/** Milliseconds that the other tab has to tell. */
+/** Milliseconds that the other tab has to report. */
 const patience = 2_000;
 
 export class AbandonedQueues implements Feature {

@@ -1,11 +1,11 @@
-/** How often a message was tried, and whether trying again makes sense without a person. */
+/** Counts the tries of each message and decides whether another automatic try makes sense. */
 import type { ChatError } from '../../types/error.js';
 import { isConnectionError } from '../kernel/feature.js';
 import { delayOf } from '../sign-in/reconnect.js';
 
-/** Tries on a connection that is up, before a person is asked. */
+/** Maximum number of tries on an open connection before the user has to decide. */
 const most = 4;
-/** Tries that ended with the connection itself: a message that kills every line must not do so for ever. */
+/** Maximum number of tries that ended with the connection: a message may break every connection. */
 const mostOfLine = 12;
 
 export class Attempts {
@@ -13,9 +13,9 @@ export class Attempts {
   readonly #cutOff = new Map<string, number>();
 
   /**
-   * @param isCut whether the connection went meanwhile.
+   * @param isCut whether the connection was lost in the meantime.
    * @param random 0 to 1.
-   * @returns milliseconds until the next try; `undefined` if a person has to decide.
+   * @returns milliseconds until the next try; `undefined` if the user has to decide.
    */
   delayAfter(key: string, error: ChatError, isCut: boolean, random: number): number | undefined {
     const ofLine = isCut || isConnectionError(error);

@@ -1,4 +1,4 @@
-/** Brings one message of the outbox to the server: doubts first, then its file, then itself. */
+/** Delivers one outbox message: first settles doubts about earlier tries, then uploads its file, then sends it. */
 import type { ChatClient } from '../kernel/client-port.js';
 import { ChatError } from '../../types/error.js';
 import type { Attachment } from '../../types/message.js';
@@ -14,7 +14,7 @@ type UploadArguments = Parameters<ChatClient['upload']> extends [Blob, ...infer 
 
 export interface Receipt {
   readonly id: string;
-  /** Epoch milliseconds, server clock. */
+  /** Epoch milliseconds by the server clock. */
   readonly time: number;
 }
 
@@ -23,7 +23,7 @@ const tooSlow = (): ChatError =>
     retryable: true,
   });
 
-/** An upload does not tell a file that cannot be read (gone, changed, a folder) from a line that is gone. */
+/** An upload error does not distinguish an unreadable file (deleted, changed, a folder) from a lost connection. */
 const uploadReadable = async (client: ChatClient, file: Blob, ...rest: UploadArguments): Promise<Attachment> => {
   const isReadable = file
     .slice(0, 1)
@@ -50,8 +50,8 @@ export class Delivery {
   readonly #uploads = new Map<string, AbortController>();
 
   /**
-   * @param fileTime how long a file may take.
-   * @param onSent the history knows this one.
+   * @param fileTime limits how long a file may take.
+   * @param onSent called for a message found in the history.
    */
   constructor(
     private readonly kernel: Kernel,
@@ -64,7 +64,7 @@ export class Delivery {
     this.#uploads.get(key)?.abort();
   }
 
-  /** @returns the receipt, or nothing if the next look at the queue knows better. */
+  /** @returns the receipt; `undefined` if the next pass over the queue has to decide. */
   async deliver(entry: OutboxEntry, client: ChatClient, signal: AbortSignal): Promise<Receipt | undefined> {
     const { key, to } = entry.outgoing;
     if (this.queue.doubtful.has(key)) {
@@ -76,7 +76,7 @@ export class Delivery {
     const { self } = this.queue;
     if (ready.triedBy !== self || ready !== entry) await this.queue.put({ ...ready, triedBy: self });
     if (signal.aborted || !this.queue.get(key)) return undefined;
-    // From here until the answer it may be on the server, whatever cuts us off.
+    // From here until the answer the message may be on the server, whatever interrupts us.
     this.queue.doubtful.add(key);
     const receipt = await untilAborted(client.send(ready.outgoing), signal).catch((error: unknown) => {
       if (!signal.aborted && !toChatError(error).ambiguous) this.queue.doubtful.delete(key);
@@ -85,7 +85,7 @@ export class Delivery {
     return receipt;
   }
 
-  /** Settles all doubts about a peer by its history. */
+  /** Settles all doubts about a peer's messages by asking the history. */
   async #ask(peer: UserId, client: ChatClient): Promise<void> {
     const entries = this.queue.doubtfulOf(peer);
     const keys = new Set(entries.map((entry) => entry.outgoing.key));

@@ -1,4 +1,4 @@
-/** ReadReceipts that are quicker than the confirmation of their message: kept for the moment until its id is known. */
+/** Read receipts that arrive before the confirmation of their message: kept until the message's id is known. */
 import type { ChatEvent } from '../../types/event.js';
 import type { UserId } from '../../types/people.js';
 import { placeOf } from '../state/sorted-messages.js';
@@ -6,7 +6,7 @@ import type { Kernel, Feature } from '../kernel/feature.js';
 
 type Receipt = Extract<ChatEvent, { type: 'delivered' | 'read' | 'conversation-read' }>;
 
-/** More than can be under way; the oldest are forgotten. */
+/** More than can be in flight at once; the oldest are dropped. */
 const most = 50;
 
 export class EarlyReceipts implements Feature {

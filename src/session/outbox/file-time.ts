@@ -1,14 +1,15 @@
 /**
- * How long files may hold up what was written after them. Counted while the connection is up, over all tries of a file: no
- * longer than the limit without getting further, and never longer than a slow line needs for its size.
+ * How long a file may delay the messages written after it. Counted while the connection is up, over all tries of a
+ * file. An upload ends when it makes no progress for `standstill`, or when it takes longer than a slow connection needs
+ * for its size.
  */
 import type { FullClock } from '../kernel/environment.js';
 
-/** Milliseconds in which an upload has to get further. */
+/** Milliseconds within which an upload must make progress. */
 const standstill = 60_000;
-/** Milliseconds that any file has. */
+/** Minimum milliseconds for any file. */
 const least = 120_000;
-/** Bytes a millisecond; a slower line is no line for files. */
+/** Bytes per millisecond of the slowest connection supported for files. */
 const slowest = 20;
 
 interface Run {
@@ -22,7 +23,7 @@ export class FileTime {
 
   constructor(private readonly clock: FullClock) {}
 
-  /** Milliseconds that are left to a file; begins with the first call. */
+  /** Milliseconds left for a file; the first call starts its time. */
   left(key: string, size: number): number {
     const now = this.clock.elapsed();
     const run = this.#runs.get(key) ?? { since: now, furtherAt: now, part: 0 };
@@ -30,7 +31,7 @@ export class FileTime {
     return Math.min(run.furtherAt + standstill, run.since + Math.max(least, size / slowest)) - now;
   }
 
-  /** @param part 0 to 1; only what no try has reached before is further. */
+  /** @param part 0 to 1; counts as progress only beyond what earlier tries have reached. */
   reached(key: string, part: number): void {
     const run = this.#runs.get(key);
     if (!run || part <= run.part) return;

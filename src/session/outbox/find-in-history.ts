@@ -1,19 +1,19 @@
-/** Asks the history which of our messages the server has, after a failure that leaves it open. */
+/** Asks the history which of our messages the server has, after a failure that leaves this unknown. */
 import type { ChatClient } from '../kernel/client-port.js';
 import type { Message } from '../../types/message.js';
 import type { UserId } from '../../types/people.js';
 import { toChatError } from '../kernel/feature.js';
 
 const pageSize = 50;
-/** Pages that are always read, whatever the clocks of the two sides say. */
+/** Pages that are always read, whatever the two clocks say. */
 const surePages = 2;
 const mostPages = 40;
-/** How wrong the local clock may be, milliseconds. */
+/** Maximum assumed error of the local clock, milliseconds. */
 const clockSkew = 10 * 60_000;
 
 /**
- * @param since epoch milliseconds by the local clock, when the oldest of them was written.
- * @returns those found, by key. An app without the history service has none to tell.
+ * @param since epoch milliseconds by the local clock when the oldest of them was written.
+ * @returns the messages found, by key; none for an app without the history service.
  * @throws ChatError
  */
 export const findInHistory = async (

@@ -1,6 +1,7 @@
 /**
- * Every message from the keystroke to the receipt. Per peer one at a time, in order, by one tab at a time; a retry
- * carries the same key, and where it is unknown whether the server has a message, its history is asked first.
+ * Every message from the key press to the server's receipt. Each peer's messages are sent one at a time, in order, by
+ * one tab at a time. A retry carries the same key. If it is unknown whether the server has a message, the history is
+ * asked first.
  */
 import type { ChatClient, Outgoing } from '../kernel/client-port.js';
 import type { ChatError } from '../../types/error.js';
@@ -17,17 +18,17 @@ import type { ChatStorage, OutboxEntry, WaitingFile } from '../kernel/storage-po
 import { Pause } from '../kernel/pause.js';
 import { Queue } from './queue.js';
 
-/** Milliseconds that another tab has for its own messages before we look whether they are still there. */
+/** Milliseconds another tab gets to send its own messages before we check whether they are still stored. */
 const courtesy = 5_000;
 
 export class Outbox implements Feature {
   readonly #queue: Queue;
   readonly #delivery: Delivery;
-  /** Peers whose queue is being sent, and whether to look again afterwards. */
+  /** Peers whose queue is being sent, and whether to check it again afterwards. */
   readonly #running = new Map<UserId, boolean>();
-  /** Peers for whom another tab has stored something that we have not read. */
+  /** Peers for whom another tab has stored something that we have not read yet. */
   readonly #unseen = new Set<UserId>();
-  /** Written here while there is a line, and never left to another tab since. */
+  /** Messages written here while connected, and never left to another tab since. */
   readonly #fresh = new Set<string>();
   readonly #later = new Map<UserId, Timer>();
   readonly #attempts = new Attempts();
@@ -39,7 +40,7 @@ export class Outbox implements Feature {
 
   /**
    * @param announce tells other tabs that there is something to send to a peer.
-   * @param onGone another tab has settled one that is shown here.
+   * @param onGone called for a message shown here that another tab has settled.
    */
   constructor(
     private readonly kernel: Kernel,
@@ -51,7 +52,7 @@ export class Outbox implements Feature {
     this.#delivery = new Delivery(kernel, this.#queue, this.#fileTime, (entry, receipt) => this.#sent(entry, receipt));
   }
 
-  /** Takes a message; it is stored, and sent as soon as there is a line. */
+  /** Adds a message: stores it, and sends it as soon as there is a connection. */
   add(outgoing: Outgoing, file?: WaitingFile): void {
     const order = Math.max(this.kernel.environment.clock.now(), this.#lastOrder + 1);
     this.#lastOrder = order;
@@ -62,7 +63,7 @@ export class Outbox implements Feature {
     this.#show(entry);
     this.kick(outgoing.to);
   }
-  /** A person wants it sent after all. */
+  /** The user asked for another try. */
   retry(peer: UserId, key: string): void {
     this.#with(peer, key, (entry) => {
       if (!entry.failed) return;
@@ -98,7 +99,7 @@ export class Outbox implements Feature {
     this.#user = user;
     this.#queue.open(environment.openJournal?.({ app: appOf(config), user }));
   }
-  /** The store is open: what it holds is shown, and sent. */
+  /** The store is open: its entries are shown and sent. */
   async load(storage: ChatStorage): Promise<void> {
     this.#queue.attach(storage);
     await this.#refresh();
@@ -109,7 +110,7 @@ export class Outbox implements Feature {
     for (const peer of this.#queue.peers) this.kick(peer);
     void this.#adopt(this.#up.signal);
   }
-  /** What another tab stored while there was no line is sent too: that tab may be gone. */
+  /** Also sends what another tab stored while there was no connection: that tab may be gone. */
   async #adopt(signal: AbortSignal): Promise<void> {
     await this.#refresh();
     if (signal.aborted) return;
@@ -135,7 +136,7 @@ export class Outbox implements Feature {
     this.#queue.close(wiped);
     this.#user = '';
   }
-  /** Whoever settled a message, it waits no longer. */
+  /** A settled message waits no longer, whichever tab settled it. */
   applied(event: ChatEvent, origin: Origin): void {
     if (event.type === 'message' && event.message.outgoing) this.#settled([event.message.key]);
     else if (event.type === 'messages' || event.type === 'history-loaded') {
@@ -148,7 +149,7 @@ export class Outbox implements Feature {
     }
   }
 
-  /** Another tab has stored something. It sends it itself if it can; we look after it in case that it cannot. */
+  /** Another tab has stored something. That tab sends it if it can; we check later in case it cannot. */
   announced(peer: UserId, online: boolean): void {
     this.#unseen.add(peer);
     if (!online) this.kick(peer);
@@ -161,7 +162,7 @@ export class Outbox implements Feature {
     }
   }
 
-  /** Sends what waits for a peer, if there is a line and nobody does so already. */
+  /** Sends a peer's waiting messages, if there is a connection and no send is in progress. */
   kick(peer: UserId): void {
     const client = this.kernel.client;
     const up = this.#up;
@@ -184,7 +185,7 @@ export class Outbox implements Feature {
       });
   }
 
-  /** Runs while no other tab does. @param run is told whether none did just before. */
+  /** Runs while no other tab does. @param run is told whether the lock was free. */
   async #alone(name: string, signal: AbortSignal, run: (wasFree: boolean) => Promise<void>): Promise<void> {
     const { locks } = this.kernel.environment;
     const release = await locks.take(name);
@@ -197,7 +198,7 @@ export class Outbox implements Feature {
   }
 
   async #drain(peer: UserId, client: ChatClient, signal: AbortSignal, wasFree: boolean): Promise<void> {
-    // What no other tab can have touched goes out while it is being stored, and not after the store was read.
+    // Messages that no other tab can have touched are sent while being stored; all others after the store was read.
     if (!wasFree || !this.#queue.all(peer).every(({ outgoing }) => this.#fresh.has(outgoing.key)))
       this.#unseen.add(peer);
     const removals: Promise<void>[] = [];
@@ -216,7 +217,7 @@ export class Outbox implements Feature {
         await this.#refused(entry, error, signal);
       }
     }
-    // Before the lock goes: the next tab must find them gone.
+    // Before the lock is released: the next tab must find them gone.
     await Promise.all(removals);
   }
 
@@ -227,7 +228,7 @@ export class Outbox implements Feature {
     const { id, time } = receipt;
     if (pending.some((message) => message.key === key)) this.kernel.apply({ type: 'sent', peer, key, id, time });
     else {
-      // Discarded too late: it is out, so it is shown.
+      // Discarded too late: the message was sent, so it is shown.
       const message = { ...pendingMessage(entry, this.#user), id, time, status: 'sent' as const };
       this.kernel.apply({ type: 'messages', peer, messages: [message], origin: 'history' });
     }
@@ -245,19 +246,19 @@ export class Outbox implements Feature {
     if (!current) return;
     const stored = this.#queue.put({ ...current, failed: plainError(error) });
     this.kernel.apply({ type: 'failed', peer, key, error });
-    // The next tab that gets the lock shall find it, but a store that hangs at a file holds up no text either.
+    // The next tab that gets the lock should find it, but a store that hangs on a file must not delay a text.
     await Promise.race([stored, this.#pause(courtesy, signal)]);
   }
   #pause(milliseconds: number, signal: AbortSignal): Promise<void> {
     return new Pause(this.kernel.environment.clock).wait(milliseconds, signal);
   }
 
-  /** What other tabs, or this one before its reload, have stored is shown, and what is written from now on comes behind it. */
+  /** Shows what other tabs, or this one before its reload, have stored; later messages are queued behind it. */
   async #refresh(peer?: UserId): Promise<void> {
     const { added, gone } = await this.#queue.refresh(peer);
     for (const entry of added) {
       this.#lastOrder = Math.max(this.#lastOrder, entry.order);
-      // Another tab may have told of its end while we were reading.
+      // Another tab may have reported its end while we were reading.
       if (this.#queue.get(entry.outgoing.key)) this.#show(entry);
     }
     for (const { outgoing } of gone) this.onGone(outgoing.to, outgoing.key);
@@ -274,14 +275,14 @@ export class Outbox implements Feature {
       this.#forget(key);
     }
   }
-  /** Another tab lets a failed one be tried again. */
+  /** Another tab retries a failed message. */
   #takeBack(key: string): void {
     const entry = this.#queue.get(key);
     if (!entry?.failed) return;
     const { failed, ...again } = entry;
     this.#queue.mirror(again);
   }
-  /** Another tab is done with it; it may share only the journal with us, and not the store. */
+  /** Another tab has settled it; that tab may share only the journal with us, and not the store. */
   #drop(key: string): void {
     if (this.#queue.get(key)) void this.#queue.remove(key);
     else this.#queue.drop(key);

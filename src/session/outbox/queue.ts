@@ -1,4 +1,4 @@
-/** What the outbox holds: a mirror of the store, in order, which also serves where there is no store. */
+/** The outbox's entries in order: a mirror of the store that also works without one. */
 import type { UserId } from '../../types/people.js';
 import { makeKey } from '../writing/key.js';
 import type { Kernel } from '../kernel/feature.js';
@@ -7,16 +7,19 @@ import { nothingKept } from '../kernel/nothing-kept.js';
 import type { ChatStorage, Journal, OutboxEntry } from '../kernel/storage-port.js';
 
 export class Queue {
-  /** Who we are among those that share the store. */
+  /** This session's id among those that share the store. */
   readonly self = makeKey();
   readonly #entries = new Map<string, OutboxEntry>();
-  /** What the store is known to have; what is missing there later was settled by another tab. */
+  /** Keys known to be in the store; one that is missing there later was settled by another tab. */
   readonly #stored = new Set<string>();
-  /** May be on the server already: the history is asked before they are sent. */
+  /** Keys that may be on the server already: the history is asked before they are sent. */
   readonly doubtful = new Set<string>();
-  /** What we put into the journal and the store is not known to have; what is missing there was taken by another tab. */
+  /**
+   * Keys put into the journal and not yet known to be in the store; one that is missing in the journal was taken by
+   * another tab.
+   */
   readonly #noted = new Set<string>();
-  /** Settled, perhaps while the store was being read. */
+  /** Keys that are settled, possibly while the store was being read. */
   readonly #settled = new Set<string>();
   #journal?: Journal;
   #storage?: ChatStorage;
@@ -33,11 +36,11 @@ export class Queue {
   get(key: string): OutboxEntry | undefined {
     return this.#entries.get(key);
   }
-  /** All that is to be sent to a peer. */
+  /** All entries to be sent to a peer. */
   all(peer: UserId): readonly OutboxEntry[] {
     return [...this.#entries.values()].filter((entry) => entry.outgoing.to === peer && !entry.failed);
   }
-  /** The next to send to a peer. */
+  /** The next entry to send to a peer. */
   first(peer: UserId): OutboxEntry | undefined {
     return this.all(peer).reduce<OutboxEntry | undefined>(
       (first, entry) => (first && first.order <= entry.order ? first : entry),
@@ -54,7 +57,7 @@ export class Queue {
   open(journal: Journal | undefined): void {
     this.#journal = journal;
   }
-  /** What was written before the store was open is stored now. */
+  /** Stores what was written before the store was open. */
   attach(storage: ChatStorage): void {
     this.#storage = storage;
     const taken = this.#taken();
@@ -64,7 +67,7 @@ export class Queue {
       else void this.put(entry);
     }
   }
-  /** @param wipe forgets also what the journal has. */
+  /** @param wipe also deletes the journal. */
   close(wipe: boolean): void {
     const journal = this.#journal;
     this.#journal = this.#storage = undefined;
@@ -73,11 +76,11 @@ export class Queue {
     if (wipe) journal?.wipe();
   }
 
-  /** Notes what another tab made of an entry, and stored. */
+  /** Takes over a change that another tab made to an entry and stored. */
   mirror(entry: OutboxEntry): void {
     this.#entries.set(entry.outgoing.key, entry);
   }
-  /** Remembers an entry. Never rejects: what cannot be stored is still sent. */
+  /** Adds an entry. Never rejects: a message that cannot be stored is still sent. */
   async put(entry: OutboxEntry): Promise<void> {
     const { key, to } = entry.outgoing;
     this.#entries.set(key, entry);
@@ -95,7 +98,7 @@ export class Queue {
         journal?.remove(key);
         this.#noted.delete(key);
       }
-      // Another tab found it in the journal and was faster than the store.
+      // Another tab found it in the journal and settled it before we could store it.
       if (this.#settled.has(key)) await storage.removeOutbox(key);
       if (!this.#entries.has(key)) return;
       this.#stored.add(key);
@@ -107,7 +110,7 @@ export class Queue {
     this.#journal?.remove(key);
     await this.#try(async () => this.#storage?.removeOutbox(key));
   }
-  /** Another one removed it from the store. */
+  /** Another tab removed it from the store. */
   drop(key: string): void {
     this.#entries.delete(key);
     this.#stored.delete(key);
@@ -116,28 +119,28 @@ export class Queue {
     this.#settled.add(key);
   }
 
-  /** Comes into step with journal and store. @returns what is new here, and what another tab has settled. */
+  /** Synchronises with the journal and the store. @returns what is new here, and what another tab has settled. */
   async refresh(peer?: UserId): Promise<{ added: readonly OutboxEntry[]; gone: readonly OutboxEntry[] }> {
     const expected = [...this.#stored].filter((key) => !peer || this.#entries.get(key)?.outgoing.to === peer);
     const added: OutboxEntry[] = [];
     const gone: OutboxEntry[] = [];
     const storage = this.#storage;
     if (!storage?.persistent) for (const key of this.#taken()) this.doubtful.add(key);
-    // What others left in the journal waits for the store, which may have something before it.
+    // Entries that others left in the journal wait for the store, which may have earlier ones.
     if (!storage) return { added, gone };
-    // Before the store is read: what leaves the journal meanwhile is in the store.
+    // Read before the store: what leaves the journal in the meantime is in the store.
     const noted = this.#inJournal(peer);
     await this.#try(async () => {
       const stored = (await storage.outbox(peer)).filter(isOutboxEntry);
-      // Signed out meanwhile: this is of nobody's concern any more.
+      // The user signed out in the meantime, so the result is of no use.
       if (storage !== this.#storage) return;
-      // The journal has what was put last.
+      // The journal has the most recent version.
       const found = new Map([...stored, ...noted].map((entry) => [entry.outgoing.key, entry]));
       for (const entry of found.values()) if (this.#takeIn(entry)) added.push(entry);
       for (const key of expected) {
         const entry = this.#entries.get(key);
         if (!entry || found.has(key)) continue;
-        // Memory of this page alone does not know what others have stored or settled.
+        // A store in this page's memory does not know what other tabs have stored or settled.
         if (!storage.persistent) this.doubtful.add(key);
         else {
           gone.push(entry);
@@ -167,7 +170,7 @@ export class Queue {
     return entries.filter(({ outgoing }) => peer === undefined || outgoing.to === peer);
   }
 
-  /** What is no longer in the journal as we put it there: it may be on its way from another tab. */
+  /** Keys we put into the journal that are gone from it: another tab may be sending them. */
   #taken(): ReadonlySet<string> {
     const there = new Map(this.#inJournal().map((entry) => [entry.outgoing.key, entry]));
     const isOurs = ({ triedBy }: OutboxEntry): boolean => triedBy === undefined || triedBy === this.self;

@@ -1,6 +1,6 @@
 /**
- * What tabs tell each other, and what of it is understood. Another tab may run another version of this package: what is
- * not understood field by field is left alone, and is never taken for something else.
+ * Messages between tabs, and how they are read. Another tab may run another version of this package: fields that are
+ * not understood are ignored and never taken for something else.
  */
 import type { ChatEvent } from '../../types/event.js';
 import type { UserId } from '../../types/people.js';
@@ -24,7 +24,7 @@ import { fromPlainError, plainError } from '../writing/compose.js';
 
 export type TabMessage =
   | { readonly kind: 'event'; readonly event: ChatEvent; readonly error?: PlainError }
-  /** Something was stored for a peer; whether its writer has a line of its own. */
+  /** Something was stored for a peer; `online`: whether its writer is connected. */
   | { readonly kind: 'outbox'; readonly peer: UserId; readonly online: boolean }
   | { readonly kind: 'signed-out' };
 
@@ -48,14 +48,14 @@ const shapes: ReadonlyMap<string, Check> = new Map<ChatEvent['type'], Check>([
   ['progress', withFields({ peer: isId, key: isId, progress: optional(isNumber), attachment: isAttachment })],
 ]);
 
-/** Whether a tab does this alone, so that the others have to be told. */
+/** Whether only one tab causes this event, so that the others have to be told. */
 export const isTold = (event: ChatEvent): boolean => {
   if (event.type === 'conversation-read') return event.byMe;
   if (event.type === 'progress') return event.attachment !== undefined;
   return shapes.has(event.type);
 };
 
-/** An error loses its class on the way, and is sent as what it says. */
+/** An error loses its class between tabs, so its fields are sent. */
 export const toTabMessage = (event: ChatEvent): TabMessage => {
   if (event.type === 'failed') {
     return { kind: 'event', event: { ...event, error: undefined as never }, error: plainError(event.error) };
@@ -74,7 +74,7 @@ const withError = (event: ChatEvent, plain: PlainError | undefined): ChatEvent =
   return event.type === 'sending' ? { ...event, message: { ...event.message, error } } : event;
 };
 
-/** The event with its error in its class, if it is one that tabs tell each other. */
+/** The event with its error as a ChatError again, if it is one that tabs exchange. */
 const readEvent = (event: unknown, error: unknown): ChatEvent | undefined => {
   const type: unknown = isRecord(event) && event['type'];
   if (!isText(type) || !shapes.get(type)?.(event)) return undefined;
@@ -82,7 +82,7 @@ const readEvent = (event: unknown, error: unknown): ChatEvent | undefined => {
   return withError(event as ChatEvent, error as PlainError | undefined);
 };
 
-/** @returns nothing for what this version does not understand. */
+/** @returns `undefined` for what this version does not understand. */
 export const readTabMessage = (data: unknown): TabMessage | undefined => {
   if (!isOfThisVersion(data)) return undefined;
   const { kind, peer, online } = data;

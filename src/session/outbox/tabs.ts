@@ -1,6 +1,6 @@
 /**
- * Keeps the tabs of one user in one browser in step. Each has its own line, so what the server sends reaches each by
- * itself; told here is what a tab does alone: its own messages on their way out, what was read, what was changed.
+ * Keeps the tabs of one user in one browser in step. Each tab has its own connection and receives what the server
+ * sends. Tabs exchange only what a single tab does: its own outgoing messages, what was read, what was changed.
  */
 import type { ChatEvent } from '../../types/event.js';
 import type { UserId } from '../../types/people.js';
@@ -10,7 +10,7 @@ import type { Kernel, Origin, Feature } from '../kernel/feature.js';
 import { isTold, readTabMessage, toTabMessage, type TabMessage } from './tab-message.js';
 
 export interface TabsListener {
-  /** An event of another tab. */
+  /** Receives an event of another tab. */
   event(event: ChatEvent): void;
   outbox(peer: UserId, online: boolean): void;
   signedOut(): void;
@@ -39,7 +39,7 @@ export class Tabs implements Feature {
     this.#channel?.post({ kind: 'outbox', peer, online } satisfies TabMessage);
   }
 
-  /** @param everywhere signs out the other tabs too: what is wiped is wiped for all of them. */
+  /** @param everywhere also signs out the other tabs: wiped data is gone for all of them. */
   leave(everywhere: boolean): void {
     const channel = this.#channel;
     this.#channel = undefined;

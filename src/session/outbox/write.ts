@@ -1,4 +1,4 @@
-/** From the composer, or from another message, into the outbox. */
+/** Puts messages from the composer, and forwarded ones, into the outbox. */
 import { ChatError } from '../../types/error.js';
 import { policyOfKind } from '../../types/kind-policy.js';
 import type { Message } from '../../types/message.js';
@@ -25,7 +25,7 @@ const receiverOf = (peer: string): UserId => {
   return normalizeUserId(peer);
 };
 
-/** All of them, in this order, or none. @returns their keys. @throws ChatError */
+/** Sends all of them in this order, or none. @returns their keys. @throws ChatError */
 export const sendDrafts = ({ kernel, outbox }: Writer, peer: string, drafts: readonly Draft[]): readonly string[] => {
   const me = userOf(kernel);
   const to = receiverOf(peer);
@@ -35,7 +35,7 @@ export const sendDrafts = ({ kernel, outbox }: Writer, peer: string, drafts: rea
     return made;
   });
   for (const { outgoing, file } of all) outbox.add(outgoing, file);
-  // A dead line shows itself now, and not when the server should have answered.
+  // Detects a dead connection now, and not when the server's answer is overdue.
   kernel.client?.probe();
   return all.map(({ outgoing }) => outgoing.key);
 };

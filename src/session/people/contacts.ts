@@ -1,4 +1,4 @@
-/** Whom one has blocked, and whom one has as contacts; asked for once after each sign-in. */
+/** The user's contacts and blocklist; requested once after each sign-in. */
 import type { ChatClient } from '../kernel/client-port.js';
 import type { UserId } from '../../types/people.js';
 import { inBackground, useService, type Kernel, type Feature } from '../kernel/feature.js';

@@ -1,53 +1,53 @@
-/** Names and pictures, who is there, who is typing. */
+/** Names, pictures, presence and typing. */
 import type { ChatClient } from '../kernel/client-port.js';
 import type { ChatEvent } from '../../types/event.js';
 import { normalizeUserId, type Profile, type UserId } from '../../types/people.js';
 import type { Timer } from '../kernel/environment.js';
 import { inBackground, connectedClient, type Kernel, type Feature } from '../kernel/feature.js';
 
-/** Milliseconds between two signs of typing; the other side shows each for longer. */
+/** Milliseconds between two typing signals; the other side shows each for longer. */
 const typingPace = 4_000;
-/** Milliseconds in which wishes for profiles are gathered. */
+/** Milliseconds during which profile requests are batched. */
 const gatherTime = 50;
-/** The same after a sign-in, until the list of conversations tells who else is wanted. */
+/** The same after a sign-in, until the conversation list shows whose profiles are needed. */
 const firstGatherTime = 1_000;
 const mostProfiles = 100;
-/** Users whose presence is asked for anew with each line; who was looked at longest ago is let go. */
+/** Maximum number of users whose presence is requested again on each connection; the longest unviewed is dropped. */
 const mostWatched = 100;
-/** Milliseconds; the server forgets after a day who wanted to be told. */
+/** Milliseconds between presence subscriptions; the server drops a subscription after a day. */
 const watchTime = 12 * 3600_000;
 
 export class Profiles implements Feature {
-  /** What the page knows; it wins over the server. */
+  /** Profiles the page provides; they override the server's. */
   #ofPage: ReadonlyMap<UserId, Profile> = new Map();
   readonly #wanted = new Set<UserId>();
   readonly #asked = new Set<UserId>();
-  /** Whose conversation is in view. */
+  /** Peers whose conversation is in view. */
   readonly #inView = new Set<UserId>();
-  /** Whose presence we are told, the latest looked at last; also of those whose conversation was closed since. */
+  /** Users whose presence is subscribed, the most recently viewed last; includes closed conversations. */
   readonly #watched = new Set<UserId>();
-  /** Who was told of by the server while an answer about them was on its way. */
+  /** Users whose presence the server reported while an answer about them was on its way. */
   readonly #overtaking = new Set<Set<UserId>>();
   readonly #typedAt = new Map<UserId, number>();
   #gathering?: Timer;
-  /** The list of conversations has been read once. */
+  /** Whether the conversation list has been read once. */
   #isListed = false;
   #watching?: Timer;
 
   constructor(private readonly kernel: Kernel) {}
 
-  /** The person writes to that peer. */
+  /** The user is typing to that peer. */
   typing(peer: UserId): void {
     const { client, environment } = this.kernel;
     const now = environment.clock.elapsed();
     if (!client || now - (this.#typedAt.get(peer) ?? -Infinity) < typingPace) return;
     this.#typedAt.set(peer, now);
     client.probe();
-    // Who does not take it does not take the message either, and there it is said.
+    // A peer that refuses this refuses the message too, and that failure is reported.
     inBackground(this.kernel, () => client.typing(peer).catch(() => {}));
   }
 
-  /** A conversation is in view: who is on the other side, and is she there? */
+  /** Loads profile and presence of a peer whose conversation is in view. */
   watch(peer: UserId): void {
     this.want([peer]);
     this.#inView.add(peer);
@@ -56,8 +56,8 @@ export class Profiles implements Feature {
     if (isNew && this.kernel.client) this.#subscribe(this.kernel.client, [peer]);
   }
   /**
-   * The server is not asked to be silent: it counts by user, so the user's other tabs and devices, which may show the
-   * same peer, would hear no more either. And the list of conversations still shows who is there.
+   * Does not unsubscribe: the server counts by user, so the user's other tabs and devices that show the same peer would
+   * hear no more either. The conversation list also still shows the presence.
    */
   unwatch(peer: UserId): void {
     this.#inView.delete(peer);
@@ -76,7 +76,7 @@ export class Profiles implements Feature {
     this.#ofPage = new Map(Object.entries(profiles).map(([id, profile]) => [normalizeUserId(id), profile]));
     this.#tell();
   }
-  /** One's own name and picture. @throws ChatError */
+  /** Sets the user's own name and picture. @throws ChatError */
   async setOwn(profile: Profile): Promise<void> {
     const user = this.kernel.state.userId;
     await connectedClient(this.kernel).setProfile(profile);
@@ -102,7 +102,7 @@ export class Profiles implements Feature {
   applied(event: ChatEvent): void {
     if (event.type === 'conversations') this.#listed();
     if (event.type === 'contact-request') this.want([event.request.from]);
-    // What is typed next is another message.
+    // The next typing belongs to another message.
     if (event.type === 'sending') this.#typedAt.delete(event.message.peer);
     if (event.type === 'presence') for (const users of this.#overtaking) users.add(event.user);
     if (event.type === 'message' && event.message.sender) {
@@ -144,7 +144,7 @@ export class Profiles implements Feature {
   #subscribe(client: ChatClient, peers: readonly UserId[]): void {
     if (!this.#hasPresence) return;
     const subscribe = async (): Promise<void> => {
-      // Who comes or goes while the answer is on its way is told by the socket, which may be quicker.
+      // Presence changes during the request come over the socket and may be newer than the answer.
       const overtaken = new Set<UserId>();
       this.#overtaking.add(overtaken);
       try {
@@ -153,7 +153,7 @@ export class Profiles implements Feature {
         for (const [user, presence] of Object.entries(told))
           if (!overtaken.has(user)) this.kernel.apply({ type: 'presence', user, presence });
       } catch (error) {
-        // Asked for again when the conversation is opened again, or with the next connection.
+        // They are requested again when the conversation is reopened, or on the next connection.
         for (const peer of peers) this.#watched.delete(peer);
         throw error;
       } finally {

@@ -1,4 +1,4 @@
-/** Who is signed in, and how one comes in and goes out. Owns the lifeline; knows nothing of messages. */
+/** Who is signed in; sign-in and sign-out. Owns the lifeline; knows nothing of messages. */
 import type { ChatClient } from '../kernel/client-port.js';
 import { ChatError } from '../../types/error.js';
 import type { ChatEvent } from '../../types/event.js';
@@ -11,12 +11,12 @@ import { Tokens, type Grant } from './tokens.js';
 
 export interface AccountListener extends Omit<LifelineListener, 'signedIn' | 'refused'> {
   signedIn(user: UserId): void;
-  /** Comes before the state forgets the user. */
+  /** Called before the state drops the user. */
   leaving(leaving: Leaving): void;
   signedOut(leaving: Leaving): Promise<void>;
 }
 
-/** In the one form, whether it is a good one or not. */
+/** The user id in normal form, valid or not. */
 const idOf = ({ userId }: SessionConfig): string | undefined => userId?.trim().toLowerCase();
 
 export class Account {
@@ -35,7 +35,7 @@ export class Account {
     return this.#life?.client;
   }
 
-  /** Signs in by itself if there is a source and nothing against it. */
+  /** Signs in automatically if there is a token source and nothing prevents it. */
   begin(): void {
     const { config, environment } = this.kernel;
     if (this.#life || config.manual || !(config.appKey ?? config.appId)) return;
@@ -120,7 +120,7 @@ export class Account {
     this.#life?.networkLost();
   }
 
-  /** The set-up changed; `kernel.config` is the new one already. */
+  /** The set-up changed; `kernel.config` is already the new one. */
   async reconfigured(before: SessionConfig): Promise<void> {
     const { config, state } = this.kernel;
     const isOther =
@@ -134,7 +134,7 @@ export class Account {
     const hasNewUrl = before.tokenUrl !== config.tokenUrl;
     const hasNewSource = hasNewUrl || before.tokenProvider !== config.tokenProvider;
     if (!this.#life) {
-      // One function in place of another is no wish to sign in: it may be new each time that the page is drawn.
+      // Replacing one function by another does not request a sign-in: a page may pass a new function at each render.
       const isNewlyThere = hasNewToken || hasNewUrl || (hasNewSource && !before.tokenProvider);
       if (isOther || isNewlyThere || before.manual !== config.manual) this.begin();
       return;
@@ -144,7 +144,7 @@ export class Account {
     if (hasNewToken || (hasNewSource && this.#hasSource())) this.#life.tokenChanged(hasNewToken);
   }
 
-  /** Signs out. Nothing of this user's time comes in afterwards. */
+  /** Signs out. No event of this user's time is applied afterwards. */
   async leave(leaving: Leaving): Promise<void> {
     const { config, environment, state } = this.kernel;
     const life = this.#life;
@@ -159,7 +159,7 @@ export class Account {
     await this.listener.signedOut(leaving);
   }
 
-  /** The token that is remembered is the one that serves. */
+  /** The remembered token is the one in use. */
   applied(event: ChatEvent): void {
     const { config, environment } = this.kernel;
     const { present } = this.#tokens;
@@ -167,7 +167,7 @@ export class Account {
       memory.remember(environment.tabStorage, config, present);
   }
 
-  /** The page is done with the session. */
+  /** The page no longer needs the session. */
   dispose(): void {
     for (const registering of this.#registering) registering.abort();
     this.#life?.end();
@@ -180,7 +180,7 @@ export class Account {
     return Boolean(tokenProvider ?? tokenUrl ?? token);
   }
 
-  /** One user at a time: who is in must go first, unless nothing goes on there any more. */
+  /** One user at a time: another user has to leave first, unless that session has ended already. */
   async #makeRoom(user: UserId): Promise<void> {
     const { status, userId } = this.kernel.state;
     const isStuck = status === 'failed' || status === 'token-expired' || status === 'replaced';
@@ -212,7 +212,7 @@ export class Account {
     return life;
   }
 
-  /** The token that stands in the page, where it is the only source and for whoever is wanted. */
+  /** Uses the token given in the page if it is the only source and fits the wanted user. */
   #offerFixed(): void {
     const { config, state } = this.kernel;
     const { token, tokenProvider, tokenUrl, userId = '' } = config;

@@ -1,4 +1,4 @@
-/** One connection: a client from loading to its end. What an old client still says is not heard. */
+/** One connection: a client from loading to its end. Late events of an old client are ignored. */
 import type { ChatClient, ClientEvent } from '../kernel/client-port.js';
 import { ChatError } from '../../types/error.js';
 import { toChatError, type Kernel } from '../kernel/feature.js';
@@ -20,12 +20,12 @@ export class Connection {
     private readonly listener: ConnectionListener,
   ) {}
 
-  /** Ends the connection from our side; the error tells what it shall count as. */
+  /** Closes the connection from our side; the error gives the reason to report. */
   cut(error: ChatError): void {
     this.#end(error);
   }
 
-  /** Opens the connection and stays until it is gone. @returns why. Never rejects. */
+  /** Opens the connection and stays until it is gone. @returns the reason. Never rejects. */
   async run(grant: Grant, deviceId: string, signal: AbortSignal): Promise<ChatError> {
     const onAbort = (): void => this.cut(new ChatError('aborted', 'Signed out in the meantime.'));
     signal.addEventListener('abort', onAbort);
@@ -40,7 +40,7 @@ export class Connection {
       this.#over = true;
       signal.removeEventListener('abort', onAbort);
       client?.close();
-      // A client that is only now being loaded is closed as soon as it is there.
+      // A client that is still loading is closed as soon as it is there.
       opening.catch(() => {});
     }
   }
@@ -66,7 +66,7 @@ export class Connection {
     await client.open(grant.user, grant.token).catch((thrown: unknown) => {
       throw withAddress(toChatError(thrown), 'socket-url', socketUrl);
     });
-    // One turn later, so that a loss that came with the success is heard first.
+    // One microtask later, so that a loss reported together with the success is seen first.
     const lost = await Promise.race([this.#ended, Promise.resolve()]);
     if (this.#over || lost) return;
     up = true;
@@ -75,13 +75,16 @@ export class Connection {
   }
 }
 
-/** An address of the page's own that does not answer may be a wrong one: the error names it. */
+/** A custom address that does not answer may be wrong: the error names it. */
 const owners = { 'socket-url': 'The chat server', 'api-url': "The chat server's REST service" } as const;
 
-/** Without what may be secret in it. */
+/** The address without parts that may be secret. */
 const shown = (address: string): string => address.replace(/[?#].*$/s, '').replace(/\/\/[^/]*@/, '//');
 
-/** @param address `undefined` for Agora's cloud, which nobody has to know. @returns the error itself where the address is not to blame. */
+/**
+ * @param address `undefined` for Agora's cloud, whose address users need not know. @returns the error unchanged if the
+ * address is not at fault.
+ */
 export const withAddress = (
   error: ChatError,
   attribute: keyof typeof owners,

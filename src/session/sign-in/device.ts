@@ -1,6 +1,6 @@
 /**
- * Which device a tab is: the same after a reload and after a sign-out, so that the server goes on keeping messages for
- * it, but never the same as another tab's, not even a duplicated one's. What is kept names no user.
+ * The device id of a tab: the same after a reload and a sign-out, so that the server goes on queuing messages for it,
+ * but never the id of another tab, not even of a duplicated one. What is stored names no user.
  */
 import type { FullEnvironment } from '../kernel/environment.js';
 import { isText } from '../kernel/shape.js';
@@ -10,13 +10,13 @@ const randomName = (): string => {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 };
 
-/** As `randomName` makes them: what else stands there is not ours. */
+/** The form of `randomName`: any other value is not ours. */
 const mark = /^[0-9a-f]{16}$/;
 
-/** What the names begin with under which tabs keep their ids. */
+/** Prefix of the storage names under which tabs keep their ids. */
 export const deviceMark = 'agora-chat:device:';
 
-/** Tabs that one browser remembers; a server forgets a user's devices beyond some ten too. */
+/** Maximum number of tabs one browser remembers; a server also forgets a user's devices beyond about ten. */
 const mostKept = 8;
 
 export interface Device {
@@ -28,9 +28,9 @@ const idsIn = (kept: string | null | undefined): readonly string[] =>
   isText(kept) ? kept.split(' ').filter((id) => mark.test(id)) : [];
 
 /**
- * Takes the id that the tab had, else one that a tab of this browser had which is gone, else a new one. The lock tells
- * whose an id is: a duplicated tab begins with a copy of the other's storage. Where a browser has none, the storage
- * hides it.
+ * Takes the id that this tab had, else the id of a closed tab of this browser, else a new one. The lock decides who
+ * owns an id: a duplicated tab starts with a copy of the other tab's storage. Without locks, the storage hides the id
+ * while the page is shown.
  */
 export const claimDevice = async (environment: FullEnvironment, app: string): Promise<Device> => {
   const { tabStorage, deviceStorage, locks } = environment;

@@ -1,6 +1,6 @@
 /**
- * The life of a sign-in, from the first token to the sign-out: one loop that gets a token, keeps a connection, and decides
- * what to do when the connection is gone. Each turn has a fresh client; the loop ends only with its user's time.
+ * A sign-in from the first token to the sign-out: one loop that gets a token, keeps a connection, and decides what to
+ * do when the connection is gone. Each turn uses a new client; the loop ends only with its user's time.
  */
 import type { ChatClient, ClientEvent } from '../kernel/client-port.js';
 import { ChatError } from '../../types/error.js';
@@ -16,7 +16,7 @@ import { Renewal } from './renewal.js';
 import type { Grant, Tokens } from './tokens.js';
 import { Waiting } from './waiting.js';
 
-/** What is kept goes (a person signs out) or stays (another user takes the place, or the page goes). */
+/** Stored data is deleted (`wipe`: the user signs out) or kept (`keep`: another user takes over, or the page goes). */
 export type Leaving = 'wipe' | 'keep';
 
 export interface LifelineListener {
@@ -25,7 +25,7 @@ export interface LifelineListener {
   online(client: ChatClient): void;
   synced(client: ChatClient): void;
   offline(): void;
-  /** A sign-in that a person asked for was refused; nobody is signed in. */
+  /** A sign-in by hand was refused; nobody is signed in. */
   refused(error: ChatError): void;
 }
 
@@ -39,15 +39,15 @@ export class Lifeline {
   #welcomed = false;
   /** Whether the connection was ever up. */
   #entered = false;
-  /** The last reason that was told to one who was never in. */
+  /** The last reason reported to a user who has never been online. */
   #told?: string;
   #failures = 0;
   #tokenFailures = 0;
   readonly #waiting: Waiting;
 
   /**
-   * @param user who is wanted; `undefined` leaves it to the token source.
-   * @param asked whether a person signs in by hand: then a refusal leads back to `signed-out`, else to `failed`.
+   * @param user the wanted user; `undefined` leaves it to the token source.
+   * @param asked whether somebody signs in by hand: a refusal then leads back to `signed-out`, else to `failed`.
    */
   constructor(
     private readonly kernel: Kernel,
@@ -68,7 +68,7 @@ export class Lifeline {
     void this.#run().catch((error: unknown) => this.kernel.environment.report(error));
   }
 
-  /** The end, for good: no event comes after this. */
+  /** Ends for good: no event follows. */
   end(): void {
     this.#stop.abort();
     this.#down();
@@ -76,18 +76,18 @@ export class Lifeline {
     this.#waiting.settle(new ChatError('aborted', 'Signed out in the meantime.'));
   }
 
-  /** Settles when the connection is up, when it has failed, or after half a minute, also where it is tried again by itself. */
+  /** Settles when the connection is up or has failed, or after 30 s, even if tries continue. */
   async whenOnline(): Promise<void> {
     if (!this.#client) await this.#waiting.wait();
   }
 
-  /** A person wants to go on now. */
+  /** The user wants to continue now. */
   resume(): void {
     this.#told = undefined;
     this.#failures = 0;
     this.#pause.end('asked');
   }
-  /** Network or tab came back. */
+  /** The network or the tab came back. */
   wake(): void {
     this.#renewal?.check();
     this.#client?.probe();
@@ -97,8 +97,8 @@ export class Lifeline {
     this.#line?.cut(new ChatError('network', 'The network was lost.', { retryable: true }));
   }
   /**
-   * Another token or source was configured. A page that draws itself anew may hand in a new function each time, also
-   * because of what came of the last one: so a source is asked at the pace of all tries, and takes no chat back.
+   * Another token or source was configured. A page may pass a new function at each render, also in response to the last
+   * one's result. So a source is asked at the normal retry pace, and never takes the chat back from another tab.
    */
   tokenChanged(offered: boolean): void {
     if (offered) this.#renewal?.renew();
@@ -139,7 +139,7 @@ export class Lifeline {
     else if (this.kernel.environment.signals.online) this.kernel.apply({ type: 'error', error });
   }
 
-  /** A token and a line with it. @returns why it is over. */
+  /** One turn: gets a token and opens a connection with it. @returns why the turn ended. */
   async #turn(reason: TokenRequest['reason']): Promise<ChatError> {
     const { signal } = this.#stop;
     let grant: Grant;
@@ -165,7 +165,7 @@ export class Lifeline {
       synced: (client) => this.listener.synced(client),
     });
     const error = await this.#line.run(grant, this.#device.id, signal);
-    // The token was good: what keeps us out is the line, and that is worth waiting for.
+    // The token was good, so the connection is at fault, and that is worth waiting for.
     if (nextStep(error) === 'again' && !signal.aborted) this.#welcome(grant);
     this.#down();
     return error;

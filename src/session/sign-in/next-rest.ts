@@ -4,16 +4,16 @@ import { policyOf } from '../../types/error-policy.js';
 import type { Status } from '../../types/session.js';
 import { nextStep } from './reconnect.js';
 
-/** What is known when a try has failed. */
+/** What is known after a failed try. */
 export interface Failure {
   readonly error: ChatError;
   /** Tries that failed since the connection was last up, this one included. */
   readonly failures: number;
-  /** Of them, those that got no token, one after the other. */
+  /** How many of the latest of them in a row got no token. */
   readonly tokenFailures: number;
   /** Whether the connection was ever up. */
   readonly wasOnline: boolean;
-  /** Whether a new token can be had without a person. */
+  /** Whether a new token can be had without the user. */
   readonly canRenew: boolean;
   /** Whether the browser has a network. */
   readonly hasNetwork: boolean;
@@ -23,11 +23,11 @@ export interface Failure {
 
 export interface Rest {
   readonly status: Status;
-  /** Until the next try; without it only a person can go on. */
+  /** Milliseconds until the next try; without it only the user can continue. */
   readonly milliseconds?: number;
 }
 
-/** Failures to get a token in place of an ended one, after which the visitor is asked. */
+/** Number of failures to replace an expired token after which the user is asked. */
 const patience = 3;
 
 export const nextRest = (failure: Failure): Rest => {
@@ -38,9 +38,9 @@ export const nextRest = (failure: Failure): Rest => {
     return { status: 'token-expired', ...(step === 'again' && { milliseconds: delay }) };
   if (step === 'fresh-token') {
     if (!canRenew) return { status: wasOnline ? 'token-expired' : 'failed' };
-    // The site goes on bringing tokens that are not good: somebody has to know.
+    // The site keeps supplying bad tokens: this has to be reported.
     if (!wasOnline && failures >= patience) return { status: 'failed', milliseconds: delay };
-    // The first time at once; a server that refuses every new token is not asked without end.
+    // The first retry is immediate; later ones wait, so a server that refuses every new token is not asked endlessly.
     return { status: 'reconnecting', milliseconds: failures === 1 ? 0 : delay };
   }
   if (step === 'failed') return { status: 'failed' };

@@ -3,13 +3,13 @@ import type { ChatError } from '../../types/error.js';
 import { policyOf } from '../../types/error-policy.js';
 
 export type NextStep =
-  /** Try again by itself, later and later. */
+  /** Try again automatically, with growing delays. */
   | 'again'
   /** Only a new token helps. */
   | 'fresh-token'
-  /** Another tab or device has the chat; only a person can take it back. */
+  /** Another tab or device has the chat; only the user can take it back. */
   | 'replaced'
-  /** No try of ours can help. */
+  /** No retry can help. */
   | 'failed';
 
 export const nextStep = ({ code, retryable }: ChatError): NextStep =>
@@ -19,8 +19,8 @@ const firstDelay = 500;
 const longestDelay = 30_000;
 
 /**
- * Milliseconds before the next try: doubles from half a second to half a minute; spread by half, so that the clients
- * of a server that restarts do not come back all at once.
+ * Milliseconds before the next try: doubles from 0.5 s to 30 s, with up to half of it random, so that the clients of a
+ * restarted server do not all come back at once.
  * @param failures tries that failed since the connection was last up, from 1.
  * @param random 0 to 1.
  */

@@ -1,4 +1,4 @@
-/** Keeps user and token, never the password, for a reload of this tab; only where the page asked for it. */
+/** Stores user and token, never the password, for a reload of this tab; only if the page asked for it. */
 import { normalizeUserId } from '../../types/people.js';
 import { appOf, type SessionConfig } from '../../types/session.js';
 import type { TabStorage } from '../kernel/environment.js';
@@ -17,7 +17,7 @@ export const remember = (storage: TabStorage, config: SessionConfig, grant: Gran
 
 export const forget = (storage: TabStorage, config: SessionConfig): void => storage.remove(nameOf(config));
 
-/** @returns what is kept and still serves. */
+/** @returns the stored grant if it is still valid. */
 export const recall = (storage: TabStorage, config: SessionConfig, now: number): Kept | undefined => {
   const text = storage.get(nameOf(config));
   if (text === null) return undefined;

@@ -1,6 +1,6 @@
 /**
- * Keeps the token of an open connection fresh. Watches the wall clock in small steps, since timers stand still while a laptop
- * sleeps, and does not rely on the server to tell.
+ * Keeps the token of an open connection fresh. Checks the wall clock in small steps, since timers stop while a laptop
+ * sleeps, and does not rely on the server's warnings.
  */
 import type { ChatClient } from '../kernel/client-port.js';
 import { ChatError } from '../../types/error.js';
@@ -9,7 +9,7 @@ import { toChatError, type Kernel } from '../kernel/feature.js';
 import { delayOf } from './reconnect.js';
 import { believable, type Grant, type Tokens } from './tokens.js';
 
-/** The part of a token's life after which it is renewed. */
+/** The fraction of a token's life after which it is renewed. */
 const ripe = 0.8;
 const longestStep = 30_000;
 
@@ -20,13 +20,13 @@ export class Renewal {
   #timer?: Timer;
   #failures = 0;
   #busy = false;
-  /** By the clock of spans. */
+  /** By the monotonic clock. */
   #notBefore = -Infinity;
-  /** The server asked for a new token, and has none yet. */
+  /** The server asked for a new token and has not received one yet. */
   #asked = false;
   #stopped = false;
 
-  /** @param onExpired the token is over, and the line with it. */
+  /** @param onExpired the token has expired, and with it the connection. */
   constructor(
     private readonly kernel: Kernel,
     private readonly tokens: Tokens,
@@ -42,7 +42,7 @@ export class Renewal {
     this.kernel.environment.clock.clearTimeout(this.#timer);
   }
 
-  /** Looks at the clock: at every step, and when the tab wakes. */
+  /** Checks the clock: at every step, and when the tab wakes. */
   check(): void {
     if (this.#stopped) return;
     const { clock } = this.kernel.environment;
@@ -61,7 +61,7 @@ export class Renewal {
     this.#timer = clock.setTimeout(() => this.check(), step);
   }
 
-  /** Gets a new token and hands it over; one at a time. */
+  /** Gets a new token and sends it; one at a time. */
   renew(): void {
     if (this.#busy || this.#stopped || !this.tokens.canRenew) return;
     if (this.kernel.environment.clock.elapsed() < this.#notBefore) return;

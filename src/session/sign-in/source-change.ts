@@ -1,6 +1,6 @@
 /**
- * A token source that hangs does not keep its successor waiting: after a moment the one that the page set meanwhile is
- * asked. Once for each question, as a page may hand in a new function whenever it draws itself.
+ * A token source that hangs does not delay its successor: after a moment, the source that the page set in the meantime
+ * is asked. Once per request, as a page may pass a new function at each render.
  */
 import type { FullClock, Timer } from '../kernel/environment.js';
 
@@ -17,7 +17,7 @@ export class SourceChange {
     this.#onChange?.();
   }
 
-  /** @param ask the source that is set now. @returns its answer, or that of the one that took its place. @throws what it throws */
+  /** @param ask asks the current source. @returns its answer, or that of its successor. @throws what it throws */
   async settle<T>(ask: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T> {
     const first = new AbortController();
     const began = this.clock.elapsed();

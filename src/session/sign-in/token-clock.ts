@@ -1,15 +1,15 @@
 /**
- * Tells when a token is about to end and when it has ended. By the wall clock, in short steps: long timers overflow
- * (2^31 ms, where the SDK signs a valid user out), and all timers sleep with the laptop.
+ * Reports when a token is about to expire and when it has expired. Checks the wall clock in short steps: long timers
+ * overflow (at 2^31 ms, where the SDK signs a valid user out), and all timers stop while a laptop sleeps.
  */
 
 export interface TokenClockCalls {
-  /** At four fifths of the life that was left; once a token. */
+  /** At four fifths of the remaining life; once per token. */
   readonly onSoon: () => void;
   readonly onOver: () => void;
 }
 
-/** Milliseconds; the longest that a wake-up can go unnoticed. */
+/** Milliseconds; the longest that waking up can go unnoticed. */
 const step = 30_000;
 
 export class TokenClock {
@@ -23,8 +23,8 @@ export class TokenClock {
   }
 
   /**
-   * @param life - milliseconds from now. Anything but a number above zero means that the end is not known: a token that
-   * the server has just taken is not over, whatever a device's clock that runs ahead makes of its end.
+   * @param life - milliseconds from now. Any value but a number above zero means that the expiry is unknown: a token
+   * that the server has just accepted is valid, even if a device whose clock is ahead computes another expiry.
    */
   start(life: number): void {
     this.stop();
@@ -41,8 +41,7 @@ export class TokenClock {
   }
 
   /**
-   * What is left by the server's own clock. A device whose clock is off by hours took the token's end for hours nearer
-   * or further than it is.
+   * Sets the remaining life by the server's clock. A device whose clock is off by hours computed a wrong expiry.
    * @param life - milliseconds.
    */
   left(life: number): void {

@@ -1,7 +1,7 @@
 /**
- * The token of the user who is signed in, and how the next one is got. Tokens and passwords are held in private fields
- * of this file only. A password is held while its user is signed in, because a token server knows no other way to
- * renew; a site that does not want this uses a token provider or a token URL.
+ * The signed-in user's token, and how the next one is obtained. Only private fields of this file hold tokens and
+ * passwords. A password is held while its user is signed in, because a token server offers no other way to renew; a
+ * site that does not want this uses a token provider or a token URL.
  */
 import type { TokenGrant } from '../../tokens/token-source.js';
 import { ChatError } from '../../types/error.js';
@@ -15,7 +15,7 @@ export interface Credentials {
   readonly password: string;
 }
 
-/** A token with its user in the one form, and when it came. */
+/** A token with its normalised user id and the time it was received. */
 export interface Grant {
   readonly token: string;
   readonly user: UserId;
@@ -26,8 +26,8 @@ export interface Grant {
 }
 
 /**
- * Nobody hands out tokens that are over: one that seems so as it comes tells of a device whose clock runs ahead. When
- * it ends is then for the server to say.
+ * No server issues expired tokens: one that seems expired on arrival means that the device's clock is ahead. The server
+ * then decides when it expires.
  */
 export const believable = (expiresAt: number | undefined, now: number): number | undefined =>
   expiresAt !== undefined && expiresAt > now ? expiresAt : undefined;
@@ -47,7 +47,7 @@ export class Tokens {
   get present(): Grant | undefined {
     return this.#present;
   }
-  /** Whether a new token can be had without a person. */
+  /** Whether a new token can be had without the user. */
   get canRenew(): boolean {
     const { tokenProvider, tokenUrl } = this.kernel.config;
     return Boolean(this.#offered ?? this.#credentials ?? tokenProvider ?? tokenUrl);
@@ -56,7 +56,7 @@ export class Tokens {
   signInWith(credentials: Credentials): void {
     this.#credentials = credentials;
   }
-  /** A token that somebody handed in; used for the next request, before any source is asked. */
+  /** Sets a token supplied from outside; the next request uses it before it asks any source. */
   offer(grant: TokenGrant): void {
     this.#offered = grant;
   }
@@ -64,11 +64,11 @@ export class Tokens {
   sourceChanged(): void {
     this.#change.note();
   }
-  /** The server renewed the token or told its end. */
+  /** The server renewed the token or reported its expiry. */
   extend(grant: Grant): void {
     this.#present = grant;
   }
-  /** The server does not take the present token any more. */
+  /** The server no longer accepts the current token. */
   reject(): void {
     this.#present = undefined;
   }
@@ -76,7 +76,7 @@ export class Tokens {
     this.#present = this.#offered = this.#credentials = this.#flight = undefined;
   }
 
-  /** The present token if it still serves, else a new one. @throws ChatError */
+  /** The current token if it is still valid, else a new one. @throws ChatError */
   async get(reason: TokenRequest['reason'], user: UserId | undefined, signal: AbortSignal): Promise<Grant> {
     const { clock } = this.kernel.environment;
     const present = this.#present;
@@ -85,7 +85,7 @@ export class Tokens {
     return this.fresh(over ? 'expired' : reason, user, signal);
   }
 
-  /** A new token; who asks while one is on its way gets the same. @throws ChatError */
+  /** Gets a new token; concurrent callers share one request. @throws ChatError */
   fresh(reason: TokenRequest['reason'], user: UserId | undefined, signal: AbortSignal): Promise<Grant> {
     const flight = (this.#flight ??= this.#change
       .settle((stop) => this.#ask(reason, user, stop), signal)

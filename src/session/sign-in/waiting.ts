@@ -1,4 +1,7 @@
-/** Those who wait for the connection. None waits without end: the session goes on trying, and its status tells how it stands. */
+/**
+ * Callers that wait for the connection. No wait is endless: the session keeps trying, and its status shows the
+ * progress.
+ */
 import { ChatError } from '../../types/error.js';
 import type { Kernel } from '../kernel/feature.js';
 
@@ -10,7 +13,7 @@ export class Waiting {
 
   constructor(private readonly kernel: Kernel) {}
 
-  /** Settles with `settle`, or after half a minute with the reason why there is no connection yet. @throws ChatError */
+  /** Settles with `settle`, or after 30 s with the reason why there is no connection yet. @throws ChatError */
   wait(): Promise<void> {
     const { clock } = this.kernel.environment;
     return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-/** The account of what happens, for `<agora-log>`: which event makes which line. Never a secret. */
+/** The log for `<agora-log>`: which event makes which entry. Never contains a secret. */
 import type { ChatError } from '../../types/error.js';
 import type { ChatEvent } from '../../types/event.js';
 import type { Message } from '../../types/message.js';
@@ -20,15 +20,18 @@ const lineOfStatus = (event: Extract<ChatEvent, { type: 'status' }>, before: Ses
   if (event.status === 'online') return { term: 'logConnected', args: [] };
   if (event.status === 'replaced') return { term: 'logReplaced', args: [] };
   const isLost = event.status === 'reconnecting' || event.status === 'offline';
-  // The quickstart says "Logout success !" of both.
+  // The quickstart says "Logout success !" in both cases.
   if (before.status === 'online') return { term: isLost ? 'logReconnecting' : 'logDisconnected', args: [] };
-  // Once, however often it is tried; a user who was never online has lost nothing.
+  // Logged once, however often it is tried; a user who was never online has lost no connection.
   if (event.status === 'reconnecting' && before.userId !== undefined && before.log.at(-1)?.term !== 'logReconnecting')
     return { term: 'logReconnecting', args: [] };
   return undefined;
 };
 
-/** What many questions fail at is one trouble: it is said once while the connection is up; a device is full whatever the connection does. */
+/**
+ * Many requests that fail for one reason are logged once while the connection is up; a full device is logged once
+ * regardless of the connection.
+ */
 const isSaid = (log: readonly LogEntry[], { message, code }: ChatError): boolean =>
   log.findLast(
     ({ term, args }) =>
@@ -75,11 +78,11 @@ const lineOf = (event: ChatEvent, before: SessionState, after: SessionState): Lo
   }
 };
 
-/** What the next user of the page may see of the account: no names, no texts, nobody's words. */
+/** The entries that the page's next user may see: no names, no texts of other people. */
 export const impersonal = (log: readonly LogEntry[]): readonly LogEntry[] =>
   log.filter(({ args, error }) => args.length === 0 && !error);
 
-/** The state with one more line, if the event is worth one. */
+/** Adds an entry to the state if the event is worth one. */
 export const withLogEntry = (
   event: ChatEvent,
   before: SessionState,

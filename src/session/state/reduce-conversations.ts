@@ -1,4 +1,7 @@
-/** What the server's list and this device's store make of a conversation, whichever comes first. Pure; `reduce.ts` asks. */
+/**
+ * Merges the server's conversation list and this device's store into a conversation, in either order. Pure; called by
+ * `reduce.ts`.
+ */
 import type { Conversation, ConversationSummary } from '../../types/message.js';
 import { comparePositions, further, isUpTo } from './sorted-messages.js';
 import { emptyConversation, newer } from './reduce-messages.js';
@@ -22,14 +25,14 @@ export const summarised = (conversation: Conversation, summary: ConversationSumm
   return { ...conversation, last: shown, unread, pinned, countedUpTo };
 };
 
-/** Whether nothing is newer in what was kept. */
+/** Whether the stored conversation has nothing newer. */
 const isKnown = (kept: Conversation, known: Conversation): boolean =>
   (!kept.countedUpTo || isUpTo(kept.countedUpTo, known.countedUpTo)) &&
   (!kept.last || isUpTo(kept.last, known.last)) &&
   (kept.readUpTo ?? 0) <= (known.readUpTo ?? 0) &&
   (['pinned', 'muted', 'draft'] as const).every((field) => kept[field] === undefined || known[field] !== undefined);
 
-/** What is known by now is newer than what was kept, but it does not know what was read. */
+/** The state is newer than the store, but does not know what was read. */
 export const restored = (known: Conversation | undefined, kept: Kept): Conversation => {
   const before = withoutRead({ ...emptyConversation(kept.peer), ...kept, countedUpTo: countedBy(kept) });
   if (!known) return before;
@@ -37,7 +40,7 @@ export const restored = (known: Conversation | undefined, kept: Kept): Conversat
   const { last, readUpTo, ...told } = known;
   const defined = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
   const unread = (): number => {
-    // Only the list says of a conversation that it is not pinned; its count has what the store counted in it.
+    // Only the list says that a conversation is not pinned; the list's count already includes what the store counted.
     if (known.pinned !== undefined)
       return summarised(before, { peer: kept.peer, last, unread: known.unread, pinned: known.pinned }).unread;
     return before.unread + newSince(kept, known);
@@ -49,6 +52,6 @@ export const restored = (known: Conversation | undefined, kept: Kept): Conversat
     last: known.pending.some(({ status }) => status !== 'failed') ? last : newer(kept.last, last),
     countedUpTo: further(before.countedUpTo, known.countedUpTo),
   });
-  // The store has counted by its own mark.
+  // The store has counted from its own read position.
   return readUpTo === undefined || readUpTo <= (kept.readUpTo ?? 0) ? merged : readByMe(merged, readUpTo);
 };

@@ -1,4 +1,4 @@
-/** What messages and receipts make of a conversation. Pure; `reduce.ts` asks. */
+/** Applies messages and receipts to a conversation. Pure; called by `reduce.ts`. */
 import type { ChatEvent } from '../../types/event.js';
 import type { Conversation, Message, MessageStatus } from '../../types/message.js';
 import { isSame, withFields } from './same.js';
@@ -32,25 +32,25 @@ const rank: Readonly<Record<MessageStatus, number>> = {
   read: 4,
 };
 
-/** A receipt only ever raises a status. */
+/** A receipt can only raise a status. */
 const raise = (message: Message, status: 'delivered' | 'read'): Message =>
   message.outgoing && rank[message.status] < rank[status] ? { ...message, status } : message;
 
 export const newer = (a: Message | undefined, b: Message | undefined): Message | undefined =>
   !a || (b && comparePositions(a, b) <= 0) ? b : a;
 
-/** What is on its way comes last; what has failed counts by its time. @param known the newest that the server has. */
+/** Messages being sent come last; a failed one goes by its time. @param known the newest that the server has. */
 const lastOf = ({ pending }: Conversation, known: Message | undefined): Message | undefined =>
   pending.findLast(({ status }) => status !== 'failed') ?? newer(known, pending.at(-1));
 
-/** Puts the message that the list shows in step with the messages. */
+/** Updates the message shown in the conversation list from the messages. */
 const withLast = (conversation: Conversation): Conversation => {
   const known = conversation.last?.id === null ? undefined : conversation.last;
   const last = lastOf(conversation, newer(known, conversation.messages.at(-1)));
   return last === conversation.last ? conversation : { ...conversation, last };
 };
 
-/** After something went away: the last message cannot be the one that went. */
+/** After a removal: the removed message cannot stay the last one. */
 const withLastAgain = (conversation: Conversation): Conversation => {
   const last = lastOf(conversation, conversation.messages.at(-1));
   return last === conversation.last ? conversation : { ...conversation, last };
@@ -59,7 +59,7 @@ const withLastAgain = (conversation: Conversation): Conversation => {
 /** Milliseconds that this device's clock may be ahead of the server's. */
 const clockSkew = 10 * 60_000;
 
-/** What had failed before a message came in stands above it, also where this device's clock is ahead. */
+/** A message that failed before another came in stays above it, even if this device's clock is ahead. */
 const failedBefore = (pending: readonly Message[], { time }: Message): readonly Message[] => {
   const isAhead = (failed: Message): boolean =>
     failed.status === 'failed' && failed.time >= time && failed.time - time < clockSkew;
@@ -68,7 +68,7 @@ const failedBefore = (pending: readonly Message[], { time }: Message): readonly 
     : pending;
 };
 
-/** Own messages that came back from the server wait no longer. */
+/** Own messages that came back from the server are no longer pending. */
 const settled = (pending: readonly Message[], messages: readonly Message[]): readonly Message[] => {
   if (pending.length === 0) return pending;
   const keys = new Set(messages.filter((message) => message.outgoing).map((message) => message.key));
@@ -76,7 +76,7 @@ const settled = (pending: readonly Message[], messages: readonly Message[]): rea
   return rest.length === pending.length ? pending : rest;
 };
 
-/** What the server tells later of a message that is there already: reactions, edits, receipts. */
+/** Later information of the server about a known message: reactions, edits, receipts. */
 const refreshed = (known: Message, told: Message): Message => {
   const status = rank[told.status] > rank[known.status] ? told.status : known.status;
   const edited = (told.edited ?? 0) > (known.edited ?? 0);
@@ -100,7 +100,7 @@ const refresh = (list: readonly Message[], told: readonly Message[]): readonly M
   });
 };
 
-/** Puts messages in their place; a batch of the history also brings known ones up to date. */
+/** Inserts messages in order; a batch from the history also updates known ones. */
 export const place = (conversation: Conversation, batch: readonly Message[], isHistory: boolean): Conversation => {
   const known = isHistory ? refresh(conversation.messages, batch) : conversation.messages;
   const messages = insert(known, batch);
@@ -109,7 +109,7 @@ export const place = (conversation: Conversation, batch: readonly Message[], isH
   return withLast({ ...conversation, messages, pending });
 };
 
-/** From the other one, and for the first time by itself: a page of history may have brought it a moment before. */
+/** A peer's message that comes live for the first time, even if a page of history brought it a moment before. */
 export const isNews = (
   { messages, heardUpTo }: Conversation,
   { message, origin }: Extract<ChatEvent, { type: 'message' }>,
@@ -118,7 +118,7 @@ export const isNews = (
   !message.outgoing &&
   (!contains(messages, message) || (containsId(messages, message.id!) && !isUpTo(message, heardUpTo)));
 
-/** Puts news in its place. @param counts whether it is unread, if nobody has counted it yet. */
+/** Inserts a new message. @param counts whether it is unread, if it is not counted yet. */
 export const hear = (conversation: Conversation, message: Message, counts: boolean): Conversation => {
   const pending = failedBefore(conversation.pending, message);
   const { typingUntil, ...placed } = place({ ...conversation, pending }, [message], false);
@@ -132,7 +132,7 @@ export const hear = (conversation: Conversation, message: Message, counts: boole
 export const sending = (conversation: Conversation, message: Message): Conversation => {
   if (contains(conversation.messages, message)) return conversation;
   const again = conversation.pending.some((pending) => pending.key === message.key);
-  // Where this device's clock is behind, it still was written after what is here.
+  // If this device's clock is behind, the message was still written after those already here.
   const newest = conversation.messages.at(-1)?.time ?? 0;
   const made = message.status === 'sending' && message.time < newest ? { ...message, time: newest } : message;
   if (again) return changePending(conversation, message.key, () => made);
@@ -183,7 +183,7 @@ const readUntil = (conversation: Conversation, end: number): Conversation => {
   return last?.id === conversation.last?.id ? { ...conversation, messages, last } : { ...conversation, messages };
 };
 
-/** Who has read a message has read what stands above it. */
+/** A receipt for one message also marks the ones above it as read. */
 export const read = (conversation: Conversation, id: string): Conversation =>
   readUntil(conversation, placeOf(conversation.messages, id) + 1);
 

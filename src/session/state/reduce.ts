@@ -1,4 +1,4 @@
-/** (state, event) -> state. The only code that makes a new state; what did not change stays the same object. */
+/** (state, event) -> state. The only code that makes a new state; unchanged parts stay the same object. */
 import type { ChatEvent } from '../../types/event.js';
 import type { Conversation, Message } from '../../types/message.js';
 import type { Profile, UserId } from '../../types/people.js';
@@ -24,7 +24,7 @@ const touch = (
   return { ...state, conversations: new Map(state.conversations).set(peer, after) };
 };
 
-/** What is told of an event: a message of somebody else is news but once, also when the server hands it over again. */
+/** The event as it is reported: a peer's message is news only once, even if the server delivers it again. */
 export const asNews = (state: SessionState, event: ChatEvent): ChatEvent => {
   if (event.type !== 'message' || event.origin !== 'live' || event.message.outgoing) return event;
   return messages.isNews(conversationOf(state, event.message.peer), event) ? event : { ...event, origin: 'cached' };
@@ -62,7 +62,7 @@ const historyLoaded = (
   });
 };
 
-/** Each conversation as it is told; what says the same as before stays the same object, and so does the map. */
+/** Applies new values to each conversation; an unchanged conversation stays the same object, and so does the map. */
 const withConversations = <Told extends { readonly peer: UserId }>(
   { conversations }: SessionState,
   list: readonly Told[],
@@ -171,7 +171,7 @@ const next = (state: SessionState, event: ChatEvent): SessionState => {
     case 'conversation-removed': {
       const gone = state.conversations.get(event.peer);
       if (!gone) return state;
-      // What was not sent stays visible, wherever it was to go.
+      // Unsent messages stay visible, even if the conversation is removed.
       if (gone.pending.length > 0) {
         const rest = { ...messages.emptyConversation(event.peer), pending: gone.pending, last: gone.pending.at(-1) };
         return withFields(state, { conversations: withEntry(state.conversations, event.peer, rest) });
@@ -227,12 +227,12 @@ const next = (state: SessionState, event: ChatEvent): SessionState => {
     case 'error':
       return state;
     default:
-      // Of another version of this package, whichever way it came.
+      // From another version of this package, however it got here.
       event satisfies never;
       return state;
   }
 };
 
-/** @param now epoch milliseconds, for the account of what happens. */
+/** @param now epoch milliseconds, for the log. */
 export const reduce = (state: SessionState, event: ChatEvent, now: number): SessionState =>
   withLogEntry(event, state, next(state, event), now);

@@ -1,4 +1,4 @@
-/** An answer that is made once for each object that is asked about. */
+/** Memoises a function of one object. */
 export const remembered = <Key extends object, Answer>(answer: (key: Key) => Answer): ((key: Key) => Answer) => {
   const answers = new WeakMap<Key, Answer>();
   return (key) => {

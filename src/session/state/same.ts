@@ -1,4 +1,4 @@
-/** Equality of what the state is made of: plain objects, lists, maps and sets by content, everything else by identity. */
+/** Equality of the state's values: plain objects, arrays, maps and sets by content, everything else by identity. */
 
 const isPlain = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);
@@ -7,7 +7,7 @@ const isPlain = (value: object): boolean => {
 
 const sameEntries = (a: object, b: object): boolean => {
   const entries = Object.entries(a);
-  // A field that is `undefined` says the same as one that is missing.
+  // A field that is `undefined` equals a missing one.
   const isIn = ([key, value]: [string, unknown]): boolean =>
     value === undefined || (Object.hasOwn(b, key) && isSame(value, Reflect.get(b, key)));
   return entries.every(isIn) && Object.entries(b).every(([key, value]) => value === undefined || Object.hasOwn(a, key));
@@ -25,15 +25,15 @@ export const isSame = (a: unknown, b: unknown): boolean => {
   return isPlain(a) && isPlain(b) && sameEntries(a, b);
 };
 
-/** @returns the object with other fields; the object itself where they say the same as before. */
+/** @returns a copy with other fields; the object itself if nothing changes. */
 export const withFields = <T extends object>(before: T, fields: Partial<T>): T => {
   const news = (Object.keys(fields) as (keyof T)[]).filter((key) => !isSame(before[key], fields[key]));
   if (news.length === 0) return before;
-  // What says the same stays the same object.
+  // An equal value stays the same object.
   const changed = Object.fromEntries(news.map((key) => [key, fields[key]]));
   return { ...before, ...changed };
 };
 
-/** @returns a map with another value under the key; the map itself where the value says the same as before. */
+/** @returns a map with another value under the key; the map itself if the value is equal. */
 export const withEntry = <Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Value): ReadonlyMap<Key, Value> =>
   map.has(key) && isSame(map.get(key), value) ? map : new Map(map).set(key, value);

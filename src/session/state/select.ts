@@ -1,12 +1,12 @@
-/** Named questions to the state. What they answer lies in the state, or is made once for each state of affairs. */
+/** Selectors of the state. Their results are in the state, or computed once per state. */
 import type { Conversation, Message } from '../../types/message.js';
 import { remembered } from './remembered.js';
 import { firstAfter } from './sorted-messages.js';
 import type { SessionState } from './state.js';
 
 /**
- * What is shown of a conversation: what the server has, then what is on its way. A message that has failed is on no way
- * any more and stands by its time, so that what others write later stands below it.
+ * The messages shown in a conversation: those that the server has, then those being sent. A failed message is placed by
+ * its time, so that later messages of others stand below it.
  */
 export const shownMessages: (conversation: Conversation) => readonly Message[] = remembered(({ messages, pending }) => {
   if (pending.length === 0) return messages;

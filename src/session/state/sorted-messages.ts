@@ -1,12 +1,12 @@
 /**
- * Confirmed messages, sorted by server time then id, each one once. Lists are replaced, never changed. What a list
- * contains is remembered beside it and moved along to its successor, so that one more message costs no search.
+ * Confirmed messages, sorted by server time, then id, each once. Lists are replaced, never mutated. An index of each
+ * list is kept beside it and passed on to its successor, so that one more message needs no search.
  */
 import type { Message, Position } from '../../types/message.js';
 
 interface Content {
   readonly ids: Set<string>;
-  /** A key is only as unique as its author is honest, so it counts together with the author. */
+  /** A key is only as unique as its author is honest, so it is compared together with the author. */
   readonly keys: Set<string>;
 }
 
@@ -32,11 +32,11 @@ export const comparePositions = (a: Position, b: Position): number =>
 export const isUpTo = (position: Position, end: Position | undefined): boolean =>
   end !== undefined && comparePositions(position, end) <= 0;
 
-/** @returns the later one, as a position alone. */
+/** @returns the later one, reduced to a position. */
 export const further = (a: Position | undefined, b: Position | undefined): Position | undefined =>
   !b || (a && comparePositions(a, b) >= 0) ? a : { time: b.time, id: b.id };
 
-/** Whether a message is there, by its id or by its author's key. */
+/** Whether a message is in the list, by its id or by its author's key. */
 export const contains = (list: readonly Message[], message: Message): boolean => {
   const { ids, keys } = contentOf(list);
   return (message.id !== null && ids.has(message.id)) || keys.has(signature(message));
@@ -52,7 +52,7 @@ const merge = (list: readonly Message[], added: readonly Message[]): readonly Me
   return list.concat(added).sort(comparePositions);
 };
 
-/** Adds what is not there yet. @returns the same list if that is nothing. */
+/** Adds the missing messages. @returns the same list if there are none. */
 export const insert = (list: readonly Message[], messages: readonly Message[]): readonly Message[] => {
   const content = contentOf(list);
   const added = messages.filter((message) => {
@@ -68,14 +68,14 @@ export const insert = (list: readonly Message[], messages: readonly Message[]): 
   return merged;
 };
 
-/** Where a message stands; looks from the newest backwards, where nearly all questions are. `-1` if nowhere. */
+/** Index of a message, `-1` if missing; searches from the newest backwards, where nearly all lookups are. */
 export const placeOf = (list: readonly Message[], id: string): number => {
   if (!containsId(list, id)) return -1;
   for (let place = list.length - 1; place >= 0; place--) if (list[place]!.id === id) return place;
   return -1;
 };
 
-/** Replaces single messages by others of the same identity. @returns the same list if nothing changed. */
+/** Replaces messages by others of the same identity. @returns the same list if nothing changed. */
 export const replace = (
   list: readonly Message[],
   change: (message: Message) => Message,
@@ -97,7 +97,7 @@ export const replace = (
   return copy;
 };
 
-/** The first place whose message stands behind a time. */
+/** Index of the first message later than a time. */
 export const firstAfter = (list: readonly Message[], time: number): number => {
   let low = 0;
   let high = list.length;

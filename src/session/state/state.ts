@@ -1,4 +1,4 @@
-/** What a session knows, and which moves its status may make. */
+/** A session's state, and the transitions that its status may make. */
 import type { ChatError } from '../../types/error.js';
 import type { Conversation } from '../../types/message.js';
 import type { Contact, ContactRequest, Presence, Profile, UserId } from '../../types/people.js';
@@ -6,13 +6,13 @@ import type { EmojiHabits, LogEntry, Service, Status } from '../../types/session
 
 export interface SessionState {
   readonly status: Status;
-  /** Why the status is what it is, where that is a trouble. */
+  /** The reason for the status, if it is an error. */
   readonly error?: ChatError;
-  /** Epoch milliseconds of the next try of its own, in `reconnecting` and `token-expired`. */
+  /** Epoch milliseconds of the next automatic try, in `reconnecting` and `token-expired`. */
   readonly retryAt?: number;
   /** Who is signed in, or was when the connection was lost. */
   readonly userId?: UserId;
-  /** By peer; a `Map` that is replaced, never changed. */
+  /** By peer; a `Map` that is replaced, never mutated. */
   readonly conversations: ReadonlyMap<UserId, Conversation>;
   /** Whether the server's conversation list has been read. */
   readonly conversationsLoaded: boolean;
@@ -41,7 +41,7 @@ export const initialState: SessionState = {
   log: [],
 };
 
-/** The allowed moves; drawn in `src/README.md`. */
+/** The allowed transitions; drawn in `src/README.md`. */
 export const moves: Readonly<Record<Status, readonly Status[]>> = {
   'signed-out': ['signing-in'],
   'signing-in': ['connecting', 'signed-out', 'failed', 'reconnecting', 'offline', 'token-expired'],

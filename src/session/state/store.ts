@@ -1,10 +1,10 @@
-/** The state that others look at: the newest always, and listeners told at most once per frame. */
+/** The state for observers: always the newest, with listeners notified at most once per frame. */
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import { initialState, type SessionState } from './state.js';
 
-/** So many changes within one frame are a burst, after a long absence for one. */
+/** This many changes within one frame are a burst, for example after a long absence. */
 const burst = 6;
-/** Frames that listeners may wait while a burst lasts: to draw each of its frames would only make it last longer. */
+/** Maximum number of frames that listeners wait during a burst: rendering each of its frames would only prolong it. */
 const mostWaits = 3;
 
 export class Store {
@@ -14,7 +14,7 @@ export class Store {
   #changes = 0;
   #waits = 0;
 
-  /** @param schedule runs once, at the next frame. */
+  /** @param schedule runs a function once, at the next frame. */
   constructor(private readonly schedule: (run: () => void) => void) {}
 
   get atom(): ReadableAtom<SessionState> {

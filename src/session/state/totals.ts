@@ -1,4 +1,4 @@
-/** How many messages there are of a kind, in all conversations. Apart from `select`: asked before anybody is signed in. */
+/** Totals over all conversations. Separate from `select`: needed before anybody is signed in. */
 import { remembered } from './remembered.js';
 import type { SessionState } from './state.js';
 
@@ -10,7 +10,7 @@ const totals = remembered((conversations: SessionState['conversations']) => {
   };
 });
 
-/** Messages not yet read, without muted conversations. */
+/** Unread messages, without muted conversations. */
 export const unreadTotal = (state: SessionState): number => totals(state.conversations).unread;
 
 /** Own messages that the server does not have: a sign-out would lose them. */

@@ -1,23 +1,26 @@
-/** All that is counted: what is unread by whoever counts it, up to where it was read, and where the line "unread" stands. */
+/**
+ * All unread counting: unread messages by whoever counts them, the read position, and the place of the "unread"
+ * divider.
+ */
 import type { ChatEvent } from '../../types/event.js';
 import type { Conversation, ConversationSummary, Message, Position } from '../../types/message.js';
 import { comparePositions, firstAfter, further, isUpTo, placeOf } from './sorted-messages.js';
 
-/** A conversation as this device's store tells it. */
+/** A conversation as this device's store has it. */
 export type Kept = Extract<ChatEvent, { type: 'restored' }>['conversations'][number];
 
-/** Whether a message of the peer is after what was read and after what anybody has counted. */
+/** Whether a peer's message is later than what was read and than what was counted. */
 export const isUncounted = ({ readUpTo = 0, countedUpTo }: Conversation, message: Message): boolean =>
   message.time > readUpTo && !isUpTo(message, countedUpTo);
 
-/** What is unread once the server's list has told its count, which may be older or newer than ours. */
+/** The unread count after the server's list reported its own, which may be older or newer than ours. */
 export const listedUnread = (conversation: Conversation, { last: told, unread }: ConversationSummary): number => {
   const { last, readUpTo, heardUpTo, countedUpTo } = conversation;
   const isAhead = last !== undefined && (!told || comparePositions(last, told) > 0);
   const isSeen = told !== undefined && told.time <= (readUpTo ?? 0);
   if (isAhead) return isSeen ? conversation.unread : Math.max(conversation.unread, unread);
   if (isSeen) return 0;
-  // Where nothing has come since this device knew what is unread, the server's count can only be lower than ours.
+  // If nothing arrived since this device knew the count, the server's count can only be lower than ours.
   const isKnown =
     readUpTo !== undefined &&
     told !== undefined &&
@@ -26,10 +29,10 @@ export const listedUnread = (conversation: Conversation, { last: told, unread }:
   return isKnown ? Math.min(conversation.unread, unread) : unread;
 };
 
-/** Stores of older versions tell only the last message. */
+/** Stores of older versions have only the last message. */
 export const countedBy = ({ countedUpTo, last }: Kept): Position | undefined => countedUpTo ?? further(undefined, last);
 
-/** How many of the known messages came after those that the store has counted. */
+/** How many of the known messages are later than those that the store has counted. */
 export const newSince = (kept: Kept, { messages, unread }: Conversation): number => {
   const came = messages.filter(
     (message) => !message.outgoing && message.time > (kept.readUpTo ?? 0) && !isUpTo(message, countedBy(kept)),
@@ -37,7 +40,7 @@ export const newSince = (kept: Kept, { messages, unread }: Conversation): number
   return Math.min(unread, came.length);
 };
 
-/** Nothing is unread up to where this user has read. */
+/** Sets `unread` to 0 if this user has read up to the last message. */
 export const withoutRead = (conversation: Conversation): Conversation => {
   const { last, readUpTo = 0, unread } = conversation;
   return unread > 0 && last && last.time <= readUpTo ? { ...conversation, unread: 0 } : conversation;
@@ -53,14 +56,14 @@ export const readByMe = (conversation: Conversation, time: number): Conversation
   return { ...conversation, unread, readUpTo };
 };
 
-/** The line moves on to the next message that is still there. */
+/** The divider moves on to the next message that still exists. */
 export const lineWithout = ({ messages, firstUnread }: Conversation, gone: ReadonlySet<string>): string | undefined => {
   if (firstUnread === undefined || !gone.has(firstUnread)) return firstUnread;
   const rest = messages.slice(placeOf(messages, firstUnread));
   return rest.find(({ id, outgoing }) => !outgoing && !gone.has(id!))?.id ?? undefined;
 };
 
-/** The first message that nobody has seen; what the line "unread" stands above. */
+/** The first unseen message; the "unread" divider stands above it. */
 export const firstUnreadOf = (
   { messages, ...conversation }: Conversation,
   unread = conversation.unread,

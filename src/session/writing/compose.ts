@@ -1,4 +1,4 @@
-/** From what a person composed to what goes out, and to what is shown meanwhile. Pure. */
+/** Turns what a user composed into the outgoing message and the pending message shown until it is sent. Pure. */
 import type { Outgoing } from '../kernel/client-port.js';
 import { isOutgoing } from '../kernel/known-shapes.js';
 import { isNumber } from '../kernel/shape.js';
@@ -7,21 +7,21 @@ import type { Message, MessageKind, Quote } from '../../types/message.js';
 import type { Profile, UserId } from '../../types/people.js';
 import type { OutboxEntry, PlainError, WaitingFile } from '../kernel/storage-port.js';
 
-/** What a person composes; `text` alone for a text message. */
+/** What a user composes; `text` alone for a text message. */
 export interface Draft {
   readonly text?: string;
   readonly file?: File;
-  /** Bytes that the server takes for a file; default 10 MB. */
+  /** Maximum file size in bytes that the server accepts; default 10 MB. */
   readonly fileLimit?: number;
   readonly quote?: Message;
-  /** Seconds; makes an audio `file` a voice note. */
+  /** Seconds; turns an audio `file` into a voice note. */
   readonly duration?: number;
   /** CSS pixels, of an image or video. */
   readonly width?: number;
   /** CSS pixels, of an image or video. */
   readonly height?: number;
   readonly custom?: { readonly event: string; readonly data: Readonly<Record<string, string>> };
-  /** Goes along in the message's `ext`, for the page's own programs. */
+  /** Sent in the message's `ext`, for the page's own scripts. */
   readonly ext?: Readonly<Record<string, string>>;
 }
 
@@ -46,8 +46,8 @@ const kindOf = ({ file, duration, custom }: Draft): MessageKind => {
 };
 
 /**
- * A copy that no page can change any more, of what a store gives back and the wire can carry.
- * @throws ChatError `bad-config` if there is something else in it, or a getter of the page throws.
+ * A copy that no page can change later, limited to what a store and the wire can carry.
+ * @throws ChatError `bad-config` if it contains anything else, or a getter of the page throws.
  */
 export const composed = <Made extends { readonly outgoing: Outgoing }>(make: () => Made): Made => {
   try {
@@ -55,7 +55,7 @@ export const composed = <Made extends { readonly outgoing: Outgoing }>(make: () 
     const outgoing: unknown = JSON.parse(JSON.stringify(made.outgoing));
     if (isOutgoing(outgoing)) return { ...made, outgoing };
   } catch {
-    // Told below.
+    // Reported below.
   }
   throw new ChatError('bad-config', 'The message contains values that cannot be sent: use texts and numbers.');
 };
@@ -92,7 +92,7 @@ export const plainError = ({ code, message, retryable }: ChatError): PlainError 
 export const fromPlainError = ({ code, message, retryable }: PlainError): ChatError =>
   new ChatError(code, message, { retryable });
 
-/** The message as it is shown until the server has it. @param url of the file on this device. */
+/** The message as shown until the server has it. @param url of the file on this device. */
 export const pendingMessage = ({ outgoing, file, order, failed }: OutboxEntry, from: UserId, url?: string): Message => {
   const { key, to, kind, text, quote, custom, sender, ext, attachment } = outgoing;
   const local = file && {

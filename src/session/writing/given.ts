@@ -1,6 +1,6 @@
 /**
- * What a page hands over may be anything. What is no use is refused before anything is done with it, in words that say
- * what was wanted; the types tell the same to those who compile.
+ * Checks of values that a page passes in. A useless value is refused before anything is done with it, in words that say
+ * what was expected; the types say the same to those who compile.
  */
 import { ChatError } from '../../types/error.js';
 import type { ChatEvent } from '../../types/event.js';

@@ -1,18 +1,18 @@
-/** What the server would refuse is refused here, before it costs a try. */
+/** Refuses here what the server would refuse, before a try is wasted. */
 import { isBlank } from './is-blank.js';
 import type { Outgoing } from '../kernel/client-port.js';
 import { ChatError } from '../../types/error.js';
 
-/** Bytes that the server takes for the body of a message, unless its owner pays for more. */
+/** Maximum bytes of a message body that the server accepts, unless the app's owner pays for more. */
 const bodyLimit = 5 * 1024;
-/** Bytes that the server takes for a file, unless set higher. */
+/** Maximum bytes of a file that the server accepts, unless set higher. */
 const fileLimit = 10 * 1024 * 1024;
 
-/** The body about as the wire will carry it: text, and everything in `ext`. */
+/** Approximate size of the body on the wire: the text, and everything in `ext`. */
 const bodySize = ({ key, text, quote, custom, sender, ext }: Outgoing): number =>
   new TextEncoder().encode(JSON.stringify({ key, text, quote, custom, sender, ext })).length;
 
-/** @param most bytes of a file. @throws ChatError `empty-message`, `too-large`, `file-empty` */
+/** @param most maximum bytes of a file. @throws ChatError `empty-message`, `too-large`, `file-empty` */
 export const checkLimits = (outgoing: Outgoing, file?: Blob, most = fileLimit): void => {
   if (file) {
     if (file.size === 0) throw new ChatError('file-empty', 'The file is empty: choose another one.');

@@ -1,7 +1,7 @@
-/** Who a visitor without a name is to the site: random, of this browser, made when the chat is opened for the first time. */
+/** The id of an anonymous visitor: random, per browser, created when the chat is first opened. */
 const name = 'agora-chat:guest';
 
-/** For browsers that keep nothing: a guest of this page. */
+/** For browsers without storage: a guest of this page. */
 let ofPage: string | undefined;
 
 const made = (): string =>
@@ -18,12 +18,12 @@ export function guestId(): string {
   return ofPage;
 }
 
-/** The guest has become somebody; whoever comes next at this browser is another guest. */
+/** The guest has signed in; the next visitor at this browser is another guest. */
 export function forgetGuest(): void {
   ofPage = undefined;
   try {
     localStorage.removeItem(name);
   } catch {
-    // It was not kept.
+    // It was not stored.
   }
 }

@@ -1,4 +1,4 @@
-/** The connection of a widget, with nothing to be seen of it: enough to count what is unread. */
+/** The connection of a widget without anything visible: enough to count unread messages. */
 import { AgoraConnection } from '../../elements/agora-connection/agora-connection.js';
 import { definePart } from '../../elements/parts/define-part.js';
 import type { Session } from '../../session/session.js';
@@ -14,13 +14,13 @@ const attributes = [
   ...['remember', 'no-receipts', 'pictures', 'manual'],
 ];
 
-/** Milliseconds that a guest's last messages have to go out before somebody else signs in. */
+/** Milliseconds for sending a guest's last messages before somebody else signs in. */
 const lastWords = 10_000;
 
-/** In these a sign-in goes on by itself. */
+/** In these states a sign-in continues automatically. */
 const tried: readonly Status[] = ['signing-in', 'connecting', 'reconnecting', 'offline'];
 
-/** @param room holds the connection, or will; one that another widget has left behind goes on. */
+/** @param room holds the connection, or will; one left behind by another widget is continued. */
 export function lineOf(widget: Widget, room: HTMLElement): Line {
   definePart('agora-connection', AgoraConnection);
   const connection =
@@ -29,7 +29,7 @@ export function lineOf(widget: Widget, room: HTMLElement): Line {
 
   const update = (): void => {
     for (const name of attributes) {
-      // Whom the page has adopted stays so, whatever else changes.
+      // A user id set by `adopt` takes precedence over the attribute.
       if (name === 'user-id' && adopted !== undefined) continue;
       const value = widget.getAttribute(name);
       if (value === null) connection.removeAttribute(name);
@@ -41,7 +41,7 @@ export function lineOf(widget: Widget, room: HTMLElement): Line {
     connection.clientLoader = widget.clientLoader;
   };
 
-  /** Signs in as somebody else; `undefined` for whom the endpoint names. */
+  /** Signs in as somebody else; `undefined`: the endpoint decides who. */
   const signInAs = async (user: string | undefined): Promise<void> => {
     await connection.logout();
     connection.userId = user;
@@ -49,7 +49,7 @@ export function lineOf(widget: Widget, room: HTMLElement): Line {
     await signInAtLast(connection);
   };
 
-  // What one connection of a page remembers is told from what another does by its id.
+  // The id keeps the stored data of the page's connections apart.
   connection.id = widget.id || 'widget';
   update();
   if (!connection.isConnected) room.append(connection);
@@ -76,7 +76,7 @@ export function lineOf(widget: Widget, room: HTMLElement): Line {
   };
 }
 
-/** Nobody is sent back to be a guest because the network is away for long. */
+/** Waits through a long network failure: it must not turn the user back into a guest. */
 async function signInAtLast(connection: AgoraConnection): Promise<void> {
   try {
     await connection.signIn();
@@ -87,14 +87,14 @@ async function signInAtLast(connection: AgoraConnection): Promise<void> {
   }
 }
 
-/** @returns once somebody is online. @throws what the sign-in has failed with at last */
+/** @returns a promise that settles when somebody is online. @throws the error with which the sign-in finally failed */
 function settled(session: Session, late: unknown): Promise<void> {
   return new Promise((resolve, reject) => {
     const look = ({ status, error }: SessionState): void => {
       if (tried.includes(status)) return;
       stop();
       if (status === 'online') resolve();
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- what was thrown is thrown on
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- rethrows what was thrown
       else reject(error ?? late);
     };
     const stop = session.store.listen(look);
@@ -102,7 +102,7 @@ function settled(session: Session, late: unknown): Promise<void> {
   });
 }
 
-/** Nothing that a guest has written is lost with the guest. */
+/** Waits until the guest's messages are sent, so that none is lost. */
 function allSent({ session }: AgoraConnection): Promise<void> {
   return new Promise((resolve) => {
     if (!session || pendingTotal(session.state) === 0) return resolve();

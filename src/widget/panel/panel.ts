@@ -1,14 +1,14 @@
-/** All that is seen in the panel, and the elements that it is made of. */
+/** Everything visible in the panel, and the elements it consists of. */
 import { definePart } from '../../elements/parts/define-part.js';
 import type { Frame } from '../frame.js';
 import type { Memory } from '../memory.js';
 import type { Inside, Line, Widget } from '../port.js';
 import { WidgetRoom } from './widget-room.js';
 
-/** Slots of the page that are handed on, each as it is. */
+/** Slots of the page that are forwarded unchanged. */
 const slots = ['signed-out', 'before-chat', 'reply-time', 'empty', 'list-empty'];
 
-/** @param line whose connection the room stands in; one that another widget has left behind goes on. */
+/** @param line whose connection contains the room; one left behind by another widget is continued. */
 export function furnish(widget: Widget, line: Line, frame: Frame, memory: Memory): Inside {
   definePart('agora-widget-room', WidgetRoom);
   let room = line.connection.querySelector<WidgetRoom>('agora-widget-room');

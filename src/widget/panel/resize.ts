@@ -1,4 +1,4 @@
-/** The panel by hand: dragged at the corner that looks into the page, or made as large as the window lets it be. */
+/** Resizing the panel by hand: dragging its inner corner, or enlarging it to the maximum. */
 import type { Frame } from '../frame.js';
 import type { Memory } from '../memory.js';
 
@@ -27,13 +27,13 @@ export class Size {
     this.#memory.keep({ size: large ? 'large' : [0, 0] });
   }
 
-  /** Follows the pointer until it is lifted. */
+  /** Follows the pointer until it is released. */
   drag(down: PointerEvent): void {
     const panel = this.#panel;
     const grip = down.currentTarget as HTMLElement;
     const box = panel.getBoundingClientRect();
     const zoom = panel.currentCSSZoom ?? 1;
-    // The side that stays.
+    // The edge that stays.
     const right = panel.classList.contains('start') === panel.matches(':dir(rtl)');
     const low = !panel.classList.contains('top');
     const listening = new AbortController();

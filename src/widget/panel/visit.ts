@@ -1,4 +1,7 @@
-/** What is of one visitor and ends with the sign-out: whose conversation was open, and what was answered before the first message. */
+/**
+ * What belongs to one visitor and ends with the sign-out: the open conversation, and the answers given before the first
+ * message.
+ */
 import type { AgoraPeerChat } from '../../elements/agora-peer-chat/agora-peer-chat.js';
 import { ChatError } from '../../types/error.js';
 import type { UserId } from '../../types/people.js';
@@ -24,15 +27,15 @@ const fitting = (answers: Answers): ReadonlyMap<string, string> => {
 };
 
 export class Visit {
-  /** Whose conversation is opened as soon as there is a list: as on the page before, or as the page has asked for. */
+  /** The peer to open as soon as there is a list: as on the previous page, or as the page has asked for. */
   first?: string;
-  /** How far one had scrolled up on the page before. */
+  /** The scroll position on the previous page. */
   back?: Kept['at'];
   #memory!: Memory;
   #line!: Line;
   #user?: UserId;
   #asked = false;
-  /** By user id of whom one writes to; `undefined` once they have gone out. */
+  /** By user id of the peer; `undefined` once they have been sent. */
   readonly #answers = new Map<string, Answers | undefined>();
   #handed?: { readonly chat: AgoraPeerChat; readonly peer: string; readonly answers: Answers };
 
@@ -43,7 +46,7 @@ export class Visit {
     this.back ??= memory.kept?.at;
   }
 
-  /** Who is signed in. A guest who becomes somebody goes on with the visit. */
+  /** The user has changed. A guest who signs in continues the same visit. */
   follow(user: UserId | undefined): void {
     const { adopted } = this.#line;
     if (user === this.#user) return;
@@ -59,7 +62,7 @@ export class Visit {
     this.#memory.keep({ user });
   }
 
-  /** The page wants a conversation before there is somebody who can open it. */
+  /** The page wants a conversation before anybody is signed in who can open it. */
   ask(peer: string): void {
     this.first = peer;
     this.#asked = true;
@@ -78,7 +81,7 @@ export class Visit {
     return this.#answers.has(peer);
   }
 
-  /** What was answered for a person goes along with the first message to that person, and with no other. */
+  /** The answers for a peer are sent with the first message to that peer, and with no other. */
   hand(chat: AgoraPeerChat | null | undefined): void {
     const handed = this.#handed;
     if (handed && handed.chat.nextExt !== handed.answers) {

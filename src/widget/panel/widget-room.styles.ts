@@ -33,11 +33,11 @@ export const roomStyles = css`
     border: 0;
     border-radius: 0;
   }
-  /* With a fixed peer there is no way to others. */
+  /* With a fixed peer, other conversations cannot be opened. */
   agora-peer-chat::part(others) {
     display: none;
   }
-  /* Beside the list, the conversation has the buttons where nobody is chosen too. */
+  /* Beside the list, the conversation pane has the buttons even if no conversation is chosen. */
   agora-inbox[view='both'] [slot='list-header-end'] {
     display: none;
   }

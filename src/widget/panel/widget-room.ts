@@ -1,4 +1,4 @@
-/** What is in the panel of a widget: the sign-in, a form before the first message, the list, the conversation. */
+/** The content of the panel: the sign-in, a form before the first message, the list, the conversation. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { query } from 'lit/decorators.js';
@@ -31,7 +31,7 @@ export interface Surroundings {
   readonly memory: Memory;
 }
 
-/** Where to write brings up a keyboard. */
+/** Focusing a text field opens the on-screen keyboard. */
 const isTouch = (): boolean => matchMedia('(pointer: coarse)').matches;
 
 export class WidgetRoom extends SessionElement implements Inside {
@@ -42,7 +42,7 @@ export class WidgetRoom extends SessionElement implements Inside {
   #size?: Size;
   readonly #visit = new Visit();
   #watch?: MutationObserver;
-  /** The focus came before there was something to have it. */
+  /** The focus was requested before anything could take it. */
   #focusing = false;
   #hadFocus = false;
   /** Whether the buttons of the panel are shown inside the list or the conversation. */
@@ -52,7 +52,7 @@ export class WidgetRoom extends SessionElement implements Inside {
   @query('agora-inbox') private inbox!: AgoraInbox | null;
   @query('agora-peer-chat') private chat!: AgoraPeerChat | null;
 
-  /** In this widget from now on. */
+  /** Places the room in this widget. */
   settle(around: Surroundings): void {
     this.#around?.widget.removeEventListener('submit', this.#onSubmit);
     this.#watch?.disconnect();
@@ -137,13 +137,13 @@ export class WidgetRoom extends SessionElement implements Inside {
       (isTouch() ? this.#closeButton : field)?.focus();
       return;
     }
-    // The page's form may be about to come.
+    // The page's form may be about to appear.
     if (this.renderRoot.querySelector('.wait')) return this.#closeButton?.focus();
     const target = this.#target;
     if (!target) return;
     this.#focusing = false;
     void target.updateComplete.then(() => {
-      // On a touch screen the keyboard comes when one wants to write or search.
+      // On a touch screen the keyboard opens only when the user wants to write or search.
       if (isTouch()) this.#closeButton?.focus();
       else target.focus();
       if (!this.shadowRoot?.activeElement) this.#closeButton?.focus();
@@ -169,7 +169,7 @@ export class WidgetRoom extends SessionElement implements Inside {
     return this.renderRoot.querySelector('agora-inbox, agora-peer-chat, agora-login');
   }
 
-  /** What is filled in first, in the page's form before the first message. */
+  /** The first field of the page's form before the first message. */
   get #formField(): HTMLElement | undefined {
     const slot = this.renderRoot.querySelector<HTMLSlotElement>('slot[name=before-chat]');
     const [form] = slot?.assignedElements({ flatten: true }) ?? [];
@@ -292,7 +292,7 @@ export class WidgetRoom extends SessionElement implements Inside {
     </div>`;
   }
 
-  /** How soon an answer comes. */
+  /** The usual reply time. */
   #noteView({ presence, status }: SessionState, peer: UserId | undefined): TemplateResult | typeof nothing {
     const away = this.#around!.widget.getAttribute('away');
     const isAway = status === 'online' && peer !== undefined && presence.get(peer)?.online === false;
@@ -302,7 +302,7 @@ export class WidgetRoom extends SessionElement implements Inside {
       : nothing;
   }
 
-  /** Whether the form before the first message is due; `wait` until it is known whether there is one already. */
+  /** Whether the form before the first message is due; `wait` until it is known whether there are messages already. */
   #before({ conversations }: SessionState, peer: UserId): 'ask' | 'wait' | 'done' {
     if (!this.#given('before-chat') || this.#visit.hasAnswered(peer)) return 'done';
     const { messages = [], pending = [], history = 'unknown' } = conversations.get(peer) ?? {};
@@ -320,7 +320,7 @@ export class WidgetRoom extends SessionElement implements Inside {
     this.focus();
   };
 
-  /** Where the visitor is, for the next page. */
+  /** Stores the visitor's position for the next page. */
   readonly #onMove = (): void => {
     this.requestUpdate();
   };

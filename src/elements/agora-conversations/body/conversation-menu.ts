@@ -1,4 +1,4 @@
-/** What can be done with a conversation, from its row. */
+/** The menu of a conversation's row. */
 import type { Session } from '../../../session/session.js';
 import { icons } from '../../parts/overlay/menu-icons.js';
 import type { Localizer } from '../../../ui/localize.js';
@@ -40,7 +40,7 @@ export class ConversationMenu {
       danger: true,
       run: () => void this.#remove(peer, host),
     };
-    // That of a mouse or a finger; a key opens it beside the row.
+    // The position of the mouse or finger; opened by key, the menu is beside the row.
     const { clientX: x = 0, clientY: y = 0 } = event.type === 'contextmenu' ? (event as Partial<MouseEvent>) : {};
     this.#menu.open(
       host.root,

@@ -1,4 +1,4 @@
-/** The frame of the list: header, search, the form of a new chat, what stands where there are no rows. */
+/** The frame of the list: header, search, the form of a new chat, the placeholder without rows. */
 import { css } from 'lit';
 
 export const frameStyles = css`

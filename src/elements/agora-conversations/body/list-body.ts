@@ -1,4 +1,4 @@
-/** What `<agora-conversations>` shows once somebody is signed in: who asks to be a contact, rows, what was found, menus. */
+/** The content of `<agora-conversations>` once somebody is signed in: contact requests, rows, search results, menus. */
 import { html, nothing, type CSSResult, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { selectionOf } from '../../../context/selection.js';
@@ -26,7 +26,7 @@ import { rowsStyles } from './rows.styles.js';
 
 teach(conversations, kinds, shared);
 
-/** The element, as far as its body asks it. */
+/** The interface of the element that its body uses. */
 export interface ListHost extends ReactiveElement {
   readonly selected: UserId | undefined;
   readonly sound: boolean;
@@ -39,7 +39,7 @@ export interface ListScope {
   readonly session: () => Session | undefined;
   readonly listed: () => Listed | undefined;
   readonly complain: (error: unknown) => void;
-  /** What is shown where there is not one conversation. */
+  /** Shown if there are no conversations. */
   readonly emptyView: () => TemplateResult;
 }
 
@@ -51,7 +51,7 @@ export class ListBody implements ReactiveController {
   readonly #alerts: Alerts;
   readonly #voice: Voice;
   #hits: readonly SearchHit[] = [];
-  /** What is looked for, in lower case. */
+  /** The search text, in lower case. */
   #wanted = '';
   #searches = 0;
 
@@ -78,11 +78,11 @@ export class ListBody implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // A row that was walked to may be gone, or another one be chosen.
+    // The row that had the tab stop may be gone, or another one chosen.
     keepStops(this.#host.renderRoot as ShadowRoot, '[aria-current=true]');
   }
 
-  /** Asks for leave to notify. */
+  /** The button that asks for permission to notify. */
   alertsView(): TemplateResult | typeof nothing {
     return this.#alerts.buttonView(this.#scope.words);
   }
@@ -93,7 +93,7 @@ export class ListBody implements ReactiveController {
     ${this.#wanted ? this.#foundView(now) : this.#listView(now.rows, now)}`;
   }
 
-  /** Looks for people and messages. */
+  /** Searches people and messages. */
   async search(wanted: string): Promise<void> {
     const search = ++this.#searches;
     const session = this.#scope.session();
@@ -107,12 +107,12 @@ export class ListBody implements ReactiveController {
       this.#host.requestUpdate();
       this.#tellFound();
     } catch (error) {
-      // Signed out meanwhile, the store is closed and nobody waits for the answer.
+      // After a sign-out the store is closed and nobody waits for the answer.
       if (search === this.#searches) this.#scope.complain(error);
     }
   }
 
-  /** What one user looked for, and found, is not for the next. */
+  /** The next user must not see the previous one's search text and results. */
   forget(): void {
     this.#searches++;
     this.#wanted = '';
@@ -186,7 +186,7 @@ export class ListBody implements ReactiveController {
     return rows.filter(({ peer }) => peer.includes(wanted) || this.#nameOf(peer).toLowerCase().includes(wanted));
   }
 
-  /** How much was found, once one has stopped typing. */
+  /** Announces the number of results once the user stops typing. */
   #tellFound(): void {
     const { words } = this.#scope;
     const now = this.#scope.listed();
@@ -196,7 +196,7 @@ export class ListBody implements ReactiveController {
     this.#voice.say(text, { key: 'search', after: steady });
   }
 
-  /** After an answer, the next request; after a row that goes, the one that takes its place; else what stands above. */
+  /** After an answer, the next request; after a row that is removed, its successor; else what is above. */
   #nextPlace(leaving: Element): () => HTMLElement | null | undefined {
     if (leaving.closest('.request')) return () => this.#find('.request button') ?? this.#find('.search input');
     const row = leaving.closest('li');
@@ -216,7 +216,7 @@ export class ListBody implements ReactiveController {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  /** Whoever is accepted can be written to. */
+  /** An accepted contact can be written to. */
   readonly #onAnswer = (user: UserId, accept: boolean): void => {
     const answered = this.#scope.session()?.answerContact(user, accept);
     answered?.then(

@@ -1,4 +1,7 @@
-/** What `<agora-conversations>` shows: title, search, the form of a new chat, and below them the rows or why there are none. */
+/**
+ * The frame of `<agora-conversations>`: title, search, the form of a new chat, and below them the rows or why there are
+ * none.
+ */
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { selectionOf } from '../../../context/selection.js';
 import type { SessionController } from '../../../context/session-controller.js';
@@ -15,10 +18,10 @@ import { ListBody, type ListHost } from './list-body.js';
 import { listed, type Listed } from './listed.js';
 import { NewChat } from './new-chat.js';
 
-/** The element, as far as its frame asks it. */
+/** The interface of the element that its frame uses. */
 export interface FramedHost extends ListHost {
   readonly titleBadge: boolean;
-  /** Chooses a conversation that one is about to write in. */
+  /** Chooses a conversation in order to write in it. */
   startChat(peer: UserId): void;
 }
 
@@ -49,7 +52,7 @@ export class ListFrame {
     this.#chat = chat;
     this.#newChat = new NewChat(host, (peer) => host.startChat(peer));
     this.#title = new TitleBadge(host);
-    // The times of the rows are told by the day.
+    // The rows show times relative to today.
     new Midnight(host);
     this.#body = new ListBody(host, {
       words,
@@ -125,7 +128,7 @@ export class ListFrame {
     `;
   }
 
-  /** Where the rows will be, or where there are none. */
+  /** The placeholder while the rows are loaded, or if there are none. */
   #emptyView(now: Listed | undefined): TemplateResult {
     const words = this.#words;
     if (now?.userId !== undefined && !now.conversationsLoaded && !this.#failed) return skeletonView(5);
@@ -148,7 +151,7 @@ export class ListFrame {
     );
   }
 
-  /** What one user looked for, and found, is not for the next. */
+  /** The next user must not see the previous one's search text and results. */
   #forget(): void {
     this.#asked = undefined;
     this.#wanted = '';
@@ -156,7 +159,7 @@ export class ListFrame {
     this.#complain();
   }
 
-  /** @param error nothing: all is well again. */
+  /** @param error `undefined`: the trouble is over. */
   #complain(error?: unknown): void {
     this.#failed = false;
     this.#problem =
@@ -166,7 +169,7 @@ export class ListFrame {
 
   readonly #onRetry = (): void => {
     this.#complain();
-    // Once it can be loaded: now, or with the next line.
+    // The list is requested once that is possible: now, or on the next connection.
     this.#asked = undefined;
   };
 

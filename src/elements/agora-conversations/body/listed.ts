@@ -1,18 +1,18 @@
-/** What the list shows of the state, and nothing else: what it does not show does not draw it. */
+/** The part of the state that the list shows; changes of the rest do not re-render it. */
 import { sortedConversations, shownMessages } from '../../../session/state/select.js';
 import type { SessionState } from '../../../session/state/state.js';
 import { unreadTotal } from '../../../session/state/totals.js';
 import type { Conversation, Message } from '../../../types/message.js';
 
-/** The last message, without what becomes of it: receipts, reactions, progress. */
+/** The last message, without later changes: receipts, reactions, progress. */
 export type Preview = Pick<Message, 'kind' | 'text' | 'time' | 'outgoing' | 'recalled'>;
 
-/** A conversation, as far as its row tells of it. */
+/** The part of a conversation that its row shows. */
 export interface Row extends Pick<Conversation, 'peer' | 'unread' | 'pinned' | 'muted' | 'draft'> {
   readonly last?: Preview;
-  /** A message of it was not sent. */
+  /** A message in it was not sent. */
   readonly hasFailed: boolean;
-  /** What was heard before the connection was lost may be over. */
+  /** False while disconnected: presence from before may be outdated. */
   readonly online: boolean;
 }
 
@@ -31,7 +31,7 @@ const previewOf = (message: Message | undefined): Preview | undefined => {
   return { kind, text, time, outgoing, recalled };
 };
 
-/** @returns a selector for one list: its answer, and each row in it, stays the same object while it says the same. */
+/** @returns a selector for one list: its result, and each row in it, stay the same object while equal. */
 export const listed = (): ((state: SessionState) => Listed) => {
   let answer: Listed | undefined;
   let known: ReadonlyMap<string, Row> = new Map();

@@ -1,4 +1,4 @@
-/** Begins a conversation with somebody by user id. */
+/** Starts a conversation with somebody by user id. */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { normalizeUserId } from '../../../types/people.js';
 import { icons } from '../../../ui/icons.js';
@@ -39,7 +39,7 @@ export class NewChat implements ReactiveController {
     </button>`;
   }
 
-  /** For an empty list; none while the form is open. */
+  /** For an empty list; `undefined` while the form is open. */
   action(words: Localizer): { label: string; run: () => void } | undefined {
     return this.#open ? undefined : { label: words.term('startConversation'), run: this.#onToggle };
   }

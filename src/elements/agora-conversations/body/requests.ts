@@ -1,4 +1,4 @@
-/** Who wants to be a contact: they may not write before that, so no conversation would tell of them. */
+/** Contact requests: their senders may not write before an answer, so no conversation would show them. */
 import { repeat } from 'lit/directives/repeat.js';
 import type { ContactRequest, UserId } from '../../../types/people.js';
 import type { Localizer } from '../../../ui/localize.js';
@@ -10,7 +10,7 @@ export function requestsView(
   words: Localizer,
   onAnswer: (user: UserId, accept: boolean) => void,
 ) {
-  // Each with buttons of its own: a second press does not answer the next one.
+  // Keyed, so that each has its own buttons: a second press does not answer the next request.
   const key = ({ from }: ContactRequest): UserId => from;
   return repeat(requests, key, (request) => {
     const { from } = request;

@@ -1,8 +1,8 @@
-/** Arrow keys, Home and End among the rows of a list. */
+/** Arrow keys, Home and End in the rows of a list. */
 
 const rowsOf = (list: Element): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('.conversation')];
 
-/** The row, with the button of its menu. */
+/** Makes the row and its menu button the tab stop. */
 function stopAt(row: HTMLElement, rows: readonly HTMLElement[]): void {
   for (const other of rows)
     for (const button of other.closest('li')!.querySelectorAll('button')) button.tabIndex = other === row ? 0 : -1;
@@ -26,7 +26,7 @@ export function moveFocus(event: KeyboardEvent): void {
   row.focus();
 }
 
-/** Of each list one row can be reached by Tab: that with the focus, else `wanted`, else the one it was, else the first. */
+/** Each list has one row in the tab order: the focused one, else `wanted`, else the previous one, else the first. */
 export function keepStops(root: ParentNode & DocumentOrShadowRoot, wanted: string): void {
   for (const list of root.querySelectorAll('ul')) {
     const rows = rowsOf(list);

@@ -1,4 +1,4 @@
-/** Rows, what was found, and who asks to be a contact. */
+/** Rows, search results and contact requests. */
 import { css } from 'lit';
 
 export const rowsStyles = css`
@@ -78,7 +78,7 @@ export const rowsStyles = css`
     color: var(--agora-text-quiet);
     font-size: var(--_agora-font-size-small);
   }
-  /* To the edge of the row, where nothing else stands. */
+  /* Extends to the edge of the row if nothing else is there. */
   .preview:last-child {
     grid-column-end: marks;
   }
@@ -138,7 +138,7 @@ export const rowsStyles = css`
   .conversation:focus-visible + .row-menu {
     opacity: 1;
   }
-  /* The menu takes the place of what stands there. */
+  /* The menu button replaces the marks. */
   li:hover .marks,
   li:focus-within:has(:focus-visible) .marks {
     visibility: hidden;

@@ -1,4 +1,4 @@
-/** A line of the list: a conversation, or a message that was found. */
+/** A row of the list: a conversation, or a message found by search. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SearchHit } from '../../../session/session.js';
 import type { Profile, UserId } from '../../../types/people.js';
@@ -13,7 +13,7 @@ export interface ConversationRow {
   readonly name: string;
   readonly profile?: Profile;
   readonly selected: boolean;
-  /** One row at a time can be reached by Tab; arrow keys reach the others. */
+  /** One row is in the tab order; arrow keys reach the others. */
   readonly inTabOrder: boolean;
   readonly words: Localizer;
   readonly onSelect: () => void;
@@ -27,14 +27,14 @@ function previewText({ last }: Row, words: Localizer): string {
   return last.outgoing ? words.term('youPrefix', { text }) : text;
 }
 
-/** What was begun and not sent comes first, and looks like it. */
+/** A draft takes precedence over the last message, and is styled as one. */
 function previewView(row: Row, words: Localizer): TemplateResult {
   if (!row.draft?.trim()) return html`<span .textContent=${previewText(row, words)}></span>`;
   const [before, after] = words.term('draftPrefix', { text: '\0' }).split('\0');
   return html`<span><span class="draft">${before}</span>${oneLine(row.draft)}${after}</span>`;
 }
 
-/** Without text, as the direction of the line is that of the message. */
+/** An icon without text, as the direction of the line is that of the message. */
 const notSent = ({ hasFailed }: Row, words: Localizer): TemplateResult | typeof nothing =>
   hasFailed
     ? html`<span class="not-sent" part="not-sent" role="img" aria-label=${words.term('message-failed')}
@@ -102,13 +102,13 @@ export interface HitRow {
   readonly name: string;
   readonly profile?: Profile;
   readonly inTabOrder: boolean;
-  /** What was looked for, in small letters. */
+  /** The search text in lower case. */
   readonly wanted: string;
   readonly words: Localizer;
   readonly onSelect: () => void;
 }
 
-/** What was looked for is in view even when it stands far behind, and marked. */
+/** The match is highlighted, and in view even if it is far into the text. */
 function foundView({ message }: SearchHit, { wanted, words }: HitRow): TemplateResult {
   const text = oneLine(message.text || message.attachment?.name || '');
   const at = text.toLowerCase().indexOf(wanted);
@@ -131,7 +131,7 @@ export function hitView(hit: SearchHit, row: HitRow): TemplateResult {
   </li>`;
 }
 
-/** What is shown of a row that cannot be drawn: whose it is, and it opens. */
+/** Shown for a row that cannot be rendered: its peer, and a click opens it. */
 export const plainView = (peer: UserId, inTabOrder: boolean, onSelect: () => void): TemplateResult =>
   html`<li>
     <button type="button" class="conversation" part="conversation" data-peer=${peer} tabindex=${inTabOrder ? 0 : -1} @click=${onSelect}>

@@ -1,4 +1,4 @@
-/** The parts of what an inbox is made of, handed on to the page under their own names. */
+/** The parts of the inbox's elements, exported to the page under their own names. */
 const ofList = [
   ...['header', 'total', 'new-chat', 'request', 'search', 'list', 'conversation', 'conversation-selected'],
   ...['conversation-unread', 'avatar', 'name', 'time', 'preview', 'not-sent', 'unread', 'hit', 'menu', 'menu-item'],
@@ -15,7 +15,7 @@ const ofChat = [
   ...['record', 'recording', 'send', 'staged', 'toast', 'toast-action', 'show-more', 'lightbox'],
 ];
 
-/** What both have can be told apart too: `list-header`, `chat-header`. */
+/** Names that both elements have get a prefix too: `list-header`, `chat-header`. */
 const exported = (parts: readonly string[], others: readonly string[], prefix: string): string =>
   parts.flatMap((part) => (others.includes(part) ? [part, `${part}: ${prefix}-${part}`] : [part])).join(', ');
 

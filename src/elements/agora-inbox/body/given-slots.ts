@@ -1,4 +1,4 @@
-/** Which slots the page has filled. An inner slot that is handed on unfilled would take the inner element's own words away. */
+/** Which slots the page has filled. Forwarding an empty slot would hide the inner element's own fallback content. */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
 export class GivenSlots implements ReactiveController {
@@ -11,7 +11,7 @@ export class GivenSlots implements ReactiveController {
     host.addController(this);
   }
 
-  /** Hands on what the page has put into its slot `from`. */
+  /** Forwards the content of the page's slot `from`. */
   view(from: string, to = from): TemplateResult | typeof nothing {
     const isGiven = [...this.#host.children].some(({ slot }) => slot === from);
     return isGiven ? html`<slot name=${from} slot=${to}></slot>` : nothing;

@@ -1,4 +1,4 @@
-/** What is in an inbox: list and conversation, and how one leads to the other. */
+/** The content of an inbox: list and conversation, and the navigation between them. */
 import { html, type CSSResult, type ReactiveElement, type TemplateResult } from 'lit';
 import { selectionOf } from '../../../context/selection.js';
 import type { SessionController } from '../../../context/session-controller.js';
@@ -19,7 +19,7 @@ import { panesStyles } from './panes.styles.js';
 
 teach(conversations);
 
-/** The element, as far as its body asks it. */
+/** The interface of the element that its body uses. */
 export interface InboxHost extends ReactiveElement {
   peer?: string;
   view: 'list' | 'conversation' | 'both';
@@ -45,13 +45,13 @@ export class InboxBody {
   readonly #given: GivenSlots;
   #session?: Session;
   #stopSelection?: () => void;
-  /** What the page wants, until there is somebody who can open it. */
+  /** The peer that the page wants, until somebody is signed in who can open it. */
   #wanted?: string;
   /** Id of a message to go to in it. */
   #message?: string;
   /** Where the focus goes after the next drawing. */
   #focusNext?: 'list' | 'chat';
-  /** Whose conversation was open last: its row gets the focus on the way back. */
+  /** The peer opened last: its row gets the focus on the way back. */
   #last?: UserId;
   #moved = false;
 
@@ -106,7 +106,7 @@ export class InboxBody {
     this.use(session);
     this.#open(user);
     const view = this.#panes.two ? 'both' : this.selected === undefined ? 'list' : 'conversation';
-    // Nothing moves when the window is made wider.
+    // Widening the window starts no animation.
     this.#moved = host.hasUpdated && (this.#moved || (host.view !== 'both' && view !== 'both' && host.view !== view));
     if (host.view === 'both' || view === 'both') this.#moved = false;
     host.view = view;
@@ -173,11 +173,11 @@ export class InboxBody {
     return (this.#host.renderRoot as ShadowRoot).activeElement !== null;
   }
 
-  /** What the page wants is opened; without a wish the attribute follows what is open. */
+  /** Opens the peer that the page wants; otherwise the attribute follows what is open. */
   #open(user: UserId | undefined): void {
     const wanted = this.#wanted;
     if (wanted === undefined || !this.#session) return;
-    // Somebody has to be in, as a sign-out forgets what was chosen.
+    // Waits for a sign-in, since a sign-out clears the choice.
     if (wanted !== '' && user === undefined) return;
     this.#wanted = undefined;
     const selection = selectionOf(this.#session);
@@ -194,7 +194,7 @@ export class InboxBody {
     this.#host.requestUpdate();
   }
 
-  /** The field on a computer; where a touch would bring the keyboard up, the way back. */
+  /** Focuses the message field; on a touch screen, where that would open the keyboard, the back button. */
   async #enterChat(): Promise<void> {
     const chat = this.#chat;
     await chat?.updateComplete;
@@ -216,7 +216,7 @@ export class InboxBody {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
     const inChat = event.composedPath().includes(this.#chat!);
     if (!this.back()) {
-      // Side by side, the list is one level up; from there the key is the page's.
+      // Side by side, Escape goes to the list; in the list, the key is left to the page.
       if (!inChat || this.selected === undefined) return;
       this.#list?.focus();
     }

@@ -1,4 +1,4 @@
-/** Two panes side by side, or one over the other with one of them in view. */
+/** Two panes side by side, or on top of each other with one in view. */
 import { css } from 'lit';
 
 export const panesStyles = css`
@@ -20,7 +20,7 @@ export const panesStyles = css`
   .both agora-conversations {
     border-inline-end: 1px solid var(--agora-border);
   }
-  /* One over the other, and not taken out: what is scrolled stays so. */
+  /* On top of each other, and not removed from layout: the scroll positions survive. */
   .panes:not(.both) > * {
     grid-area: 1 / 1;
   }

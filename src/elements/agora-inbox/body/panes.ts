@@ -1,7 +1,7 @@
-/** How many panes an element has room for: asked of its own width, so that an inbox in a narrow column is a narrow one. */
+/** How many panes fit, by the element's own width: an inbox in a narrow column is a narrow one. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Width from which list and conversation stand side by side: CSS pixels, and as much in letters of the usual size. */
+/** Width from which list and conversation are side by side: CSS pixels, and the same in letters of the usual size. */
 const wide = 700;
 const usualLetters = 16;
 
@@ -32,7 +32,7 @@ export class Panes implements ReactiveController {
 
   #measure(view: Window & typeof globalThis): void {
     const { clientWidth } = this.#host;
-    // Without a box it is not narrow, but unseen.
+    // Without a box the element is not narrow but hidden.
     if (clientWidth === 0) return;
     const letters = parseFloat(view.getComputedStyle(this.#host.ownerDocument.documentElement).fontSize);
     const two = clientWidth >= wide * Math.max(1, letters / usualLetters || 1);

@@ -1,4 +1,4 @@
-/** Whom the visitor has asked to become a contact, and who has not answered yet. */
+/** Users whom the visitor has sent a contact request that is not answered yet. */
 import type { Session } from '../../../session/session.js';
 import type { UserId } from '../../../types/people.js';
 import type { Scope } from './around/scope.js';
@@ -13,7 +13,7 @@ export class ContactRequests {
     this.#scope = scope;
   }
 
-  /** Whether the peer was asked, and has not answered yet. */
+  /** Whether the peer has an unanswered request. */
   get isWaiting(): boolean {
     const { peer } = this.#scope;
     return peer !== undefined && this.#asked.has(peer);
@@ -32,7 +32,7 @@ export class ContactRequests {
     this.#session = session;
     this.#stop = session?.listen((event) => {
       if (event.type === 'signed-out') this.#asked.clear();
-      // Answered, it is over: after a no one may ask once more.
+      // An answer ends the request: after a refusal the visitor may ask again.
       if (event.type === 'contact-answered' && this.#asked.delete(event.user)) this.#scope.host.requestUpdate();
     });
   }

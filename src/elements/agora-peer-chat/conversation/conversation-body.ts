@@ -1,4 +1,4 @@
-/** What `<agora-peer-chat>` becomes once somebody signs in or is about to write: header, notices, messages, composer. */
+/** The body of `<agora-peer-chat>` once somebody signs in or is about to write: header, notices, messages, composer. */
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { LineTeller } from '../../../context/line-told.js';
@@ -50,7 +50,7 @@ import { teach } from '../../../ui/words/vocabulary.js';
 
 teach(conversation, kinds, shared);
 
-/** Beside those of the shell. */
+/** In addition to the shell's styles. */
 export const bodyStyles: readonly CSSResult[] = [
   partStyles,
   headerStyles,
@@ -61,7 +61,7 @@ export const bodyStyles: readonly CSSResult[] = [
   printStyles,
 ].flat();
 
-/** Bytes; what the chat server takes by default. */
+/** Bytes; the chat server's default limit. */
 const usualFileLimit = 10 * 1024 * 1024;
 
 export class ConversationBody implements Scope {
@@ -76,16 +76,16 @@ export class ConversationBody implements Scope {
   readonly #typing: TypingClock;
   readonly #requests: ContactRequests;
   readonly #midnight: Midnight;
-  /** In the conversation, and no longer over the page's title. */
+  /** The connection's notice, shown in the conversation instead of over the page's title. */
   readonly #line: LateBanner;
   readonly #teller = new LineTeller();
   readonly #voice: Speech;
   readonly #settings: ListSettings;
   #composer?: Composer;
-  /** The button of a notice that has the focus. */
+  /** The focused button of a notice. */
   #answering?: Element | null;
 
-  /** @param onStyles there are more styles than before */
+  /** @param onStyles more styles have been added */
   constructor(host: ChatHost, chat: SessionController, choice: PeerChoice, words: Localizer, onStyles: () => void) {
     this.host = host;
     this.words = words;
@@ -170,7 +170,7 @@ export class ConversationBody implements Scope {
     return this.#viewer.select(state);
   }
 
-  /** The element has stayed off the page: nothing holds on to a session that has ended. */
+  /** The element has been off the page for a while: releases an ended session. */
   forget(): void {
     this.#list?.forget();
     this.#viewer.forget();
@@ -182,7 +182,7 @@ export class ConversationBody implements Scope {
   }
 
   openPeer(peer: string): void {
-    // A stranger names the user: of what is no user id one is told, where one is.
+    // The user id comes from a stranger: an invalid one is reported in the conversation.
     try {
       this.#choice.choose(normalizeUserId(peer));
     } catch {
@@ -198,7 +198,7 @@ export class ConversationBody implements Scope {
     return this.#list?.place;
   }
 
-  /** Goes where one has read on another page. @returns whether there is a conversation to do so in. */
+  /** Restores the reading position of another page. @returns whether a conversation is open. */
   goBack(place: ReadPlace): boolean {
     const list = this.#list;
     if (!list || this.peer === undefined) return false;
@@ -300,7 +300,7 @@ export class ConversationBody implements Scope {
     });
   }
 
-  /** In place of the composer: who is blocked is not written to. */
+  /** Replaces the composer: a blocked user cannot be written to. */
   get instead(): TemplateResult | undefined {
     const { peer } = this;
     if (peer === undefined || !this.#view.blocked) return undefined;
@@ -311,11 +311,11 @@ export class ConversationBody implements Scope {
     this.#teller.tell(undefined);
   }
 
-  /** @param composer drawn by the shell until now */
+  /** @param composer rendered by the shell until now */
   updated(composer: Composer): void {
     if (composer !== this.#composer) this.#takeOver(composer);
     const writing = this.#writing;
-    // Not by the template, whose parts a browser may keep, and the messages with them.
+    // Set here and not in the template: a browser may keep template parts alive, and the messages with them.
     if (this.#list) this.#list.conversation = this.#view.conversation;
     Object.assign(composer, {
       words: this.words,
@@ -336,7 +336,7 @@ export class ConversationBody implements Scope {
     } satisfies Partial<Composer>);
     const wanted = this.peer !== undefined && this.#list ? this.#choice.takeMessage() : undefined;
     if (wanted !== undefined) this.jump(wanted);
-    // The button that was pressed has gone with its notice; one goes on by writing.
+    // The pressed button has gone with its notice; the focus moves to the message field.
     if (this.#answering && !this.#answering.isConnected) this.host.focus();
   }
 
@@ -357,7 +357,7 @@ export class ConversationBody implements Scope {
     composer.addEventListener('composer-cancel', onCancel);
   }
 
-  /** What is open over the last conversation is about that one only. */
+  /** Closes what is open over the previous conversation. */
   #showOther(): void {
     this.emoji.close();
     if (this.#writing.show()) this.toast.forget();

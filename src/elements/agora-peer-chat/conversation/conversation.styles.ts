@@ -1,4 +1,4 @@
-/** Looks of what stands between header and messages: others who have written, notices, the toast. */
+/** Styles of what is between header and messages: other writers, notices, the toast. */
 import { css } from 'lit';
 
 export const conversationStyles = css`

@@ -3,10 +3,13 @@ import type { Session } from '../../../session/session.js';
 import type { MessageList } from './message-list/message-list.js';
 import type { Scope } from './around/scope.js';
 
-/** Pages of history that a jump to an old message may load. */
+/** Maximum number of history pages that a jump to an old message loads. */
 const mostPages = 40;
 
-/** Loads older pages until the message is here, and goes to it, or as `go` does. It ends when another conversation is opened. */
+/**
+ * Loads older pages until the message is there, then goes to it, or calls `go`. Stops when another conversation is
+ * opened.
+ */
 export async function jump(
   scope: Scope,
   list: MessageList,
@@ -31,7 +34,7 @@ export async function jump(
   }
 }
 
-/** @returns whether the session has told of a new state; not if nothing happens for five seconds. */
+/** @returns whether the session's state changed; false if nothing happens for five seconds. */
 function nextState({ store }: Session): Promise<boolean> {
   return new Promise((resolve) => {
     const end = (told: boolean): void => {

@@ -1,4 +1,4 @@
-/** What all rows of the conversation have in common: the same object until names, language or renderers are others. */
+/** What all rows of the conversation share: the same object until names, language or renderers change. */
 import { calledName } from '../../../ui/text/hostile-text.js';
 import type { PeerView } from './around/peer-view.js';
 import type { ChatHost, Scope } from './around/scope.js';
@@ -13,12 +13,12 @@ export class ListSettings {
     this.#scope = scope;
   }
 
-  /** There is none before the first update. */
+  /** Not available before the first update. */
   get current(): RowSettings {
     return this.#current!;
   }
 
-  /** @param day days are named by how long ago they are */
+  /** @param day changes at midnight: days are named by how long ago they are */
   update(view: PeerView, day: unknown): void {
     const { session, words, host } = this.#scope;
     const { renderers } = host;

@@ -1,4 +1,4 @@
-/** What stands between two people: a request to be contacts, a block. */
+/** Notices between two people: a contact request, a block. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../ui/localize.js';
 import { contactRequestView } from '../../parts/contact-request.js';
@@ -10,7 +10,7 @@ export interface NoticeActions {
   requestContact(): void;
 }
 
-/** Stands where one would write. */
+/** Replaces the composer. */
 export const blockedView = (name: string, words: Localizer, unblock: () => void): TemplateResult =>
   html`<div class="notice blocked" part="notice">
     <p>${words.term('blockedNotice', { name })}</p>

@@ -1,4 +1,4 @@
-/** Who else has written, and the way there, for a page without a list of conversations. */
+/** Other people who have written, with buttons to their conversations, for a page without a conversation list. */
 import { html, type TemplateResult } from 'lit';
 import { shownMessages } from '../../../session/state/select.js';
 import type { Conversation } from '../../../types/message.js';
@@ -7,7 +7,7 @@ import { oneLine } from '../../../ui/text/hostile-text.js';
 import type { Localizer } from '../../../ui/localize.js';
 import { avatar } from '../../parts/avatar.js';
 
-/** Rows; the conversation itself needs the room. */
+/** Maximum rows; the conversation itself needs the space. */
 const most = 3;
 
 export interface OthersOptions {
@@ -23,7 +23,7 @@ export function othersView(others: readonly Conversation[], options: OthersOptio
   </ul>`;
 }
 
-/** Where the page has fixed the peer there is no way to others; that they have written is still said. */
+/** If the page has fixed the peer, other conversations cannot be opened; their number is still shown. */
 export const othersCount = (others: readonly Conversation[], words: Localizer): TemplateResult => {
   const count = others.reduce((sum, { unread }) => sum + unread, 0);
   return html`<p class="others" part="others">${words.term('othersWrote', { count })}</p>`;

@@ -1,4 +1,4 @@
-/** On paper: all messages, and nothing to press. The last of all, since it takes back what the others say. */
+/** Print: all messages, no controls. Must come last, since it overrides the others. */
 import { css } from 'lit';
 
 export const printStyles = css`

@@ -1,19 +1,19 @@
-/** A typing notice ends by itself; the state only tells until when. */
+/** Ends a typing notice by itself; the state only has its end time. */
 import type { ReactiveController } from 'lit';
 import type { UserId } from '../../../types/people.js';
 import { steady, type Voice } from '../../parts/voice/voice.js';
 import type { Scope } from './around/scope.js';
 
-/** Milliseconds in which nobody is told twice that the same person types. */
+/** Milliseconds in which the same person's typing is not announced again. */
 const pause = 60_000;
 
 export class TypingClock implements ReactiveController {
   readonly #scope: Scope;
   readonly #voice: Voice;
   #timer?: ReturnType<typeof setTimeout>;
-  /** What those who listen know. */
+  /** What screen readers were told. */
   #told: { readonly peer?: UserId | undefined; readonly typing: boolean } = { typing: false };
-  /** Of whom it was said last, and when. */
+  /** Whose typing was announced last, and when. */
   #said: { readonly peer?: UserId; readonly time: number } = { time: 0 };
   /** The peer is typing. */
   typing = false;
@@ -37,7 +37,7 @@ export class TypingClock implements ReactiveController {
     if (this.typing) this.#timer = setTimeout(() => host.requestUpdate(), left + 20);
   }
 
-  /** Not more than once a minute, and not of who has stopped by then. */
+  /** At most once a minute, and not if the peer has stopped by then. */
   tell(): void {
     const { peer, words } = this.#scope;
     const { typing } = this;

@@ -1,4 +1,4 @@
-/** Looks of the composer as the shell draws it: one container that holds all of it. */
+/** Styles of the composer as the shell renders it: one container for all of it. */
 import { css } from 'lit';
 
 export const composerFaceStyles = css`
@@ -60,7 +60,7 @@ export const composerFaceStyles = css`
     field-sizing: content;
     scrollbar-width: thin;
   }
-  /* The container shows that one writes. */
+  /* The container shows the focus. */
   .composer textarea:focus-visible {
     outline: none;
   }
@@ -68,7 +68,7 @@ export const composerFaceStyles = css`
     block-size: 10rem;
     field-sizing: fixed;
   }
-  /* By itself an empty field runs from left to right, and its placeholder with it. */
+  /* By default an empty field is left-to-right, and so is its placeholder. */
   .composer:dir(rtl) textarea:placeholder-shown {
     direction: rtl;
   }
@@ -104,7 +104,7 @@ export const composerFaceStyles = css`
     .composer-box {
       border-radius: min(1.625rem, var(--_agora-radius-full));
     }
-    /* The system's own keyboard has emoji. */
+    /* The system's on-screen keyboard has emoji. */
     .emoji-button {
       display: none;
     }
@@ -115,7 +115,7 @@ export const composerFaceStyles = css`
     }
   }
 
-  /* Large letters in a small window: the field gets a line of its own. */
+  /* Large letters in a small window: the field gets its own line. */
   @container (max-inline-size: 16rem) {
     .composer textarea {
       order: -1;

@@ -1,6 +1,6 @@
 /**
- * How the composer looks. The shell draws it before the composer's code is here; the composer then goes on in the very
- * same elements, so that the focus, what was typed and its undo stay.
+ * The composer's template. The shell renders it before the composer's code is loaded; the composer then continues in
+ * the same elements, so that the focus, the text and its undo history survive.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
@@ -12,17 +12,17 @@ import type { Localizer } from '../../../ui/localize.js';
 
 export interface ComposerFace {
   readonly words: Localizer;
-  /** What is said above the field. */
+  /** Shown above the field. */
   readonly above?: unknown;
-  /** In place of the field, as while recording. */
+  /** Replaces the field, for example while recording. */
   readonly instead?: TemplateResult;
-  /** The name of whom one writes to, once it is known. */
+  /** The recipient's name, once known. */
   readonly to?: string;
   readonly text: string;
   /** There is something to send besides the text. */
   readonly attached?: boolean;
   readonly editing?: boolean;
-  /** Ids of the elements that say what the text belongs to, and what is wrong with it. */
+  /** Ids of the elements that describe what the text refers to, and what is wrong with it. */
   readonly about?: string;
   readonly problem?: string;
   readonly accept?: string;
@@ -101,7 +101,7 @@ const fieldView = (face: ComposerFace): TemplateResult => {
     </button>`;
 };
 
-/** One place for two buttons: the microphone while there is nothing to send, Send as soon as there is. */
+/** One place for two buttons: the microphone while there is nothing to send, else Send. */
 const lastView = (face: ComposerFace): TemplateResult => {
   const { words, editing } = face;
   const isEmpty = isBlank(face.text) && !face.attached && !editing;

@@ -1,15 +1,15 @@
-/** What the Enter key does in the field: with a keyboard on the desk it sends, on one that is drawn on the screen it begins a line. */
+/** The Enter key in the field: it sends on a physical keyboard and starts a new line on an on-screen keyboard. */
 
-/** `auto`: as the device does it. */
+/** `auto`: depends on the keyboard. */
 export type EnterMode = 'auto' | 'send' | 'newline';
 
-/** Keys that no keyboard on a screen has, or tells. */
+/** Keys that on-screen keyboards do not have, or do not report. */
 const onlyReal = /^(?:Shift|Control|Alt|Meta|Tab|Escape|Arrow)/;
 
-/** A keyboard on the desk was used in this document. */
+/** A physical keyboard was used in this document. */
 let isReal = false;
 
-/** Hears every key in the field. */
+/** Receives every key press in the field. */
 export function noteKey({ key, code }: KeyboardEvent): void {
   if (code && onlyReal.test(key)) isReal = true;
 }
@@ -18,12 +18,12 @@ const isTouch = (): boolean => matchMedia('(pointer: coarse)').matches && !match
 
 const sends = (mode: EnterMode): boolean => mode === 'send' || (mode !== 'newline' && (isReal || !isTouch()));
 
-/** For the key on the screen. */
+/** The label of the on-screen Enter key. */
 export const enterHint = (mode: EnterMode): 'send' | 'enter' => (sends(mode) ? 'send' : 'enter');
 
-/** Whether this key press sends. Shift is always a new line; Control and Command always send. */
+/** Whether this key press sends. Shift always starts a new line; Control and Command always send. */
 export function isSend(event: KeyboardEvent, mode: EnterMode): boolean {
-  // 229: an input method is at work; Safari ends the composition before it tells of the Enter that did so.
+  // 229: an input method is active; Safari ends the composition before it reports the Enter that ended it.
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return false;
   return event.ctrlKey || event.metaKey || sends(mode);
 }

@@ -1,10 +1,13 @@
-/** What a visitor does to the composer before its code is here: held, and done as soon as it is. What is typed stays in the field by itself. */
+/**
+ * Queues the visitor's actions in the composer until its code is loaded, then performs them. Typed text simply stays in
+ * the field.
+ */
 import { render, type ReactiveElement } from 'lit';
 import type { Localizer } from '../../../ui/localize.js';
 import { composerFace } from './composer-face.js';
 import { isSend, noteKey, type EnterMode } from './enter-key.js';
 
-/** Who goes on with it. */
+/** The composer that takes over. */
 interface Taker {
   readonly updateComplete: Promise<boolean>;
   take(offered: { readonly files: readonly File[]; readonly folders: readonly string[] }): void;
@@ -17,7 +20,7 @@ export class HeldInput {
   readonly #onNear: () => void;
   readonly #load: () => void;
   readonly #listening = new AbortController();
-  /** Part of the button that was pressed last. */
+  /** Part name of the button that was pressed last. */
   #pressed?: string;
   #files: readonly File[] = [];
 
@@ -45,7 +48,7 @@ export class HeldInput {
     place.addEventListener('input', this.#onInput, { signal });
     place.addEventListener('keydown', this.#onKey, { signal });
     place.addEventListener('paste', this.#onPaste, { signal });
-    // What the page has put into a slot is not below the root; an event made by a script may not leave it.
+    // Slotted content is not inside the root, and events dispatched by scripts may not leave the root: listen to both.
     for (const target of [host, host.renderRoot] as HTMLElement[]) {
       target.addEventListener('dragover', this.#onDrag, { signal });
       target.addEventListener('drop', this.#onDrop, { signal });
@@ -57,7 +60,7 @@ export class HeldInput {
     render(composerFace({ words: this.#words, text, enter: this.#host.enter }), this.place);
   }
 
-  /** The code cannot be had: what was pressed is not to happen out of the blue later. */
+  /** The code cannot be loaded: a queued press must not happen unexpectedly later. */
   giveUp(): void {
     this.#pressed = undefined;
   }
@@ -66,7 +69,7 @@ export class HeldInput {
     this.#listening.abort();
   }
 
-  /** The composer goes on from here, with what was held. */
+  /** The composer takes over, with the queued input. */
   release(taker: Taker): void {
     this.stop();
     void taker.updateComplete.then(() => {
@@ -95,7 +98,7 @@ export class HeldInput {
   readonly #onSubmit = (event: Event): void => event.preventDefault();
 
   readonly #onInput = (): void => {
-    // Who goes on writing sends it by another press.
+    // A user who goes on typing will press Send again.
     this.#pressed = undefined;
     this.draw();
   };
@@ -116,7 +119,7 @@ export class HeldInput {
     if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     event.dataTransfer.dropEffect = 'copy';
-    // Told many times a second.
+    // `dragover` fires many times a second.
     this.#onNear();
   };
 

@@ -1,4 +1,7 @@
-/** Which conversation the element shows: that of its `peer`, else the chosen one. Opens and closes it at the session. */
+/**
+ * Decides which conversation the element shows: that of its `peer`, else the chosen one. Opens and closes it in the
+ * session.
+ */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { listsOf, selectionOf, type Selection } from '../../../context/selection.js';
 import type { Session } from '../../../session/session.js';
@@ -20,7 +23,7 @@ export class PeerChoice implements ReactiveController {
   #stopLists?: () => void;
   #selection: Selection = {};
   #written = '';
-  /** The page's own `peer`, where a visitor went on from it to another. */
+  /** The page's own `peer`, if the visitor moved on from it to another. */
   #left?: { readonly from: string; readonly to: string };
   #error?: ChatError;
   #message?: string;
@@ -36,29 +39,29 @@ export class PeerChoice implements ReactiveController {
     return this.#opened?.peer;
   }
 
-  /** Whom the page or the visitor wants to write to, as written. */
+  /** The peer that the page or the visitor wants, as entered. */
   get wanted(): string {
     return this.#host.peer ?? this.chosen;
   }
 
-  /** To whom the page sends: what it has set a moment ago counts already. */
+  /** The recipient of messages sent by the page: a `peer` set a moment ago already counts. */
   get target(): UserId {
     const opened = this.#opened;
     return opened?.wanted === this.wanted ? (opened.peer ?? this.wanted) : this.wanted;
   }
 
-  /** Whom the visitor has chosen or written down. */
+  /** The peer that the visitor has chosen or entered. */
   get chosen(): string {
     return this.#selection.peer ?? this.#written;
   }
 
-  /** The visitor is to be asked: no peer is given, and none was chosen in a list of conversations. */
+  /** The visitor has to be asked: no peer is set, and none was chosen in a conversation list. */
   get isAsked(): boolean {
     const byList = this.#selection.peer !== undefined && this.#selection.peer !== this.#written;
     return !this.#host.peer && !byList && !this.#host.noPeerForm;
   }
 
-  /** A list of conversations is on the page too, and shows who else has written. */
+  /** The page also has a conversation list, which shows other writers. */
   get hasList(): boolean {
     return this.#session !== undefined && listsOf(this.#session).get() > 0;
   }
@@ -69,13 +72,13 @@ export class PeerChoice implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    // Moved within the page, it is back by then.
+    // An element moved within the page is back by then.
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#use(undefined);
     });
   }
 
-  /** @returns whether another conversation is shown now. */
+  /** @returns whether another conversation is now shown. */
   update(session: Session | undefined, user: UserId | undefined, fixed: string | undefined): boolean {
     this.#use(session);
     const wanted = fixed ?? this.#selection.peer ?? '';
@@ -90,12 +93,12 @@ export class PeerChoice implements ReactiveController {
       this.#error = error instanceof ChatError ? error : new ChatError('bad-user-id', 'Not a user id.');
       this.#opened = { session, user, wanted };
     }
-    // The state has the conversation from here on; what this update shows was selected before.
+    // The state has the conversation from here on; this update still shows an older selection.
     this.#host.requestUpdate();
     return true;
   }
 
-  /** Goes to that person's conversation. An element with a `peer` of its own takes it as that. */
+  /** Opens that person's conversation. If the element has a `peer`, it is replaced. */
   choose(peer: string): void {
     const { peer: from } = this.#host;
     if (from !== undefined) {
@@ -104,20 +107,20 @@ export class PeerChoice implements ReactiveController {
     } else if (this.#session) selectionOf(this.#session).set({ peer });
   }
 
-  /** As `choose`, by the visitor's own hand. */
+  /** Like `choose`, but done by the visitor. */
   write(peer: string): void {
     this.#written = peer;
     this.choose(peer);
   }
 
-  /** The message that a search asks for, once. */
+  /** The message that a search result points to, returned once. */
   takeMessage(): string | undefined {
     const message = this.#message;
     this.#message = undefined;
     return message;
   }
 
-  /** Whether one has come to write, once the conversation is there. */
+  /** Whether the visitor came to write; true once, when the conversation is there. */
   takeWrite(): boolean {
     if (!this.#write || this.peer === undefined) return false;
     this.#write = false;
@@ -145,7 +148,7 @@ export class PeerChoice implements ReactiveController {
     if (peer !== undefined) session?.closePeer(peer);
   }
 
-  /** Who signs in next is not to land where the last one was. What the page itself set stays. */
+  /** The next user must not land in the previous user's conversation. What the page itself set stays. */
   #forget(): void {
     this.#written = '';
     this.#error = undefined;

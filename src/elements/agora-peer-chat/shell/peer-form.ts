@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../ui/localize.js';
 import type { PeerChoice } from './peer-choice.js';
 
-/** @param onChosen the visitor has said so by the button or Enter, and not only left the field. */
+/** @param onChosen called on the button or Enter, not when the field only loses the focus. */
 export function peerForm(choice: PeerChoice, words: Localizer, onChosen: () => void): TemplateResult {
   const { error } = choice;
   const onChange = ({ target }: Event): void => choice.write((target as HTMLInputElement).value);

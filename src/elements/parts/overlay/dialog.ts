@@ -1,19 +1,19 @@
-/** A question in a modal dialog of the browser: it holds the focus, Escape says no, and the focus goes back after it. */
+/** A question in the browser's modal dialog: it traps the focus, Escape cancels, and the focus returns afterwards. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { markAlike } from '../../../ui/words/marks.js';
 
 export interface Question {
   readonly title: string;
   readonly body?: TemplateResult;
-  /** Without it there is nothing to confirm, only to close. */
+  /** Without it the dialog can only be closed. */
   readonly confirm?: string;
   readonly cancel: string;
   readonly danger?: boolean;
-  /** For the class and part of the dialog. */
+  /** Class and part name of the dialog. */
   readonly name?: string;
 }
 
-/** @returns what was filled in, or `undefined` when the answer is no. */
+/** @returns the form data, or `undefined` if cancelled. */
 export function ask(home: ParentNode & Node, question: Question): Promise<FormData | undefined> {
   const dialog = document.createElement('dialog');
   dialog.className = question.name ?? 'question';
@@ -44,7 +44,7 @@ export function ask(home: ParentNode & Node, question: Question): Promise<FormDa
   home.append(dialog);
   markAlike(dialog, home);
   dialog.addEventListener('click', (event) => {
-    // A click beside the dialog lands on the dialog itself.
+    // A click on the backdrop targets the dialog itself.
     if (event.target === dialog) dialog.close();
   });
   dialog.showModal();

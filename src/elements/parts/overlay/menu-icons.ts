@@ -1,4 +1,4 @@
-/** All icons: those of `more-icons`, and those that menus and dialogs need. */
+/** All icons: those of `more-icons`, plus those that menus and dialogs need. */
 import { icon } from '../../../ui/icons.js';
 import { icons as more } from '../more-icons.js';
 

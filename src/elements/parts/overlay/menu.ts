@@ -1,4 +1,4 @@
-/** A menu as the ARIA practices describe it: arrow keys, Home, End, first letters, Escape gives the focus back. */
+/** A menu as in the ARIA practices: arrow keys, Home, End, first letters; Escape returns the focus. */
 import { html, type TemplateResult } from 'lit';
 import { Popup, type Spot } from './popup.js';
 
@@ -18,10 +18,10 @@ export class Menu {
   }
 
   /**
-   * @param items in groups, which a line divides
-   * @param above more to choose from, each a `role="menuitem"`
-   * @param button says that it is expanded while the menu is open
-   * @param back gets the focus when the menu closes, unless it is elsewhere already; what is chosen may move it on
+   * @param items in groups, separated by lines
+   * @param above further choices, each a `role="menuitem"`
+   * @param button has `aria-expanded` while the menu is open
+   * @param back gets the focus when the menu closes, unless it is elsewhere already; the chosen command may move it on
    */
   open(
     home: ParentNode & Node,
@@ -69,7 +69,7 @@ export class Menu {
     this.#items()[0]?.focus();
   }
 
-  /** Closes first, so that what is chosen may move the focus. */
+  /** Closes first, so that the command may move the focus. */
   #choose(run: () => void): void {
     this.close();
     run();
@@ -84,7 +84,7 @@ export class Menu {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    // A command of the page or of the browser; the right Alt key writes letters.
+    // Control, Command and Alt shortcuts belong to the page or browser; AltGr types letters.
     if ((event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph')) return;
     const items = this.#items();
     const at = items.indexOf(event.target as HTMLElement);

@@ -1,4 +1,4 @@
-/** Looks of menus and dialogs. */
+/** Styles of menus and dialogs. */
 import { css } from 'lit';
 
 export const overlayStyles = css`
@@ -20,7 +20,7 @@ export const overlayStyles = css`
   .menu {
     min-inline-size: 11rem;
   }
-  /* Else the lines of a group would stand side by side where a menu looks for its width. */
+  /* Otherwise the items of a group are laid out side by side while the menu's width is computed. */
   .menu-group {
     display: grid;
   }
@@ -64,7 +64,7 @@ export const overlayStyles = css`
     box-shadow: var(--_agora-shadow-high);
     animation: agora-open calc(var(--agora-duration) * 1.5) cubic-bezier(0.2, 0, 0, 1);
   }
-  /* It moves and does not grow: what opens is measured while it does. */
+  /* It moves without growing: the box is measured during the animation. */
   @keyframes agora-open {
     from {
       translate: 0 4px;

@@ -1,4 +1,4 @@
-/** A box in the browser's top layer, beside what opened it; Escape and a click elsewhere close it (`popover=auto`). */
+/** A box in the browser's top layer, beside what opened it; Escape and an outside click close it (`popover=auto`). */
 import { nothing, render, type TemplateResult } from 'lit';
 import { markAlike } from '../../../ui/words/marks.js';
 import { isElement } from '../../../ui/words/around.js';
@@ -9,7 +9,7 @@ export interface Spot {
   /** CSS pixels; 0 for a point. */
   readonly width: number;
   readonly height: number;
-  /** A finger is held there. */
+  /** A finger is still down there. */
   readonly held?: boolean;
 }
 
@@ -19,8 +19,8 @@ export const spotOf = (element: Element, point?: { x: number; y: number; held?: 
 const gap = 4;
 
 /**
- * Below the spot, or above it where there is no room; always wholly in the window. All rectangles are measured in the
- * window's pixels; only what is written down is in those of the box, which differ under CSS `zoom`.
+ * Positions the box below the spot, or above it if there is no space; always entirely in the window. All rectangles are
+ * measured in window pixels; only the styles that are set are in pixels of the box, which differ under CSS `zoom`.
  */
 function place(box: HTMLElement, spot: Spot): void {
   const zoom = box.currentCSSZoom ?? 1;
@@ -43,7 +43,7 @@ export class Popup {
   #hasFocus = false;
   #stop?: AbortController;
 
-  /** @param name class and part of the box */
+  /** @param name class and part name of the box */
   constructor(name: string) {
     this.#name = name;
   }
@@ -57,9 +57,9 @@ export class Popup {
   }
 
   /**
-   * @param home what the box becomes a child of, for its styles.
-   * @param onClose told once, whether the focus was in the box (or nowhere) and so needs a new place.
-   * @param source in the order of the Tab key the box stands behind it.
+   * @param home parent of the box, for its styles.
+   * @param onClose called once; receives whether the focus was in the box (or nowhere) and so needs a new place.
+   * @param source the box follows it in the tab order.
    */
   open(
     home: ParentNode & Node,
@@ -69,7 +69,7 @@ export class Popup {
     source?: HTMLElement,
   ): void {
     this.#onClose = onClose;
-    // The browser takes the finger that is lifted for a click elsewhere: then we see to that ourselves.
+    // The browser treats lifting the finger as an outside click, so in that case we close the box ourselves.
     this.box.popover = spot.held ? 'manual' : 'auto';
     this.#watch(spot.held ?? false);
     home.append(this.box);
@@ -79,7 +79,7 @@ export class Popup {
     place(this.box, spot);
   }
 
-  /** The box is gone when this returns; the browser's own event comes too late for what happens next. */
+  /** The box is gone when this returns; the browser's own event comes too late for the next step. */
   close(): void {
     if (!this.isOpen) return;
     this.box.hidePopover();
@@ -91,15 +91,15 @@ export class Popup {
     box.className = `popup ${this.#name}`;
     box.setAttribute('part', this.#name);
     box.popover = 'auto';
-    // Asked before the box is hidden: a click elsewhere has moved the focus by then, and there it is to stay.
+    // Checked before the box is hidden: an outside click has moved the focus by then, and it must stay there.
     box.addEventListener('beforetoggle', () => {
       this.#hasFocus = box.matches(':focus-within') || box.ownerDocument.activeElement === box.ownerDocument.body;
     });
     box.addEventListener('toggle', (event) => {
       if (event.newState === 'closed') this.#cleared();
     });
-    // Who has gone on by Tab sees what lies below; without a next place it is the window that has lost the focus. A
-    // finger that is lifted takes the focus along, and the box stays.
+    // Tabbing out closes the box, so that it does not cover the new place. Without a next target the window has lost
+    // the focus, and the box stays. Lifting a finger also takes the focus away, and the box stays.
     box.addEventListener('focusout', ({ relatedTarget }) => {
       if (box.popover === 'auto' && isElement(relatedTarget) && !box.contains(relatedTarget)) this.#leave();
     });
@@ -109,12 +109,15 @@ export class Popup {
   #leave(): void {
     if (!this.isOpen) return;
     this.box.hidePopover();
-    // On its way the focus is nowhere for a moment; it has its new place all the same.
+    // During the move the focus is nowhere for a moment, but it has its new place.
     this.#hasFocus = false;
     this.#cleared();
   }
 
-  /** Safari on iOS before 18.3 does not close a popover when somebody touches what lies beside it. @param held no popover of the browser's */
+  /**
+   * Safari on iOS before 18.3 does not close a popover on a touch outside. @param held the popover is not the browser's
+   * `auto` kind
+   */
   #watch(held: boolean): void {
     const { signal } = (this.#stop = new AbortController());
     const onDown = (event: PointerEvent): void => {

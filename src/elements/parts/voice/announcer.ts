@@ -1,6 +1,6 @@
 /**
- * The one voice of a connection: what those who listen are told, each thing once and never two at the same time. A live
- * region that is filled again too soon has its first text swallowed, by another engine each time.
+ * The one screen-reader announcer of a connection: says each thing once and never two at the same time. If a live
+ * region is refilled too soon, its first text is lost, in a different engine each time.
  */
 import type { Session } from '../../../session/session.js';
 import type { Message } from '../../../types/message.js';
@@ -10,29 +10,32 @@ import { clearOutlets, reachableOutlet, speakIn } from './outlet.js';
 
 /** Milliseconds between two announcements. */
 const gap = 1000;
-/** Milliseconds in which what comes in is gathered, so that a burst is one announcement. */
+/** Milliseconds during which announcements are collected, so that a burst is one announcement. */
 const gathering = 400;
-/** Milliseconds in which a message that is seen, or recalled, becomes one that need not be told. */
+/** Milliseconds within which a seen or recalled message no longer needs an announcement. */
 const settling = 100;
-/** Milliseconds after which nothing is left in the regions, where it would be read as text of the page, and nothing waits for somebody who can hear it. */
+/**
+ * Milliseconds after which the regions are emptied, since their text would be read as page content, and after which a
+ * waiting announcement is dropped if nobody could hear it.
+ */
 const forgotten = 10_000;
-/** Milliseconds after an announcement in which more of the same kind is counted on. */
+/** Milliseconds after an announcement during which more of the same kind is added to its count. */
 const burst = 3000;
-/** More lines than these at once are counted. */
+/** Up to this many lines at once are read out; more are only counted. */
 const readInFull = 3;
 
-/** How messages are told. */
+/** How messages are announced. */
 export interface MessageWords {
   line(message: Message): string;
   sum(last: Message, count: number): string;
 }
 
-/** What an element gives the announcer: a place to speak in, and what it knows. */
+/** What an element gives the announcer: a place for its live regions, and what it knows. */
 export interface Speaker {
   readonly root: ShadowRoot;
-  /** Of an element that shows messages; where there is one, a log need not tell of them. */
+  /** Set by an element that shows messages; if there is one, a log need not announce them. */
   readonly messages?: MessageWords | undefined;
-  /** Whose messages it tells as they come. */
+  /** The peer whose messages this element announces. */
   readonly peer?: UserId | undefined;
 }
 
@@ -42,7 +45,7 @@ interface Entry {
   readonly text: () => string;
   readonly plain?: string;
   readonly lines?: (() => string)[];
-  /** Where somebody tells of messages, this is told by them. */
+  /** A log: silent while another element announces messages. */
   readonly isLog?: boolean;
 }
 
@@ -69,7 +72,7 @@ export class Announcer {
     return [...this.#speakers].find(({ messages }) => messages)?.messages;
   }
 
-  /** Those with messages first: they are most likely where one is. */
+  /** Elements with messages first: the user is most likely there. */
   get #roots(): ShadowRoot[] {
     const all = [...this.#speakers];
     return [...all.filter(({ messages }) => messages), ...all.filter(({ messages }) => !messages)].map(
@@ -77,16 +80,16 @@ export class Announcer {
     );
   }
 
-  /** Whether a conversation that is open tells of this person's messages. */
+  /** Whether an open conversation announces this person's messages. */
   shows(peer: UserId): boolean {
     return [...this.#speakers].some((speaker) => speaker.peer === peer);
   }
 
   /**
-   * Tells something, also what was told before.
+   * Announces something, even if it was announced before.
    *
-   * @param key of a state: what still waits under the same key is not told any more; an empty text only takes it back.
-   * @param after milliseconds; a state that is gone by then is never told.
+   * @param key of a state: replaces what still waits under the same key; an empty text only removes it.
+   * @param after milliseconds; a state that is gone by then is never announced.
    */
   say(text: string, { key, after = 0 }: { readonly key?: string; readonly after?: number } = {}): void {
     if (this.#waiting.some((entry) => entry.plain === text && entry.key === key)) return;
@@ -95,7 +98,7 @@ export class Announcer {
     this.#plan();
   }
 
-  /** Tells of messages of one person. */
+  /** Announces messages of one person. */
   received(messages: readonly Message[]): void {
     const last = messages.at(-1);
     const words = this.#messages;
@@ -108,10 +111,10 @@ export class Announcer {
   }
 
   /**
-   * Tells lines that belong together; of many, only how many there are.
+   * Announces lines that belong together; of many, only their number.
    *
-   * @param sum in words, all since the burst began.
-   * @param isLog not told where a chat or a list is on the page when their turn comes: it tells what matters.
+   * @param sum text for the number of lines since the burst began.
+   * @param isLog not announced if the page has a chat or list by then: those announce what matters.
    */
   tell(key: string, lines: readonly string[], sum: (count: number) => string, isLog = false): void {
     this.#gather(
@@ -133,7 +136,7 @@ export class Announcer {
     this.#plan();
   }
 
-  /** What was told, and was to be, is for nobody any more. */
+  /** Drops everything announced and waiting: the user is gone. */
   forget(): void {
     this.#waiting = [];
     this.#bursts.clear();
@@ -169,7 +172,7 @@ export class Announcer {
       speakIn(outlet, textOf(entry));
       this.#clearing = setTimeout(() => this.#clear(), forgotten);
     } else if (entry) {
-      // Nobody hears it now. What waits for too long is no news any more.
+      // Nobody can hear it now. What waits too long is no longer news.
       this.#waiting = this.#waiting.filter(({ due }) => now - due < forgotten);
       this.#last = now;
     }
@@ -209,7 +212,7 @@ function listen(session: Session, announcer: Announcer): void {
     if (event.type !== 'message' || event.origin !== 'live' || event.message.outgoing) return;
     const { message } = event;
     const { userId } = session.state;
-    // What is open is told by its list, which also knows of what came while the line was down.
+    // The list of an open conversation announces its messages, including those that came during a lost connection.
     setTimeout(() => {
       const conversation = session.state.conversations.get(message.peer);
       if (session.state.userId !== userId || !conversation?.unread || conversation.muted) return;

@@ -1,4 +1,4 @@
-/** How messages are told to those who listen. */
+/** How messages are announced to screen readers. */
 import type { Message } from '../../../types/message.js';
 import type { UserId } from '../../../types/people.js';
 import type { Localizer } from '../../../ui/localize.js';
@@ -9,10 +9,10 @@ import type { MessageWords } from './announcer.js';
 
 teach(told);
 
-/** Characters that are read out of one message. */
+/** Maximum characters read out per message. */
 const most = 300;
 
-/** @param nameOf the name to tell for a user, already made safe. */
+/** @param nameOf the name to announce for a user, already sanitised. */
 export const messageWords = (words: Localizer, nameOf: (user: UserId, message: Message) => string): MessageWords => ({
   line: (message) =>
     words.term('saysMessage', {

@@ -1,9 +1,9 @@
 /**
- * Where an announcer speaks: two live regions that take turns, so that the same words twice are two changes. They stand
- * in the shadow roots of our elements; while one of our dialogs is open all else is out of reach, and they stand in it.
+ * Where an announcer speaks: two alternating live regions, so that the same text twice is two changes. They are in the
+ * shadow roots of our elements; while one of our dialogs is open everything else is inert, so they are inside it.
  */
 
-/** Milliseconds until a screen reader knows of a region that has just come. */
+/** Milliseconds until a screen reader has noticed a new region. */
 const noticed = 150;
 
 const made = new WeakMap<Element, number>();
@@ -22,7 +22,7 @@ function outletIn(place: ParentNode & Node): HTMLElement {
   return outlet;
 }
 
-/** Whether the page has a dialog of its own open, or has switched off what this stands in. */
+/** Whether a dialog of the page is open, or the page has made the surroundings inert. */
 function isShutOut(root: ShadowRoot): boolean {
   const { host } = root;
   const modal = root.ownerDocument.querySelector('dialog:modal');

@@ -1,4 +1,4 @@
-/** Lets an element speak with the one voice of its session, which is loaded once there is something to say. */
+/** Lets an element use the announcer of its session, which is loaded once there is something to announce. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { lazyPart } from '../../../load/lazy-part.js';
 import type { Session } from '../../../session/session.js';
@@ -11,7 +11,7 @@ const load = lazyPart({
   load: () => import('./announcer.js'),
 });
 
-/** Milliseconds that a state lasts before it is worth a word. */
+/** Milliseconds that a state must last before it is announced. */
 export const steady = 500;
 
 interface VoiceHost extends ReactiveControllerHost, HTMLElement {
@@ -22,14 +22,14 @@ export class Voice implements ReactiveController, Speaker {
   readonly #host: VoiceHost;
   readonly #session: () => Session | undefined;
   readonly messages: MessageWords | undefined;
-  /** Whose messages the element tells as they come. */
+  /** The peer whose messages the element announces. */
   peer: UserId | undefined;
-  /** Whose announcer was asked to take this element in, once. */
+  /** The session whose announcer has this element registered. */
   #asked?: Session | undefined;
   #joined?: Session | undefined;
   #leave?: () => void;
 
-  /** @param messages how messages are told, of an element that shows them. */
+  /** @param messages how messages are announced; for an element that shows them. */
   constructor(host: VoiceHost, session: () => Session | undefined, messages?: MessageWords) {
     this.#host = host;
     this.#session = session;
@@ -41,12 +41,12 @@ export class Voice implements ReactiveController, Speaker {
     return this.#host.renderRoot as ShadowRoot;
   }
 
-  /** Tells something, once. Options as of `Announcer.say`. */
+  /** Announces something once. Options as of `Announcer.say`. */
   say(text: string, options?: Parameters<Announcer['say']>[1]): void {
     this.with((announcer) => announcer.say(text, options));
   }
 
-  /** Does something with the announcer of the session, in the order in which it is asked. */
+  /** Runs a function with the session's announcer, in call order. */
   with(run: (announcer: Announcer) => void): void {
     const session = this.#session();
     if (!session || !this.#host.isConnected) return;
@@ -56,7 +56,7 @@ export class Voice implements ReactiveController, Speaker {
         this.#join(session, announcer);
         run(announcer);
       },
-      // What is seen is complete without it; the next word asks for it again.
+      // What is visible is complete without it; the next announcement tries again.
       () => undefined,
     );
   }

@@ -1,4 +1,4 @@
-/** A tone and a desktop notification for messages that nobody is looking at, where the page asked for them. */
+/** A tone and a desktop notification for messages that the user is not looking at, if the page asked for them. */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Session } from '../../../../session/session.js';
 import type { Message } from '../../../../types/message.js';
@@ -7,7 +7,7 @@ import { icons } from '../../../parts/overlay/menu-icons.js';
 import type { Localizer } from '../../../../ui/localize.js';
 import { playTone } from './tone.js';
 
-/** Milliseconds in which a message in view becomes a seen one; what is not seen by then is told. */
+/** Milliseconds within which a message in view counts as seen; messages unseen after that raise an alert. */
 const grace = 400;
 
 export class Alerts implements ReactiveController {
@@ -17,7 +17,7 @@ export class Alerts implements ReactiveController {
   #wanted = { sound: false, notify: false };
   #session?: Session;
   #stop?: () => void;
-  /** The browser has notifications, but not for pages, as on Android. */
+  /** The browser has notifications, but not from a page, for example on Android. */
   #impossible = false;
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
 
@@ -33,7 +33,7 @@ export class Alerts implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    // A list that is moved is back by then, and still tells of what has just come.
+    // A moved list is back by then, and still alerts about messages that just came.
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#use(undefined);
     });
@@ -44,7 +44,7 @@ export class Alerts implements ReactiveController {
     this.#use(wanted.sound || wanted.notify ? session : undefined);
   }
 
-  /** Asks for leave, and is there only while the browser would ask. */
+  /** The button that asks for permission; shown only while the browser would ask. */
   buttonView(words: Localizer): TemplateResult | typeof nothing {
     if (!this.#wanted.notify || this.#impossible) return nothing;
     if (typeof Notification === 'undefined' || Notification.permission !== 'default') return nothing;
@@ -69,7 +69,7 @@ export class Alerts implements ReactiveController {
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
       const conversation = this.#session?.state.conversations.get(message.peer);
-      // Seen by now, or not to be told of.
+      // Seen in the meantime, or muted.
       if (!conversation || conversation.unread === 0 || conversation.muted) return;
       if (this.#wanted.sound) playTone();
       if (this.#wanted.notify) this.#notify(message);
@@ -119,12 +119,12 @@ const askForLeave = (): Promise<unknown> =>
     answer?.then(resolve, resolve);
   });
 
-/** Where a page cannot notify by itself its service worker can, if it has one; a tap on it is the worker's affair. */
+/** Where a page itself cannot notify, its service worker can, if it has one; the worker handles a tap on it. */
 async function notifyByWorker(title: string, options: NotificationOptions): Promise<void> {
   try {
     const registration = await (navigator.serviceWorker as ServiceWorkerContainer | undefined)?.getRegistration();
     await registration?.showNotification(title, options);
   } catch {
-    // The message is in the list, and sounded if that is wanted.
+    // The message is in the list, and the tone was played if wanted.
   }
 }

@@ -1,13 +1,13 @@
-/** The count of unread messages in the title of the page, where the page asked for it. */
+/** The number of unread messages in the page's title, if the page asked for it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Of all lists on the page: there is one title, and they would take turns without end. */
+/** Shared by all lists on the page: there is one title, and separate lists would overwrite it in turns endlessly. */
 const counts = new Map<TitleBadge, number>();
-/** What we have put before the title of the page. */
+/** Our prefix of the page's title. */
 let mark = '';
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** The page gives itself another title at any time. Made when it is needed: there is none where a server draws. */
+/** The page may change its title at any time. Created when needed: a server has none. */
 let watch: MutationObserver | undefined;
 
 function draw(): void {
@@ -15,16 +15,16 @@ function draw(): void {
   timer = undefined;
   const count = Math.max(0, ...counts.values());
   const shown = document.title;
-  // A number that the page's own title begins with stays; ours goes, also where the page has made a title of ours.
+  // A number at the start of the page's own title stays. Ours goes, even if the page built its title from ours.
   const title = mark && `${shown} `.startsWith(mark) ? shown.slice(mark.length) : shown;
   mark = count > 0 ? `(${count > 99 ? '99+' : count}) ` : '';
   const wanted = `${mark}${title}`.trim();
   if (shown !== wanted) document.title = wanted;
-  // Not at once: a page that watches its title too is not to hang.
+  // Delayed: a page that also watches its title must not end in a loop with us.
   watch ??= new MutationObserver(() => (timer ??= setTimeout(draw, 50)));
   watch.takeRecords();
   if (count === 0) watch.disconnect();
-  // The head, as the <title> itself may be another one.
+  // Observes the head, as the <title> itself may be replaced.
   else watch.observe(document.head, { subtree: true, childList: true, characterData: true });
 }
 
@@ -37,7 +37,7 @@ export class TitleBadge implements ReactiveController {
     this.show(0);
   }
 
-  /** @param count 0 takes it away */
+  /** @param count 0 removes the number */
   show(count: number): void {
     if (count === (counts.get(this) ?? 0)) return;
     if (count > 0) counts.set(this, count);

@@ -1,16 +1,16 @@
-/** A short tone, made on the spot; no file is fetched. Silent where the browser does not let a page sound yet. */
+/** A short tone, synthesised; no file is fetched. Silent while the browser does not allow the page to play sound. */
 
 let context: AudioContext | undefined;
 let last = 0;
 
 export function playTone(): void {
   const now = performance.now();
-  // Many messages at once are one tone.
+  // Many messages at once play one tone.
   if (typeof AudioContext === 'undefined' || now - last < 1000) return;
   last = now;
   context ??= new AudioContext();
   void context.resume().then(() => {
-    // Only now may the page sound, after a click or in front again: what is past is not caught up with.
+    // The page may play sound only now, after a click or in the foreground again: old tones are not made up for.
     if (performance.now() - now > 1000) return;
     const { currentTime, destination } = context!;
     const gain = context!.createGain();

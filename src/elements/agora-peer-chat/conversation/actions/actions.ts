@@ -1,6 +1,6 @@
 /**
- * What a person chose to do with a message or the other person, and the emoji. What opens over the conversation for it
- * comes with the first of them.
+ * Carries out commands on a message or on the peer, and opens the emoji picker. The code of menus and dialogs is loaded
+ * on first use.
  */
 import type { CSSResult } from 'lit';
 import { lazyPart } from '../../../../load/lazy-part.js';
@@ -26,7 +26,7 @@ export class Actions implements EmojiChooser, Deeds {
   #overlays?: Overlays;
   #asked = 0;
 
-  /** @param onStyles there are more styles than before */
+  /** @param onStyles more styles have been added */
   constructor(scope: Scope, onStyles: () => void) {
     this.#scope = scope;
     this.#onStyles = onStyles;
@@ -36,7 +36,7 @@ export class Actions implements EmojiChooser, Deeds {
     return this.#overlays?.styles ?? [];
   }
 
-  /** Does what needs nothing over the conversation at once, so that it is done whatever can be fetched. */
+  /** Runs commands that need no menu or dialog at once, so that they work even if the rest cannot be loaded. */
   onMessage(event: MessageActionEvent): void {
     const { action, message, origin } = event;
     const scope = this.#scope;
@@ -64,7 +64,7 @@ export class Actions implements EmojiChooser, Deeds {
     }
   }
 
-  /** Adds one's own reaction, or takes it back. */
+  /** Adds the user's reaction, or removes it. */
   react(message: Message, emoji: string): void {
     const scope = this.#scope;
     const { session } = scope;
@@ -79,7 +79,7 @@ export class Actions implements EmojiChooser, Deeds {
     this.#use((overlays) => overlays.onPeer(button, view()));
   }
 
-  /** Shows which keys there are. */
+  /** Shows the keyboard shortcuts. */
   help(): void {
     this.#use((overlays) => overlays.help());
   }
@@ -88,7 +88,7 @@ export class Actions implements EmojiChooser, Deeds {
     this.#use((overlays) => overlays.emoji.open(origin, words, onPick, spot));
   }
 
-  /** Also what is on its way. */
+  /** Also cancels what is still loading. */
   close(): void {
     this.#asked++;
     this.#overlays?.close();

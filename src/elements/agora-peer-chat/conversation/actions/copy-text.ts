@@ -1,16 +1,16 @@
-/** Puts a text into the clipboard, also on a page without `https`, where browsers have no `navigator.clipboard`. */
+/** Copies a text to the clipboard, also on a page without `https`, where browsers have no `navigator.clipboard`. */
 
-/** @returns whether it is there. */
+/** @returns whether it was copied. */
 export async function copyText(text: string, home: ShadowRoot): Promise<boolean> {
   try {
-    // Missing on an insecure page, whatever the types say; refused where the page is framed or has lost the focus.
+    // Missing on an insecure page, whatever the types say; refused if the page is framed or has lost the focus.
     const clipboard = navigator.clipboard as Clipboard | undefined;
     if (clipboard) {
       await clipboard.writeText(text);
       return true;
     }
   } catch {
-    // The old way may be open still.
+    // The old way may still work.
   }
   return copySelected(text, home);
 }
@@ -27,7 +27,7 @@ function copySelected(text: string, home: ShadowRoot): boolean {
   try {
     done = field.ownerDocument.execCommand('copy');
   } catch {
-    // Some throw in place of saying no.
+    // Some browsers throw instead of returning false.
   }
   field.remove();
   if (before instanceof HTMLElement) before.focus();

@@ -1,4 +1,4 @@
-/** Looks of what only a conversation asks and shows: quick reactions, choices, the viewer of pictures. */
+/** Styles of dialogs that only a conversation has: quick reactions, choices, the picture viewer. */
 import { css } from 'lit';
 
 export const dialogStyles = css`

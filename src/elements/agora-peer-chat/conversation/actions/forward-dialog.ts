@@ -1,11 +1,11 @@
-/** Asks to whom: a list to search in, several at once, or somebody by user id. */
+/** Asks for the recipients: a searchable list with multiple choice, or a user id. */
 import { html } from 'lit';
 import type { Session } from '../../../../session/session.js';
 import { ask } from '../../../parts/overlay/dialog.js';
 import { avatar } from '../../../parts/avatar.js';
 import type { Scope } from '../around/scope.js';
 
-/** @returns the peers as chosen or written; none if the answer is no. */
+/** @returns the chosen or entered peers; none if the dialog was cancelled. */
 export async function chooseConversation(scope: Scope, session: Session): Promise<readonly string[]> {
   const { root, words } = scope;
   const { conversations, profiles } = session.state;
@@ -14,7 +14,7 @@ export async function chooseConversation(scope: Scope, session: Session): Promis
     .map(({ peer }) => peer)
     .filter((peer) => peer !== scope.peer)
     .slice(0, 50);
-  /** What is written narrows the list, and is a user id where it is nobody of it. */
+  /** The search text filters the list; if nobody matches, it is taken as a user id. */
   const onSearch = ({ target }: Event): void => {
     const field = target as HTMLInputElement;
     const wanted = field.value.trim().toLowerCase();

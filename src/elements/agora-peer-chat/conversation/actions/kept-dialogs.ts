@@ -1,4 +1,4 @@
-/** Questions that are open belong to a conversation: they go with it, and are back with it, as they were filled in. */
+/** Open dialogs belong to a conversation: they are hidden with it, and come back with it as they were filled in. */
 import type { Scope } from '../around/scope.js';
 
 export class KeptDialogs {
@@ -12,7 +12,7 @@ export class KeptDialogs {
     this.#scope = scope;
   }
 
-  /** Another conversation is shown now. */
+  /** Another conversation is now shown. */
   show(): void {
     const { root, session, user, peer = '' } = this.#scope;
     const open = [...root.querySelectorAll('dialog')];
@@ -20,7 +20,7 @@ export class KeptDialogs {
     if (this.#peer !== '') this.#byPeer.set(this.#peer, open);
     if (user !== this.#user || session !== this.#session) this.#forget();
     for (const dialog of this.#byPeer.get(peer) ?? []) {
-      // Off the page it has stopped being modal, though it still calls itself open.
+      // A dialog taken off the page is no longer modal but still has `open`.
       dialog.removeAttribute('open');
       root.append(dialog);
       dialog.showModal();
@@ -31,7 +31,7 @@ export class KeptDialogs {
     this.#peer = peer;
   }
 
-  /** Who asked is told no. */
+  /** Cancels all dialogs: their callers get the answer no. */
   #forget(): void {
     for (const dialogs of this.#byPeer.values()) for (const dialog of dialogs) dialog.close();
     this.#byPeer.clear();

@@ -1,4 +1,4 @@
-/** Does what a person chose to do with a message: the menu, the dialogs, the calls to the session. */
+/** Carries out the commands on a message: the menu, the dialogs, the calls to the session. */
 import { html, type TemplateResult } from 'lit';
 import type { Session } from '../../../../session/session.js';
 import type { Message } from '../../../../types/message.js';
@@ -18,12 +18,12 @@ import type { ToastAction } from '../around/toast.js';
 
 export const quickEmoji = ['👍', '❤️', '😂', '😮', '😢', '🙏'];
 
-/** A row is as wide as the list, its bubble is where one looks. */
+/** A row is as wide as the list; the user looks at its bubble. */
 const seenOf = (origin: HTMLElement): Element => origin.querySelector('.bubble') ?? origin;
 
-/** What needs nothing over the conversation. */
+/** The commands that need no menu or dialog. */
 export interface Deeds {
-  /** Does what was chosen in the menu. */
+  /** Carries out a command chosen in the menu. */
   onMessage(event: MessageActionEvent): void;
   react(message: Message, emoji: string): void;
 }
@@ -41,7 +41,7 @@ export class MessageActions {
   run(event: MessageActionEvent): void {
     const { action, message, origin } = event;
     const scope = this.#scope;
-    // What is begun with one session ends with it, also if the answer to a question comes later.
+    // A command started with one session ends with it, even if its question is answered later.
     const { session, words } = scope;
     if (!session) return;
     switch (action) {
@@ -68,7 +68,7 @@ export class MessageActions {
       case 'report':
         return void this.#report(session, message);
       default:
-      // Needs nothing over the conversation, and was done before this was here.
+      // Needs no menu or dialog, and was handled before this code was loaded.
     }
   }
 
@@ -167,7 +167,10 @@ export class MessageActions {
     }
   }
 
-  /** What has come of it is said in the visitor's words, in the conversation of the message; a service that is off hides its control by itself. */
+  /**
+   * Reports the result in the visitor's words, in the message's own conversation. A service that is off is not
+   * reported: its control disappears.
+   */
   async #try(
     message: Message,
     work: Promise<unknown>,
@@ -183,7 +186,7 @@ export class MessageActions {
     return true;
   }
 
-  /** The next step of who has just reported somebody. */
+  /** The next step offered to a user who has just reported somebody. */
   #blockAction(message: Message, name: string): ToastAction | undefined {
     const { session, words } = this.#scope;
     if (!session || session.state.servicesOff.has('block')) return undefined;

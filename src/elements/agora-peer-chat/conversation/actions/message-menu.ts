@@ -1,4 +1,4 @@
-/** What can be done with a message. */
+/** The menu of a message. */
 import type { TemplateResult } from 'lit';
 import { canRetry } from '../../../../types/error-policy.js';
 import { policyOfKind } from '../../../../types/kind-policy.js';
@@ -10,7 +10,7 @@ import { icons } from '../../../parts/overlay/menu-icons.js';
 
 type MenuAction = 'reply' | 'copy' | 'edit' | 'forward' | 'recall' | 'remove' | 'report' | 'retry' | 'discard';
 
-/** What can be done with a message, in groups. */
+/** The menu items of a message, in groups. */
 export function menuItems(
   message: Message,
   off: (service: Service) => boolean,

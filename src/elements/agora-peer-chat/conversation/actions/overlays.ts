@@ -1,4 +1,4 @@
-/** All that opens over a conversation: menus, questions, pictures, the emoji, the help of shortcuts. */
+/** Everything that opens over a conversation: menus, dialogs, pictures, the emoji picker, the list of shortcuts. */
 import { overlays } from '../../../../ui/locales/en/overlays.js';
 import { teach } from '../../../../ui/words/vocabulary.js';
 import { overlayStyles } from '../../../parts/overlay/overlays.styles.js';
@@ -46,7 +46,7 @@ export class Overlays {
     void showShortcuts(root, words).then(() => back?.focus());
   }
 
-  /** What is open over the last conversation is about that one only. */
+  /** Closes what is open over the previous conversation. */
   close(): void {
     this.emoji.close();
     this.#messages.close();

@@ -1,4 +1,4 @@
-/** The pictures of a conversation one after the other, as large as the window allows, with a way to keep them. */
+/** The pictures of a conversation one by one, as large as the window allows, with a button to save them. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -10,7 +10,7 @@ import { safeUrl } from '../../../../ui/text/safe-url.js';
 import { pictureName } from '../../../../ui/text/picture-name.js';
 import type { Scope } from '../around/scope.js';
 
-/** Of another host a browser opens what it can show, whatever `download` says; what was fetched it saves. */
+/** Browsers ignore `download` for another host and open the file; a fetched blob is saved. */
 const saveFetched = ({ currentTarget }: Event): void => {
   const link = currentTarget as HTMLAnchorElement;
   const image = link.closest('dialog')?.querySelector('img');
@@ -20,7 +20,7 @@ const saveFetched = ({ currentTarget }: Event): void => {
 const isPicture = ({ kind, recalled, attachment }: Message): boolean =>
   kind === 'image' && !recalled && safeUrl(attachment?.url) !== undefined;
 
-/** @returns once it is closed. */
+/** @returns a promise that settles when the viewer is closed. */
 export function showPictures(scope: Scope, message: Message): Promise<void> {
   const { root, words, session } = scope;
   if (!isPicture(message)) return Promise.resolve();

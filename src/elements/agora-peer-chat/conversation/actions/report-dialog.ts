@@ -10,8 +10,8 @@ const types = [
 ] as const;
 
 /**
- * Why a message is reported: `type` and, if the visitor says more, `reason`; `block` if its writer is to be blocked too.
- * Nothing is chosen beforehand: a hasty press accuses nobody.
+ * Asks why a message is reported. The answer has `type`, `reason` if the visitor adds one, and `block` if the author is
+ * to be blocked too. Nothing is preselected, so that a hasty press accuses nobody.
  */
 export const reportQuestion = (words: Localizer, name: string): Question => ({
   title: words.term('reportWhy'),

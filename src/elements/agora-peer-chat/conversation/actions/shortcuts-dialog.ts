@@ -1,4 +1,4 @@
-/** Which keys there are. */
+/** The list of keyboard shortcuts. */
 import { html, type TemplateResult } from 'lit';
 import type { Localizer, PlainTerm } from '../../../../ui/localize.js';
 import { ask } from '../../../parts/overlay/dialog.js';

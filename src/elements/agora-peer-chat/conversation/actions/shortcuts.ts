@@ -1,4 +1,4 @@
-/** The help of shortcuts, by `?` where nobody writes; a page can switch that off (WCAG 2.1.4). */
+/** Opens the list of shortcuts on `?` outside text fields; a page can switch that off (WCAG 2.1.4). */
 export function watchHelpKey(root: ShadowRoot, isOff: () => boolean, onHelp: () => void): void {
   root.addEventListener('keydown', (raw) => {
     const event = raw as KeyboardEvent;

@@ -1,9 +1,9 @@
-/** Waits for what a person has begun with a message; why it could not be done is said in the conversation of that message. */
+/** Waits for a command on a message, and reports a failure in that message's conversation. */
 import { ChatError } from '../../../../types/error.js';
 import type { Message } from '../../../../types/message.js';
 import type { Scope } from './scope.js';
 
-/** @returns whether it was done. */
+/** @returns whether it succeeded. */
 export async function attempt(scope: Scope, { peer }: Message, work: Promise<unknown>): Promise<boolean> {
   try {
     await work;

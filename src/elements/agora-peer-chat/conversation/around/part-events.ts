@@ -1,8 +1,8 @@
-/** What the private parts tell `<agora-peer-chat>`; none of these leaves its shadow root. */
+/** Events from the private parts to `<agora-peer-chat>`; none of them leaves its shadow root. */
 import type { ChatError } from '../../../../types/error.js';
 import type { Message } from '../../../../types/message.js';
 
-/** What a person wants done with a message; the names are those of `data-action` in the rows and the menu. */
+/** A command on a message; the names are those of `data-action` in the rows and the menu. */
 export type MessageAction =
   | 'retry'
   | 'discard'
@@ -27,9 +27,12 @@ export class MessageActionEvent extends Event {
   constructor(
     readonly action: MessageAction,
     readonly message: Message,
-    /** What was pressed; its data attributes tell more. */
+    /** The control that was pressed; its data attributes have the details. */
     readonly origin: HTMLElement,
-    /** Where the pointer was, in CSS pixels of the window, and whether it is a finger still held there; without one the action came by keyboard. */
+    /**
+     * The pointer position in CSS pixels of the window, and whether a finger is still down there; missing for keyboard
+     * actions.
+     */
     readonly point?: { readonly x: number; readonly y: number; readonly held?: boolean },
   ) {
     super(MessageActionEvent.type, { bubbles: true });
@@ -50,7 +53,7 @@ export class LoadMoreEvent extends Event {
   }
 }
 
-/** What had the focus is gone, and nothing stands in its place. */
+/** The focused element has been removed without a replacement. */
 export class FocusFieldEvent extends Event {
   static readonly type = 'focus-field';
   constructor() {
@@ -58,21 +61,21 @@ export class FocusFieldEvent extends Event {
   }
 }
 
-/** What a person has written. Prevented, it was not taken and stays in the field. */
+/** The user submitted a message. If the default is prevented, it was refused and stays in the field. */
 export class ComposedEvent extends Event {
   static readonly type = 'composed';
   constructor(
-    /** User id of whom it was written to; empty where that was not known. */
+    /** User id of the recipient; empty if not known at the time. */
     readonly peer: string,
     readonly text: string,
-    /** Each with what was written to it. */
+    /** Each file with its caption. */
     readonly files: readonly {
       readonly file: File;
       readonly text: string;
       readonly width?: number;
       readonly height?: number;
     }[] = [],
-    /** Seconds, of a voice note. */
+    /** Seconds, of a voice message. */
     readonly duration?: number,
   ) {
     super(ComposedEvent.type, { bubbles: true, cancelable: true });
@@ -86,7 +89,7 @@ export class ComposerInputEvent extends Event {
   }
 }
 
-/** Something was not even taken into the field. */
+/** The composer refused some input. */
 export class ComposerRefusalEvent extends Event {
   static readonly type = 'composer-refusal';
   constructor(readonly error: ChatError) {
@@ -94,7 +97,7 @@ export class ComposerRefusalEvent extends Event {
   }
 }
 
-/** Escape, or the cross beside what is replied to or edited. */
+/** Escape, or the close button beside the message being replied to or edited. */
 export class ComposerCancelEvent extends Event {
   static readonly type = 'composer-cancel';
   constructor() {

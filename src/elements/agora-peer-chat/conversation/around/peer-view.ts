@@ -1,4 +1,4 @@
-/** What `<agora-peer-chat>` shows of the state: one object that stays the same while nothing of it changes. */
+/** The part of the state that `<agora-peer-chat>` shows: one object that stays the same while nothing in it changes. */
 import type { SessionState } from '../../../../session/state/state.js';
 import type { Conversation } from '../../../../types/message.js';
 import type { ContactRequest, Presence, Profile, UserId } from '../../../../types/people.js';
@@ -6,7 +6,7 @@ import type { Service, Status } from '../../../../types/session.js';
 
 export interface PeerView {
   readonly status: Status;
-  /** Why the line is not there, and when it is tried again; epoch ms. */
+  /** Why there is no connection; `retryAt`: when the next try is, epoch ms. */
   readonly error?: SessionState['error'];
   readonly retryAt?: number;
   readonly userId?: UserId;
@@ -14,19 +14,19 @@ export interface PeerView {
   readonly profile?: Profile;
   readonly ownProfile?: Profile;
   readonly presence?: Presence;
-  /** The chat server has refused a message because there is no such user, or it knows of none. */
+  /** The server refused a message because the user does not exist (`surely`), or does not know the user (`perhaps`). */
   readonly missing?: 'surely' | 'perhaps';
   readonly blocked: boolean;
   readonly request?: ContactRequest;
   readonly contact: boolean;
   readonly servicesOff: ReadonlySet<Service>;
-  /** The conversations of all others who have written something unread, the newest first. */
+  /** Conversations with unread messages of all other users, newest first. */
   readonly others: readonly Conversation[];
-  /** For their names; only while there are others. */
+  /** For their names; only set while there are others. */
   readonly profiles?: SessionState['profiles'];
 }
 
-/** What was read and heard is for the server and for lists of conversations; of what is shown here it changes nothing. */
+/** Read and delivery marks concern the server and conversation lists; they change nothing shown here. */
 const notShown: ReadonlySet<string> = new Set([
   'unread',
   'readUpTo',
@@ -53,7 +53,7 @@ function missing({ conversations, presence, profiles }: SessionState, id: UserId
   return neverSeen && profiles.get(id)?.unknown && messages.length === 0 ? 'perhaps' : undefined;
 }
 
-/** What is seen without a session. */
+/** The view without a session. */
 export const nobody: PeerView = {
   status: 'signed-out',
   blocked: false,
@@ -62,7 +62,7 @@ export const nobody: PeerView = {
   others: [],
 };
 
-/** A selector that remembers its last answer. */
+/** A memoised selector. */
 export class PeerViewer {
   readonly #peer: () => UserId | undefined;
   #last?: PeerView;

@@ -1,4 +1,4 @@
-/** What surrounds all that is in a conversation. One object for its whole life, whose answers change. */
+/** The context shared by all parts of a conversation. One object for its whole life; its answers change. */
 import type { ReactiveElement } from 'lit';
 import type { Session } from '../../../../session/session.js';
 import type { Message } from '../../../../types/message.js';
@@ -9,7 +9,7 @@ import type { EnterMode } from '../../shell/enter-key.js';
 import type { ToastAction } from './toast.js';
 import type { MessageRenderers } from '../../shell/renderers.js';
 
-/** `<agora-peer-chat>`, as far as its conversation asks it. */
+/** The interface of `<agora-peer-chat>` that its conversation uses. */
 export interface ChatHost extends ReactiveElement {
   readonly peer?: string;
   readonly maxFileSize: number;
@@ -20,51 +20,51 @@ export interface ChatHost extends ReactiveElement {
   nextExt?: Readonly<Record<string, string>>;
 }
 
-/** What somebody has dropped, pasted or chosen. */
+/** Files that were dropped, pasted or chosen. */
 export interface OfferedFiles {
   readonly files: readonly File[];
-  /** Names; a folder looks like a file that nobody can read. */
+  /** Names; the browser presents a folder as an unreadable file. */
   readonly folders: readonly string[];
 }
 
-/** Lets a person choose an emoji. */
+/** Opens the emoji picker. */
 export interface EmojiChooser {
-  /** @param origin gets the focus back. @param spot what the panel opens beside. */
+  /** @param origin gets the focus back. @param spot position that the panel opens next to. */
   open(origin: HTMLElement, words: Localizer, onPick: (emoji: string) => void, spot?: Spot): void;
   close(): void;
 }
 
 export interface Scope {
-  /** `<agora-peer-chat>`; it draws itself anew when `requestUpdate` is called. */
+  /** `<agora-peer-chat>`; `requestUpdate` re-renders it. */
   readonly host: ReactiveElement;
   readonly root: ShadowRoot;
   readonly words: Localizer;
   readonly session: Session | undefined;
-  /** Who is signed in. */
+  /** The signed-in user. */
   readonly user: UserId | undefined;
-  /** Whom the conversation is with, once it is open (`peer`) and as written (`wanted`). */
+  /** The peer of the conversation: once it is open (`peer`), and as entered (`wanted`). */
   readonly peer: UserId | undefined;
   readonly wanted: string;
   /** Bytes. */
   readonly fileLimit: number;
   readonly emoji: EmojiChooser;
-  /** The name to show for a user, already made safe. */
+  /** The name to display for a user, already sanitised. */
   nameOf(user: UserId, message?: Message): string;
   openPeer(peer: string): void;
-  /** Goes to a message, loading history until it is here. */
+  /** Goes to a message, loading history until it is there. */
   jump(id: string): void;
-  /** Gives the focus back to a message. */
+  /** Returns the focus to a message. */
   focusMessage(message: Message): void;
   focusField(): void;
   reply(message: Message): void;
   edit(message: Message): void;
-  /** Files that were dropped; `undefined` while nobody takes any. */
+  /** Accepts dropped files; `undefined` while none are accepted. */
   readonly takeFiles: ((offered: OfferedFiles) => void) | undefined;
-  /** What the page wants to go along with the next message, once. */
+  /** The page's values for the `ext` of the next message, used once. */
   ext: Readonly<Record<string, string>> | undefined;
   /**
-   * Tells the visitor what has come of it, where they look, with one thing to do about it.
-   * @param peer with whom the conversation is in which it was begun, if it may have been left meanwhile
+   * Shows a result to the visitor in the conversation, with one optional action.
+   * @param peer of the conversation in which it was started, if it may no longer be open
    */
   say(text: string, action?: ToastAction, peer?: UserId): void;
   /** Shows why something could not be done. */

@@ -1,8 +1,8 @@
-/** What has come of what a person did: a word above the composer, for some seconds, with one thing to do about it. */
+/** The result of an action, shown above the composer for some seconds, with one optional action. */
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { ReactiveElement } from 'lit';
 
-/** Milliseconds; longer where there is something to press. */
+/** Milliseconds; longer if there is a button. */
 const shownFor = 4000;
 const shownForAction = 8000;
 
@@ -18,11 +18,11 @@ interface Said {
 
 export class Toast implements ReactiveController {
   readonly #host: ReactiveElement;
-  /** Of each conversation, as what was begun in one may end while another is shown. */
+  /** Toasts by conversation: an action started in one may end while another is shown. */
   readonly #said = new Map<string, Said>();
   #peer = '';
   #timer?: ReturnType<typeof setTimeout>;
-  /** The pointer or the focus is in it: it waits. */
+  /** The pointer or the focus is inside: the toast stays. */
   #held = false;
 
   constructor(host: ReactiveElement) {
@@ -34,7 +34,7 @@ export class Toast implements ReactiveController {
     this.forget();
   }
 
-  /** @param peer with whom the conversation is in which it was begun. @returns whether that one is shown */
+  /** @param peer of the conversation in which the action was started. @returns whether that one is shown */
   show(peer: string, text: string, action?: ToastAction): boolean {
     this.#said.set(peer, { text, action });
     if (peer !== this.#peer) return false;
@@ -43,7 +43,7 @@ export class Toast implements ReactiveController {
     return true;
   }
 
-  /** Another conversation is shown. @returns what waited there to be said */
+  /** Another conversation is shown. @returns the text that waited there */
   turn(peer: string): string {
     this.#peer = peer;
     this.#begin();
@@ -55,13 +55,13 @@ export class Toast implements ReactiveController {
     if (this.#said.delete(this.#peer)) this.#host.requestUpdate();
   }
 
-  /** Another user, or nobody, is here now. */
+  /** Another user is signed in, or nobody. */
   forget(): void {
     this.hide();
     this.#said.clear();
   }
 
-  /** To be seen; those who listen are told by the voice of the connection. */
+  /** The visible toast; screen readers are told through the connection's announcer. */
   view(): TemplateResult | typeof nothing {
     const said = this.#said.get(this.#peer);
     if (!said) return nothing;

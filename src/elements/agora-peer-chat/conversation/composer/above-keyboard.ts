@@ -1,13 +1,13 @@
 /**
- * The keyboard of a screen lies over the page in most browsers. While one writes, the field and the newest message stand
- * above it: the element gives up the room that is covered, and the page is scrolled where too little would be left.
+ * In most browsers the on-screen keyboard covers the page. While the user types, the field and the newest message are
+ * kept above it: the element shrinks by the covered height, and the page scrolls if too little would remain visible.
  */
 import type { ReactiveController } from 'lit';
 import type { ChatHost } from '../around/scope.js';
 
-/** CSS pixels: less is taken by bars of the browser, and no keyboard. */
+/** CSS pixels: browser toolbars cover less than this, a keyboard covers more. */
 const least = 100;
-/** CSS pixels that are to be seen of the element: the field and some messages. */
+/** Minimum visible CSS pixels of the element: the field and some messages. */
 const enough = 220;
 
 export class AboveKeyboard implements ReactiveController {
@@ -40,7 +40,7 @@ export class AboveKeyboard implements ReactiveController {
   readonly #update = (event: Event): void => {
     const view = this.#window.visualViewport;
     const writes = event.type !== 'focusout' && this.#host.renderRoot.querySelector('agora-composer :focus') !== null;
-    // Who zooms in sees less, and has no keyboard for that.
+    // Zooming in also reduces the visible height, without a keyboard.
     if (!view || !writes || view.height * view.scale > this.#window.innerHeight - least) return this.#give(0);
     const bottom = view.offsetTop + view.height;
     if (bottom - this.#host.getBoundingClientRect().top < enough) this.#host.scrollIntoView({ block: 'start' });

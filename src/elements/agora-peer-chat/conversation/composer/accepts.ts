@@ -1,9 +1,9 @@
-/** Whether a file is of those that the page lets people attach, by the rules of `<input type=file accept>`. */
+/** Whether the page allows this file, by the rules of `<input type=file accept>`. */
 export function accepts({ name, type }: File, accept: string): boolean {
   const wanted = accept
     .split(',')
     .map((part) => part.trim().toLowerCase())
-    // A browser passes over what is neither an ending nor a type.
+    // Browsers ignore entries that are neither a file extension nor a MIME type.
     .filter((part) => /^\.[^/]+$|^[^/]+\/[^/]+$/u.test(part));
   if (wanted.length === 0) return true;
   const [own, kind] = [type.toLowerCase(), type.toLowerCase().split('/')[0]];

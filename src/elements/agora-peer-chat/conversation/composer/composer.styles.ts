@@ -1,4 +1,4 @@
-/** Looks of what is in the composer at times. */
+/** Styles of temporary parts of the composer. */
 import { css } from 'lit';
 
 export const composerStyles = css`

@@ -1,4 +1,4 @@
-/** Where a person writes. Draws into its parent's shadow root; has never heard of sessions. */
+/** The composer. Renders into its parent's shadow root; independent of sessions. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { isBlank } from '../../../../session/writing/is-blank.js';
@@ -16,35 +16,35 @@ import { UnsentByPeer, type Unsent } from './unsent.js';
 import type { EmojiChooser, OfferedFiles } from '../around/scope.js';
 import type { RecordingStep } from './voice-note.js';
 
-/** Characters; far above what a message may hold, so that a long text can still be shortened in the field. */
+/** Characters; far above the message limit, so that a long text can still be shortened in the field. */
 const longestPaste = 100_000;
 
 export class Composer extends LitElement {
   @property({ attribute: false }) words!: Localizer;
-  /** Another one when the language or a word has changed. */
+  /** Changes when the language or a text changes. */
   @property({ attribute: false }) voice?: unknown;
   @property({ attribute: false }) emoji!: EmojiChooser;
-  /** What stands in the field when another conversation or edit begins, until the person writes. */
+  /** The initial text of the field for a conversation or edit, until the user types. */
   @property({ attribute: false }) draft = '';
-  /** Whom one writes to; empty while that is not known. */
+  /** The recipient; empty while not known. */
   @property({ attribute: false }) peer = '';
-  /** Their name, already made safe. */
+  /** The recipient's name, already sanitised. */
   @property({ attribute: false }) peerName = '';
-  /** Who writes; what was not sent ends with the sign-out. */
+  /** The signed-in user; unsent input is discarded at the sign-out. */
   @property({ attribute: false }) user?: string;
-  /** Where they are signed in; nothing is asked of it. */
+  /** The user's session, used for identity only. */
   @property({ attribute: false }) session?: unknown;
-  /** Key of the message that is edited. */
+  /** Key of the message being edited. */
   @property({ attribute: false }) editing = '';
-  /** What the message belongs to, shown above the field: a reply, an edit. */
+  /** Shown above the field: the message being replied to or edited. */
   @property({ attribute: false }) notice: TemplateResult | typeof nothing = nothing;
-  /** Why the last text was not taken; in the visitor's words. */
+  /** Why the last text was refused, in the visitor's words. */
   @property({ attribute: false }) problem = '';
   @property({ attribute: false }) fileLimit = 10 * 1024 * 1024;
   @property({ attribute: false }) accept = '';
   /** What the Enter key does. */
   @property({ attribute: false }) enter: EnterMode = 'auto';
-  /** Tells those who listen. */
+  /** Announces a text to screen readers. */
   @property({ attribute: false }) say: (text: string) => void = () => undefined;
 
   @state() private text = '';
@@ -58,7 +58,10 @@ export class Composer extends LitElement {
     (step) => this.#tellRecording(step),
   );
 
-  /** From the last file that was attached to the one before it, then back to writing; while recording, to what ends that. */
+  /**
+   * Where the focus goes when an attachment is removed: the previous one, else the field; while recording, the button
+   * that ends it.
+   */
   protected readonly keepFocus = new KeepFocus(
     this,
     () => () =>
@@ -67,19 +70,19 @@ export class Composer extends LitElement {
   );
 
   #touched = false;
-  /** The conversation in which the browser's window for choosing files was opened. */
+  /** The conversation in which the file dialog was opened. */
   #picking?: Unsent;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
-  /** Moved by `moveBefore`, which is no farewell. */
+  /** Defined so that `moveBefore` does not disconnect the element. */
   connectedMoveCallback(): void {}
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    // One that is only moved is back on the page by then.
+    // An element that is only moved is back on the page by then.
     queueMicrotask(() => {
       if (!this.isConnected) this.#unsent.clear();
     });
@@ -92,16 +95,16 @@ export class Composer extends LitElement {
       this.#touched = true;
       this.text = written;
     }
-    // Written before it was known to whom, as while the sign-in is going on, it goes along into the conversation.
+    // Input from before the recipient was known, for example during the sign-in, moves to the conversation.
     const before = this.hasUpdated ? changed.get('peer') : '';
     const goesAlong = before === '' && !this.editing && this.#touched && this.text !== '';
     const begins = (changed.has('peer') || changed.has('editing')) && !goesAlong;
-    // What was kept on this device may come a moment after the conversation; what is being written stays.
+    // The stored draft may arrive a moment after the conversation; it must not replace what is being typed.
     if (begins || (changed.has('draft') && !this.#touched)) this.text = this.draft;
     if (begins) this.#touched = false;
   }
 
-  /** The shell may have drawn it, and somebody written in it, before there was anything to know. */
+  /** The shell may have rendered the composer, and the user typed in it, before the data arrived. */
   protected override shouldUpdate(): boolean {
     return (this.words as Localizer | undefined) !== undefined;
   }
@@ -134,7 +137,7 @@ export class Composer extends LitElement {
   insert(text: string): void {
     const { field } = this;
     field.focus();
-    // The only way that the browser's undo knows of, in all engines; it fires `input`.
+    // The only way that keeps the browser's undo in all engines; it fires `input`.
     if (field.ownerDocument.execCommand('insertText', false, text)) return;
     field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
     this.#onInput();
@@ -196,7 +199,7 @@ export class Composer extends LitElement {
     this.focus();
   };
 
-  /** No server takes as much, and every key would be slow from then on. What was pasted stays in the clipboard. */
+  /** No server accepts this much, and every key press would be slow from then on. The text stays in the clipboard. */
   readonly #onBeforeInput = (event: InputEvent): void => {
     if ((event.data?.length ?? 0) <= longestPaste) return;
     event.preventDefault();
@@ -246,7 +249,7 @@ export class Composer extends LitElement {
     },
   };
 
-  /** Why a file was not taken is of no use any more once one goes on. */
+  /** The reason why a file was refused disappears when the user goes on. */
   #forgive(): void {
     const { files } = this.#unsent.here;
     if (files.problem) files.complain('');
@@ -258,7 +261,7 @@ export class Composer extends LitElement {
     if (text === '' && (this.editing || files.list.length === 0)) return;
     const event = new ComposedEvent(peer, text, files.list);
     this.dispatchEvent(event);
-    // Refused: what was written stays, with the reason.
+    // Refused: the input stays, with the reason.
     if (event.defaultPrevented) return;
     this.text = '';
     files.clear();

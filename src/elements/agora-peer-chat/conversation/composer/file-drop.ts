@@ -1,4 +1,4 @@
-/** Lets files be dropped anywhere on an element. A browser would leave the page for a file that is dropped elsewhere. */
+/** Accepts files dropped anywhere on an element. Without this, a browser leaves the page to open a dropped file. */
 import type { ReactiveController } from 'lit';
 import type { Scope } from '../around/scope.js';
 import { droppedFiles } from './offered-files.js';
@@ -15,7 +15,7 @@ export class FileDrop implements ReactiveController {
   hostConnected(): void {
     this.#stop?.abort();
     const { signal } = (this.#stop = new AbortController());
-    // What the page has put into a slot is not below the root; an event made by a script may not leave it.
+    // Slotted content is not inside the root, and events dispatched by scripts may not leave the root: listen to both.
     for (const place of [this.#scope.host, this.#scope.root]) {
       place.addEventListener('dragover', this.#onDrag as EventListener, { signal });
       place.addEventListener('drop', this.#onDrop as EventListener, { signal });

@@ -1,11 +1,11 @@
-/** Lets a text field grow with its text, up to its greatest height. */
+/** Grows a text field with its text, up to its maximum height. */
 
-/** Characters; as many fill the field at its tallest. */
+/** Characters; this many fill the field at its maximum height. */
 const enough = 4000;
 
 export function growToContent(field: HTMLTextAreaElement | null): void {
   if (!field) return;
-  // Measuring lays out the whole text, at every key; one this long is as tall as can be anyway.
+  // Measuring lays out the whole text at every key press; a text this long has the maximum height anyway.
   const full = field.value.length > enough;
   field.classList.toggle('full', full);
   if (full) return void field.style.removeProperty('block-size');

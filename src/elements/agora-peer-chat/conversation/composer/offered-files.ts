@@ -1,7 +1,7 @@
 /** The files of a drop or of the clipboard. */
 import type { OfferedFiles } from '../around/scope.js';
 
-/** What is dropped. Browsers tell folders only while the event is being handled. */
+/** Dropped files. Browsers reveal folders only while the event is being handled. */
 export function droppedFiles(data: DataTransfer | null): OfferedFiles {
   const files: File[] = [];
   const folders: string[] = [];
@@ -15,13 +15,13 @@ export function droppedFiles(data: DataTransfer | null): OfferedFiles {
   return files.length + folders.length > 0 ? { files, folders } : { files: [...(data?.files ?? [])], folders };
 }
 
-/** @returns nothing where the text beside the files is meant, as with office programs, which add a picture of it. */
+/** @returns `undefined` if the text is meant and not the files: office programs add a picture of their text. */
 export function pastedFiles(data: DataTransfer | null): OfferedFiles | undefined {
   const { files, folders } = droppedFiles(data);
   if (!data || files.length + folders.length === 0) return undefined;
   if (!data.types.includes('text/plain')) return { files, folders };
   if (data.types.includes('text/html')) return undefined;
-  // A file manager adds the names as text, and some an icon as one more file.
+  // A file manager adds the names as text, and some add an icon as one more file.
   const named = namesIn(data.getData('text/plain'));
   const take = (name: string): boolean => {
     const at = named.findIndex((one) => isName(one, name));
@@ -32,7 +32,7 @@ export function pastedFiles(data: DataTransfer | null): OfferedFiles | undefined
   return named.length === 0 && meant.files.length + meant.folders.length > 0 ? meant : undefined;
 }
 
-/** Last parts of the lines: names, paths and `file:` addresses. */
+/** The last path segment of each line: names, paths and `file:` URLs. */
 const namesIn = (text: string): string[] =>
   text
     .split(/[\r\n\0]+/u)
@@ -40,7 +40,7 @@ const namesIn = (text: string): string[] =>
     .filter(Boolean)
     .map((line) => (/^file:/iu.test(line) ? decoded(line) : line).split(/[\\/]/u).at(-1)!);
 
-/** Some file managers show names without their endings, and copy them so. */
+/** Some file managers show and copy names without their extensions. */
 const isName = (written: string, name: string): boolean => {
   const [a, b] = [written.normalize('NFC'), name.normalize('NFC')];
   return a === b || a === b.replace(/\.[^.]*$/u, '');

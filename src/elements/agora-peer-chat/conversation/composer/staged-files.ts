@@ -1,4 +1,4 @@
-/** Files that are chosen but not sent: checked, with a preview and a place for a description. */
+/** Files that are chosen but not sent: checked, with a preview and a caption field. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { accepts } from './accepts.js';
 import type { OfferedFiles } from '../around/scope.js';
@@ -9,15 +9,15 @@ import type { Localizer } from '../../../../ui/localize.js';
 
 export interface StagedFile {
   readonly file: File;
-  /** Of a picture; an object URL that ends with the staging. */
+  /** Object URL of a picture, revoked when the file is no longer staged. */
   readonly preview?: string;
-  /** CSS pixels, once the preview has been drawn. */
+  /** CSS pixels, once the preview has loaded. */
   width?: number;
   height?: number;
   text: string;
 }
 
-/** What may be attached. */
+/** Which files may be attached. */
 export interface FileRules {
   readonly words: Localizer;
   /** Bytes. */
@@ -29,14 +29,14 @@ export interface FileRules {
 export class StagedFiles {
   readonly #host: ReactiveControllerHost;
   list: readonly StagedFile[] = [];
-  /** Why files were not taken; already in the visitor's words. */
+  /** Why files were refused, in the visitor's words. */
   problem = '';
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
   }
 
-  /** The one gate, whichever way a file comes. */
+  /** The single entry point for files, however they come. */
   add({ files, folders }: OfferedFiles, rules: FileRules): void {
     const { words } = rules;
     const problems = folders.map((name) => words.term('fileIsFolder', { name: safeFileName(name) }));
@@ -58,7 +58,7 @@ export class StagedFiles {
     this.#host.requestUpdate();
   }
 
-  /** Takes over what others hold. */
+  /** Takes over the files of another staging area. */
   join(others: StagedFiles): void {
     this.list = [...this.list, ...others.list];
     this.problem = [this.problem, others.problem].filter(Boolean).join(' ');
@@ -89,7 +89,7 @@ export class StagedFiles {
     }`;
   }
 
-  /** Not every browser tells a folder by more than that it cannot be read. */
+  /** In some browsers a folder shows only by being unreadable. */
   async #read(staged: StagedFile, words: Localizer): Promise<void> {
     try {
       await staged.file.slice(0, 1).arrayBuffer();
@@ -157,10 +157,10 @@ const stage = (file: File): StagedFile => ({
   ...(file.type.startsWith('image/') ? { preview: URL.createObjectURL(file) } : {}),
 });
 
-/** A folder has neither a size nor a type; nor has an empty file without an ending. */
+/** A folder has neither size nor type; an empty file without an extension looks the same. */
 const looksLikeFolder = (file: File): boolean => file.size === 0 && file.type === '';
 
-/** @returns why a file is not taken; nothing to say yet, as an empty string, of what may be a folder. */
+/** @returns why a file is refused; an empty string for a possible folder, which has no message yet. */
 function problemOf(file: File, { words, limit, accept }: FileRules): string | undefined {
   const name = safeFileName(file.name);
   if (looksLikeFolder(file)) return '';

@@ -1,11 +1,11 @@
-/** What was chosen and recorded and not sent yet, for each conversation: it stays with whom it is meant for. */
+/** Attachments and recordings that are not sent yet, by conversation: they stay with their recipient. */
 import type { ReactiveControllerHost } from 'lit';
 import { StagedFiles } from './staged-files.js';
 import { VoiceNote, type RecordingStep } from './voice-note.js';
 
-/** What is meant for one person. */
+/** The unsent input for one person. */
 export interface Unsent {
-  /** User id; empty while it is not known whom one writes to. */
+  /** User id; empty while the recipient is not known. */
   peer: string;
   readonly files: StagedFiles;
   voice: VoiceNote;
@@ -31,17 +31,20 @@ export class UnsentByPeer {
     this.#here = this.#make('');
   }
 
-  /** What belongs to the conversation that is shown. */
+  /** The input of the conversation that is shown. */
   get here(): Unsent {
     return this.#here;
   }
 
-  /** Whether it has not ended with a sign-out. */
+  /** Whether it still exists: a sign-out discards it. */
   has(unsent: Unsent): boolean {
     return this.#all.get(unsent.peer) === unsent;
   }
 
-  /** Another conversation is shown, or another user is signed in (also one of this name elsewhere), who gets nothing of the last one's. */
+  /**
+   * Another conversation is shown, or another user is signed in (perhaps with the same name in another session), who
+   * gets nothing of the previous one's.
+   */
   show(session: unknown, user: string | undefined, peer: string): void {
     const isOther = user !== this.#user || session !== this.#session;
     if (this.#user !== undefined && isOther) this.clear();
@@ -65,7 +68,7 @@ export class UnsentByPeer {
     this.#here = this.#make('');
   }
 
-  /** Begun before it was known to whom, as while the sign-in is going on. */
+  /** Started before the recipient was known, for example during the sign-in. */
   #goAlong(left: Unsent, peer: string): void {
     const there = this.#all.get(peer);
     this.#all.delete('');

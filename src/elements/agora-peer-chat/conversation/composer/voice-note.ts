@@ -1,17 +1,17 @@
-/** Records a voice note with `MediaRecorder`, where there is one. */
+/** Records a voice message with `MediaRecorder`, if available. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { icons } from '../../../parts/more-icons.js';
 import type { Localizer } from '../../../../ui/localize.js';
 
-/** In the order of how many kits can play them; Safari records MP4, the others WebM. */
+/** Ordered by how many Agora client kits can play them; Safari records MP4, other browsers WebM. */
 const types = ['audio/mp4', 'audio/webm;codecs=opus', 'audio/ogg;codecs=opus'];
 
-/** Seconds; Agora's kits record no longer. */
+/** Seconds; Agora's client kits record no longer. */
 const longest = 60;
-/** Seconds before that in which one is told. */
+/** Seconds before the end at which the user is warned. */
 const notice = 10;
 
-/** What those who listen are told. */
+/** The steps that are announced to screen readers. */
 export type RecordingStep = 'started' | 'ending' | 'ended' | 'discarded';
 
 export class VoiceNote {
@@ -22,14 +22,14 @@ export class VoiceNote {
   #timer?: ReturnType<typeof setInterval>;
   #begun = 0;
   #asked = 0;
-  /** The recording is to be sent as soon as the recorder hands it over. */
+  /** The recording is to be sent as soon as the recorder delivers it. */
   #wanted = false;
-  /** Recorded, and not sent. */
+  /** Recorded but not sent. */
   #kept?: { readonly file: File; readonly duration: number };
   #warned = false;
   problem?: 'microphoneRefused' | 'recordingFailed';
 
-  /** @param onDone takes what was recorded. @returns whether it was taken; if not, it is kept. */
+  /** @param onDone receives the recording. @returns whether it was accepted; if not, it is kept. */
   constructor(
     host: ReactiveControllerHost,
     onDone: (file: File, duration: number) => boolean,
@@ -40,12 +40,12 @@ export class VoiceNote {
     this.#onStep = onStep;
   }
 
-  /** Something is being recorded, or was recorded and not sent. */
+  /** A recording is in progress, or was made and not sent. */
   get recording(): boolean {
     return this.#recorder !== undefined || this.#kept !== undefined;
   }
 
-  /** Another conversation is shown: the microphone is let go, what was recorded is kept. */
+  /** Another conversation is shown: releases the microphone and keeps the recording. */
   leave(): void {
     this.#asked++;
     if (this.#recorder?.state === 'recording') this.#recorder.stop();
@@ -62,12 +62,12 @@ export class VoiceNote {
       this.#host.requestUpdate();
       return;
     }
-    // The page or the conversation was left while the browser was asking.
+    // The page or the conversation was left during the permission prompt.
     if (asked !== this.#asked) return stop(stream);
     this.#record(stream);
   }
 
-  /** Ends and hands over what was recorded. */
+  /** Ends the recording and delivers it. */
   finish(): void {
     this.#wanted = true;
     if (this.#recorder?.state === 'recording') this.#recorder.stop();
@@ -107,7 +107,7 @@ export class VoiceNote {
       </button>`;
   }
 
-  /** Nothing is sent that a person has not sent: at the end it waits for them. */
+  /** Nothing is sent without the user's press: at the time limit the recording waits. */
   #limitText(left: number, words: Localizer): string {
     if (!this.#kept) return words.term('recordingEnds', { count: Math.max(0, left) });
     return left <= 0 ? words.term('recordingEnded') : '';
@@ -165,7 +165,7 @@ export class VoiceNote {
     };
   }
 
-  /** The recorder cannot go on, and has nothing to hand over. */
+  /** The recorder failed and has no data. */
   #fail(stream: MediaStream): void {
     const recorder = this.#recorder;
     if (recorder) recorder.ondataavailable = recorder.onstop = recorder.onerror = null;

@@ -1,4 +1,6 @@
-/** What is being written to each person: a message, a reply or an edit; how it reaches the session, and why it did not. */
+/**
+ * The current input for each person: a message, a reply or an edit; how it reaches the session, and why it was refused.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Draft, Session } from '../../../../session/session.js';
 import { ChatError } from '../../../../types/error.js';
@@ -13,11 +15,11 @@ import type { Scope } from '../around/scope.js';
 interface Begun {
   readonly to?: Message;
   readonly edit?: Message;
-  /** The edited text, once the person has written. */
+  /** The edited text, once the user has typed. */
   readonly text?: string;
-  /** Why the last was not taken, in the visitor's words. */
+  /** Why the last input was refused, in the visitor's words. */
   readonly problem?: string;
-  /** The edit that is on its way to the server, until more is written. */
+  /** The edit being saved on the server, until the user types again. */
   readonly saving?: Message;
 }
 
@@ -32,12 +34,12 @@ export class Writing {
     this.#scope = scope;
   }
 
-  /** The message that is edited in the conversation that is shown. */
+  /** The message being edited in the conversation that is shown. */
   get edit(): Message | undefined {
     return this.#here.edit;
   }
 
-  /** What stands in the field for an edit. */
+  /** The field's text for an edit. */
   get editText(): string | undefined {
     return this.#here.text ?? this.edit?.text;
   }
@@ -46,7 +48,10 @@ export class Writing {
     return this.#here.problem ?? '';
   }
 
-  /** Another conversation is shown, which has its own; another user gets nothing of the last one's. @returns whether it is another user */
+  /**
+   * Another conversation is shown, with its own input; another user gets nothing of the previous one's. @returns
+   * whether the user changed
+   */
   show(): boolean {
     const { session, user } = this.#scope;
     this.#begun.delete('');
@@ -86,7 +91,7 @@ export class Writing {
     this.#refused(this.#scope.peer ?? '', error);
   };
 
-  /** Says below the field why something was not done, in the visitor's words. */
+  /** Shows below the field why something was not done, in the visitor's words. */
   readonly complain = (problem: string): void => {
     this.#note(this.#scope.peer ?? '', { problem });
   };
@@ -94,9 +99,9 @@ export class Writing {
   readonly onComposed = (event: ComposedEvent): void => {
     const { peer, text, duration } = event;
     const { to, edit, ...rest } = this.#begun.get(peer) ?? {};
-    // A voice note may have been begun before the edit.
+    // A voice message may have been started before the edit.
     if (edit && duration === undefined) {
-      // What was written stays until the server has it.
+      // The text stays in the field until the server has it.
       event.preventDefault();
       void this.#save(edit, text);
       return;
@@ -111,7 +116,7 @@ export class Writing {
     }
   };
 
-  /** What is refused is said below the field. */
+  /** Shows a refusal below the field. */
   async try(work: (session: Session, peer: UserId) => unknown): Promise<void> {
     const { session, peer } = this.#scope;
     try {
@@ -186,7 +191,7 @@ export class Writing {
   #send({ peer: begunWith, text, files, duration }: ComposedEvent, quote: Message | undefined): void {
     const { session, peer, wanted, fileLimit } = this.#scope;
     if (!session) throw new ChatError('not-signed-in', 'There is no connection yet.');
-    // Just signed in, or just chosen: the conversation opens with the next update, and takes the message along.
+    // Just signed in or just chosen: the conversation opens with the next update, and takes the message along.
     const to = begunWith || (peer ?? wanted);
     const attached = files.map(({ file, width, height, ...staged }) => {
       return { file, fileLimit, width, height, duration, text: staged.text.trim() };
@@ -214,7 +219,7 @@ export class Writing {
   #refused(peer: string, error: unknown): void {
     const { words } = this.#scope;
     const { code } = error instanceof ChatError ? error : ({ code: 'server' } as const);
-    // Files are measured when they are chosen.
+    // Files are checked when they are chosen, so it is the text that is too large.
     this.#note(peer, { problem: code === 'too-large' ? words.term('textTooLong') : words.error({ code }) });
   }
 }

@@ -1,10 +1,10 @@
-/** All emoji by their groups, with names in a language. */
+/** All emoji by group, with names in a language. */
 import type { PlainTerm } from '../../../../ui/localize.js';
 import data from './emoji-data.js';
 import { emojiNames } from './emoji-names.js';
 import { inTone, readEmoji, tones, type Emoji } from './emoji-words.js';
 
-/** By the numbers of the data. */
+/** By the group numbers in the data. */
 export const groups: readonly (readonly [number, string, PlainTerm])[] = [
   [0, '😀', 'emojiSmileys'],
   [1, '👋', 'emojiPeople'],
@@ -19,7 +19,7 @@ export const groups: readonly (readonly [number, string, PlainTerm])[] = [
 export type Book = ReadonlyMap<number, readonly Emoji[]>;
 export const english = readEmoji(data);
 
-/** Names by the emoji as it is chosen, in any tone. */
+/** Names by the emoji as chosen, in any skin tone. */
 const named = new WeakMap<Book, ReadonlyMap<string, string>>();
 export const nameIn = (book: Book, emoji: string): string => {
   let names = named.get(book);
@@ -36,7 +36,7 @@ export const nameIn = (book: Book, emoji: string): string => {
   return names.get(emoji) ?? emoji;
 };
 
-/** English where there are no names of the language, or they cannot be had. */
+/** Falls back to English if the language has no names or they cannot be loaded. */
 export async function bookIn(lang: string): Promise<Book> {
   const names = await emojiNames(lang);
   return names === undefined ? english : readEmoji(data, names);

@@ -1,9 +1,9 @@
-/** Arrow keys, Home and End in a row of buttons or in a grid of them, whose rows are where they look to be. */
+/** Arrow keys, Home and End in a row or grid of buttons; the rows of a grid are the visible ones. */
 
-/** `out`: up from the uppermost row. */
+/** `out`: up from the top row. */
 export type Walk = 'stayed' | 'moved' | 'out';
 
-/** The nearest in the next row that way. */
+/** The nearest button in the next row in that direction. */
 function across(list: readonly HTMLElement[], at: number, step: 1 | -1): number | undefined {
   const from = list[at]!.getBoundingClientRect();
   let best: number | undefined;
@@ -45,7 +45,7 @@ export function walk(event: KeyboardEvent, list: readonly HTMLElement[], shape: 
   return next ? 'moved' : grid && event.key === 'ArrowUp' ? 'out' : 'stayed';
 }
 
-/** The buttons of the row that hears the key. */
+/** Moves among the buttons of the row that receives the key. */
 export function walkRow(event: KeyboardEvent): void {
   walk(event, [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('button')], 'row');
 }

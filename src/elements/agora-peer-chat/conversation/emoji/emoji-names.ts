@@ -1,4 +1,4 @@
-/** The names of emoji and more words for them in other languages than English, each fetched on first use. */
+/** Names and keywords of emoji in languages other than English, loaded on first use. */
 import { lazyPart } from '../../../../load/lazy-part.js';
 import { ourLanguage } from '../../../../ui/words/voice.js';
 
@@ -18,13 +18,13 @@ const loaders: ReadonlyMap<string, Load> = new Map([
   ['zh', later(() => import('./names/emoji-zh.js'))],
 ]);
 
-/** A line an emoji; `undefined` in English, and where they cannot be had. */
+/** One line per emoji; `undefined` in English, and if they cannot be loaded. */
 export async function emojiNames(lang: string): Promise<string | undefined> {
   const load = loaders.get(ourLanguage(lang) ?? '');
   try {
     return (await load?.())?.default;
   } catch {
-    // English names are better than none; the next picker asks again.
+    // English names are better than none; the next picker tries again.
     return undefined;
   }
 }

@@ -1,8 +1,8 @@
 /**
- * Opens the emoji picker, whose code and data are loaded on first use from our own package. The picker is ours and not
- * `emoji-picker-element`: that one (1.29.1, tried) builds itself with `innerHTML`, a `<style>` and style attributes.
+ * Opens the emoji picker, whose code and data are loaded on first use from this package. We do not use
+ * `emoji-picker-element`: version 1.29.1, when tried, built itself with `innerHTML`, a `<style>` and style attributes.
  * Under `require-trusted-types-for 'script'; style-src 'self'` it stays empty, and with a Trusted Types policy that
- * lets it build itself it is without any style.
+ * allows it, it has no styles.
  */
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { lazyPart } from '../../../../load/lazy-part.js';
@@ -18,7 +18,7 @@ const loadPicker = lazyPart({
   load: () => import('./emoji-picker.js'),
 });
 
-/** Of those chosen last; three rows. */
+/** Number of recently chosen emoji that are kept; three rows. */
 const remembered = 24;
 
 export class EmojiPanel implements ReactiveController {
@@ -35,13 +35,13 @@ export class EmojiPanel implements ReactiveController {
     this.close();
   }
 
-  /** Also one that is on its way. */
+  /** Also cancels a panel that is still loading. */
   close(): void {
     this.#asked++;
     this.#popup?.close();
   }
 
-  /** @param origin gets the focus back. @param spot what the panel opens beside. */
+  /** @param origin gets the focus back. @param spot position that the panel opens next to. */
   async open(
     origin: HTMLElement,
     words: Localizer,

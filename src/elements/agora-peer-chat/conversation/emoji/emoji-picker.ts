@@ -1,4 +1,7 @@
-/** The emoji picker: search, tones of skin, those used last, groups, a grid that arrow keys walk. Loaded on first use. */
+/**
+ * The emoji picker: search, skin tones, recently used emoji, groups, a grid with arrow-key navigation. Loaded on first
+ * use.
+ */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { EmojiHabits } from '../../../../types/session.js';
@@ -13,10 +16,10 @@ import { teach } from '../../../../ui/words/vocabulary.js';
 
 teach(emojiPicker);
 
-/** The group that is not of the data. */
+/** The group that is not in the data. */
 const recently = -1;
 
-/** As many as a screen or two show; whoever wants another one types another letter. */
+/** Maximum number of results: one or two screens; another letter narrows the search further. */
 const mostFound = 120;
 
 export interface EmojiChoice {
@@ -33,7 +36,7 @@ export class EmojiPicker extends LitElement {
   @state() private wanted = '';
   @state() private current: number | undefined;
 
-  /** In the language of the words, once its names are there. */
+  /** In the interface language, once its names are loaded. */
   @state() private book: Book = english;
   #lang?: string;
 
@@ -78,7 +81,7 @@ export class EmojiPicker extends LitElement {
 
   protected override firstUpdated(): void {
     this.#makeStop();
-    // A finger has not asked for the keyboard of the screen, which would cover half of what is to be chosen from.
+    // A touch did not ask for the on-screen keyboard, which would cover half of the picker.
     if (matchMedia('(pointer: coarse)').matches) this.#emoji()[0]?.focus({ preventScroll: true });
     else this.field.focus();
   }
@@ -151,7 +154,7 @@ export class EmojiPicker extends LitElement {
     return [...this.list.querySelectorAll<HTMLElement>('.emoji')];
   }
 
-  /** The grid is one stop of the Tab key: where one was last, or its beginning. */
+  /** The grid is one tab stop: the last focused emoji, or the first. */
   #makeStop(): void {
     if (this.list.querySelector('.emoji[tabindex="0"]')) return;
     this.list.querySelector('.emoji')?.setAttribute('tabindex', '0');
@@ -165,7 +168,7 @@ export class EmojiPicker extends LitElement {
   readonly #onSearchKey = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     const [first] = this.#emoji();
-    // A search field of WebKit takes Escape for itself, and the panel would stay.
+    // WebKit's search field consumes Escape, and the panel would stay open.
     if (event.key === 'Escape') this.choice.close();
     else if (event.key === 'ArrowDown') first?.focus();
     else if (event.key === 'Enter') {
@@ -202,7 +205,7 @@ export class EmojiPicker extends LitElement {
     const group = (event.target as Element).closest<HTMLElement>('[data-group]')?.dataset['group'];
     if (group === undefined) return;
     const section = this.list.querySelector<HTMLElement>(`section[data-group='${group}']`);
-    // How high a group is that was never in view is only guessed: far down the guesses add up to whole screens.
+    // The height of a group that was never in view is an estimate; the errors add up to whole screens further down.
     this.list.classList.add('measured');
     if (section) this.list.scrollTop += section.getBoundingClientRect().top - this.list.getBoundingClientRect().top;
     this.current = Number(group);

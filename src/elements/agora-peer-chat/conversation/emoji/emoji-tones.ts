@@ -1,4 +1,4 @@
-/** The tone of skin of the emoji: a button that shows it, and a row from which another one is chosen. */
+/** The skin tone of the emoji: a button that shows it, and a row to choose another one. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Localizer, PlainTerm } from '../../../../ui/localize.js';
 import { walkRow } from './emoji-keys.js';
@@ -20,7 +20,7 @@ export class EmojiTones {
   #open = false;
   tone = 0;
 
-  /** @param choose - hears of a new tone. */
+  /** @param choose - receives the new tone. */
   constructor(host: LitElement, choose: (tone: number) => void) {
     this.#host = host;
     this.#choose = choose;
@@ -75,7 +75,7 @@ export class EmojiTones {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return walkRow(event);
-    // Only this row; the next Escape is for the panel.
+    // Closes only this row; the next Escape closes the panel.
     event.preventDefault();
     event.stopPropagation();
     this.#show(false);

@@ -1,11 +1,11 @@
-/** How emoji are found by words, and how their skin is toned; pure, as the maker of the data uses it too. */
+/** Searching emoji by words, and applying skin tones; pure, as the data generator uses it too. */
 
 export interface Emoji {
   readonly emoji: string;
   readonly name: string;
-  /** Name and tags as words, each with a space before it. */
+  /** Name and tags as words, each preceded by a space. */
   readonly words: string;
-  /** The English name, where `name` is another. */
+  /** The English name, if `name` is in another language. */
   readonly english?: string;
   readonly toned: boolean;
 }
@@ -18,19 +18,20 @@ export const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-/** The tones of skin as Unicode has them, from light to dark, after none. */
+/** Unicode's skin tones from light to dark, preceded by none. */
 export const tones = ['', '\u{1F3FB}', '\u{1F3FC}', '\u{1F3FD}', '\u{1F3FE}', '\u{1F3FF}'] as const;
 
-/** The emoji in that tone, of all people in it; the hands that two people hold have the tone of their owners. */
+/** The emoji in that tone, applied to all people in it; held hands take the tone of their owners. */
 export const inTone = (emoji: string, tone: number): string =>
   tones[tone] ? emoji.replace(/(?!(?<=\u200D)🤝)(\p{Emoji_Modifier_Base})\uFE0F?/gu, `$1${tones[tone]}`) : emoji;
 
 const textOf = (words: readonly string[]): string => words.map((word) => ` ${word}`).join('');
 
 /**
- * The groups of the data, by their numbers.
+ * The groups of the data, by number.
  *
- * @param local names and words in another language, a line an emoji; the English ones are found too, and serve where one is missing
+ * @param local names and words in another language, one line per emoji; English ones are searched too, and fill the
+ * gaps
  */
 export function readEmoji(data: string, local = ''): ReadonlyMap<number, readonly Emoji[]> {
   const groups = new Map<number, Emoji[]>();
@@ -56,10 +57,10 @@ export function readEmoji(data: string, local = ''): ReadonlyMap<number, readonl
   return groups;
 }
 
-/** Scripts that are written without spaces: a word begins anywhere. */
+/** Scripts written without spaces: a word may begin anywhere. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** Those of which every word is the beginning of one of theirs; first those whose name begins so. */
+/** Emoji that have a word beginning with each search word; names that begin with the text come first. */
 export function findEmoji(groups: Iterable<readonly Emoji[]>, text: string, limit: number): Emoji[] {
   const wanted = textOf(wordsOf(text));
   if (wanted === '') return [];

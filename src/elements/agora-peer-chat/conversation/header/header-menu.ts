@@ -1,4 +1,4 @@
-/** What can be done about the peer, from the header. */
+/** The conversation menu in the header. */
 import { ChatError } from '../../../../types/error.js';
 import { icons } from '../../../parts/overlay/menu-icons.js';
 import { ask } from '../../../parts/overlay/dialog.js';
@@ -16,7 +16,7 @@ export class HeaderMenu {
     this.#scope = scope;
   }
 
-  /** @param onHelp shows which keys there are */
+  /** @param onHelp shows the keyboard shortcuts */
   open(button: HTMLElement, view: PeerView, onHelp: () => void): void {
     const { root, words, session, peer } = this.#scope;
     if (!session || peer === undefined) return;
@@ -65,7 +65,7 @@ export class HeaderMenu {
                 run: () => (view.blocked ? unblock() : void block()),
               },
             ],
-        // Of no use without keys.
+        // Useless without a keyboard.
         matchMedia('(pointer: coarse)').matches
           ? []
           : [{ label: words.term('shortcuts'), icon: icons.keyboard(), run: onHelp }],

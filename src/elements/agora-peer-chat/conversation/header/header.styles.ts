@@ -1,4 +1,4 @@
-/** Looks of the header, and of the bar below it that tells of the line. */
+/** Styles of the header, and of the connection bar below it. */
 import { css } from 'lit';
 
 export const headerStyles = css`
@@ -27,7 +27,7 @@ export const headerStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  /* Each in its own direction, so that the end is what is cut off; at the side where the page reads from. */
+  /* Each text has its own direction, so that its end is cut off; it is aligned to the start of the page's direction. */
   .name,
   .presence {
     text-align: -webkit-match-parent;
@@ -43,7 +43,7 @@ export const headerStyles = css`
   .presence:empty {
     display: none;
   }
-  /* What is worth more than a word in the header: a bar below it, which comes with nothing that is over at once. */
+  /* A connection trouble that needs more than a word in the header: a bar below it, shown only if it lasts. */
   .line .banner-place {
     position: static;
     display: block;

@@ -1,4 +1,4 @@
-/** Who the conversation is with, and what can be done about them. */
+/** The header: who the conversation is with, and its menu. */
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Presence } from '../../../../types/people.js';
@@ -9,7 +9,7 @@ import { oneLine } from '../../../../ui/text/hostile-text.js';
 import { avatar } from '../../../parts/avatar.js';
 import type { PeerView } from '../around/peer-view.js';
 
-/** Characters of what somebody says about where they are. */
+/** Maximum length of a custom presence text, in characters. */
 const longestPresence = 100;
 
 export function headerView(
@@ -19,7 +19,7 @@ export function headerView(
   words: Localizer,
   onMenu: (event: Event) => void,
 ): TemplateResult {
-  // What was heard before the line was lost may be over; of who is blocked one wants to hear nothing.
+  // Presence from before the connection was lost may be outdated; that of a blocked user is not shown.
   const presence = view.status === 'online' && !view.blocked ? view.presence : undefined;
   const line = lineText(view, words);
   return html`<div class="header" part="header">
@@ -50,11 +50,11 @@ export function headerView(
   </div>`;
 }
 
-/** What is shown are words of the other person, which have a direction of their own. */
+/** The text shown is the peer's own and has its own direction. */
 const writesItself = (view: PeerView, presence: Presence | undefined, typing: boolean): boolean =>
   !typing && !view.missing && Boolean(presence?.online && presence.text);
 
-/** The state of the line takes the place of what was heard of the other one before. */
+/** The connection status replaces the peer's presence, which may be outdated. */
 function lineText({ status }: PeerView, words: Localizer): string {
   if (status === 'online' || status === 'signed-out') return '';
   return words.term(status === 'offline' ? 'waitingForNetwork' : `status-${status}`);

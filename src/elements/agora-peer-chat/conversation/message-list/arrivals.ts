@@ -1,12 +1,12 @@
-/** What has come to the end of the list, and what those who listen are told of it. */
+/** Messages that arrived at the end of the list, and their announcement to screen readers. */
 import type { Conversation, Message } from '../../../../types/message.js';
 import type { Localizer } from '../../../../ui/localize.js';
 import { steady, type Voice } from '../../../parts/voice/voice.js';
 
-/** What came at the end, by others; one's own that the server does not have moves, and says nothing of that. */
+/** New messages of others at the end. An own message without a server id moves, so it cannot mark the place. */
 export function addedTo(before: readonly Message[], shown: readonly Message[]): readonly Message[] {
   let known = -1;
-  // Nearly always the first that is asked for; the last one may have been deleted.
+  // Nearly always found in the first step; the last message may have been deleted.
   for (let at = before.length - 1; at >= 0 && known < 0; at--) {
     const { id, key } = before[at]!;
     if (id !== null) known = shown.findLastIndex((message) => message.key === key);
@@ -19,11 +19,11 @@ export interface Change {
   readonly conversation: Conversation | undefined;
   readonly before: readonly Message[];
   readonly shown: readonly Message[];
-  /** As of `addedTo`. */
+  /** The result of `addedTo`. */
   readonly added: readonly Message[];
 }
 
-/** The place of the first message that may not have been seen; the number of messages if all were. */
+/** Index of the first message that may be unseen; the number of messages if all were seen. */
 export function firstUnseen({ conversation, before, shown, added }: Change): number {
   const unread = conversation?.firstUnread;
   if (before.length > 0) return added[0] ? shown.lastIndexOf(added[0]) : shown.length;

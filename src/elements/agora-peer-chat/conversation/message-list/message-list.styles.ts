@@ -1,4 +1,4 @@
-/** Looks of the list around its rows. */
+/** Styles of the list around its rows. */
 import { css } from 'lit';
 
 export const messageListStyles = css`
@@ -24,7 +24,7 @@ export const messageListStyles = css`
   .scroller > * {
     flex: none;
   }
-  /* A short conversation stands at the bottom, where one writes. */
+  /* A short conversation is at the bottom, next to the composer. */
   .history {
     margin-block-start: auto;
   }
@@ -36,7 +36,7 @@ export const messageListStyles = css`
   .chunk.near {
     content-visibility: visible;
   }
-  /* Laid out to be measured, and gone before anything is painted. */
+  /* Laid out for measuring, and removed before anything is painted. */
   .chunk.sample {
     position: absolute;
     inset-inline: 0;

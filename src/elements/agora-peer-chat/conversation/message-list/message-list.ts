@@ -1,4 +1,4 @@
-/** The messages of one conversation: rows, scrolling, the pill, announcements. Draws into its parent's shadow root. */
+/** The messages of a conversation: rows, scrolling, announcements. Renders into its parent's shadow root. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { shownMessages } from '../../../../session/state/select.js';
@@ -24,19 +24,19 @@ const noMessages: readonly Message[] = [];
 
 export class MessageList extends LitElement {
   @property({ attribute: false }) conversation?: Conversation;
-  /** Another object when names, language or renderers are others; all rows are drawn anew then. */
+  /** A new object when names, language or renderers change; all rows are then redrawn. */
   @property({ attribute: false }) settings!: RowSettings;
   @property({ attribute: false }) label = '';
-  /** What is said in an empty conversation, in the visitor's words. */
+  /** The text of an empty conversation, in the visitor's words. */
   @property({ attribute: false }) invitation = '';
-  /** What tells those who listen. */
+  /** Announces to screen readers. */
   @property({ attribute: false }) voice?: Voice;
 
   @query('.scroller', true) private scroller!: HTMLElement;
   @query('.chunks', true) private box!: HTMLElement;
   @query('.pill-place', true) private pillPlace!: HTMLElement;
 
-  /** The button that asks once more for older messages hands the focus on to the message that one is at. */
+  /** When the button that retries loading older messages disappears, the focus moves to the current message. */
   protected readonly keepFocus = new KeepFocus(this, (leaving) => () => {
     if (!leaving.closest('.row')) this.#rows?.focusAt();
     return null;
@@ -48,18 +48,18 @@ export class MessageList extends LitElement {
   #rows?: RowFocus;
   #menus?: RowMenus;
   #stopFilling?: () => void;
-  /** Whether the view has been put where reading begins. */
+  /** Whether the initial scroll position has been set. */
   #placed = false;
-  /** Where one was reading when the list was taken off the page, for one that is only moved. */
+  /** The reading position when the list was removed from the page, in case it is only moved. */
   #left?: Place;
-  /** The rows that were not seen by then. */
+  /** The rows unseen at that time. */
   #unseen: readonly Element[] = [];
   #basis: readonly unknown[] = [];
-  /** Whether something was unread when it was drawn last, and was not seen since. */
+  /** Whether something was unread at the last render and has not been seen since. */
   #counted = false;
-  /** Whether the conversation is known to have no messages: the next is news then, and not history. */
+  /** Whether the conversation is known to be empty: the next message is then new, and not history. */
   #knownEmpty = false;
-  /** What came at the end while one was reading elsewhere. */
+  /** Number of messages that arrived at the end while the user was reading elsewhere. */
   #fresh = 0;
   #pill?: Pill;
 
@@ -72,7 +72,7 @@ export class MessageList extends LitElement {
     if (this.hasUpdated) this.requestUpdate();
   }
 
-  /** Moved by `moveBefore`, which leaves all as it was. */
+  /** Defined so that `moveBefore` leaves everything as it is. */
   connectedMoveCallback(): void {}
 
   override disconnectedCallback(): void {
@@ -114,7 +114,7 @@ export class MessageList extends LitElement {
     if (isBack || changed.has('conversation') || changed.has('settings')) this.#show();
   }
 
-  /** The list is not shown again: whoever holds on to it, as Chromium may, holds no messages. */
+  /** The list will not be shown again: drops its messages, as browsers such as Chromium may keep the element alive. */
   forget(): void {
     this.#stop();
     this.#feed?.clear();
@@ -123,7 +123,7 @@ export class MessageList extends LitElement {
     this.conversation = undefined;
   }
 
-  /** Goes to a message, lights it up and gives it the focus. @returns whether it is here. */
+  /** Scrolls to a message, highlights it and focuses it. @returns whether it is loaded. */
   reveal(id: string): boolean {
     const row = this.#hold(id, this.scroller.clientHeight / 3);
     if (!row) return false;
@@ -134,14 +134,14 @@ export class MessageList extends LitElement {
     return true;
   }
 
-  /** Where one has scrolled up to; `undefined` at the end. */
+  /** The current scroll position; `undefined` at the end. */
   get place(): ReadPlace | undefined {
     const { row, offset = 0 } = this.#keeper?.place ?? {};
     const id = row && this.#feed!.messageOf(row)?.id;
     return id ? { message: id, offset } : undefined;
   }
 
-  /** Goes there, and leaves the focus where it is. @returns whether the message is here. */
+  /** Scrolls there without moving the focus. @returns whether the message is loaded. */
   goBack({ message, offset }: ReadPlace): boolean {
     return this.#hold(message, offset) !== undefined;
   }
@@ -157,7 +157,7 @@ export class MessageList extends LitElement {
     return row;
   }
 
-  /** Gives the focus back to a message, after a menu or dialog. */
+  /** Returns the focus to a message, after a menu or dialog. */
   focusMessage(key: string): void {
     const index = this.#feed?.indexOf(key) ?? -1;
     this.#rows?.focusAt(index < 0 ? undefined : index);
@@ -224,7 +224,7 @@ export class MessageList extends LitElement {
     const feed = this.#feed!;
     const before = feed.messages;
     const shown = conversation ? shownMessages(conversation) : noMessages;
-    // A draft, a typing notice and the like change the conversation, and not one row.
+    // Drafts, typing and the like change the conversation but no row.
     const counted = conversation !== undefined && conversation.unread > 0;
     const basis = [shown, conversation?.firstUnread, conversation?.history];
     const wasCounted = this.#counted;
@@ -247,7 +247,7 @@ export class MessageList extends LitElement {
       );
   }
 
-  /** Where the view goes after a change: to one's own new message, to the first unread one, else it stays. */
+  /** Scrolls after a change: to the user's own new message, to the first unread one, else not at all. */
   #place({ before, shown, added }: Change): void {
     const keeper = this.#keeper!;
     const last = shown.at(-1);
@@ -265,7 +265,7 @@ export class MessageList extends LitElement {
     keeper.settle();
   }
 
-  /** One message that comes to the end by itself moves in; history and bursts are simply there. */
+  /** A single new message at the end is animated; history and bursts are not. */
   #arrive(): void {
     const row = this.#feed!.row(this.#feed!.messages.length - 1);
     row?.classList.add('arriving');
@@ -274,13 +274,13 @@ export class MessageList extends LitElement {
 
   #watchUnseen(change: Change): void {
     const { shown } = change;
-    // To have seen a message is to have seen those before it; the newest fifty are enough.
+    // Seeing a message includes the ones before it; the newest fifty are enough.
     for (let index = Math.max(firstUnseen(change), shown.length - 50, 0); index < shown.length; index++) {
       if (shown[index]!.outgoing) continue;
       const row = this.#feed!.row(index);
       if (row) this.#seen!.watch(row);
     }
-    // The server's list may count what was seen here; seen once more, it is told so.
+    // The server's list may still count what was seen here; then it is reported as seen again.
     if (!this.conversation?.unread) return;
     const row = this.#feed!.row(shown.findLastIndex(({ outgoing }) => !outgoing));
     if (row) this.#seen!.watch(row);

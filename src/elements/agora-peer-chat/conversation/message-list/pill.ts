@@ -1,4 +1,4 @@
-/** The button above the end of the list, while one reads elsewhere: how much has come, and the way there. */
+/** The button at the end of the list while the user reads elsewhere: the number of new messages, and the way there. */
 import { html, nothing, render } from 'lit';
 import { icons } from '../../../parts/more-icons.js';
 import type { Localizer } from '../../../../ui/localize.js';
@@ -12,7 +12,7 @@ export class Pill {
   #count = -1;
   #voice?: Voice;
 
-  /** @param onGone it had the focus, and has gone */
+  /** @param onGone the button had the focus and was removed */
   constructor(place: HTMLElement, words: () => Localizer, onPress: () => void, onGone: () => void) {
     this.#place = place;
     this.#words = words;
@@ -21,7 +21,7 @@ export class Pill {
   }
 
   /**
-   * Apart from the list's own update, since scrolling changes it and changes may come of an update.
+   * Rendered apart from the list's own update: scrolling changes it, and an update may change the scrolling.
    * @param count -1 for none
    */
   draw(count: number): void {

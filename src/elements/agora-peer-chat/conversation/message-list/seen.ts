@@ -1,10 +1,12 @@
 /**
- * Notices up to which message of the peer all were really seen: in view, in a visible tab of a window that has the
- * focus. Tells the newest only: who has seen a message has seen those before it.
+ * Detects up to which message the user has seen the peer's messages: in view, in a visible tab of a focused window.
+ * Reports only the newest: seeing a message includes the ones before it.
  */
 import { isShown } from './shown.js';
 
-/** Nothing tells when a panel fades in, or when what lies over it goes away: until then we look again this often (ms). */
+/**
+ * No event reports that a panel faded in or that a cover was removed, so this is checked again at this interval (ms).
+ */
 const again = 400;
 
 export class Seen {
@@ -12,7 +14,7 @@ export class Seen {
   readonly #watched = new Set<Element>();
   readonly #inView = new Set<Element>();
   #timer?: ReturnType<typeof setTimeout>;
-  /** Of the window in which the list stands; a chat can be moved into another. */
+  /** The window of the list; a chat can be moved into another. */
   readonly #window: Window & typeof globalThis;
   readonly #observer: IntersectionObserver;
 
@@ -49,7 +51,7 @@ export class Seen {
 
   #onChange(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, intersectionRatio, intersectionRect, rootBounds } of entries) {
-      // A message taller than the window is seen when it fills half of it.
+      // A message taller than the window counts as seen when it fills half of it.
       const seen = intersectionRatio >= 0.5 || intersectionRect.height > (rootBounds?.height ?? Infinity) / 2;
       if (seen) this.#inView.add(target);
       else this.#inView.delete(target);

@@ -1,12 +1,12 @@
 /**
- * Whether a person can see an element that is in view: it is not hidden, transparent or shrunk to nothing, and at least
- * some of it does not lie below something else. The tracking of `IntersectionObserver` (`isVisible`) would not do: it
- * says no wherever a page scales or tints the chat, or where our own button lies over a corner of the message.
+ * Whether a user can see an element that is in view: it is not hidden, transparent or shrunk to nothing, and at least
+ * part of it is not covered. `IntersectionObserver` with `isVisible` does not work here: it reports false wherever a
+ * page scales or tints the chat, or our own button covers a corner of the message.
  */
 const columns = [0.5, 0.1, 0.9];
 const lines = [0.5, 0.9, 0.1, 0.7, 0.3];
 
-/** Less than a quarter of its size: nobody reads that. */
+/** Less than a quarter of its size is unreadable. */
 const least = 0.25;
 
 export function isShown(element: Element): boolean {
@@ -15,7 +15,7 @@ export function isShown(element: Element): boolean {
   const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
   const own = element as HTMLElement;
   if (width < own.offsetWidth * least || height < own.offsetHeight * least) return false;
-  // What takes no clicks is passed over by the test for what lies on top.
+  // Elements that take no clicks are skipped by the hit test.
   if (getComputedStyle(element).pointerEvents === 'none') return true;
   const view = element.ownerDocument.documentElement;
   const [from, to] = [Math.max(0, left), Math.min(view.clientWidth, right)];
@@ -25,7 +25,7 @@ export function isShown(element: Element): boolean {
   );
 }
 
-/** Each tree knows only its own elements: the one around the element is asked for the host of that below it. */
+/** Each tree knows only its own elements: ask each outer tree for the host of the inner one. */
 function isOnTop(element: Element, x: number, y: number): boolean {
   for (let node: Element | undefined = element; node;) {
     const root = node.getRootNode() as Document | ShadowRoot;

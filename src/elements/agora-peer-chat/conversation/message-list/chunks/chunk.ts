@@ -1,30 +1,32 @@
 /**
- * Some 64 neighbouring rows in one box that the browser need not lay out or paint while it is out of view
+ * About 64 neighbouring rows in one box that the browser need not lay out or paint while it is out of view
  * (`content-visibility: auto` in the styles). Everything stays in the document, for find-in-page, selection and screen
- * readers. A chunk far from view starts out empty, with an estimated height, and is filled when there is time.
+ * readers. A chunk far from view starts empty, with an estimated height, and is filled in idle time.
  */
 import type { Message } from '../../../../../types/message.js';
 
 export const chunkSize = 64;
-/** The same where messages come one by one at the end: all rows of the last chunk are painted with each of them. */
+/** The size of the last chunk, where messages arrive one by one: each arrival repaints all of its rows. */
 export const tailSize = 24;
 
-/** Draws a message into its row. @param previous what the row shows now. @param anew draw it again though it is the same. */
+/**
+ * Draws a message into its row. @param previous what the row shows now. @param anew redraw it even if it is the same.
+ */
 export type Paint = (row: HTMLElement, message: Message, place: number, previous?: Message, anew?: boolean) => void;
 
-/** How high a row will be, in CSS pixels; replaced by the real height when the chunk comes into view. */
+/** Estimated height of a row in CSS pixels; replaced by the real height when the chunk comes into view. */
 export type Estimate = (message: Message, place: number) => number;
 
 export class Chunk {
   readonly element = document.createElement('div');
-  /** What the rows show, or will show once filled. */
+  /** The messages that the rows show, or will show once filled. */
   messages: Message[];
   places: number[] = [];
   filled = false;
-  /** Rises when other rows stand in it. */
+  /** Incremented when the rows change. */
   version = 0;
   #near = false;
-  /** Other rows, or other places of rows, than it was estimated for. */
+  /** Rows or their places changed since the height was estimated. */
   #stale = true;
   readonly #paint: Paint;
   readonly #estimate: Estimate;
@@ -37,7 +39,7 @@ export class Chunk {
     this.element.setAttribute('role', 'presentation');
   }
 
-  /** Whether it is in view, or nearly: then it is filled and laid out whatever the browser thinks of its distance. */
+  /** Whether it is in or near the view: then it is filled and laid out, whatever the browser's own rule says. */
   get near(): boolean {
     return this.#near;
   }
@@ -49,9 +51,9 @@ export class Chunk {
     this.element.classList.toggle('near', near);
   }
 
-  /** @param anew what is remembered of its real height does not hold any more. */
+  /** @param anew the remembered real height is no longer valid. */
   resize(anew = false): void {
-    // The estimate is asked for only where the rows are not laid out.
+    // The estimate is only needed while the rows are not laid out.
     if (this.#near || !(this.#stale || anew)) return;
     this.#stale = false;
     const height = this.messages.reduce((sum, message, at) => sum + this.#estimate(message, this.places[at]!), 0);
@@ -69,7 +71,7 @@ export class Chunk {
     this.element.append(...this.messages.map((message, index) => this.#newRow(message, this.places[index]!)));
   }
 
-  /** Puts in, takes out; new rows are empty until `draw`. */
+  /** Inserts and removes rows; new rows are empty until `draw`. */
   splice(at: number, removed: number, added: readonly Message[]): void {
     this.messages.splice(at, removed, ...added);
     this.places.splice(at, removed, ...added.map(() => -1));
@@ -83,7 +85,7 @@ export class Chunk {
     this.#stale = true;
   }
 
-  /** Moves the rows from `at` on into a chunk of their own. */
+  /** Moves the rows from `at` on into a new chunk. */
   split(at: number): Chunk {
     const rest = new Chunk(this.messages.splice(at), this.#paint, this.#estimate);
     rest.places = this.places.splice(at);
@@ -93,7 +95,7 @@ export class Chunk {
     return rest;
   }
 
-  /** Shows a message in its row, if it is another than before or stands in another place. */
+  /** Shows a message in its row, if the message or its place changed. */
   draw(index: number, message: Message, place: number): void {
     const previous = this.messages[index]!;
     const fresh = this.places[index] === -1;
@@ -104,7 +106,7 @@ export class Chunk {
     if (this.filled) this.#paint(this.row(index), message, place, fresh ? undefined : previous);
   }
 
-  /** Draws a row, or every row, anew though its message is the same: for another language or another name. */
+  /** Redraws one row, or every row, with the same message: for another language or another name. */
   redraw(only?: number): void {
     if (!this.filled) return;
     for (const [index, message] of this.messages.entries())

@@ -1,4 +1,4 @@
-/** Keeps the rows of the list in step with the messages, touching only what changed. Knows nothing of scrolling. */
+/** Keeps the rows of the list in step with the messages, touching only what changed. Independent of scrolling. */
 import type { Message } from '../../../../../types/message.js';
 import { Chunk, chunkSize, tailSize, type Estimate, type Paint } from './chunk.js';
 import { placeOf } from '../row/place.js';
@@ -10,7 +10,7 @@ export class Feed {
   #chunks: Chunk[] = [];
   #shown: readonly Message[] = [];
   #firstUnread: string | undefined;
-  /** Rows in all chunks; while rows are put in or taken out, another number than that of the messages shown. */
+  /** Number of rows in all chunks; differs from the number of messages while rows are inserted or removed. */
   #count = 0;
 
   constructor(container: HTMLElement, paint: Paint, estimate: Estimate = () => 34) {
@@ -26,12 +26,12 @@ export class Feed {
     return this.#chunks;
   }
 
-  /** Shows these messages; each is known by its `key`, and one that did not change is the same object. */
+  /** Shows these messages; each is identified by its `key`, and an unchanged one is the same object. */
   update(next: readonly Message[], firstUnread: string | undefined): void {
     const old = this.#shown;
     const all = firstUnread !== this.#firstUnread;
     if (next === old && !all) return;
-    // Nearly all are the same objects: to compare those, ten thousand too, takes some microseconds.
+    // Nearly all are identical objects: comparing even ten thousand takes some microseconds.
     const shorter = Math.min(old.length, next.length);
     let same = 0;
     while (same < shorter && old[same] === next[same]) same++;
@@ -45,7 +45,7 @@ export class Feed {
       this.#splice(start, old.length - end, next.slice(start, next.length - end));
     this.#shown = next;
     this.#firstUnread = firstUnread;
-    // What differs, and its neighbours, which stand in another place now.
+    // Redraws what differs, and its neighbours, whose place has changed.
     if (all) this.#draw(0, next.length);
     else this.#draw(Math.max(0, same - 1), Math.min(next.length, next.length - sameEnd + 1));
     for (const chunk of this.#chunks) chunk.resize();
@@ -58,7 +58,7 @@ export class Feed {
     this.#container.replaceChildren();
   }
 
-  /** Width or letters are others. */
+  /** Width or font changed. */
   resize(): void {
     for (const chunk of this.#chunks) chunk.resize(true);
   }
@@ -71,7 +71,7 @@ export class Feed {
     return this.#shown.findIndex((message) => message.key === key);
   }
 
-  /** The row of a message, filling its chunk if need be. */
+  /** The row of a message, filling its chunk if necessary. */
   row(index: number): HTMLElement | undefined {
     const place = this.#find(index);
     if (!place) return undefined;
@@ -103,14 +103,14 @@ export class Feed {
     return this.#chunks.every(({ filled }) => filled);
   }
 
-  /** @returns whether one was filled; newest first. */
+  /** @returns whether a chunk was filled; newest first. */
   fillNext(): boolean {
     const chunk = this.#chunks.findLast(({ filled }) => !filled);
     chunk?.fill();
     return chunk !== undefined;
   }
 
-  /** From the nearer end: most is asked of the newest. */
+  /** Searches from the nearer end: most requests are for the newest. */
   #find(index: number): { chunk: Chunk; number: number; at: number } | undefined {
     const chunks = this.#chunks;
     if (index > this.#count / 2) {
@@ -149,7 +149,7 @@ export class Feed {
     this.#count += added.length;
   }
 
-  /** Older messages come in chunks of their own, so that what is being read stays as it is. */
+  /** Older messages get chunks of their own, so that what is being read is not touched. */
   #prepend(added: readonly Message[]): void {
     const chunks: Chunk[] = [];
     for (let end = added.length; end > 0; end -= chunkSize)
@@ -161,7 +161,7 @@ export class Feed {
   #insert(at: number, added: readonly Message[]): void {
     const before = this.#find(at - 1)!;
     const atEnd = before.at + 1 === before.chunk.messages.length;
-    // Behind a chunk there is room up to a size; within one, some more before it is worth a split.
+    // The last chunk takes rows up to a size; an inner one may exceed its size a little before it is split.
     const room = atEnd ? Math.max(0, tailSize - before.chunk.messages.length) : added.length;
     before.chunk.splice(before.at + 1, 0, added.slice(0, room));
     const size = added.length > chunkSize ? chunkSize : tailSize;
@@ -185,7 +185,7 @@ export class Feed {
     return chunk;
   }
 
-  /** Draws the rows between two places that are not as they should be. */
+  /** Draws the rows between two indexes that are out of date. */
   #draw(from: number, to: number): void {
     const next = this.#shown;
     const first = this.#find(from);

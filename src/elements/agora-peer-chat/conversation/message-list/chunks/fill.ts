@@ -1,9 +1,9 @@
-/** Does a long work in pieces, when the browser has nothing better to do. */
+/** Runs long work in slices while the browser is idle. */
 
-/** Milliseconds that a piece may take where the browser does not say. */
+/** Milliseconds per slice if the browser does not give a deadline. */
 const slice = 6;
 
-/** Calls `step` until it answers false, then `done`. @returns stops it. */
+/** Calls `step` until it returns false, then `done`. @returns a function that stops it. */
 export function fillInTime(step: () => boolean, done: () => void): () => void {
   const idle = typeof requestIdleCallback === 'function';
   let handle = 0;

@@ -1,8 +1,6 @@
-/**
- * Whether a finger is on the list, or has set it going: on iPhones a script that scrolls meanwhile stops the list dead.
- */
+/** Whether a finger or its momentum moves the list: on iPhones a script that scrolls then stops the motion. */
 
-/** Milliseconds without a scroll event, after which the list has come to rest. */
+/** Milliseconds without a scroll event after which the list is at rest. */
 const rest = 150;
 
 export class Finger {
@@ -25,7 +23,7 @@ export class Finger {
     return this.#touching || this.#timer !== undefined;
   }
 
-  /** The list was scrolled, by whatever. */
+  /** The list was scrolled, by a user or a script. */
   scrolled(): void {
     if (this.isMoving) this.#wait();
   }
@@ -48,7 +46,7 @@ export class Finger {
   readonly #onStart = ({ target }: Event): void => {
     this.#touching = true;
     this.#wait();
-    // What was touched may go, and the end is told to nobody but it.
+    // A touched element may be removed, and only that element receives the end of the touch.
     if (target && target !== this.#area)
       for (const type of ['touchend', 'touchcancel'])
         target.addEventListener(type, this.#onEnd, { signal: this.#stop.signal, once: true });

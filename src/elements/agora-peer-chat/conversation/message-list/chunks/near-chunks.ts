@@ -1,10 +1,10 @@
 /**
- * Which chunks are in view, or nearly: those are filled and have their true height before anything is measured. Where
- * the end is kept in view they are known without measuring, so that an arrival costs the one layout of its frame.
+ * Finds the chunks in or near the view: they are filled and have their real height before anything is measured. While
+ * the list follows its end they are known without measuring, so that an arrival costs only the one layout of its frame.
  */
 import type { Chunk } from './chunk.js';
 
-/** CSS pixels that no row is lower than. */
+/** Minimum height of a row, CSS pixels. */
 const lowestRow = 32;
 
 export class NearChunks {
@@ -23,7 +23,7 @@ export class NearChunks {
     this.#height = height;
   }
 
-  /** Those around what is in view now. Measures. */
+  /** The chunks around the current view. Measures. */
   inView(): void {
     const chunks = this.#chunks();
     const view = this.#scroller.getBoundingClientRect();
@@ -33,7 +33,7 @@ export class NearChunks {
     this.#set(chunks.slice(from, to));
   }
 
-  /** Those around the end; measures nothing. */
+  /** The chunks around the end; measures nothing. */
   atEnd(): void {
     const chunks = this.#chunks();
     this.#height ??= this.#scroller.clientHeight;
@@ -50,7 +50,7 @@ export class NearChunks {
   }
 }
 
-/** The place of the first box whose end lies below a line, found by halving; the number of boxes if none does. */
+/** Index of the first box whose end is below a line, by binary search; the number of boxes if there is none. */
 export function firstBelow<T>(boxes: ArrayLike<T>, line: number, elementOf: (box: T) => Element): number {
   let low = 0;
   let high = boxes.length;

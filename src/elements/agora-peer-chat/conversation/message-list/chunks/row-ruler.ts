@@ -1,6 +1,6 @@
 /**
- * How high rows will be that nobody has looked at yet. Some sample rows are laid out, once for each width and font; from
- * then on a text is measured by a canvas and nothing is laid out.
+ * Estimates the height of rows that were never in view. Some sample rows are laid out once for each width and font;
+ * after that, texts are measured by a canvas, without layout.
  */
 import type { Message } from '../../../../../types/message.js';
 import { countOnlyEmoji } from '../../../../../ui/text/hostile-text.js';
@@ -9,24 +9,24 @@ import { lookOf } from '../row/content.js';
 import { endsGroup, startsDay, startsGroup, startsUnread } from '../row/place.js';
 import { reportOnce } from '../../../../../ui/guarded.js';
 
-/** CSS pixels, where nothing can be measured, as off the page. */
+/** CSS pixels, used if nothing can be measured, for example off the page. */
 const unknown = { line: 21, letters: 38 };
 
 interface Measures {
-  /** Of a row with one line, and what each further line adds. */
+  /** Height of a row with one line, and of each further line. */
   readonly row: number;
   readonly line: number;
-  /** Of the lines of text at most. */
+  /** Maximum width of the lines of text. */
   readonly width: number;
-  /** What stands behind the last line, and what a line of its own for it adds. */
+  /** Width of the time and status after the last line, and the height they add on a line of their own. */
   readonly meta: number;
   readonly metaOfOwn: number;
   readonly metaLine: number;
-  /** What stands above some rows. */
+  /** Extra height above some rows. */
   readonly group: number;
   readonly day: number;
   readonly unread: number;
-  /** What stands below some. */
+  /** Extra height below some rows. */
   readonly stamp: number;
   readonly jumbo: readonly [one: number, few: number];
 }
@@ -45,7 +45,7 @@ const sample = (text: string, part: Partial<Message> = {}): Message => ({
   ...part,
 });
 
-/** Of the time and status behind a text, with the distance from it. */
+/** Width of the time and status after a text, including their margin. */
 function metaWidth(row: HTMLElement): number {
   const meta = row.querySelector('.meta');
   if (!meta) return 0;
@@ -53,7 +53,7 @@ function metaWidth(row: HTMLElement): number {
   return meta.getBoundingClientRect().width + (Number.isFinite(distance) ? distance : 0);
 }
 
-/** Letters of scripts that break between any two of them. */
+/** Characters of scripts that break between any two of them. */
 const anywhere = /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]|\p{Extended_Pictographic}/gu;
 
 export class RowRuler {
@@ -63,24 +63,24 @@ export class RowRuler {
   #pen?: OffscreenCanvasRenderingContext2D | null;
   #widths = new WeakMap<Message, readonly number[]>();
 
-  /** @param place where rows stand, and the samples for a moment. */
+  /** @param place container of the rows, and of the samples for a moment. */
   constructor(place: HTMLElement, paint: Paint) {
     this.#place = place;
     this.#paint = paint;
   }
 
-  /** Width or letters are others. */
+  /** Width or font changed. */
   forget(): void {
     this.#measures = undefined;
     this.#widths = new WeakMap();
   }
 
-  /** CSS pixels. @param place as of `placeOf`; -1 where it is not known. */
+  /** CSS pixels. @param place as of `placeOf`; -1 if not known. */
   height(message: Message, place: number): number {
     try {
       return this.#heightOf(message, place);
     } catch (fault) {
-      // As for a row that cannot be drawn: its neighbours stand.
+      // As for a row that cannot be drawn: its neighbours must not suffer.
       reportOnce(fault);
       return lookOf('unknown').height;
     }
@@ -112,7 +112,7 @@ export class RowRuler {
     let last = 0;
     for (let at = 0; at < widths.length; at += 2) {
       const whole = widths[at]!;
-      // A line ends before the word that has no room, on average half of one earlier.
+      // A line ends before the word that does not fit, on average half a word earlier.
       const unit = widths[at + 1]!;
       const filled = unit < line * 1.2 ? Math.floor(width / unit) * unit : width - Math.min(unit / 2, width / 3);
       const count = whole <= width ? 1 : Math.max(2, Math.ceil(whole / filled));
@@ -122,7 +122,7 @@ export class RowRuler {
     return row + line * (lines - 1) + (last + (message.outgoing ? metaOfOwn : meta) > width ? metaLine : 0);
   }
 
-  /** For each line of the text its width, and that of its words on average. */
+  /** For each line of the text its width and the average width of its words. */
   #widthsOf(text: string): number[] {
     const shown = text.length > 2400 ? text.slice(0, 1200) : text;
     let all = shown.split('\n');

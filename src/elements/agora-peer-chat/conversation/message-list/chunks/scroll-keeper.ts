@@ -1,7 +1,7 @@
 /**
- * Keeps what is being read where it is, to the pixel, whatever grows or shrinks around it: older messages, late
- * pictures, chunks whose true height comes to light. The browser's own scroll anchoring is switched off (Safari has
- * none, and it gives up at scroll position 0). At the end of the list it keeps the end instead.
+ * Keeps the rows being read at their position, to the pixel, whatever grows or shrinks around them: older messages,
+ * late pictures, chunks whose real height becomes known. The browser's own scroll anchoring is off (Safari has none,
+ * and it does not work at scroll position 0). At the end of the list it keeps the end in view instead.
  */
 
 import type { Chunk } from './chunk.js';
@@ -11,13 +11,13 @@ import { firstBelow, NearChunks } from './near-chunks.js';
 /** CSS pixels from the end that still count as the end. */
 const endZone = 32;
 
-/** The row that is held, `offset` CSS pixels below the upper edge; none at the end. */
+/** The anchored row, `offset` CSS pixels below the upper edge; none at the end. */
 export interface Place {
   readonly row?: Element;
   readonly offset: number;
 }
 
-/** The same for another page: by the id of the message. */
+/** The same across pages: identified by the message id. */
 export interface ReadPlace {
   readonly message: string;
   readonly offset: number;
@@ -33,15 +33,15 @@ export class ScrollKeeper {
   #following = true;
   #anchor?: { readonly row: Element; readonly offset: number; readonly rough?: boolean };
   #expected = 0;
-  /** The height of all when the end was kept last. */
+  /** The total height when the end was last kept in view. */
   #heightAtEnd = 0;
   readonly #finger: Finger;
   readonly #box: HTMLElement;
   #width = 0;
-  /** CSS pixels by which the view is to be moved once no finger moves it; until then the rows are shifted instead. */
+  /** CSS pixels to scroll as soon as no finger moves the list; until then the rows are shifted instead. */
   #owed = 0;
 
-  /** @param box holds the chunks and has their height: one box to watch instead of hundreds, looked at in every frame. */
+  /** @param box contains the chunks and has their height: one box to observe in every frame instead of hundreds. */
   constructor(
     scroller: HTMLElement,
     box: HTMLElement,
@@ -66,8 +66,8 @@ export class ScrollKeeper {
         }
       if (!this.#adjust()) return;
       this.#onMove();
-      // Rows that have come into view by this may be of another height than was estimated. It would be told as an error
-      // of the page, a frame late: the box is looked at anew in that frame.
+      // This may bring rows into view whose height differs from the estimate. The observer would report that as a page
+      // error, a frame late; so the box is observed anew in that frame.
       this.#observer.unobserve(box);
       this.#again = view.requestAnimationFrame(() => this.#observer.observe(box));
     });
@@ -83,7 +83,7 @@ export class ScrollKeeper {
     this.#scroller.removeEventListener('scroll', this.#onScroll);
   }
 
-  /** Whether the end is in view, and kept there. */
+  /** Whether the end is kept in view. */
   get following(): boolean {
     return this.#following;
   }
@@ -92,20 +92,20 @@ export class ScrollKeeper {
     return this.#following ? { offset: 0 } : { offset: 0, ...this.#anchor };
   }
 
-  /** Goes to where another keeper was. */
+  /** Restores the position of another keeper. */
   restore({ row, offset }: Place): void {
     if (row?.isConnected) this.hold(row, offset);
     else this.follow();
   }
 
-  /** From now on the end. */
+  /** Keeps the end in view from now on. */
   follow(): void {
     this.#following = true;
     this.#anchor = undefined;
     this.settle();
   }
 
-  /** From now on this row, `offset` CSS pixels below the upper edge; the end, if that is in view with it. */
+  /** Keeps this row `offset` CSS pixels below the upper edge; keeps the end instead, if it is then in view. */
   hold(row: Element, offset: number): void {
     this.#following = false;
     this.#anchor = { row, offset };
@@ -114,7 +114,7 @@ export class ScrollKeeper {
     if (scrollHeight - clientHeight - scrollTop < 1) this.follow();
   }
 
-  /** Brings a row into view, if it is not. */
+  /** Scrolls a row into view, if it is not. */
   show(row: Element): void {
     const { top, height } = row.getBoundingClientRect();
     const view = this.#scroller.getBoundingClientRect();
@@ -122,19 +122,19 @@ export class ScrollKeeper {
     else if (top + height > view.bottom) this.hold(row, Math.max(0, view.height - height));
   }
 
-  /** Puts the view right after something changed; before the frame is painted if called in a frame's callbacks. */
+  /** Corrects the scroll position after a change; before the paint if called in an animation frame. */
   settle(): void {
     if (this.#following) {
       this.#near.atEnd();
       this.#adjust();
     } else {
       this.#near.inView();
-      // What comes into view by a move may be of another height than was estimated: put right once more.
+      // The correction may bring rows into view whose height differs from the estimate: correct once more.
       if (this.#adjust()) {
         this.#near.inView();
         this.#adjust();
       }
-      // Rows within a chunk may come, go and shrink: once it is filled, one of them is held instead.
+      // The anchor was a whole chunk, whose rows may come, go and shrink: once it is filled, anchor one of its rows.
       if (this.#anchor?.rough) this.#findAnchor();
     }
     this.#onMove();
@@ -145,24 +145,24 @@ export class ScrollKeeper {
     const scroller = this.#scroller;
     const before = scroller.scrollTop;
     if (this.#following) {
-      // Under a finger the end waits.
+      // While a finger moves the list, the end is not followed.
       if (this.#finger.isMoving) return false;
       this.#shift(0);
       scroller.scrollTop = this.#heightAtEnd = scroller.scrollHeight;
     } else if (this.#anchor?.row.isConnected) {
       const shift = this.#offsetOf(this.#anchor.row) - this.#anchor.offset;
-      // Below half a pixel lies the rounding of scroll positions, not a shift.
+      // Less than half a pixel is rounding of scroll positions, not a shift.
       if (Math.abs(shift) >= 0.5) {
         if (this.#finger.isMoving) this.#shift(this.#owed + shift);
         else scroller.scrollTop += shift;
       }
     } else this.#findAnchor();
-    // Also where it did not move: the browser itself moves the view when what is in it shrinks, and tells it later.
+    // Also if it did not move: the browser itself scrolls when content shrinks, and reports it later.
     this.#expected = scroller.scrollTop;
     return this.#expected !== before;
   }
 
-  /** Moves what is seen without scrolling. */
+  /** Moves the visible rows without scrolling. */
   #shift(owed: number): void {
     if (owed === this.#owed) return;
     this.#owed = owed;
@@ -170,7 +170,7 @@ export class ScrollKeeper {
     this.#box.style.setProperty('inset-block-start', owed === 0 ? '' : `${-owed}px`);
   }
 
-  /** What was shifted is scrolled instead, to the pixel, and what waited is done. */
+  /** Replaces the shift by scrolling, to the pixel, and catches up on postponed corrections. */
   readonly #onRest = (): void => {
     const owed = this.#owed;
     this.#shift(0);
@@ -181,10 +181,10 @@ export class ScrollKeeper {
   readonly #onScroll = (): void => {
     const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
     this.#finger.scrolled();
-    // Our own correction, heard a frame later, is not a person who scrolls.
+    // Our own correction, reported a frame later, is not the user scrolling.
     if (scrollTop !== this.#expected) {
       this.#expected = scrollTop;
-      // What came while a finger was on the list waits below, and takes nobody away from the end.
+      // What arrived while a finger was on the list waits below, and does not end following.
       const height = this.#following && this.#finger.isMoving ? this.#heightAtEnd : scrollHeight;
       this.#following = height - clientHeight - scrollTop <= endZone;
       this.#findAnchor();
@@ -197,8 +197,8 @@ export class ScrollKeeper {
   }
 
   /**
-   * The first row that begins in view, since a picture that is cut by the upper edge may still grow; without one, the
-   * first that ends in it. Found by halving, first among chunks, then among rows.
+   * Anchors the first row that begins in view, since a picture cut by the upper edge may still grow; if there is none,
+   * the first that ends in view. Found by binary search, first among chunks, then among rows.
    */
   #findAnchor(): void {
     this.#anchor = undefined;

@@ -1,13 +1,13 @@
-/** Holding a finger on a message opens its menu, as a right click does with a mouse. */
+/** A long press on a message opens its menu, as a right click does with a mouse. */
 
-/** Milliseconds, and CSS pixels that a finger may stray. */
+/** Milliseconds of a long press, and CSS pixels that the finger may move. */
 const hold = 500;
 const stray = 10;
 
 export class LongPress {
   #timer?: ReturnType<typeof setTimeout>;
   #from = { x: 0, y: 0 };
-  /** Whether the finger that goes up now has opened a menu; its click means nothing. */
+  /** Whether the touch that ends now has opened a menu; its click is then ignored. */
   justPressed = false;
 
   constructor(

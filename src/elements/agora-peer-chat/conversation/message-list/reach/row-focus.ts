@@ -1,6 +1,6 @@
 /**
- * One message at a time is in the tab order; arrow keys move between them, and into what is in one. The row that has
- * the pointer or the focus has the toolbar.
+ * One message at a time is in the tab order; arrow keys move between messages and into their content. The row under the
+ * pointer or with the focus has the toolbar.
  */
 import { FocusFieldEvent, MessageActionEvent, type MessageAction } from '../../around/part-events.js';
 import type { Message } from '../../../../../types/message.js';
@@ -12,7 +12,7 @@ import { Toolbar } from './toolbar.js';
 const rowOf = (event: Event): HTMLElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLElement>('.row') : null;
 
-/** What can be reached in a row, in its order; the toolbar is the last. */
+/** The focusable elements of a row in order; the toolbar is last. */
 const insideOf = (row: HTMLElement): HTMLElement[] =>
   [
     ...row.querySelectorAll<HTMLElement>('a[href], button, audio, video, input, select, textarea, summary, [tabindex]'),
@@ -28,12 +28,12 @@ export class RowFocus {
   readonly #stop = new AbortController();
   readonly #press: LongPress;
   #current?: HTMLElement;
-  /** Its place among the messages, for when it is gone. */
+  /** Its index among the messages, for when it is removed. */
   #at = 0;
-  /** Whether a person has gone to it. */
+  /** Whether the user has chosen it. */
   #chosen = false;
 
-  /** @param show brings a row into view */
+  /** @param show scrolls a row into view */
   constructor(
     host: HTMLElement,
     scroller: HTMLElement,
@@ -67,7 +67,7 @@ export class RowFocus {
     if (this.#current) this.#current.tabIndex = -1;
   }
 
-  /** The newest message is the way into the list by Tab, until another has been chosen. */
+  /** Tab enters the list at the newest message, until another has been chosen. */
   refresh(): void {
     if (this.#chosen && this.#current?.isConnected) return;
     this.#chosen = false;
@@ -75,13 +75,16 @@ export class RowFocus {
     if (row) this.#makeCurrent(row);
   }
 
-  /** Other words, or other things to do: the toolbar follows before it is pressed, and does not move below the finger. */
+  /**
+   * Texts or available actions changed: the toolbar is updated before it can be pressed, and does not move under the
+   * pointer.
+   */
   redraw(): void {
     const { row } = this.#toolbar;
     if (row) this.#toolbar.show(row);
   }
 
-  /** Notes where the focus is in the list, before rows may go. @returns gives it to what stands there then. */
+  /** Remembers the focus before rows may be removed. @returns a function that focuses what is there afterwards. */
   hold(): () => void {
     const row = this.#active?.closest<HTMLElement>('.row');
     const at = row && this.#scroller.contains(row) ? this.#feed.indexOfRow(row) : -1;
@@ -90,7 +93,7 @@ export class RowFocus {
     };
   }
 
-  /** Of a message that is gone, the one that has taken its place; with none left one goes on by writing. */
+  /** Focuses the message that replaced a removed one; if there is none, the message field. */
   focusAt(index = this.#at): void {
     const row = this.#feed.row(Math.min(index, this.#feed.messages.length - 1));
     if (row) this.focus(row);
@@ -138,11 +141,11 @@ export class RowFocus {
     if (!row || this.#press.justPressed) return;
     if (!button) return this.#onTap(row, event);
     const point = event.detail > 0 ? { x: event.clientX, y: event.clientY } : undefined;
-    // The button for those who do not point has no box to open a menu beside.
+    // The row's menu button, for users without a pointer, has no box to open a menu next to.
     this.#act(button.dataset['action'] as MessageAction, row, button.matches('.more') ? row : button, point);
   };
 
-  /** A finger, or who clicks by voice or switch: what can be done with the message comes into view, and goes again. */
+  /** A tap, or a click by voice or switch control, shows or hides the actions of the message. */
   #onTap(row: HTMLElement, event: MouseEvent): void {
     if ((event.target as Element).closest('a, audio, video, input, select, textarea')) return;
     if (!document.getSelection()?.isCollapsed) return;
@@ -151,14 +154,14 @@ export class RowFocus {
     else this.#toolbar.show(row);
   }
 
-  /** What came with the pointer goes without moving it, for who wants to read what lies below (WCAG 1.4.13). */
+  /** Escape hides what the pointer brought up, without moving the pointer (WCAG 1.4.13). */
   readonly #onEscape = ({ key }: KeyboardEvent): void => {
     if (key === 'Escape') this.#toolbar.dismiss();
   };
 
   readonly #onContextMenu = (event: MouseEvent): void => {
     const row = rowOf(event);
-    // Links, pictures and marked text keep the browser's own menu.
+    // Links, pictures and selected text keep the browser's own menu.
     if (!row || (event.target as Element).closest('a, img, audio, video') || !document.getSelection()?.isCollapsed)
       return;
     event.preventDefault();
@@ -212,10 +215,10 @@ export class RowFocus {
     event.preventDefault();
   };
 
-  /** What is in the message, and behind it the toolbar, are walked by the arrows; the ends lead back to the row. */
+  /** Arrow keys move through the message's content, then the toolbar; past either end the focus returns to the row. */
   #onKeyInside(event: KeyboardEvent, row: HTMLElement): void {
     if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
-    // In players and fields the arrows have a meaning of their own.
+    // Players and fields use the arrow keys themselves.
     if (event.target instanceof Element && event.target.matches('audio, video, input, select, textarea')) return;
     const all = insideOf(row);
     const at = all.indexOf(event.target as HTMLElement);

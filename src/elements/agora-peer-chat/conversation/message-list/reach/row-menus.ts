@@ -1,13 +1,13 @@
 /**
- * A menu button in each row that is in view or nearly: for fingers that are told what they touch, and for switches,
- * which neither hover nor hold. Only those rows have one, so that ten thousand carry none.
+ * A menu button in each row in or near the view: for touch screen readers and for switch control, which can neither
+ * hover nor hold. Only those rows have one, so that ten thousand rows carry none.
  */
 import type { Chunk } from '../chunks/chunk.js';
 
 export class RowMenus {
   readonly #chunks: () => readonly Chunk[];
   readonly #label: () => string;
-  /** The chunks whose rows have a button, and in what state of theirs they got it. */
+  /** The chunks whose rows have a button, with the chunk version at that time. */
   readonly #done = new Map<Chunk, number>();
 
   constructor(chunks: () => readonly Chunk[], label: () => string) {
@@ -24,7 +24,7 @@ export class RowMenus {
     }
   }
 
-  /** The words are others. */
+  /** The texts changed. */
   reset(): void {
     for (const chunk of this.#done.keys()) this.#strip(chunk);
     this.#done.clear();

@@ -1,4 +1,4 @@
-/** The one toolbar of the list: it is put into the row that is used, so that ten thousand rows carry no buttons. */
+/** The list's one toolbar: it is moved into the active row, so that ten thousand rows carry no buttons. */
 import { html, render, type TemplateResult } from 'lit';
 import { formatFull, formatTime } from '../../../../../ui/text/format-time.js';
 import { icons } from '../../../../parts/more-icons.js';
@@ -18,14 +18,14 @@ export class Toolbar {
     this.#box.setAttribute('data-shared', '');
   }
 
-  /** Where it is. */
+  /** The row that has it. */
   get row(): HTMLElement | null {
     return this.#box.parentElement;
   }
 
   show(row: HTMLElement): void {
     const message = this.#feed.messageOf(row);
-    // Who is using the toolbar of one message does not lose it to another one under the pointer.
+    // A toolbar in use is not taken away by another message under the pointer.
     if (!message || (this.#isUsed && this.row !== row)) return;
     const { words } = this.#settings();
     const isAble = message.id !== null && !message.recalled;
@@ -60,7 +60,7 @@ export class Toolbar {
     this.#box.remove();
   }
 
-  /** Out of sight until it is shown again, unless it is used. */
+  /** Hides it until it is shown again, unless it is in use. */
   dismiss(): void {
     if (!this.#isUsed) this.#box.classList.add('dismissed');
   }
@@ -82,7 +82,7 @@ export class Toolbar {
       </button>`;
   }
 
-  /** Beside the bubble: how far that reaches from the side where it begins, and where its first lines are. CSS pixels. */
+  /** Positions it beside the bubble, by the bubble's inline extent and the position of its first lines. CSS pixels. */
   #putBeside(row: HTMLElement): void {
     const bubble = row.querySelector('.bubble');
     if (!bubble) return;

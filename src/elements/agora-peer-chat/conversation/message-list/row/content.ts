@@ -1,4 +1,4 @@
-/** What stands in a bubble, by the kind of message. Plain text is drawn by `text.ts`; this is for all the rest. */
+/** The content of a bubble by kind of message. Plain text is drawn by `text.ts`; this draws all other kinds. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
@@ -13,9 +13,9 @@ import type { Localizer } from '../../../../../ui/localize.js';
 import { pictureName } from '../../../../../ui/text/picture-name.js';
 import { drawText } from './text.js';
 
-/** A stranger names the event: what every object has is no renderer of the page. */
+/** The event name comes from a stranger: inherited object members are not renderers of the page. */
 export function rendererOf(renderers: MessageRenderers | undefined, name: string): MessageRenderer | undefined {
-  // Whatever the page has put there.
+  // Whatever the page has set.
   const all = Object(renderers) as MessageRenderers;
   const found = Object.hasOwn(all, name) ? all[name] : undefined;
   return typeof found === 'function' ? found : undefined;
@@ -37,14 +37,14 @@ export function contentOf(
   return lookOf(message.kind).draw(message, words);
 }
 
-/** A picture or a film reaches to the edge of its bubble. */
+/** A picture or video reaches to the edge of its bubble. */
 export const fillsBubble = ({ kind, custom, attachment }: Message, renderers: MessageRenderers): boolean =>
   lookOf(kind).isWide === true &&
   safeUrl(attachment?.url) !== undefined &&
   !rendererOf(renderers, custom?.event ?? '') &&
   !rendererOf(renderers, kind);
 
-/** The measures are reserved before the picture is there, so that nothing moves when it comes. */
+/** The space is reserved before the picture loads, so that nothing moves. */
 function image(message: Message, words: Localizer): TemplateResult {
   const { attachment } = message;
   const source = safeUrl(attachment?.thumbnailUrl) ?? safeUrl(attachment?.url);
@@ -174,7 +174,7 @@ function card(message: Message, words: Localizer): TemplateResult {
   </button>`;
 }
 
-/** A kind that is not shown yet appears by its name, never as nothing. */
+/** A kind that is not supported yet is shown by its name, never as nothing. */
 function placeholder(message: Message, words: Localizer): TemplateResult {
   const name = message.custom?.event || words.term(`kind-${message.kind}`);
   return html`<em class="placeholder" part="placeholder" dir=${words.dir()}>${words.term('unsupportedKind', { name: safeName(name) })}</em
@@ -183,7 +183,7 @@ function placeholder(message: Message, words: Localizer): TemplateResult {
 
 interface Look {
   readonly draw: (message: Message, words: Localizer) => TemplateResult | Node;
-  /** How high its row will be, in CSS pixels, until it is in view; a text is measured. */
+  /** Estimated height of its row in CSS pixels until it is in view; texts are measured. */
   readonly height: number;
   /** Reaches to the edge of its bubble. */
   readonly isWide?: true;
@@ -202,5 +202,5 @@ const looks: Readonly<Record<MessageKind, Look>> = {
   unknown: { draw: placeholder, height: 70 },
 };
 
-/** A kind of a later version, from another tab or the store, has no row. */
+/** A kind of a later version, from another tab or the store, has no entry. */
 export const lookOf = (kind: MessageKind): Look => (Object.hasOwn(looks, kind) ? looks[kind] : looks.unknown);

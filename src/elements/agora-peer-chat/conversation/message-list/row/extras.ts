@@ -1,11 +1,11 @@
-/** What only some messages have around or in their bubble: a quote, reactions, the reason of a failure. */
+/** What only some messages have in or around their bubble: a quote, reactions, the reason of a failure. */
 import { html, render, type TemplateResult } from 'lit';
 import { canRetry } from '../../../../../types/error-policy.js';
 import type { Message, Quote, Reaction } from '../../../../../types/message.js';
 import { oneLine } from '../../../../../ui/text/hostile-text.js';
 import type { RowSettings } from './row-settings.js';
 
-/** Drawn once and without parts that live on; a change draws it anew. Clicks are heard at the list. */
+/** Rendered once, without template parts that stay alive; a change renders it anew. Clicks are handled at the list. */
 function draw(view: TemplateResult): Node {
   const holder = document.createDocumentFragment();
   render(view, holder);

@@ -1,10 +1,12 @@
-/** Draws a row as `row.ts` does, or, where that throws, the message's plain words: a list never goes with one of its rows. */
+/**
+ * Draws a row as `row.ts` does; if that throws, draws the message's plain text: one bad row must not break the list.
+ */
 import type { Message } from '../../../../../types/message.js';
 import { reportOnce } from '../../../../../ui/guarded.js';
 import { drawRow, element } from './row.js';
 import type { RowSettings } from './row-settings.js';
 
-/** Of these nothing can be used again. */
+/** Rows half drawn by a failed attempt; nothing in them can be reused. */
 const half = new WeakSet<HTMLElement>();
 
 export function drawGuarded(

@@ -1,7 +1,7 @@
 /**
- * Around an `<img>`, `<audio>` or `<video>`: gives it its file once it is near the view, fetched and as `blob:`, and takes
- * that back when the row goes. A file that cannot be fetched is not asked for in another way, which would take the
- * visitor's cookies along: a picture gives way to its name.
+ * Wraps an `<img>`, `<audio>` or `<video>`: fetches its file as `blob:` once it is near the view, and revokes that when
+ * the row is removed. A file that cannot be fetched is not requested in another way, which would send the visitor's
+ * cookies: a picture is replaced by its name.
  */
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
@@ -10,20 +10,20 @@ import { whenNear } from './near-view.js';
 
 type Shown = HTMLImageElement | HTMLAudioElement | HTMLVideoElement;
 
-/** A see-through picture with the measures of the one that is to come, so that nothing moves when it does. */
+/** A transparent picture with the dimensions of the coming one, so that nothing moves when it loads. */
 const stand = (width: number, height: number): string =>
   `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`)}`;
 
 export class Media extends ReactiveElement {
   @property({ attribute: false }) source = '';
-  /** Of a film: the picture before it plays. */
+  /** Of a video: the picture before it plays. */
   @property({ attribute: false }) poster?: string;
-  /** Fetched when its button is pressed, and not before: films are large. */
+  /** Fetched only when its button is pressed: videos are large. */
   @property({ attribute: false }) onDemand = false;
 
   @query('img, audio, video') private shown!: Shown | null;
 
-  /** Object URLs to take back. */
+  /** Object URLs to revoke. */
   readonly #held = new Set<string>();
   #aborter = new AbortController();
   #stopWaiting?: () => void;
@@ -36,7 +36,7 @@ export class Media extends ReactiveElement {
     super.connectedCallback();
     const { shown } = this;
     if (shown instanceof HTMLImageElement && !shown.hasAttribute('src'))
-      // The attributes and not the properties, which would have the page laid out.
+      // Reads the attributes: the properties would force a layout.
       shown.src = stand(Number(shown.getAttribute('width')) || 240, Number(shown.getAttribute('height')) || 180);
     if (this.#aborter.signal.aborted) this.#begin();
   }
@@ -58,7 +58,7 @@ export class Media extends ReactiveElement {
     this.#aborter = new AbortController();
     this.#stopWaiting?.();
     this.removeEventListener('click', this.#onPlay);
-    // A file of this device: nothing to fetch, and not ours to take back.
+    // A file of this device: nothing to fetch, and not ours to revoke.
     if (this.source.startsWith('blob:')) return this.#show(this.source);
     if (this.onDemand) {
       this.addEventListener('click', this.#onPlay);
@@ -66,7 +66,7 @@ export class Media extends ReactiveElement {
       shown?.removeAttribute('src');
       if (shown instanceof HTMLVideoElement) this.#makePlayable(shown, false);
     }
-    // What has no box is never in view, as this element (`display: contents`) and a player without controls.
+    // An element without a box is never in view: this element (`display: contents`), and a player without controls.
     const box = this.shown instanceof HTMLAudioElement ? this.parentElement : this.shown;
     this.#stopWaiting = whenNear(box ?? this, () => void (this.onDemand ? this.#loadPoster() : this.#load()));
   }
@@ -103,7 +103,7 @@ export class Media extends ReactiveElement {
     if (url && !signal.aborted) shown.poster = url;
   }
 
-  /** @returns `undefined` when it cannot be had, or is not wanted any more. */
+  /** @returns `undefined` if it cannot be fetched or is no longer wanted. */
   async #fetch(source: string, kinds: RegExp): Promise<string | undefined> {
     const { signal } = this.#aborter;
     try {
@@ -125,13 +125,13 @@ export class Media extends ReactiveElement {
 
   #giveWay(): void {
     const { shown } = this;
-    // Without a source an image shows what it is called, and a player stands still.
+    // Without a source an image shows its alternative text, and a player stops.
     shown?.removeAttribute('src');
     if (shown instanceof HTMLImageElement) shown.classList.add('gone');
     else if (shown) this.querySelector('button.play')?.removeAttribute('aria-busy');
   }
 
-  /** Before it has its film, only the button can be reached. */
+  /** Before the video is loaded, only the button can be reached. */
   #makePlayable(film: HTMLVideoElement, playable: boolean): void {
     film.controls = playable;
     film.tabIndex = -1;
@@ -150,7 +150,7 @@ export class Media extends ReactiveElement {
       const film = this.shown;
       if (signal.aborted || !(film instanceof HTMLVideoElement)) return;
       film.focus();
-      // Refused, the controls are there.
+      // If the browser refuses to play, the user has the controls.
       film.play().catch(() => undefined);
     });
   };

@@ -1,4 +1,4 @@
-/** Tells once when an element comes near the view of the list it stands in; one observer for each list. */
+/** Calls back once when an element comes near the view of its list; one observer per list. */
 const observers = new WeakMap<Element | Document, IntersectionObserver>();
 const waiting = new WeakMap<Element, () => void>();
 
@@ -15,7 +15,7 @@ function observerFor(root: Element | Document): IntersectionObserver {
           waiting.delete(target);
         }
       },
-      // A window's height ahead of the view.
+      // One window height ahead of the view.
       { root, rootMargin: '100% 0px' },
     ));
     observers.set(root, observer);
@@ -23,7 +23,7 @@ function observerFor(root: Element | Document): IntersectionObserver {
   return observer;
 }
 
-/** @returns stops waiting. */
+/** @returns a function that stops waiting. */
 export function whenNear(element: Element, run: () => void): () => void {
   const observer = observerFor(element.closest('.scroller') ?? element.ownerDocument);
   waiting.set(element, run);

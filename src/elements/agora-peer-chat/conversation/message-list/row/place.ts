@@ -1,20 +1,20 @@
-/** Where a message stands among its neighbours; one number, since ten thousand of them are kept. */
+/** A message's position among its neighbours, as bit flags in one number, since ten thousand of them are kept. */
 import type { Message } from '../../../../../types/message.js';
 import { sameDay } from '../../../../../ui/text/format-time.js';
 
 export const startsDay = 1;
 export const startsUnread = 2;
 export const startsGroup = 4;
-/** The last of a group: below it stands when it was written and how far it has come. */
+/** The last of a group: time and status are shown below it. */
 export const endsGroup = 8;
 
-/** Messages of one sender that follow each other within this many milliseconds look like one. */
+/** Messages of one sender at most this many milliseconds apart form a group. */
 const groupGap = 5 * 60_000;
 
 const grouped = (a: Message, b: Message): boolean =>
   a.from === b.from && b.time - a.time < groupGap && sameDay(a.time, b.time);
 
-/** @param firstUnread server id of the message above which the unread line stands. */
+/** @param firstUnread server id of the message below the unread divider. */
 export function placeOf(
   message: Message,
   previous: Message | undefined,

@@ -1,10 +1,10 @@
-/** What a row is called: who wrote it, when, what it says and how far it has come. */
+/** The accessible name of a row: sender, time, content and status. */
 import type { Message } from '../../../../../types/message.js';
 import { formatTime } from '../../../../../ui/text/format-time.js';
 import { oneLine, safeFileName } from '../../../../../ui/text/hostile-text.js';
 import type { RowSettings } from './row-settings.js';
 
-/** Characters; who wants more reads the message itself. */
+/** Maximum characters; the rest is in the message itself. */
 const most = 300;
 
 function textOf(message: Message, { words, nameOf }: RowSettings): string {

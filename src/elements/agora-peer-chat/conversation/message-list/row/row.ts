@@ -1,6 +1,7 @@
 /**
- * Draws a message into its row. By hand and not with a template for what every message has: ten thousand rows keep no
- * template parts alive, and a plain message is five elements. What is rare or host-made is a Lit template in a holder.
+ * Draws a message into its row. What every message has is built by hand and not by a template: ten thousand rows keep
+ * no template parts alive, and a plain message is five elements. Rare or page-made content is a Lit template in a
+ * holder.
  */
 import { render } from 'lit';
 import { isOneEmoji } from '../../../../../session/kernel/one-emoji.js';
@@ -17,8 +18,9 @@ import { rowName } from './row-name.js';
 import { drawText } from './text.js';
 
 /**
- * What no line can be broken in, as browsers take it for one letter or for space at the end of a line: more marks on a
- * letter than any script has, joined emoji, opening Hangul, chains of letters with marks, tabs, invisible signs.
+ * Text without line-break opportunities, because browsers treat it as one letter or as space at the end of a line: more
+ * marks on a letter than any script has, joined emoji, opening Hangul, chains of letters with marks, tabs, invisible
+ * characters.
  */
 const heap =
   /[\p{M}\p{DI}\t\u1100-\u115f\ua960-\ua97c]{4}|(?:\u200d.(?:\ufe0f|\p{Emoji_Modifier})?){4}|(?:\p{L}\p{M}){8}/u;
@@ -49,8 +51,8 @@ const sameContent = (a: Message, b: Message): boolean =>
   (a.status === 'sending') === (b.status === 'sending');
 
 /**
- * Draws the row; `previous` is what it shows now, so that a playing video, a picture or a selection survives a new
- * status or neighbour. `anew` for other words, names or renderers.
+ * Draws the row. `previous` is what it shows now, so that a playing video, a picture or a selection survives a new
+ * status or neighbour. `anew`: names, texts or renderers changed.
  */
 export function drawRow(
   row: HTMLElement,
@@ -74,7 +76,7 @@ export function drawRow(
     row.setAttribute('role', 'article');
     row.tabIndex = -1;
   }
-  // Always that of what is shown: a message that was taken back is not to be found in its name.
+  // Always set from what is shown: the name must not reveal a recalled message.
   row.setAttribute('aria-label', rowName(message, settings));
   const focused = focusedAction(row);
   const bubble =
@@ -106,7 +108,7 @@ function before(message: Message, place: number, { words, nameOf }: RowSettings)
     made.push(line);
   }
   if (place & startsGroup) {
-    // Seen by those who listen; who looks knows by the side.
+    // For screen readers; sighted users see the sender by the side.
     const sender = element('span', 'visually-hidden', '');
     sender.textContent = message.outgoing ? words.term('you') : nameOf(message.from, message);
     made.push(sender);
@@ -125,7 +127,7 @@ function drawBubble(bubble: HTMLElement, message: Message, previous: Message | u
   }
   const holder = bubble.querySelector<HTMLElement>(':scope > .content');
   if (reusable && kind === 'rich' && holder) {
-    // Lit changes what differs and leaves the rest, a playing video for one, alone.
+    // Lit changes only what differs and leaves the rest alone, for example a playing video.
     render(contentOf(message, settings.words, settings.renderers), holder);
     leaveTabOrder(holder);
     markHeap(bubble, message, settings);
@@ -136,7 +138,7 @@ function drawBubble(bubble: HTMLElement, message: Message, previous: Message | u
   bubble.classList.toggle('rich', kind === 'rich');
   bubble.classList.toggle('full', kind === 'rich' && fillsBubble(message, settings.renderers));
   bubble.classList.toggle('jumbo', kind === 'text' && !message.quote && countOnlyEmoji(message.text) > 0);
-  // Each bubble has the direction of its own text, whatever that of the page; our own words have that of the element.
+  // Each bubble has the direction of its own text, whatever that of the page; our own texts have that of the element.
   if (kind === 'recalled') bubble.removeAttribute('dir');
   else bubble.dir = 'auto';
   bubble.replaceChildren(...content(message, kind, settings));
@@ -178,19 +180,19 @@ function content(message: Message, kind: Content, settings: RowSettings): Node[]
   return made;
 }
 
-/** The list is one stop of the Tab key; what is in a row is reached from the row, also what a page has drawn. */
+/** The list is one tab stop; a row's content, including a page's own, is reached from the row. */
 function leaveTabOrder(holder: HTMLElement): void {
   const all = 'a, button, input, select, textarea, audio, video, summary, iframe, [tabindex]';
   for (const one of holder.querySelectorAll<HTMLElement>(all)) one.tabIndex = -1;
 }
 
-/** In the bubble: that it was edited, is on its way, or was not sent. Of most messages there is nothing to say. */
+/** In the bubble: edited, sending or not sent. Most messages have no mark. */
 function markOf(message: Message, words: Localizer): HTMLElement | undefined {
   const edited = message.edited && !message.recalled;
   const open = message.status === 'sending' || message.status === 'failed';
   if (!edited && !open) return undefined;
   const mark = element('span', 'mark', '');
-  // Said in the words of the page, and so in its direction; the bubble's own is that of the text.
+  // In the page's language, and so in its direction; the bubble's own direction is that of the text.
   mark.dir = words.dir();
   if (edited) mark.append(words.term('edited'));
   if (open) {
@@ -202,7 +204,7 @@ function markOf(message: Message, words: Localizer): HTMLElement | undefined {
   return mark;
 }
 
-/** Below a group: when it was written, and how far one's own has come. */
+/** Below a group: the time, and the status of the user's own message. */
 function stampOf(message: Message, words: Localizer): HTMLElement {
   const time = element('time', 'stamp', 'time') as HTMLTimeElement;
   time.dateTime = isoTime(message.time);
@@ -217,7 +219,7 @@ function stampOf(message: Message, words: Localizer): HTMLElement {
 
 function after(message: Message, place: number, settings: RowSettings): Node[] {
   const made: Node[] = [];
-  // What a store has kept of another version may be anything.
+  // Data stored by another version may be anything.
   const reactions = message.reactions?.filter(({ emoji }) => isOneEmoji(emoji)) ?? [];
   if (reactions.length > 0) made.push(reactionsView(reactions, settings));
   if (message.status === 'failed') made.push(failureView(message, settings));

@@ -2,13 +2,13 @@
 import { countOnlyEmoji } from '../../../../../ui/text/hostile-text.js';
 import { linkify } from '../../../../../ui/text/links.js';
 
-/** Longer texts are shown in part until asked for. Characters and lines. */
+/** Longer texts are shortened until the user expands them. Characters and lines. */
 const longText = 2400;
 const longLines = 40;
 
 export interface TextDrawing {
   readonly element: HTMLElement;
-  /** Whether something was left out, or would be. */
+  /** Whether the text is long enough to be shortened. */
   readonly long: boolean;
 }
 
@@ -16,7 +16,7 @@ function shorten(text: string): string {
   const lines = text.split('\n', longLines + 1);
   const some = lines.length > longLines ? lines.slice(0, longLines / 2).join('\n') : text;
   if (some.length <= longText) return some;
-  // Not in the middle of a character that takes two places.
+  // Do not cut a surrogate pair.
   return some.slice(0, longText / 2).replace(/[\ud800-\udbff]$/u, '');
 }
 

@@ -1,4 +1,4 @@
-/** A voice message: play, how far it is, how long it is, how fast. One at a time is heard. Draws into its row. */
+/** A voice message: play button, position, duration, speed. Only one plays at a time. Renders into its row. */
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { icons } from '../../../../parts/more-icons.js';
@@ -6,12 +6,12 @@ import type { Localizer } from '../../../../../ui/localize.js';
 
 const speeds = [1, 1.5, 2];
 
-/** The one that is heard. */
+/** The player that is playing. */
 let heard: HTMLAudioElement | null = null;
 
 export class Voice extends LitElement {
   @property({ attribute: false }) source = '';
-  /** Seconds, as the message says; the file knows better. */
+  /** Seconds, as stated by the message; the file's own duration takes precedence. */
   @property({ attribute: false }) duration = 0;
   @property({ attribute: false }) words!: Localizer;
 
@@ -68,11 +68,11 @@ export class Voice extends LitElement {
 
   protected override updated(): void {
     const { length, at } = this;
-    // How far it is filled; by the object model, which a strict policy allows.
+    // Sets the progress through the object model, which a strict content security policy allows.
     this.style.setProperty('--heard', `${length > 0 ? Math.min(100, (at / length) * 100) : 0}%`);
   }
 
-  /** Seconds. Recorders of browsers write files that do not say how long they are. */
+  /** Seconds. Browser recorders write files without a duration. */
   private get length(): number {
     const known = this.audio?.duration ?? NaN;
     return Number.isFinite(known) && known > 0 ? known : this.duration;
@@ -80,7 +80,7 @@ export class Voice extends LitElement {
 
   readonly #onToggle = (): void => {
     const { audio } = this;
-    // Refused, or not there: it stands still, as one sees.
+    // If playing is refused or the file is missing, the player visibly stays at rest.
     if (audio?.paused) void audio.play().catch(() => undefined);
     else audio?.pause();
   };

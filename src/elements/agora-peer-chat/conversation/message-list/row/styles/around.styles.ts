@@ -1,8 +1,8 @@
-/** What stands around a bubble: reactions, why it failed, what can be done with it. */
+/** What is around a bubble: reactions, the reason of a failure, actions. */
 import { css } from 'lit';
 
 export const aroundStyles = css`
-  /* Over the lower edge of the bubble, as something that was stuck on. */
+  /* Overlaps the lower edge of the bubble, like a sticker. */
   .reactions {
     position: relative;
     z-index: 1;
@@ -69,7 +69,7 @@ export const aroundStyles = css`
   .toolbar.dismissed {
     visibility: hidden;
   }
-  /* The toolbar has the same. */
+  /* The toolbar contains the same button. */
   .row.active > .more {
     display: none;
   }
@@ -86,7 +86,7 @@ export const aroundStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
-  /* The toolbar has its place beside the bubble, and covers no other message; where there is little, only its menu. */
+  /* The toolbar is beside the bubble, and covers no other message; in a narrow list it is only the menu button. */
   @container (min-inline-size: 28rem) {
     .bubble {
       max-inline-size: min(34rem, 85%, 100% - 10rem);
@@ -104,7 +104,7 @@ export const aroundStyles = css`
     .bubble {
       max-inline-size: min(34rem, 85%, 100% - var(--agora-target) - 1.25rem);
     }
-    /* It comes with a tap, and a finger needs no more than the menu. */
+    /* It appears on a tap, and a touch needs only the menu. */
     .row > .toolbar {
       opacity: 1;
       pointer-events: auto;

@@ -7,11 +7,11 @@ export const bubbleStyles = css`
     flex-direction: column;
     align-items: start;
     padding-inline-start: calc(var(--agora-space) * 2);
-    /* As wide as the other side, also where a scroll bar takes its share: 100cqi is the element, 100% what is left of it. */
+    /* As wide as the other side, even if a scroll bar takes space: 100cqi is the element, 100% what is left of it. */
     padding-inline-end: max(2px, calc(var(--agora-space) * 2 - (100cqi - 100%)));
     padding-block-start: 2px;
   }
-  /* Only the one with the toolbar: each positioned box is a layer of its own to paint. */
+  /* Only the row with the toolbar: each positioned box is a layer of its own to paint. */
   .row.active {
     position: relative;
   }
@@ -42,7 +42,7 @@ export const bubbleStyles = css`
   .row.lit > .bubble {
     animation: agora-lit 1.6s;
   }
-  /* The accent would be a ring of accent on accent. */
+  /* The accent colour would be invisible on an accent-coloured bubble. */
   .bubble :focus-visible {
     outline-color: currentColor;
   }
@@ -68,7 +68,7 @@ export const bubbleStyles = css`
     color: var(--_agora-on-bubble);
     overflow-wrap: anywhere;
   }
-  /* Letters under a heap of marks, and what no line can be broken in, do not paint over their neighbours. */
+  /* Stacked marks and unbreakable text must not paint over their neighbours. */
   .bubble.heaped {
     overflow: clip;
     overflow-clip-margin: 0.25rem;
@@ -85,8 +85,8 @@ export const bubbleStyles = css`
     background: var(--_agora-accent-fill);
     color: var(--_agora-on-accent);
   }
-  /* The corner of the first of a group, so that one more message changes nothing of the one it follows. Bubbles have the
-     direction of their text, their corners that of the page. */
+  /* The corner of the first bubble of a group, so that a further message does not change the one before it. Bubbles
+     have the direction of their text; their corners follow that of the page. */
   .other.first > .bubble,
   .own.first:dir(rtl) > .bubble {
     border-radius: var(--_agora-radius-small) var(--_agora-radius-large) var(--_agora-radius-large);

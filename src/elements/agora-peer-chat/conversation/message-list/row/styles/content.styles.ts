@@ -1,4 +1,4 @@
-/** What stands in a bubble beside text. */
+/** The content of a bubble besides text. */
 import { css } from 'lit';
 
 export const contentStyles = css`
@@ -24,7 +24,7 @@ export const contentStyles = css`
   a.file:hover {
     background: color-mix(in srgb, currentColor 18%, transparent);
   }
-  /* Away from the colour of the text, on which it is still read. */
+  /* Shaded away from the text colour, so that the text stays readable. */
   .own:not(.failed) > .bubble .file,
   .own:not(.failed) > .bubble .quote,
   .own:not(.failed) > .bubble .file:hover,
@@ -92,7 +92,7 @@ export const contentStyles = css`
       animation: none;
     }
   }
-  /* A picture reaches to the edge of its bubble; what is written to it stands below, as in any other. */
+  /* A picture reaches to the edge of its bubble; its caption is below, with the usual padding. */
   .bubble.full {
     padding: 0;
     overflow: clip;

@@ -1,4 +1,4 @@
-/** All that a row of the list needs. */
+/** All styles of a row. */
 import { aroundStyles } from './around.styles.js';
 import { bubbleStyles } from './bubble.styles.js';
 import { contentStyles } from './content.styles.js';

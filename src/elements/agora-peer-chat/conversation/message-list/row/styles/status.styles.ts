@@ -1,8 +1,8 @@
-/** A clock, a warning: an own message that is not there yet; and the line below a group. */
+/** The clock or warning on an own message that is not sent yet; and the time and status below a group. */
 import { css } from 'lit';
 
 export const statusStyles = css`
-  /* Drawn here: no picture is fetched and no element is spent. */
+  /* Drawn in CSS: no picture is fetched and no element is needed. */
   .mark > .status {
     position: relative;
     display: inline-block;

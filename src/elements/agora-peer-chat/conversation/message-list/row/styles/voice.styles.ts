@@ -1,4 +1,4 @@
-/** Looks of a voice message. */
+/** Styles of a voice message. */
 import { css } from 'lit';
 
 export const voiceStyles = css`

@@ -88,7 +88,7 @@ export class AgoraConnection extends SetupElement {
   readonly #banner = new LateBanner(this, this.#localize, {
     adopt: (styles) => adoptMore(this, connectionStyles, styles),
     resume: () => this.resume(),
-    signIn: () => void this.session?.signIn().catch((error: unknown) => this.#tellError(error)),
+    signIn: () => void this.session?.signIn().catch((error: unknown) => this.report(error)),
     say: (text) => this.#voice.say(text, { key: 'line' }),
   });
   readonly #voice = new Voice(this, () => this.session);
@@ -246,7 +246,7 @@ export class AgoraConnection extends SetupElement {
     try {
       if (this.profiles) session?.setProfiles(this.profiles);
     } catch (error) {
-      this.#tellError(error);
+      this.report(error);
     }
   }
 
@@ -263,8 +263,8 @@ export class AgoraConnection extends SetupElement {
     this.dispatchEvent(new AgoraUnreadEvent(total));
   }
 
-  /** Reports each problem once, although it may arrive both as an error and as the reason of a status. */
-  #tellError(error: unknown): void {
+  /** Reports each problem once, although it may arrive both as an error and as the reason of a status. @internal */
+  report(error: unknown): void {
     if (!(error instanceof ChatError) || this.#toldErrors.has(error)) return;
     this.#toldErrors.add(error);
     this.dispatchEvent(new AgoraErrorEvent(error));
@@ -274,7 +274,7 @@ export class AgoraConnection extends SetupElement {
     const told = publicEvent(event, session.state, this.#status);
     if (event.type === 'status') this.#showStatus(event.status);
     if (told) this.dispatchEvent(told);
-    if ('error' in event) this.#tellError(event.error);
+    if ('error' in event) this.report(event.error);
   }
 }
 

@@ -201,6 +201,11 @@ export class AgoraPeerChat extends SessionElement {
     this.#adoptBodyStyles();
   }
 
+  /** Tells the page of an error that is its own to solve. @internal */
+  report(error: ChatError): void {
+    this.dispatchEvent(new AgoraErrorEvent(error));
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#body?.leave();
@@ -290,7 +295,7 @@ export class AgoraPeerChat extends SessionElement {
       session.setProfiles(profiles);
     } catch (error) {
       // The page passed bad profiles: the error is reported, and the chat goes on without them.
-      if (error instanceof ChatError) this.dispatchEvent(new AgoraErrorEvent(error));
+      if (error instanceof ChatError) this.report(error);
     }
   }
 

@@ -5,7 +5,6 @@
 import type { AgoraPeerChat } from '../../elements/agora-peer-chat/agora-peer-chat.js';
 import { ChatError } from '../../types/error.js';
 import type { UserId } from '../../types/people.js';
-import { AgoraErrorEvent } from '../../ui/events.js';
 import type { Kept, Memory } from '../memory.js';
 import type { Line } from '../port.js';
 
@@ -74,7 +73,7 @@ export class Visit {
     const left = Object.keys(answers).filter((name) => !kept.has(name));
     if (left.length === 0) return;
     const why = `Too long to go along with a message, so left out: ${left.join(', ').slice(0, 200)}. Set maxlength.`;
-    this.#line.connection.dispatchEvent(new AgoraErrorEvent(new ChatError('too-large', why)));
+    this.#line.connection.report(new ChatError('too-large', why));
   }
 
   hasAnswered(peer: string): boolean {

@@ -1,17 +1,14 @@
 import { expect } from '@open-wc/testing';
 import type { AgoraPeerChat } from '../../../src/elements/agora-peer-chat/agora-peer-chat.js';
-import type { AgoraErrorEvent } from '../../../src/ui/events.js';
+import type { ChatError } from '../../../src/types/error.js';
 import type { Memory } from '../../../src/widget/memory.js';
 import { Visit } from '../../../src/widget/panel/visit.js';
 import type { Line } from '../../../src/widget/port.js';
 
 /** What goes along with the first message, and what the page is told, when this was answered. */
 const answered = (answers: Readonly<Record<string, string>>): { along: unknown; told: string[] } => {
-  const connection = document.createElement('div');
   const told: string[] = [];
-  connection.addEventListener('agora-error', (event: AgoraErrorEvent) => {
-    told.push(`${event.error.code}: ${event.error.message}`);
-  });
+  const connection = { report: ({ code, message }: ChatError) => void told.push(`${code}: ${message}`) };
   const visit = new Visit();
   visit.settle({} as Memory, { connection } as unknown as Line);
   visit.answer('bob', answers);

@@ -1,6 +1,7 @@
 /** The context shared by all parts of a conversation. One object for its whole life; its answers change. */
 import type { ReactiveElement } from 'lit';
 import type { Session } from '../../../../session/session.js';
+import type { ChatError } from '../../../../types/error.js';
 import type { Message } from '../../../../types/message.js';
 import type { UserId } from '../../../../types/people.js';
 import type { Localizer } from '../../../../ui/localize.js';
@@ -18,6 +19,8 @@ export interface ChatHost extends ReactiveElement {
   readonly shortcuts: 'on' | 'off';
   readonly renderers: MessageRenderers;
   nextExt?: Readonly<Record<string, string>>;
+  /** Reports an error that the page has to solve. */
+  report(error: ChatError): void;
 }
 
 /** Files that were dropped, pasted or chosen. */
@@ -36,7 +39,7 @@ export interface EmojiChooser {
 
 export interface Scope {
   /** `<agora-peer-chat>`; `requestUpdate` re-renders it. */
-  readonly host: ReactiveElement;
+  readonly host: Pick<ChatHost, 'report'> & ReactiveElement;
   readonly root: ShadowRoot;
   readonly words: Localizer;
   readonly session: Session | undefined;

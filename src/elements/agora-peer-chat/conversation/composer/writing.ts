@@ -7,7 +7,6 @@ import { ChatError } from '../../../../types/error.js';
 import type { Message } from '../../../../types/message.js';
 import type { UserId } from '../../../../types/people.js';
 import { oneLine } from '../../../../ui/text/hostile-text.js';
-import { AgoraErrorEvent } from '../../../../ui/events.js';
 import { icons } from '../../../parts/more-icons.js';
 import type { ComposedEvent, ComposerInputEvent, ComposerRefusalEvent } from '../around/part-events.js';
 import type { Scope } from '../around/scope.js';
@@ -213,7 +212,7 @@ export class Writing {
       left = new ChatError(code, 'The message was sent without `nextExt`: set an object of short texts.', { cause });
     }
     this.#scope.ext = undefined;
-    if (left) host.dispatchEvent(new AgoraErrorEvent(left));
+    if (left) host.report(left);
   }
 
   #refused(peer: string, error: unknown): void {

@@ -124,6 +124,8 @@ describe('the recipes', () => {
   const inbox = (): string => recipe('inbox')[0]!;
 
   async function talk(asks: Page | Locator, answers: Page, asker: string | RegExp, words: string): Promise<void> {
+    // What is written before the sign-in stays in the field.
+    await on.becomes('goto' in asks ? asks : asks.page(), 'online', 180_000);
     await on.sendText(asks, `${words}?`);
     await answers.getByRole('listitem').filter({ hasText: asker }).first().click();
     await on.seeMessage(answers, `${words}?`);

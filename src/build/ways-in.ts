@@ -10,13 +10,17 @@ import { parseAst } from 'vite';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 
-interface Exported {
+/** A statement of a module, as far as it imports or exports. */
+interface Statement {
   readonly type: string;
+  readonly source?: { readonly value: string } | null;
   readonly specifiers?: readonly { readonly exported: { readonly name: string } }[];
 }
 
+const statementsOf = (code: string): readonly Statement[] => parseAst(code).body as unknown as readonly Statement[];
+
 const exportsOf = (code: string): readonly string[] =>
-  (parseAst(code).body as unknown as readonly Exported[])
+  statementsOf(code)
     .filter(({ type }) => type === 'ExportNamedDeclaration')
     .flatMap(({ specifiers = [] }) => specifiers.map(({ exported }) => exported.name));
 
@@ -43,10 +47,8 @@ writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify({ integrity: entri
 const entry = 'agora-chat-elements.js';
 const atOnce = new Set([entry]);
 for (const name of atOnce)
-  for (const [, , path] of readFileSync(join(dist, name), 'utf8').matchAll(
-    /(?:\bfrom|\bimport)\s*(["'])(\.\.?\/[^"']+)\1/g,
-  ))
-    atOnce.add(join(dirname(name), path!));
+  for (const { source } of statementsOf(readFileSync(join(dist, name), 'utf8')))
+    if (source?.value.startsWith('.')) atOnce.add(join(dirname(name), source.value));
 const links = [...atOnce].filter((name) => name !== entry).sort();
 writeFileSync(
   join(dist, 'preload.html'),

@@ -1,5 +1,5 @@
 /** The page-wide list of connections, so that `connection="id"` is found at once or when it is added, without polling. */
-import { hostOf, isElement } from '../ui/words/around.js';
+import { hostOf, isElement } from '../ui/words/nodes.js';
 import type { Provided } from './session-context.js';
 
 const connections = new Map<Element, Provided>();

@@ -2,7 +2,7 @@
  * Keeps the keys that an element uses from reaching the page. For the page's own shortcuts, the target of such a key is
  * the element and not a field, so they would fire while the user is typing.
  */
-import { isElement } from './words/around.js';
+import { isElement } from './words/nodes.js';
 
 const edits = new Set([
   ...['Enter', 'Backspace', 'Delete', 'Insert', 'Home', 'End', 'PageUp', 'PageDown'],

@@ -3,7 +3,7 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import type { ErrorCode } from '../types/error.js';
 import type { Status } from '../types/session.js';
 import { languageOf } from './language.js';
-import { hostOf, isElement } from './words/around.js';
+import { hostOf, isElement } from './words/nodes.js';
 import { onLanguageChange } from './words/page-language.js';
 import { formatNumber, type Manner } from './words/fill.js';
 import { mark } from './words/marks.js';

@@ -6,6 +6,8 @@ export async function bundle(page: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
+    // What `package.json` says of the built files is not true of the sources: importing them registers elements.
+    plugins: [{ name: 'side-effects', transform: () => ({ moduleSideEffects: true }) }],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

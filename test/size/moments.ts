@@ -5,7 +5,7 @@
  */
 import type { Chunks } from './chunks.js';
 
-/** The chunks that a visitor's deeds bring, by name. A new lazy chunk goes into the list of the moment that asks for it. */
+/** The chunks that a visitor's actions bring, by name. A new lazy chunk goes into the list of the moment that asks for it. */
 export const asked = {
   /** Somebody signs in. */
   signIn: ['live-session', 'status-banner', 'open-storage', 'announcer'],

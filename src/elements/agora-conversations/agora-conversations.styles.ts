@@ -15,14 +15,4 @@ export const conversationsStyles = css`
   :host > .setup-hint {
     margin: var(--agora-space);
   }
-  .nothing {
-    flex: 1;
-    display: grid;
-    place-content: center;
-    place-items: center;
-    gap: calc(var(--agora-space) * 1.5);
-    padding: calc(var(--agora-space) * 2);
-    color: var(--agora-text-quiet);
-    text-align: center;
-  }
 `;

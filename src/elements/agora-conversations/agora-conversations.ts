@@ -11,6 +11,7 @@ import { baseStyles } from '../../ui/base.styles.js';
 import { AgoraSelectEvent } from '../../ui/events.js';
 import { givenFocus } from '../parts/given-focus.js';
 import { LateBody } from '../parts/late-body.js';
+import { nothingStyles } from '../parts/nothing.styles.js';
 import type { Listed } from './body/listed.js';
 import { conversationsStyles } from './agora-conversations.styles.js';
 
@@ -58,7 +59,7 @@ const loadFrame = lazyPart({
  */
 export class AgoraConversations extends SessionElement {
   static readonly tag = 'agora-conversations';
-  static override readonly styles = [baseStyles, conversationsStyles];
+  static override readonly styles = [baseStyles, nothingStyles, conversationsStyles];
 
   /** Shows the total number of unread messages in the page title, as `(3) Title`. */
   @property({ type: Boolean, attribute: 'title-badge' }) titleBadge = false;

@@ -12,13 +12,4 @@ export const inboxStyles = css`
     border-radius: var(--_agora-radius-large);
     background: var(--agora-background);
   }
-  .nothing {
-    display: grid;
-    place-content: center;
-    place-items: center;
-    gap: calc(var(--agora-space) * 1.5);
-    padding: calc(var(--agora-space) * 2);
-    color: var(--agora-text-quiet);
-    text-align: center;
-  }
 `;

@@ -13,6 +13,7 @@ import type { MessageRenderers } from '../agora-peer-chat/shell/renderers.js';
 import { definePart } from '../parts/define-part.js';
 import { givenFocus } from '../parts/given-focus.js';
 import { LateBody } from '../parts/late-body.js';
+import { nothingStyles } from '../parts/nothing.styles.js';
 import { inboxStyles } from './agora-inbox.styles.js';
 
 /** The content of an inbox is loaded only on pages that have one. */
@@ -54,7 +55,7 @@ export type InboxView = 'list' | 'conversation' | 'both';
  */
 export class AgoraInbox extends SessionElement {
   static readonly tag = 'agora-inbox';
-  static override readonly styles = [baseStyles, inboxStyles];
+  static override readonly styles = [baseStyles, nothingStyles, inboxStyles];
 
   /** User id of the open conversation; empty for none. The attribute changes when the visitor opens another conversation. */
   @property({ reflect: true }) peer?: string;
@@ -96,7 +97,7 @@ export class AgoraInbox extends SessionElement {
   });
   /** What the page asked for before the content was loaded. */
   #peerAsked?: string;
-  #messageAsked?: string;
+  #selected?: { readonly peer: string; readonly message: string };
 
   /** User id of the chosen conversation. */
   get selected(): UserId | undefined {
@@ -111,7 +112,7 @@ export class AgoraInbox extends SessionElement {
   /** Opens a conversation, as a click in the list does. @param message id of a message to go to */
   select(peer: string, message?: string): void {
     if (this.#late.body?.select(peer, message)) return;
-    this.#messageAsked = typeof message === 'string' ? message : undefined;
+    this.#selected = typeof message === 'string' ? { peer, message } : undefined;
     this.peer = peer;
   }
 
@@ -155,8 +156,10 @@ export class AgoraInbox extends SessionElement {
     if (!body) return;
     // Off the page it opens nothing, whatever has been loaded meanwhile.
     const here = this.isConnected ? this.#chat : {};
-    body.willUpdate(here, this.#peerAsked, this.#messageAsked);
-    this.#peerAsked = this.#messageAsked = undefined;
+    // Not for whom the page has named since.
+    const message = this.#selected?.peer === this.peer ? this.#selected?.message : undefined;
+    body.willUpdate(here, this.#peerAsked, message);
+    this.#peerAsked = this.#selected = undefined;
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -1,5 +1,5 @@
 /** Observes every change of language on the page, including shadow roots that contain our elements. */
-import { hostOf } from './around.js';
+import { hostOf } from './nodes.js';
 
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;

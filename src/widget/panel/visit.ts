@@ -50,7 +50,11 @@ export class Visit {
     const { adopted } = this.#line;
     if (user === this.#user) return;
     if (user === undefined) {
-      if (adopted !== undefined && adopted !== this.#user) return;
+      if (adopted !== undefined && adopted !== this.#user) {
+        // The list is made anew for the user, and goes on where the guest was.
+        this.first = this.#memory.kept?.peer;
+        return;
+      }
       this.#user = undefined;
       return this.#forget();
     }

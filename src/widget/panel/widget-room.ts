@@ -328,10 +328,7 @@ export class WidgetRoom extends SessionElement implements Inside {
   #note(): void {
     const { inbox } = this;
     const { memory } = this.#around!;
-    if (!inbox) return;
-    if (inbox.peer !== memory.kept?.peer) memory.keep({ peer: inbox.peer });
-    // A guest who becomes a user goes on in the same conversation.
-    if (inbox.hasUpdated && inbox.selected !== undefined) this.#visit.first = inbox.peer;
+    if (inbox && inbox.peer !== memory.kept?.peer) memory.keep({ peer: inbox.peer });
   }
 
   get #open(): AgoraPeerChat | null | undefined {

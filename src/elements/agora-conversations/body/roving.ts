@@ -29,9 +29,10 @@ export function moveFocus(event: KeyboardEvent): void {
 /** Each list has one row in the tab order: the focused one, else `wanted`, else the previous one, else the first. */
 export function keepStops(root: ParentNode & DocumentOrShadowRoot, wanted: string): void {
   for (const list of root.querySelectorAll('ul')) {
-    const rows = rowsOf(list);
-    const stops = rows.filter(({ tabIndex }) => tabIndex === 0);
+    // At every update: nothing more is read while all is well.
+    const stops = list.querySelectorAll<HTMLElement>('.conversation[tabindex="0"]');
     if (stops.length === 1) continue;
+    const rows = rowsOf(list);
     const focused = root.activeElement?.closest('li');
     const isStop = (row: HTMLElement): boolean => row.matches(wanted);
     const row = rows.find((one) => one.closest('li') === focused) ?? rows.find(isStop) ?? stops[0] ?? rows[0];

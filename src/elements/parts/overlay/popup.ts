@@ -1,7 +1,7 @@
 /** A box in the browser's top layer, beside what opened it; Escape and an outside click close it (`popover=auto`). */
 import { nothing, render, type TemplateResult } from 'lit';
 import { markAlike } from '../../../ui/words/marks.js';
-import { isElement } from '../../../ui/words/around.js';
+import { isElement } from '../../../ui/words/nodes.js';
 
 export interface Spot {
   readonly x: number;

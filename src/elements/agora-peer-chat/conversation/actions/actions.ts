@@ -11,7 +11,7 @@ import type { MessageActionEvent } from '../around/part-events.js';
 import type { PeerView } from '../around/peer-view.js';
 import type { EmojiChooser, Scope } from '../around/scope.js';
 import { attempt } from '../around/attempt.js';
-import type { Deeds } from './message-actions.js';
+import type { MessageHandler } from './message-actions.js';
 import type { Overlays } from './overlays.js';
 
 export const loadOverlays = lazyPart({
@@ -20,7 +20,7 @@ export const loadOverlays = lazyPart({
   load: () => import('./overlays.js'),
 });
 
-export class Actions implements EmojiChooser, Deeds {
+export class Actions implements EmojiChooser, MessageHandler {
   readonly #scope: Scope;
   readonly #onStyles: () => void;
   #overlays?: Overlays;

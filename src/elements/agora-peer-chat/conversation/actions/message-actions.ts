@@ -22,7 +22,7 @@ export const quickEmoji = ['👍', '❤️', '😂', '😮', '😢', '🙏'];
 const seenOf = (origin: HTMLElement): Element => origin.querySelector('.bubble') ?? origin;
 
 /** The commands that need no menu or dialog. */
-export interface Deeds {
+export interface MessageHandler {
   /** Carries out a command chosen in the menu. */
   onMessage(event: MessageActionEvent): void;
   react(message: Message, emoji: string): void;
@@ -30,12 +30,12 @@ export interface Deeds {
 
 export class MessageActions {
   readonly #scope: Scope;
-  readonly #deeds: Deeds;
+  readonly #handler: MessageHandler;
   readonly #menu = new Menu();
 
-  constructor(scope: Scope, deeds: Deeds) {
+  constructor(scope: Scope, handler: MessageHandler) {
     this.#scope = scope;
-    this.#deeds = deeds;
+    this.#handler = handler;
   }
 
   run(event: MessageActionEvent): void {
@@ -54,7 +54,7 @@ export class MessageActions {
         return void scope.emoji.open(
           origin,
           words,
-          (emoji) => session === scope.session && this.#deeds.react(message, emoji),
+          (emoji) => session === scope.session && this.#handler.react(message, emoji),
           spotOf(seenOf(origin)),
         );
       case 'open-image':
@@ -89,7 +89,7 @@ export class MessageActions {
       this.#scope.root,
       this.#scope.words.term('messageMenu'),
       menuItems(message, off, this.#scope.words, (action) =>
-        this.#deeds.onMessage({ action, message, origin } as MessageActionEvent),
+        this.#handler.onMessage({ action, message, origin } as MessageActionEvent),
       ),
       spotOf(seenOf(origin), point),
       () => this.#scope.focusMessage(message),
@@ -108,7 +108,7 @@ export class MessageActions {
       ${quickEmoji.map((emoji) =>
         button(emoji, words.term('reactWith', { emoji }), () => {
           this.#menu.close();
-          this.#deeds.react(message, emoji);
+          this.#handler.react(message, emoji);
         }),
       )}
       ${button('+', words.term('moreReactions'), () => {

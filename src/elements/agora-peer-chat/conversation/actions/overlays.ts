@@ -10,7 +10,7 @@ import type { PeerView } from '../around/peer-view.js';
 import type { Scope } from '../around/scope.js';
 import { dialogStyles } from './dialogs.styles.js';
 import { KeptDialogs } from './kept-dialogs.js';
-import { MessageActions, type Deeds } from './message-actions.js';
+import { MessageActions, type MessageHandler } from './message-actions.js';
 import { showShortcuts } from './shortcuts-dialog.js';
 
 teach(overlays);
@@ -23,10 +23,10 @@ export class Overlays {
   readonly #peer: HeaderMenu;
   readonly #dialogs: KeptDialogs;
 
-  constructor(scope: Scope, deeds: Deeds) {
+  constructor(scope: Scope, handler: MessageHandler) {
     this.#scope = scope;
     this.emoji = new EmojiPanel(scope);
-    this.#messages = new MessageActions(scope, deeds);
+    this.#messages = new MessageActions(scope, handler);
     this.#peer = new HeaderMenu(scope);
     this.#dialogs = new KeptDialogs(scope);
     this.#dialogs.show();

@@ -21,12 +21,18 @@ export function rendererOf(renderers: MessageRenderers | undefined, name: string
   return typeof found === 'function' ? found : undefined;
 }
 
+/** How the page draws this message: by its event, or by its kind; `undefined` if it leaves that to us. */
+export const ownRenderer = (
+  { custom, kind }: Pick<Message, 'custom' | 'kind'>,
+  renderers: MessageRenderers | undefined,
+): MessageRenderer | undefined => rendererOf(renderers, custom?.event ?? '') ?? rendererOf(renderers, kind);
+
 export function contentOf(
   message: Message,
   words: Localizer,
   renderers: MessageRenderers,
 ): TemplateResult | Node | string {
-  const own = rendererOf(renderers, message.custom?.event ?? '') ?? rendererOf(renderers, message.kind);
+  const own = ownRenderer(message, renderers);
   if (own && !message.recalled) {
     try {
       return own(message);
@@ -38,11 +44,10 @@ export function contentOf(
 }
 
 /** A picture or video reaches to the edge of its bubble. */
-export const fillsBubble = ({ kind, custom, attachment }: Message, renderers: MessageRenderers): boolean =>
-  lookOf(kind).isWide === true &&
-  safeUrl(attachment?.url) !== undefined &&
-  !rendererOf(renderers, custom?.event ?? '') &&
-  !rendererOf(renderers, kind);
+export const fillsBubble = (message: Message, renderers: MessageRenderers): boolean =>
+  lookOf(message.kind).isWide === true &&
+  safeUrl(message.attachment?.url) !== undefined &&
+  !ownRenderer(message, renderers);
 
 /** The space is reserved before the picture loads, so that nothing moves. */
 function image(message: Message, words: Localizer): TemplateResult {

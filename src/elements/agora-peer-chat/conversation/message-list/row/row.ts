@@ -10,7 +10,7 @@ import type { Localizer } from '../../../../../ui/localize.js';
 import { countOnlyEmoji } from '../../../../../ui/text/hostile-text.js';
 import { formatDay, formatTime, isoTime } from '../../../../../ui/text/format-time.js';
 import type { MessageRenderers } from '../../../shell/renderers.js';
-import { contentOf, fillsBubble, rendererOf } from './content.js';
+import { contentOf, fillsBubble, ownRenderer, rendererOf } from './content.js';
 import type { RowSettings } from './row-settings.js';
 import { endsGroup, startsDay, startsGroup, startsUnread } from './place.js';
 import { failureView, quoteView, reactionsView, recalledView } from './extras.js';
@@ -148,8 +148,11 @@ function drawBubble(bubble: HTMLElement, message: Message, previous: Message | u
 
 /** What cannot be broken is cut off at the edge of its bubble, and paints over no neighbour. A renderer's work is the page's. */
 function markHeap(bubble: HTMLElement, message: Message, { renderers }: RowSettings): void {
-  const own = rendererOf(renderers, message.custom?.event ?? '') ?? rendererOf(renderers, message.kind);
-  const text = own ? '' : message.kind === 'text' && !message.quote ? message.text : bubble.textContent;
+  const text = ownRenderer(message, renderers)
+    ? ''
+    : message.kind === 'text' && !message.quote
+      ? message.text
+      : bubble.textContent;
   bubble.classList.toggle('heaped', heap.test(text));
 }
 

@@ -40,7 +40,7 @@ const together = [
   // Used by a conversation, and by a list or by what opens over the conversation.
   {
     name: 'parts',
-    test: /\/src\/(elements\/parts\/(avatar|empty|keep-focus|contact-request|more-icons|parts\.styles|voice\/message)|ui\/(text\/(?!links)|locales\/en\/(kinds|told))|.*\/conversation\/around\/attempt\.ts)/,
+    test: /\/src\/(elements\/parts\/(avatar|empty|keep-focus|contact-request|more-icons|parts\.styles|voice\/message)|ui\/(text\/(?!links)|locales\/en\/(kinds|told))|.*\/conversation\/context\/attempt\.ts)/,
     priority: 1,
   },
   { name: 'overlay-parts', test: /\/src\/elements\/parts\/overlay\//, minShareCount: 2 },

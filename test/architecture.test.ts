@@ -32,7 +32,7 @@ const houses: Readonly<Record<string, readonly (readonly string[])[]>> = {
   session: [['state'], ['kernel'], ['sign-in'], ['writing'], ['outbox'], ['conversation', 'people'], ['.']],
   'elements/agora-peer-chat': [
     ['shell'],
-    ['conversation/around'],
+    ['conversation/context'],
     ['conversation/message-list/row/styles', 'conversation/emoji/names'],
     ['conversation/message-list/row'],
     ['conversation/message-list/chunks'],

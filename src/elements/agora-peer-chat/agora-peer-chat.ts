@@ -15,7 +15,7 @@ import { composerFaceStyles } from './shell/composer-face.styles.js';
 import type { Composer } from './conversation/composer/composer.js';
 import type { ConversationBody } from './conversation/conversation-body.js';
 import type { MessageRenderers } from './shell/renderers.js';
-import type { PeerView } from './conversation/around/peer-view.js';
+import type { PeerView } from './conversation/context/peer-view.js';
 import { HeldInput } from './shell/held-input.js';
 import { PeerChoice } from './shell/peer-choice.js';
 import { peerForm } from './shell/peer-form.js';

@@ -1,7 +1,7 @@
 /** What all rows of the conversation share: the same object until names, language or renderers change. */
 import { calledName } from '../../../ui/text/hostile-text.js';
-import type { PeerView } from './around/peer-view.js';
-import type { ChatHost, Scope } from './around/scope.js';
+import type { PeerView } from './context/peer-view.js';
+import type { ChatHost, Scope } from './context/scope.js';
 import type { RowSettings } from './message-list/row/row-settings.js';
 
 export class ListSettings {

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../ui/localize.js';
 import { contactRequestView } from '../../parts/contact-request.js';
-import type { PeerView } from './around/peer-view.js';
+import type { PeerView } from './context/peer-view.js';
 
 export interface NoticeActions {
   answer(accept: boolean): void;

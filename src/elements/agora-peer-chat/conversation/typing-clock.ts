@@ -2,7 +2,7 @@
 import type { ReactiveController } from 'lit';
 import type { UserId } from '../../../types/people.js';
 import { steady, type Voice } from '../../parts/voice/voice.js';
-import type { Scope } from './around/scope.js';
+import type { Scope } from './context/scope.js';
 
 /** Milliseconds in which the same person's typing is not announced again. */
 const pause = 60_000;

@@ -7,10 +7,10 @@ import { lazyPart } from '../../../../load/lazy-part.js';
 import type { Message } from '../../../../types/message.js';
 import type { Localizer } from '../../../../ui/localize.js';
 import type { Spot } from '../../../parts/overlay/popup.js';
-import type { MessageActionEvent } from '../around/part-events.js';
-import type { PeerView } from '../around/peer-view.js';
-import type { EmojiChooser, Scope } from '../around/scope.js';
-import { attempt } from '../around/attempt.js';
+import type { MessageActionEvent } from '../context/part-events.js';
+import type { PeerView } from '../context/peer-view.js';
+import type { EmojiChooser, Scope } from '../context/scope.js';
+import { attempt } from '../context/attempt.js';
 import type { MessageHandler } from './message-actions.js';
 import type { Overlays } from './overlays.js';
 

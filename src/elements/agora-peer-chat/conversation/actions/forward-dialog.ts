@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { Session } from '../../../../session/session.js';
 import { ask } from '../../../parts/overlay/dialog.js';
 import { avatar } from '../../../parts/avatar.js';
-import type { Scope } from '../around/scope.js';
+import type { Scope } from '../context/scope.js';
 
 /** @returns the chosen or entered peers; none if the dialog was cancelled. */
 export async function chooseConversation(scope: Scope, session: Session): Promise<readonly string[]> {

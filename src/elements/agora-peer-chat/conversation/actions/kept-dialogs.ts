@@ -1,5 +1,5 @@
 /** Open dialogs belong to a conversation: they are hidden with it, and come back with it as they were filled in. */
-import type { Scope } from '../around/scope.js';
+import type { Scope } from '../context/scope.js';
 
 export class KeptDialogs {
   readonly #scope: Scope;

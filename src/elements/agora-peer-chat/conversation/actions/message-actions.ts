@@ -6,15 +6,15 @@ import type { Service } from '../../../../types/session.js';
 import { ask } from '../../../parts/overlay/dialog.js';
 import { Menu } from '../../../parts/overlay/menu.js';
 import { spotOf } from '../../../parts/overlay/popup.js';
-import { attempt } from '../around/attempt.js';
+import { attempt } from '../context/attempt.js';
 import { copyText } from './copy-text.js';
 import { chooseConversation } from './forward-dialog.js';
 import { menuItems } from './message-menu.js';
 import { showPictures } from './picture-dialog.js';
 import { reportQuestion } from './report-dialog.js';
-import type { MessageActionEvent } from '../around/part-events.js';
-import type { Scope } from '../around/scope.js';
-import type { ToastAction } from '../around/toast.js';
+import type { MessageActionEvent } from '../context/part-events.js';
+import type { Scope } from '../context/scope.js';
+import type { ToastAction } from '../context/toast.js';
 
 export const quickEmoji = ['👍', '❤️', '😂', '😮', '😢', '🙏'];
 

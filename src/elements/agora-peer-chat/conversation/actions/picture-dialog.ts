@@ -8,7 +8,7 @@ import { safeFileName } from '../../../../ui/text/hostile-text.js';
 import { icons } from '../../../parts/overlay/menu-icons.js';
 import { safeUrl } from '../../../../ui/text/safe-url.js';
 import { pictureName } from '../../../../ui/text/picture-name.js';
-import type { Scope } from '../around/scope.js';
+import type { Scope } from '../context/scope.js';
 
 /** Browsers ignore `download` for another host and open the file; a fetched blob is saved. */
 const saveFetched = ({ currentTarget }: Event): void => {

@@ -3,7 +3,7 @@
  * kept above it: the element shrinks by the covered height, and the page scrolls if too little would remain visible.
  */
 import type { ReactiveController } from 'lit';
-import type { ChatHost } from '../around/scope.js';
+import type { ChatHost } from '../context/scope.js';
 
 /** CSS pixels: browser toolbars cover less than this, a keyboard covers more. */
 const least = 100;

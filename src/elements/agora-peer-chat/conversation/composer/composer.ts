@@ -5,7 +5,12 @@ import { isBlank } from '../../../../session/writing/is-blank.js';
 import { ChatError } from '../../../../types/error.js';
 import type { Localizer } from '../../../../ui/localize.js';
 import { safeFileName } from '../../../../ui/text/hostile-text.js';
-import { ComposedEvent, ComposerCancelEvent, ComposerInputEvent, ComposerRefusalEvent } from '../around/part-events.js';
+import {
+  ComposedEvent,
+  ComposerCancelEvent,
+  ComposerInputEvent,
+  ComposerRefusalEvent,
+} from '../context/part-events.js';
 import { composerFace, type ComposerHandlers } from '../../shell/composer-face.js';
 import { KeepFocus } from '../../../parts/keep-focus.js';
 import { isSend, noteKey, type EnterMode } from '../../shell/enter-key.js';
@@ -13,7 +18,7 @@ import { growToContent } from './grow.js';
 import { pastedFiles } from './offered-files.js';
 import type { StagedFile } from './staged-files.js';
 import { UnsentByPeer, type Unsent } from './unsent.js';
-import type { EmojiChooser, OfferedFiles } from '../around/scope.js';
+import type { EmojiChooser, OfferedFiles } from '../context/scope.js';
 import type { RecordingStep } from './voice-note.js';
 
 /** Characters; far above the message limit, so that a long text can still be shortened in the field. */

@@ -1,6 +1,6 @@
 /** Accepts files dropped anywhere on an element. Without this, a browser leaves the page to open a dropped file. */
 import type { ReactiveController } from 'lit';
-import type { Scope } from '../around/scope.js';
+import type { Scope } from '../context/scope.js';
 import { droppedFiles } from './offered-files.js';
 
 export class FileDrop implements ReactiveController {

@@ -1,5 +1,5 @@
 /** The files of a drop or of the clipboard. */
-import type { OfferedFiles } from '../around/scope.js';
+import type { OfferedFiles } from '../context/scope.js';
 
 /** Dropped files. Browsers reveal folders only while the event is being handled. */
 export function droppedFiles(data: DataTransfer | null): OfferedFiles {

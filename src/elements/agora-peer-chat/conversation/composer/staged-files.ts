@@ -1,7 +1,7 @@
 /** Files that are chosen but not sent: checked, with a preview and a caption field. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { accepts } from './accepts.js';
-import type { OfferedFiles } from '../around/scope.js';
+import type { OfferedFiles } from '../context/scope.js';
 import { formatBytes } from '../../../../ui/text/format-bytes.js';
 import { safeFileName } from '../../../../ui/text/hostile-text.js';
 import { icons } from '../../../parts/more-icons.js';

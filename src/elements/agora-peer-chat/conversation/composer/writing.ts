@@ -8,8 +8,8 @@ import type { Message } from '../../../../types/message.js';
 import type { UserId } from '../../../../types/people.js';
 import { oneLine } from '../../../../ui/text/hostile-text.js';
 import { icons } from '../../../parts/more-icons.js';
-import type { ComposedEvent, ComposerInputEvent, ComposerRefusalEvent } from '../around/part-events.js';
-import type { Scope } from '../around/scope.js';
+import type { ComposedEvent, ComposerInputEvent, ComposerRefusalEvent } from '../context/part-events.js';
+import type { Scope } from '../context/scope.js';
 
 interface Begun {
   readonly to?: Message;

@@ -10,7 +10,7 @@ import type { EmojiHabits } from '../../../../types/session.js';
 import type { Localizer } from '../../../../ui/localize.js';
 import { definePart } from '../../../parts/define-part.js';
 import { Popup, spotOf, type Spot } from '../../../parts/overlay/popup.js';
-import type { Scope } from '../around/scope.js';
+import type { Scope } from '../context/scope.js';
 
 const loadPicker = lazyPart({
   name: 'The emoji picker',

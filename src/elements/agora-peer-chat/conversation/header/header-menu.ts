@@ -4,9 +4,9 @@ import { icons } from '../../../parts/overlay/menu-icons.js';
 import { ask } from '../../../parts/overlay/dialog.js';
 import { Menu } from '../../../parts/overlay/menu.js';
 import { spotOf } from '../../../parts/overlay/popup.js';
-import type { PeerView } from '../around/peer-view.js';
-import type { Scope } from '../around/scope.js';
-import type { ToastAction } from '../around/toast.js';
+import type { PeerView } from '../context/peer-view.js';
+import type { Scope } from '../context/scope.js';
+import type { ToastAction } from '../context/toast.js';
 
 export class HeaderMenu {
   readonly #scope: Scope;

@@ -7,7 +7,7 @@ import { icons } from '../../../parts/more-icons.js';
 import type { Localizer } from '../../../../ui/localize.js';
 import { oneLine } from '../../../../ui/text/hostile-text.js';
 import { avatar } from '../../../parts/avatar.js';
-import type { PeerView } from '../around/peer-view.js';
+import type { PeerView } from '../context/peer-view.js';
 
 /** Maximum length of a custom presence text, in characters. */
 const longestPresence = 100;

@@ -6,7 +6,7 @@ import type { Conversation, Message } from '../../../../types/message.js';
 import { emptyView, skeletonView } from '../../../parts/empty.js';
 import { KeepFocus } from '../../../parts/keep-focus.js';
 import type { Voice } from '../../../parts/voice/voice.js';
-import { LoadMoreEvent, SeenEvent } from '../around/part-events.js';
+import { LoadMoreEvent, SeenEvent } from '../context/part-events.js';
 import { addedTo, announce, firstUnseen, type Change } from './arrivals.js';
 import type { Paint } from './chunks/chunk.js';
 import { Feed } from './chunks/feed.js';

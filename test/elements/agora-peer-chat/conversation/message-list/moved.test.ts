@@ -1,7 +1,7 @@
 /** A list that is taken to another place of the page goes on as it was. */
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import type { SeenEvent } from '../../../../../src/elements/agora-peer-chat/conversation/around/part-events.js';
+import type { SeenEvent } from '../../../../../src/elements/agora-peer-chat/conversation/context/part-events.js';
 import { frames, mountList, type ListStage } from '../../../../support/list-stage.js';
 import { mount, settled, until } from '../../../../support/mount.js';
 import { makeMessage } from '../../../../support/scripted-client.js';

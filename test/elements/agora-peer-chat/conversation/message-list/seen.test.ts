@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { frames } from '../../../../support/list-stage.js';
 import { html } from 'lit';
 import { Seen } from '../../../../../src/elements/agora-peer-chat/conversation/message-list/seen.js';
-import type { SeenEvent } from '../../../../../src/elements/agora-peer-chat/conversation/around/part-events.js';
+import type { SeenEvent } from '../../../../../src/elements/agora-peer-chat/conversation/context/part-events.js';
 import { mountList } from '../../../../support/list-stage.js';
 import { frame, mount, until } from '../../../../support/mount.js';
 import { makeMessage } from '../../../../support/scripted-client.js';

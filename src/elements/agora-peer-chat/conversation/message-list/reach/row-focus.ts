@@ -2,7 +2,7 @@
  * One message at a time is in the tab order; arrow keys move between messages and into their content. The row under the
  * pointer or with the focus has the toolbar.
  */
-import { FocusFieldEvent, MessageActionEvent, type MessageAction } from '../../around/part-events.js';
+import { FocusFieldEvent, MessageActionEvent, type MessageAction } from '../../context/part-events.js';
 import type { Message } from '../../../../../types/message.js';
 import type { Feed } from '../chunks/feed.js';
 import { LongPress } from './long-press.js';

@@ -5,6 +5,7 @@ import { litTemplates } from './src/build/lit-templates.ts';
 import { minifyCss } from './src/build/minify-css.ts';
 import { minifyHtml } from './src/build/minify-html.ts';
 import { ownNames } from './src/build/own-names.ts';
+import { terser } from './src/build/terser.ts';
 import { defineConfig, type Plugin, type PluginOption, type UserConfig } from 'vite';
 import { slimSdk } from './src/slim-sdk/index.ts';
 import { customElementsManifest } from './demo/site/custom-elements.ts';
@@ -187,6 +188,7 @@ export default defineConfig(async ({ command, mode }): Promise<UserConfig> => {
     plugins: [
       minifyCss(),
       minifyHtml(),
+      terser(),
       ownNames(),
       litTemplates(),
       slimSdk(),

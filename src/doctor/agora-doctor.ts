@@ -1,11 +1,11 @@
 import { checkPlace, checkPolicy, checkVersions, PolicyWatch } from './checks/page.js';
 import { findPatient, patientOf } from './browser.js';
 import { examine } from './examine.js';
-import { bad, type Finding, type Patient } from './finding.js';
+import { problem, type Finding } from './finding.js';
 import { sheet } from './agora-doctor.styles.js';
 import { version } from './version.js';
 
-/** The doctor has finished. */
+/** The checks of `<agora-doctor>` are finished. */
 export class AgoraDoctorEvent extends Event {
   static readonly type = 'agora-doctor';
   constructor(readonly findings: readonly Finding[]) {
@@ -27,8 +27,9 @@ const made = (tag: string, part: string, text = ''): HTMLElement => {
 };
 
 /**
- * Looks at the set-up of a page and says in words what is wrong and how to mend it. For those who build the page; not
- * part of the other elements' file.
+ * The doctor: checks the set-up of a page, and says what is wrong and what to do. It is for the developers of a page, and
+ * a file of its own: `agora-doctor.js`, or `agora-chat-elements/doctor`. Add it while you build, and remove it afterwards.
+ * It speaks English. It asks the servers that the page names, as the elements would, but signs nobody in.
  *
  * ```html
  * <script type="module" src="agora-doctor.js"></script>
@@ -36,15 +37,19 @@ const made = (tag: string, part: string, text = ''): HTMLElement => {
  * ```
  *
  * @element agora-doctor
- * @attr {string} for - Id of the element that is looked at; without it the first of the page that names an app.
- * @fires {AgoraDoctorEvent} agora-doctor - The doctor has finished: `findings`.
- * @csspart summary - How many things are wrong.
- * @csspart list - What was found.
- * @csspart finding - One of them; also `good`, `unsure` or `bad`.
- * @csspart about - What a finding is about.
- * @csspart found - What is so.
+ * @attr {string} for - Id of the element to check. By default, the first element of the page that names an app.
+ * @fires {AgoraDoctorEvent} agora-doctor - The checks are finished: `findings`.
+ * @csspart summary - How many problems there are.
+ * @csspart list - The findings.
+ * @csspart finding - One finding; also has the part `good`, `unsure` or `bad`.
+ * @csspart good - A finding without a problem.
+ * @csspart unsure - A finding that somebody should check.
+ * @csspart bad - A problem that keeps the chat from working.
+ * @csspart sign - The sign before a finding.
+ * @csspart about - The subject of a finding.
+ * @csspart found - What is the case.
  * @csspart mend - What to do about it.
- * @csspart again - The button that looks again.
+ * @csspart again - The button that repeats the checks.
  */
 export class AgoraDoctor extends Base {
   static readonly tag = 'agora-doctor';
@@ -64,7 +69,10 @@ export class AgoraDoctor extends Base {
     this.#root.append(this.#summary, this.#list, again);
   }
 
-  /** What was found last: `about`, `verdict`, `found`, `mend`. */
+  /**
+   * The findings of the last examination, in the order of the checks: `about` (the subject), `verdict` (`good`, `unsure`,
+   * `bad`), `code` (the name of the problem), `found` (what is the case), `mend` (what to do). Never a secret.
+   */
   get findings(): readonly Finding[] {
     return this.#findings;
   }
@@ -73,7 +81,7 @@ export class AgoraDoctor extends Base {
     void this.examine();
   }
 
-  /** Looks at the page now. */
+  /** Checks the page again. Resolves to the findings; does not reject. */
   examine(): Promise<readonly Finding[]> {
     return (this.#run ??= this.#look().finally(() => (this.#run = undefined)));
   }
@@ -87,15 +95,8 @@ export class AgoraDoctor extends Base {
       this.#show(finding);
     };
     const element = findPatient(this.ownerDocument, this.getAttribute('for'));
-    if (element) await this.#lookAt(patientOf(element), tell);
-    else
-      tell(
-        bad(
-          'app key',
-          'There is no chat element on this page.',
-          'Add <agora-connection app-key="org#app">, or name one with for="id".',
-        ),
-      );
+    if (element) await this.#lookAt(element, tell);
+    else tell(problem('no-element', {}));
     this.#findings = findings;
     const wrong = findings.filter(({ verdict }) => verdict === 'bad').length;
     const doubtful = findings.filter(({ verdict }) => verdict === 'unsure').length;
@@ -109,8 +110,9 @@ export class AgoraDoctor extends Base {
     return findings;
   }
 
-  async #lookAt(patient: Patient, tell: (finding: Finding) => void): Promise<void> {
+  async #lookAt(element: HTMLElement, tell: (finding: Finding) => void): Promise<void> {
     const watch = new PolicyWatch(this.ownerDocument);
+    const patient = patientOf(element, watch);
     try {
       for (const finding of checkVersions(version)) tell(finding);
       const { servers } = await examine(patient, tell);

@@ -1,4 +1,5 @@
 /** A page as the doctor sees it: the set-up of an element, and the browser around it. */
+import type { PolicyWatch } from './checks/page.js';
 import type { Patient, SocketAnswer, Surroundings } from './finding.js';
 
 const patience = 8000;
@@ -28,13 +29,34 @@ function socket(url: string, frame: Uint8Array): Promise<{ answer: SocketAnswer 
   });
 }
 
-export const browser = (): Surroundings => ({
+const browser = (watch: PolicyWatch): Surroundings => ({
   fetch: (...request) => fetch(...request),
   socket,
   now: () => Date.now(),
   page: location.origin,
   isBrowser: true,
+  isBlocked: (url) => watch.blocks(url),
+  isFromWorker: (url) => {
+    const timings = performance.getEntriesByName(url) as PerformanceResourceTiming[];
+    return (timings.at(-1)?.workerStart ?? 0) > 0;
+  },
 });
+
+const guestName = 'agora-chat:guest';
+
+/** The guest that the widget is, or will be: the endpoint shall not make another one for the doctor. */
+function guestOf(element: HTMLElement): string | undefined {
+  if (!element.matches('agora-chat-widget[guest]') || element.hasAttribute('user-id')) return undefined;
+  const made = crypto.randomUUID().replaceAll('-', '');
+  try {
+    const known = localStorage.getItem(guestName);
+    if (known) return known;
+    localStorage.setItem(guestName, made);
+  } catch {
+    // Nothing can be stored; the widget has a new guest on each page too.
+  }
+  return made;
+}
 
 const setUp = [
   'agora-connection',
@@ -56,7 +78,7 @@ const whole = (value: string | null): string | undefined =>
   value?.trim() ? (URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI).href : value) : undefined;
 
 /** @param element the result of `findPatient`. */
-export function patientOf(element: HTMLElement): Patient {
+export function patientOf(element: HTMLElement, watch: PolicyWatch): Patient {
   const given = (name: string): string | undefined => element.getAttribute(name) ?? undefined;
   const base = (name: string): string | undefined => whole(element.getAttribute(name))?.replace(/\/+$/, '');
   const { tokenProvider } = element as { tokenProvider?: (request: object) => Promise<unknown> };
@@ -64,8 +86,11 @@ export function patientOf(element: HTMLElement): Patient {
     ['user-id', 'peer'].flatMap((name) => one.getAttribute(name) || []),
   );
   const property = (element as { token?: unknown }).token;
+  const guest = guestOf(element);
+  const userId = given('user-id')?.trim().toLowerCase();
+  const request = { reason: 'sign-in', ...(userId && { user: userId }), ...(guest && { guest }) };
   return {
-    world: browser(),
+    world: browser(watch),
     appKey: given('app-key'),
     appId: given('app-id'),
     apiUrl: base('api-url'),
@@ -73,11 +98,12 @@ export function patientOf(element: HTMLElement): Patient {
     tokenUrl: whole(element.getAttribute('token-url')),
     tokenServer: base('token-server'),
     credentials: given('credentials') as RequestCredentials | undefined,
-    userId: given('user-id')?.trim().toLowerCase(),
+    userId,
+    guest,
     token: typeof property === 'string' ? property : given('token'),
     users,
     ...(tokenProvider && {
-      provider: () => tokenProvider({ reason: 'sign-in', signal: AbortSignal.timeout(30_000) }),
+      provider: () => tokenProvider({ ...request, signal: AbortSignal.timeout(30_000) }),
     }),
   };
 }

@@ -2,7 +2,9 @@
 import { AgoraDoctor } from './agora-doctor.js';
 
 export { AgoraDoctor, AgoraDoctorEvent } from './agora-doctor.js';
-export type { Finding, Subject, Verdict } from './finding.js';
+export type { Finding } from './finding.js';
+export type { Subject, Verdict } from './problems/problem.js';
+export type { ProblemCode } from './problems/problems.js';
 
 if (typeof customElements !== 'undefined' && !customElements.get(AgoraDoctor.tag))
   customElements.define(AgoraDoctor.tag, AgoraDoctor);

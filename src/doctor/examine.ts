@@ -35,14 +35,14 @@ export async function examine(
   const { servers, findings: found } = isNamed ? await findServers(patient) : { servers: {}, findings: [] };
   add(found);
   const [api, socket] = await Promise.all([checkApi(patient, servers), checkSocket(patient, servers)]);
-  add([...api, ...socket]);
+  add([...api.findings, ...socket]);
   const isLost = addresses.some(({ about }) => about === 'token endpoint');
   const { findings: endpoint, grant } = isLost ? { findings: [] } : await checkEndpoint(patient);
   add(endpoint);
   if (grant) {
-    const token = await checkToken(patient, grant);
+    const token = await checkToken(patient, grant, api.ahead);
     add(token);
-    const user = grant.user ?? patient.userId;
+    const user = (grant.user ?? patient.userId)?.trim().toLowerCase();
     if (token.every(({ verdict }) => verdict !== 'bad')) add(await checkServices(patient, servers, { ...grant, user }));
   }
   return { findings, servers };

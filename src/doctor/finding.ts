@@ -1,24 +1,12 @@
 /** The doctor's findings, and the facts about a set-up (the patient). For browser and shell alike. */
-
-/** `good`: nothing to do. `bad`: the chat cannot work like this. `unsure`: it may work; somebody should check. */
-export type Verdict = 'good' | 'bad' | 'unsure';
-
-export type Subject =
-  | 'app key'
-  | 'chat server'
-  | 'socket'
-  | 'token endpoint'
-  | 'token'
-  | 'clock'
-  | 'user ids'
-  | 'services'
-  | 'security policy'
-  | 'frame and storage'
-  | 'versions';
+import type { Subject, Verdict } from './problems/problem.js';
+import { problems, type Facts, type ProblemCode } from './problems/problems.js';
 
 export interface Finding {
   readonly about: Subject;
   readonly verdict: Verdict;
+  /** Name of the problem, the same in each version; set for all verdicts but `good`. */
+  readonly code?: ProblemCode;
   /** The fact, in one or two sentences. Never a secret. */
   readonly found: string;
   /** What to do about it; set for all verdicts but `good`. */
@@ -38,6 +26,8 @@ export interface Setup {
   readonly users?: readonly string[];
   /** The user to sign in. */
   readonly userId?: string;
+  /** Id of the guest to sign in, as the widget sends it. */
+  readonly guest?: string;
   /** A token that the page has. */
   readonly token?: string;
   /** Returns a token: the page's own `tokenProvider`. */
@@ -47,17 +37,29 @@ export interface Setup {
 /** How a socket answered one frame. `closed`: it opened, and closed without an answer. */
 export type SocketAnswer = 'binary' | 'text' | 'closed' | 'silent' | 'refused';
 
+export interface SocketResult {
+  readonly answer: SocketAnswer;
+  /** Status of an HTTP response that came instead. */
+  readonly status?: number;
+  /** Why it could not be opened, if that is known. */
+  readonly error?: unknown;
+}
+
 /** The patient's surroundings; a shell has no page. */
 export interface Surroundings {
   readonly fetch: typeof fetch;
-  /** Opens a socket, sends bytes, returns the answer; `status` if an HTTP response came instead. */
-  socket(url: string, frame: Uint8Array): Promise<{ readonly answer: SocketAnswer; readonly status?: number }>;
+  /** Opens a socket, sends bytes, returns the answer. */
+  socket(url: string, frame: Uint8Array): Promise<SocketResult>;
   /** Epoch milliseconds of this machine. */
   now(): number;
   /** Origin of the page; in a shell the one given on the command line, if any. */
   readonly page?: string;
   /** Whether this is a browser, which enforces its rules on pages. */
   readonly isBrowser: boolean;
+  /** Whether the content security policy has just blocked a request to this URL. */
+  isBlocked?(url: string): Promise<boolean>;
+  /** Whether a service worker of the site answered the last request to this URL. */
+  isFromWorker?(url: string): boolean;
 }
 
 export interface Patient extends Setup {
@@ -65,10 +67,11 @@ export interface Patient extends Setup {
 }
 
 export const good = (about: Subject, found: string): Finding => ({ about, verdict: 'good', found });
-export const bad = (about: Subject, found: string, mend: string): Finding => ({ about, verdict: 'bad', found, mend });
-export const unsure = (about: Subject, found: string, mend: string): Finding => ({
-  about,
-  verdict: 'unsure',
-  found,
-  mend,
-});
+
+/** @param facts what the texts of the problem leave open. */
+export function problem<Code extends ProblemCode>(code: Code, facts: Facts<Code>): Finding {
+  const { about, verdict, found, mend } = problems[code];
+  const values = new Map<string, string | number>(Object.entries(facts));
+  const filled = (text: string): string => text.replace(/%(\w+)%/g, (_, name: string) => String(values.get(name)));
+  return { about, verdict, code, found: filled(found), mend: filled(mend) };
+}

@@ -1,10 +1,14 @@
 /** The doctor without a page, in front of a real stand-in or of a server that is wrong on purpose. */
-import { createServer, type RequestListener, type Server } from 'node:http';
+import assert from 'node:assert/strict';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { once } from 'node:events';
+import { after, before } from 'node:test';
+import { createStandIn, type StandIn } from '../../demo/server/stand-in.ts';
 import { examine } from '../../src/doctor/examine.ts';
 import { nodeSocket } from '../../src/doctor/shell/node-socket.ts';
-import type { Finding, Setup, Subject, Surroundings } from '../../src/doctor/finding.ts';
+import type { Finding, Setup, Surroundings } from '../../src/doctor/finding.ts';
+import type { ProblemCode } from '../../src/doctor/problems/problems.ts';
 
 const world = (changes: Partial<Surroundings>): Surroundings => ({
   fetch: (...request) => fetch(...request),
@@ -19,23 +23,15 @@ export async function look(setup: Setup, changes: Partial<Surroundings> = {}): P
   return (await examine({ world: world(changes), ...setup })).findings;
 }
 
-/** What the doctor says of a subject, as one text: verdict, what is so, what to do. */
-export const said = (findings: readonly Finding[], subject: Subject): string =>
-  findings
-    .filter(({ about }) => about === subject)
-    .map(({ verdict, found, mend = '' }) => `${verdict}: ${found} ${mend}`)
-    .join('\n');
-
 export class Site implements AsyncDisposable {
   /** Upgraded ones are no more the server's to close. */
   readonly #lines = new Set<Socket>();
 
-  private constructor(readonly server: Server) {
+  constructor(readonly server: Server) {
     server.on('connection', (line) => this.#lines.add(line));
   }
 
-  static async open(answer: RequestListener): Promise<Site> {
-    const server = createServer(answer);
+  static async open(answer: RequestListener, server = createServer(answer)): Promise<Site> {
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     return new Site(server);
@@ -50,4 +46,68 @@ export class Site implements AsyncDisposable {
     this.server.close();
     await once(this.server, 'close');
   }
+}
+
+/** A stand-in with the user ada, and a site whose endpoint does what a test says. */
+export class DoctorStage {
+  server!: StandIn;
+  site!: Site;
+  /** What the site's own server does. */
+  endpoint: (request: IncomingMessage, response: ServerResponse) => void = () => undefined;
+
+  /** A set-up that is in order, but for the changes. */
+  setup(changes: Setup = {}): Setup {
+    return {
+      appKey: 'demo#local',
+      apiUrl: this.server.url,
+      socketUrl: this.server.socketUrl,
+      tokenUrl: `${this.site.url}/token`,
+      users: ['ada'],
+      ...changes,
+    };
+  }
+
+  answers(body: unknown, headers: Record<string, string> = {}, status = 200): void {
+    this.endpoint = (_, response) => {
+      response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+    };
+  }
+
+  /** The endpoint answers with a token. @param token by default a new one for each request. */
+  grants(token?: string, headers: Record<string, string> = {}): void {
+    this.endpoint = (_, response) => {
+      const body = JSON.stringify({ token: token ?? this.server.token('ada'), user: 'ada' });
+      response
+        .writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers })
+        .end(body);
+    };
+  }
+
+  /** Looks, and wants this problem to be found. @returns what is said of it. */
+  async finds(code: ProblemCode, changes: Setup = {}, surroundings: Partial<Surroundings> = {}): Promise<string> {
+    const findings = await look(this.setup(changes), surroundings);
+    const finding = findings.find((one) => one.code === code);
+    assert.ok(finding, `${code} is not among ${JSON.stringify(findings, null, 1)}`);
+    return `${finding.found} ${finding.mend}`;
+  }
+
+  /** Looks, and wants none of these problems to be found. */
+  async findsNone(codes: readonly ProblemCode[], changes: Setup = {}, surroundings: Partial<Surroundings> = {}) {
+    const findings = await look(this.setup(changes), surroundings);
+    for (const code of codes) assert.ok(!findings.some((one) => one.code === code), code);
+  }
+}
+
+export function doctorStage(): DoctorStage {
+  const made = new DoctorStage();
+  before(async () => {
+    made.server = await createStandIn();
+    made.server.addUser('ada');
+    made.site = await Site.open((request, response) => made.endpoint(request, response));
+  });
+  after(async () => {
+    await made.server.close();
+    await made.site[Symbol.asyncDispose]();
+  });
+  return made;
 }

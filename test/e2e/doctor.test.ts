@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
+import type { AgoraDoctor } from '../../src/doctor/define.js';
+import type { ProblemCode } from '../../src/doctor/problems/problems.js';
 import { stage } from '../support/stand-in-stage.js';
 import { StaticServer } from '../support/static-server.js';
 import { newUser } from '../support/stand-in-talk.js';
@@ -9,18 +11,52 @@ import { tokenFor } from '../support/stand-in-users.js';
 
 describe('the doctor on a page', () => {
   let policy: string | undefined;
-  const set = stage({ headers: (): Record<string, string> => (policy ? { 'content-security-policy': policy } : {}) });
+  /** Where the site redirects to. */
+  let elsewhere = '';
+  /** What the site's token endpoint answers. */
+  let answer: () => Promise<object> = () => Promise.resolve({});
+  const worker = `addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+    addEventListener('fetch', (event) => {
+      if (!event.request.url.endsWith('/chat-token')) return;
+      event.respondWith(caches.open('all').then(async (cache) => {
+        const kept = await cache.match(event.request);
+        if (kept) return kept;
+        const answer = await fetch(event.request);
+        await cache.put(event.request, answer.clone());
+        return answer;
+      }));
+    });`;
+  const set = stage({
+    headers: (): Record<string, string> => (policy ? { 'content-security-policy': policy } : {}),
+    handle: ({ url }, response) => {
+      if (url === '/away') response.writeHead(302, { location: elsewhere }).end();
+      else if (url === '/worker.js') response.writeHead(200, { 'content-type': 'text/javascript' }).end(worker);
+      else if (url === '/chat-token')
+        void answer().then((body) =>
+          response
+            .writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+            .end(JSON.stringify(body)),
+        );
+      else return false;
+      return true;
+    },
+  });
   /** The doctor asks for what is refused, and browsers say so on the console. */
   const asked = [/status of 40\d/, /ERR_REQUEST_RANGE_NOT_SATISFIABLE/];
   const refusals = [...asked, /Content Security Policy/, /violates the following/, /Failed to load/, /WebSocket/];
 
-  const page = (attributes: string, more = '', head = ''): string => {
-    const connection = `<agora-connection ${set.where} manual ${attributes}><agora-login></agora-login></agora-connection>`;
+  const page = (attributes: string, more = '', head = ''): string =>
+    bare(
+      `<agora-connection ${set.where} manual ${attributes}><agora-login></agora-login></agora-connection>`,
+      more,
+      head,
+    );
+  const bare = (connection: string, more = '', head = ''): string => {
     const scripts = ['/agora-chat-elements.js', '/agora-doctor.js'].map(
       (src) => `<script type="module" src="${src}"></script>`,
     );
     return set.site.publish(
-      `<!doctype html><html lang="en"><head><title>A page</title>${scripts.join('')}${head}</head>` +
+      `<!doctype html><html lang="en"><head><title>A page</title>${head}${scripts.join('')}</head>` +
         `<body><main>${connection}${more}<agora-doctor></agora-doctor></main></body></html>`,
     );
   };
@@ -41,6 +77,17 @@ describe('the doctor on a page', () => {
       .filter({ hasText: about })
       .allTextContents()
       .then((all) => all.join('\n'));
+
+  const codes = (where: Page): Promise<readonly (string | undefined)[]> =>
+    where.evaluate(() => document.querySelector('agora-doctor')!.findings.map(({ code }) => code));
+  /** Looks at such a page, and wants these problems to be found. */
+  const finds = async (wanted: readonly ProblemCode[], url: string, allow?: readonly RegExp[]): Promise<Page> => {
+    const at = await visit(url, allow);
+    await finished(at);
+    const found = await codes(at);
+    for (const code of wanted) assert.ok(found.includes(code), `${code} is not among ${found.join()}`);
+    return at;
+  };
 
   it('finds nothing wrong with what is well', async () => {
     const user = await newUser(set);
@@ -73,11 +120,43 @@ describe('the doctor on a page', () => {
     assert.equal(await at.getByRole('img', { name: 'Wrong' }).count(), 0);
   });
 
-  it('names the directives that a content security policy lacks', async () => {
+  it('asks for a guest as the widget does, and makes no other guest', async () => {
+    const asked: string[] = [];
+    const answers = await StaticServer.start({
+      handle: (request, response) => {
+        request.on('data', (body) => asked.push(`${request.method} ${String(body)}`));
+        request.on('end', () => {
+          const open = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'content-type' };
+          response.writeHead(request.method === 'GET' ? 405 : 200, open).end('{"hello":"world"}');
+        });
+        return true;
+      },
+    });
+    const widget = `<agora-chat-widget ${set.where} guest token-url="${answers.url}/token"></agora-chat-widget>`;
+    const scripts = ['/agora-chat-widget.js', '/agora-doctor.js']
+      .map((src) => `<script type="module" src="${src}"></script>`)
+      .join('');
+    const at = await finds(
+      ['endpoint-no-token'],
+      set.site.publish(
+        `<!doctype html><html lang="en"><head><title>A shop</title>${scripts}</head><body>${widget}<agora-doctor></agora-doctor></body></html>`,
+      ),
+    );
+    const guest = await at.evaluate(() => localStorage.getItem('agora-chat:guest'));
+    assert.match(guest!, /^[0-9a-f]{32}$/);
+    assert.deepEqual(asked, [`POST {"guest":"${guest}"}`]);
+    await at.evaluate(() => document.querySelector('agora-chat-widget')!.show());
+    await at.waitForFunction(() => document.querySelector('agora-chat-widget')!.connection !== undefined);
+    await at.locator('agora-chat-widget').getByText('The login server gave an invalid answer.').first().waitFor();
+    assert.deepEqual(new Set(asked), new Set([`POST {"guest":"${guest}"}`]));
+    await answers[Symbol.asyncDispose]();
+  });
+
+  it('names the directives that a content security policy lacks, and what it blocks', async () => {
     policy = "default-src 'self'; media-src 'none'; img-src 'self'";
     try {
-      const at = await visit(page(set.tokenServer), refusals);
-      await finished(at);
+      const blocked = ['policy-blocks', 'api-blocked', 'socket-blocked', 'endpoint-blocked'] as const;
+      const at = await finds(blocked, page(set.tokenServer), refusals);
       const words = await said(at, 'security policy');
       assert.match(
         words,
@@ -85,17 +164,79 @@ describe('the doctor on a page', () => {
       );
       assert.match(words, /Add to the policy: img-src blob: data:\./);
       assert.match(words, /Add to the policy: media-src blob:\./);
+      await finds(['directory-blocked'], bare('<agora-connection app-key="demo#local" manual>'), refusals);
     } finally {
       policy = undefined;
     }
   });
 
-  it('says that a token endpoint of another origin lets this page not read it', async () => {
+  it('says that a server of another origin lets this page not read it', async () => {
     const elsewhere = await StaticServer.start({ handle: (_, response) => Boolean(response.end('{"token":"007"}')) });
-    const at = await visit(page(`token-url="${elsewhere.url}/token"`), [/CORS/, ...refusals]);
-    await finished(at);
+    const at = await finds(['endpoint-cors'], page(`token-url="${elsewhere.url}/token"`), [/CORS/, ...refusals]);
     assert.match(await said(at, 'token endpoint'), /✗.*\(CORS\).*Access-Control-Allow-Origin: http/);
+    const server = `<agora-connection app-key="demo#local" api-url="${elsewhere.url}" socket-url="${elsewhere.url.replace('http', 'ws')}" manual>`;
+    await finds(['api-cors', 'socket-refused', 'source-missing'], bare(server), [/CORS/, ...refusals]);
     await elsewhere[Symbol.asyncDispose]();
+  });
+
+  it('says that an endpoint redirects to a login page of another origin', async () => {
+    const login = await StaticServer.start({ pages: { '/': '<!doctype html><form></form>' } });
+    elsewhere = login.url;
+    try {
+      await finds(['endpoint-redirect'], page('token-url="/away"'), [/CORS/, ...refusals]);
+    } finally {
+      await login[Symbol.asyncDispose]();
+    }
+  });
+
+  it('says that a service worker of the site hands out the same token again', async () => {
+    const user = await newUser(set);
+    answer = async () => ({ token: await tokenFor(set.server.url, user), user });
+    const url = page('token-url="/chat-token" user-id="' + user + '"');
+    const at = await visit(url);
+    await finished(at);
+    assert.ok(!(await codes(at)).includes('endpoint-worker'));
+    await at.evaluate(async () => {
+      await navigator.serviceWorker.register('/worker.js');
+      await navigator.serviceWorker.ready;
+    });
+    await at.reload();
+    await finished(at);
+    assert.ok((await codes(at)).includes('endpoint-worker'), (await codes(at)).join());
+  });
+
+  it('says that there is no element, that none is registered, and that nothing can be stored', async () => {
+    await finds(['no-element'], bare(''));
+    const only = '<script type="module" src="/agora-doctor.js"></script>';
+    const element = `<agora-connection ${set.where} manual></agora-connection>`;
+    await finds(
+      ['elements-missing'],
+      set.site.publish(
+        `<!doctype html><html lang="en"><title>x</title>${only}${element}<agora-doctor></agora-doctor></html>`,
+      ),
+    );
+    const noStorage =
+      '<script>Object.defineProperty(window, "indexedDB", { get() { throw new Error("denied") } })</script>';
+    await finds(['storage-off'], page(set.tokenServer, '', noStorage));
+  });
+
+  it('says that a page is not secure', async () => {
+    const { page: at, context } = await set.browser.visitor({ allow: [...refusals, /.*/] });
+    const origin = 'http://shop.example';
+    await context.route(`${origin}/**`, async (route) => {
+      const { pathname } = new URL(route.request().url());
+      const answered = await fetch(set.site.url + pathname);
+      const headers = { 'content-type': answered.headers.get('content-type')! };
+      await route.fulfill({ status: answered.status, headers, body: await answered.text() });
+    });
+    await at.goto(origin + new URL(page(set.tokenServer)).pathname);
+    await finished(at);
+    assert.ok((await codes(at)).includes('page-insecure'));
+  });
+
+  it('says that the elements are of another version', async () => {
+    const mark = '<script>window[Symbol.for("agora-chat-elements/version")] = "0.0.1"</script>';
+    await finds(['copies-differ'], page(set.tokenServer, '', mark), [/stays aside/, ...refusals]);
   });
 
   it('says that it stands in a frame of another site', async () => {
@@ -105,10 +246,11 @@ describe('the doctor on a page', () => {
     );
     const at = await visit(outer);
     const frame = at.frameLocator('iframe');
-    await frame
-      .getByText(/cross-site frame/)
-      .first()
-      .waitFor();
+    await finished(frame.locator('agora-doctor'));
+    const found = await frame
+      .locator('agora-doctor')
+      .evaluate((doctor) => (doctor as AgoraDoctor).findings.map(({ code }) => code));
+    assert.ok(found.includes('frame-foreign'));
   });
 
   it('says that the package is there twice', async () => {
@@ -120,6 +262,8 @@ describe('the doctor on a page', () => {
       .getByText(/The package is loaded 2 times/)
       .first()
       .waitFor();
+    await finished(at);
+    assert.ok((await codes(at)).includes('copies-many'));
   });
 
   it('looks again when it is asked to', async () => {

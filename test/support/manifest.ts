@@ -57,8 +57,18 @@ export async function readManifest(): Promise<Manifest> {
   return manifest;
 }
 
-export const elementsOf = (manifest: Manifest): (Declaration & { tagName: string })[] =>
+type Element = Declaration & { readonly tagName: string };
+
+const described = (manifest: Manifest): Element[] =>
   manifest.modules
     .flatMap(({ declarations }) => declarations)
-    .filter((one): one is Declaration & { tagName: string } => Boolean(one.tagName && one.description))
+    .filter((one): one is Element => Boolean(one.tagName && one.description));
+
+/** A file of its own, for developers only. */
+export const doctorOf = (manifest: Manifest): Element =>
+  described(manifest).find(({ tagName }) => tagName === 'agora-doctor')!;
+
+export const elementsOf = (manifest: Manifest): Element[] =>
+  described(manifest)
+    .filter(({ tagName }) => tagName !== 'agora-doctor')
     .sort((a, b) => ((order.indexOf(a.tagName) + 99) % 99) - ((order.indexOf(b.tagName) + 99) % 99));

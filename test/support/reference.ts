@@ -1,7 +1,9 @@
 /** What is said of each element, as Markdown: the pages in `demo/docs/reference`, and one text of them all for assistants. */
+import { usage } from '../../src/doctor/shell/usage.js';
 import { derivedDocs, tokenDocs } from '../../src/ui/token-docs.js';
 import { tokens, type Token } from '../../src/ui/tokens.styles.js';
-import { elementsOf, type Declaration, type Described, type Manifest, type Member } from './manifest.js';
+import { doctorRows, reasonsNote } from './doctor-reasons.js';
+import { doctorOf, elementsOf, type Declaration, type Described, type Manifest, type Member } from './manifest.js';
 import { code, table } from './markdown-table.js';
 
 /** How deep the headings are: of an element, then of its attributes, events and so on. */
@@ -28,6 +30,8 @@ const typeOf = ({ type }: Described): string => code((type?.text ?? 'string').re
 const call = (member: Member): string =>
   `${member.name}(${(member.parameters ?? []).map(({ name, type }) => `${name}: ${type?.text ?? 'unknown'}`).join(', ')})`;
 
+const camel = (attribute: string): string => attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
 const silent = ['false', "''", 'undefined'];
 
 function attributesOf(element: Declaration, shared: ReadonlySet<string>, { setUp }: Levels): string {
@@ -45,12 +49,16 @@ function attributesOf(element: Declaration, shared: ReadonlySet<string>, { setUp
   );
   const more = all.some((one) => shared.has(one.name)) ? `and the [set-up attributes](${setUp}).\n` : '';
   const both = [own, more].filter(Boolean).join('\n');
-  return both && `Each attribute is also a property, in camel case.\n\n${both}`;
+  const fields = new Set((element.members ?? []).map(({ name }) => name));
+  const note = all.some((one) => fields.has(camel(one.name)))
+    ? 'Each attribute is also a property, in camel case.\n\n'
+    : '';
+  return both && note + both;
 }
 
 function section(element: Declaration & { tagName: string }, shared: ReadonlySet<string>, levels: Levels): string {
   const members = (element.members ?? []).filter((one) => !one.privacy && !one.static && one.description);
-  const ofAttributes = new Set((element.attributes ?? []).map((one) => one.fieldName));
+  const ofAttributes = new Set((element.attributes ?? []).map((one) => camel(one.name)));
   const fields = members.filter((one) => one.kind === 'field' && !ofAttributes.has(one.name));
   const methods = members.filter((one) => one.kind === 'method');
   return [
@@ -86,6 +94,15 @@ function section(element: Declaration & { tagName: string }, shared: ReadonlySet
     .join('\n')
     .replace(/\n{3,}/g, '\n\n');
 }
+
+/** The doctor's own page: the element, the command, and every problem that they find. */
+const doctor = (manifest: Manifest): string =>
+  [
+    section(doctorOf(manifest), new Set(), ofPage),
+    `## From a shell\n\nThe command checks everything that needs no page. It ends with status 1 if something is wrong, and 2 if its options are.\n\n\`\`\`\n${usage}\n\`\`\`\n`,
+    `## What it finds\n\n${reasonsNote}\n`,
+    table(['what you see', 'code', 'why', 'what to do'], doctorRows()),
+  ].join('\n');
 
 const setUp = (shared: readonly Described[], { element }: Levels): string =>
   [
@@ -125,6 +142,7 @@ export function referencePages(manifest: Manifest): Readonly<Record<string, stri
     ...Object.fromEntries(
       elementsOf(manifest).map((one) => [`${one.tagName}.md`, section(one, names, ofPage).trimEnd() + '\n' + note]),
     ),
+    'agora-doctor.md': doctor(manifest) + note,
     'set-up.md': setUp(shared, ofPage) + note,
     'variables.md': variables(ofPage) + note,
   };

@@ -1,72 +1,57 @@
-/** What can come between a page and a token endpoint: CORS, a network, a cache. */
-import { bad, unsure, type Finding, type Patient } from '../finding.js';
+/** What can come between a page and a token endpoint that answers: CORS, a cache. */
+import { problem, type Finding, type Patient } from '../finding.js';
+import { alsoNeeded, patience } from './unreachable.js';
 
-/** Milliseconds until an endpoint counts as unreachable. */
-export const patience = 10_000;
-
-/** Explains a request that failed without an answer. */
-export async function whyUnreachable({ world, credentials }: Patient, url: string): Promise<Finding> {
-  const { origin } = new URL(url);
-  const page = world.page ?? 'the page';
-  if (page.startsWith('https:') && url.startsWith('http:'))
-    return bad('token endpoint', `An https page may not call ${origin}.`, 'Serve the endpoint over https.');
-  if (!world.isBrowser || origin === page)
-    return bad('token endpoint', `${origin} cannot be reached.`, 'Check the address, and that the server is running.');
-  // Without CORS a browser only reveals whether a server answers.
-  const isThere = await world.fetch(url, { mode: 'no-cors', signal: AbortSignal.timeout(patience) }).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere)
-    return bad(
-      'token endpoint',
-      `${origin} cannot be reached, or is not allowed by connect-src of this page.`,
-      `Check the address, that the server is running, and the content security policy: connect-src ${origin}.`,
-    );
-  const also = credentials === 'include' ? ' and Access-Control-Allow-Credentials: true' : '';
-  return bad(
-    'token endpoint',
-    `${origin} answers, but does not let pages of ${page} read it (CORS).`,
-    `Answer with Access-Control-Allow-Origin: ${page}${also}, for OPTIONS requests too.`,
-  );
-}
-
-export function freshness(answer: Response): Finding[] {
+export function checkFreshness(answer: Response): Finding[] {
   const header = answer.headers.get('cache-control') ?? '';
   const age = Number(answer.headers.get('age') ?? 0);
-  if (age > 0)
-    return [
-      bad(
-        'token endpoint',
-        `The answer is ${age} seconds old: it comes from a cache or CDN.`,
-        'Answer with Cache-Control: no-store, and exclude this address from caching.',
-      ),
-    ];
-  if (/no-store|private|no-cache/i.test(header)) return [];
-  return [
-    unsure(
-      'token endpoint',
-      header ? `Caches may store the answer (Cache-Control: ${header}).` : 'The answer does not forbid caching.',
-      'Answer with Cache-Control: no-store: a token belongs to one person.',
-    ),
-  ];
+  if (age > 0) return [problem('endpoint-old', { age })];
+  return /no-store|private|no-cache/i.test(header)
+    ? []
+    : [problem('endpoint-cacheable', { header: header || 'missing' })];
+}
+
+const isForeign = ({ world }: Patient, url: string): boolean =>
+  !world.isBrowser && world.page !== undefined && new URL(url).origin !== world.page;
+
+/** Why a page may not read an answer; undefined if it may. */
+function unreadable({ world, credentials }: Patient, { headers }: Response): string | undefined {
+  const allowed = headers.get('access-control-allow-origin');
+  const needsMore = credentials === 'include' && headers.get('access-control-allow-credentials') !== 'true';
+  const isOpen = allowed === world.page || (allowed === '*' && credentials !== 'include');
+  return isOpen && !needsMore ? undefined : (allowed ?? 'missing');
 }
 
 /** A shell is not subject to CORS; this checks what a browser would check. */
-export function crossOrigin({ world, credentials }: Patient, url: string, answer: Response): Finding[] {
-  if (world.isBrowser || !world.page || new URL(url).origin === world.page) return [];
-  const allowed = answer.headers.get('access-control-allow-origin');
-  const isOpen = allowed === world.page || (allowed === '*' && credentials !== 'include');
-  const needsMore = credentials === 'include' && answer.headers.get('access-control-allow-credentials') !== 'true';
-  if (isOpen && !needsMore) return [];
-  const also = credentials === 'include' ? ' and Access-Control-Allow-Credentials: true' : '';
-  return [
-    bad(
-      'token endpoint',
-      `Pages of ${world.page} may not read the answer (CORS): Access-Control-Allow-Origin is ${allowed ?? 'missing'}.`,
-      `Answer with Access-Control-Allow-Origin: ${world.page}${also}, for OPTIONS requests too.`,
-    ),
-  ];
+export function checkCors(patient: Patient, url: string, answer: Response): Finding[] {
+  const allowed = isForeign(patient, url) ? unreadable(patient, answer) : undefined;
+  if (allowed === undefined) return [];
+  const { world, credentials } = patient;
+  return [problem('endpoint-cors-headers', { page: world.page!, allowed, also: alsoNeeded(credentials) })];
+}
+
+/** Asks whether a page may POST, as a browser does before it posts JSON to another origin. */
+export async function checkPreflight(patient: Patient, url: string): Promise<Finding[]> {
+  const { world, credentials } = patient;
+  if (!isForeign(patient, url)) return [];
+  const answer = await world
+    .fetch(url, {
+      method: 'OPTIONS',
+      headers: {
+        origin: world.page!,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
+      signal: AbortSignal.timeout(patience),
+    })
+    .catch(() => undefined);
+  if (!answer) return [];
+  const allowsJson = /content-type|\*/i.test(answer.headers.get('access-control-allow-headers') ?? '');
+  const isRead = unreadable(patient, answer) === undefined;
+  if (answer.ok && allowsJson && isRead) return [];
+  const lacking = !isRead ? ', without this origin' : allowsJson ? '' : ', without content-type';
+  const facts = { page: world.page!, status: answer.status, lacking, also: alsoNeeded(credentials) };
+  return [problem('endpoint-preflight', facts)];
 }
 
 export const headersOf = ({ world }: Patient): HeadersInit =>

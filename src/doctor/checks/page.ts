@@ -1,5 +1,5 @@
 /** Checks that need a page: its content security policy, its frame, its storage, the copies of the package. */
-import { bad, good, unsure, type Finding, type Patient } from '../finding.js';
+import { good, problem, type Finding, type Patient } from '../finding.js';
 import type { Servers } from './servers.js';
 
 const versionMark = Symbol.for('agora-chat-elements/version');
@@ -25,6 +25,9 @@ export function directives({ tokenUrl, tokenServer, world }: Patient, { api, soc
   ]);
 }
 
+/** A violation is reported in a separate task. */
+const reported = (): Promise<void> => new Promise((done) => setTimeout(done));
+
 /** Collects the violations of the policy from now on. */
 export class PolicyWatch {
   readonly refused = new Map<string, Set<string>>();
@@ -36,6 +39,14 @@ export class PolicyWatch {
 
   constructor(private readonly document: Document) {
     document.addEventListener('securitypolicyviolation', this.#listen);
+  }
+
+  /** @returns whether a request to this URL has just been blocked. */
+  async blocks(url: string): Promise<boolean> {
+    await reported();
+    const { host } = new URL(url);
+    const blocked = [...(this.refused.get('connect-src') ?? [])];
+    return blocked.some((one) => URL.canParse(one) && new URL(one).host === host);
   }
 
   /** Shows what the elements will show: a picture of each kind, and a sound. */
@@ -52,8 +63,7 @@ export class PolicyWatch {
       sound.src = blob;
       sound.load();
     });
-    // A violation is reported in a separate task.
-    await new Promise((done) => setTimeout(done));
+    await reported();
     URL.revokeObjectURL(blob);
   }
 
@@ -67,13 +77,7 @@ export function checkPolicy(patient: Patient, servers: Servers, { refused }: Pol
   const findings = [...needed].flatMap(([directive, sources]): Finding[] => {
     const stopped = refused.get(directive);
     if (!stopped) return [];
-    return [
-      bad(
-        'security policy',
-        `The content security policy of this page blocks ${[...stopped].join(', ')} (${directive}).`,
-        `Add to the policy: ${directive} ${sources.join(' ')}.`,
-      ),
-    ];
+    return [problem('policy-blocks', { blocked: [...stopped].join(', '), directive, sources: sources.join(' ') })];
   });
   return findings.length > 0
     ? findings
@@ -104,34 +108,11 @@ function isForeignFrame(view: Window): boolean {
   }
 }
 
-export async function checkPlace({ tokenUrl, world }: Patient): Promise<Finding[]> {
+export async function checkPlace({ world }: Patient): Promise<Finding[]> {
   const findings: Finding[] = [];
-  if (isForeignFrame(window))
-    findings.push(
-      unsure(
-        'frame and storage',
-        'This page is a cross-site frame: browsers partition or block its cookies and storage.',
-        tokenUrl === undefined
-          ? 'Nothing to do, as long as users stay signed in.'
-          : 'The cookie of token-url has to be SameSite=None; Secure; Partitioned, and the frame needs allow="microphone; clipboard-write".',
-      ),
-    );
-  if (!(await databaseWorks()))
-    findings.push(
-      unsure(
-        'frame and storage',
-        'This browser does not let the page store anything (IndexedDB).',
-        'Unsent messages and drafts are lost on reload. The cause is a private window, a sandboxed frame without allow-same-origin, or a browser setting.',
-      ),
-    );
-  if (!window.isSecureContext)
-    findings.push(
-      unsure(
-        'frame and storage',
-        `${world.page ?? 'This page'} is not secure (http).`,
-        'Serve it over https: browsers allow microphone, notifications and clipboard on secure pages only.',
-      ),
-    );
+  if (isForeignFrame(window)) findings.push(problem('frame-foreign', {}));
+  if (!(await databaseWorks())) findings.push(problem('storage-off', {}));
+  if (!window.isSecureContext) findings.push(problem('page-insecure', { page: world.page ?? 'This page' }));
   return findings.length > 0 ? findings : [good('frame and storage', 'Unsent messages can be stored on this device.')];
 }
 
@@ -146,30 +127,10 @@ export function checkVersions(own: string): Finding[] {
     ...new Set(files.filter((file) => file.kind === kind).map(({ name }) => name)),
   ];
   const copies = ['elements', 'widget'].map(copiesOf).find(({ length }) => length > 1);
-  if (copies)
-    return [
-      bad(
-        'versions',
-        `The package is loaded ${copies.length} times: ${copies.join(', ')}.`,
-        'Load it only once; the first copy is used, and the others are ignored.',
-      ),
-    ];
-  if (loaded !== undefined && loaded !== own)
-    return [
-      bad(
-        'versions',
-        `The elements have version ${loaded}, the doctor has ${own}.`,
-        'Load both from the same version of the package.',
-      ),
-    ];
+  if (copies) return [problem('copies-many', { count: copies.length, files: copies.join(', ') })];
+  if (loaded !== undefined && loaded !== own) return [problem('copies-differ', { elements: loaded, doctor: own })];
   // The widget registers the other elements on first use.
   if (!customElements.get('agora-connection') && !customElements.get('agora-chat-widget'))
-    return [
-      unsure(
-        'versions',
-        'No element of the package is registered on this page.',
-        'Load the script, or import agora-chat-elements/define. If you use another prefix, ignore this.',
-      ),
-    ];
+    return [problem('elements-missing', {})];
   return [good('versions', `Version ${own}, loaded once.`)];
 }

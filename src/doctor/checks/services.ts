@@ -1,5 +1,5 @@
 /** Checks which services of the app are off, by one harmless request to each with the user's own token. */
-import { good, unsure, type Finding, type Patient } from '../finding.js';
+import { good, problem, type Finding, type Patient } from '../finding.js';
 import type { Servers } from './servers.js';
 import type { Grant } from './token.js';
 
@@ -44,22 +44,9 @@ export async function checkServices(
         signal: AbortSignal.timeout(patience),
       })
       .catch(() => undefined);
-    if (answer?.status === 401)
-      return [
-        unsure(
-          'token',
-          'The chat server does not accept the token.',
-          'Its app certificate belongs to another project, or was renewed in the console, or the user is not registered.',
-        ),
-      ];
+    if (answer?.status === 401) return [problem('token-refused', {})];
     if (answer && !answer.ok && isOff.test(await answer.text())) off.push(service);
   }
   if (off.length === 0) return [good('services', 'Presence, history, reactions, contacts and block list are enabled.')];
-  return [
-    unsure(
-      'services',
-      `Switched off for this app: ${off.join(', ')}.`,
-      'The elements hide features that are off. Enable them in the Agora console: your project, Chat, Features.',
-    ),
-  ];
+  return [problem('services-off', { services: off.join(', ') })];
 }

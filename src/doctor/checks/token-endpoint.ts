@@ -1,8 +1,9 @@
-/** Checks whether the site's token endpoint or token server answers this page, without a cache. */
+/** Checks whether the site's token endpoint or token server answers this page, as the elements ask it. */
 import { findGrant } from '../../tokens/token-answer.js';
-import { bad, good, unsure, type Finding, type Patient } from '../finding.js';
-import { crossOrigin, freshness, headersOf, patience, whyUnreachable } from './other-origin.js';
+import { good, problem, type Finding, type Patient } from '../finding.js';
+import { checkCors, checkFreshness, checkPreflight, headersOf } from './other-origin.js';
 import type { Grant } from './token.js';
+import { patience, whyUnreachable } from './unreachable.js';
 
 export interface Endpoint {
   readonly findings: Finding[];
@@ -13,158 +14,132 @@ export interface Endpoint {
 const grantOf = (answer: unknown): Grant | undefined =>
   typeof answer === 'string' && answer.trim() ? { token: answer.trim() } : findGrant(answer);
 
-/** As the elements do: by GET, or by POST if GET is not allowed. */
-async function fetchToken(patient: Patient, url: string): Promise<Response> {
-  const { world, credentials = 'same-origin', userId } = patient;
-  const ask = (init: RequestInit): Promise<Response> =>
-    world.fetch(url, {
-      ...init,
+const post = (patient: Patient, url: string, body: object): Promise<Response> =>
+  patient.world.fetch(url, {
+    method: 'POST',
+    credentials: patient.credentials ?? 'same-origin',
+    cache: 'no-store',
+    headers: { ...headersOf(patient), 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(patience),
+  });
+
+/** As the elements do: a guest by POST; others by GET, or by POST if GET is not allowed. */
+async function fetchToken(patient: Patient, url: string): Promise<{ answer: Response; isPost: boolean }> {
+  const { world, credentials = 'same-origin', userId: user, guest } = patient;
+  if (guest === undefined) {
+    const answer = await world.fetch(url, {
       credentials,
       cache: 'no-store',
-      headers: { ...headersOf(patient), ...init.headers },
+      headers: { ...headersOf(patient), accept: 'application/json, text/plain;q=0.9' },
       signal: AbortSignal.timeout(patience),
     });
-  const answer = await ask({ headers: { accept: 'application/json, text/plain;q=0.9' } });
-  if (answer.status !== 405) return answer;
-  return ask({
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ user: userId }),
-  });
+    if (answer.status !== 405) return { answer, isPost: false };
+  }
+  return { answer: await post(patient, url, { user, guest }), isPost: true };
+}
+
+/** @returns the parsed answer, or its text: a bare token is fine. */
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text.trim();
+  }
+};
+
+/** What is wrong with an answer that holds no token. */
+function whyNoToken(url: string, { status, redirected }: Response, text: string, isGuest: boolean): Finding {
+  if (isGuest && status === 405) return problem('endpoint-no-post', { url, status });
+  if (status === 401 || status === 403)
+    return problem(isGuest ? 'endpoint-guest-refused' : 'endpoint-signed-out', { url, status });
+  if (status === 404) return problem('endpoint-not-found', { url });
+  if (status === 429 || status === 503) return problem('endpoint-busy', { url, status });
+  if (status >= 500) return problem('endpoint-failed', { url, status });
+  if (!text.trimStart().startsWith('<')) return problem('endpoint-no-token', { url, status });
+  return redirected ? problem('endpoint-login-page', { url }) : problem('endpoint-page', { url, status });
+}
+
+/** Asks once more: an endpoint that has nothing stored makes a new token. */
+async function checkNewness(patient: Patient, url: string, { token }: Grant): Promise<Finding[]> {
+  const text = await fetchToken(patient, url).then(
+    ({ answer }) => answer.text(),
+    () => '',
+  );
+  if (findGrant(parsed(text))?.token !== token) return [];
+  return [patient.world.isFromWorker?.(url) ? problem('endpoint-worker', {}) : problem('endpoint-same', {})];
 }
 
 async function askSite(patient: Patient, url: string): Promise<Endpoint> {
-  let answer: Response;
+  let asked: Awaited<ReturnType<typeof fetchToken>>;
   try {
-    answer = await fetchToken(patient, url);
-  } catch {
-    return { findings: [await whyUnreachable(patient, url)] };
+    asked = await fetchToken(patient, url);
+  } catch (error) {
+    return { findings: [await whyUnreachable(patient, 'endpoint', url, error)] };
   }
-  const findings = crossOrigin(patient, url, answer);
+  const { answer, isPost } = asked;
+  const findings = [...checkCors(patient, url, answer), ...(isPost ? await checkPreflight(patient, url) : [])];
   const text = await answer.text();
-  if (answer.status === 401 || answer.status === 403)
-    return {
-      findings: [
-        ...findings,
-        unsure(
-          'token endpoint',
-          `${url} answers ${answer.status}: it regards nobody as signed in to the site.`,
-          'Sign in to the site and check again. If you are signed in, the cookie is not being sent: another origin needs credentials="include" and a cookie with SameSite=None; Secure.',
-        ),
-      ],
-    };
-  if (text.trimStart().startsWith('<'))
-    return {
-      findings: [
-        ...findings,
-        bad(
-          'token endpoint',
-          `${url} answers with a web page (HTTP ${answer.status}).`,
-          answer.redirected
-            ? 'It redirects to another page, usually the login page. Answer 401 instead.'
-            : 'Check token-url.',
-        ),
-      ],
-    };
-  let body: unknown = text.trim();
-  try {
-    body = JSON.parse(text);
-  } catch {
-    // A bare token is fine.
-  }
-  const grant = answer.ok ? findGrant(body) : undefined;
-  if (!grant)
-    return {
-      findings: [
-        ...findings,
-        bad(
-          'token endpoint',
-          `${url} answers without a token (HTTP ${answer.status}).`,
-          'Answer 200 with {"token": "007…", "user": "ada"}, or the bare token.',
-        ),
-      ],
-    };
-  return { findings: [...findings, ...freshness(answer), good('token endpoint', `${url} returns a token.`)], grant };
+  const grant = answer.ok ? findGrant(parsed(text)) : undefined;
+  if (!grant) return { findings: [...findings, whyNoToken(url, answer, text, patient.guest !== undefined)] };
+  findings.push(...checkFreshness(answer), ...(await checkNewness(patient, url, grant)));
+  return {
+    findings: [...findings, ...told(`${url} returns a token.`, grant, patient)],
+    grant: { ...grant, isNew: true },
+  };
 }
+
+/** A token is of use only with the user that it is for. */
+const told = (words: string, { user }: Grant, { userId }: Patient): Finding[] => [
+  (user ?? userId) === undefined ? problem('endpoint-no-user', {}) : good('token endpoint', words),
+];
 
 /** No password is known here: a sign-in without one must be refused in the way of a token server. */
 async function askServer(patient: Patient, base: string): Promise<Finding[]> {
   const url = `${base.replace(/\/+$/, '')}/app/chat/user/login`;
-  const { world, credentials = 'same-origin' } = patient;
   let answer: Response;
   try {
-    answer = await world.fetch(url, {
-      method: 'POST',
-      credentials,
-      headers: { ...headersOf(patient), 'content-type': 'application/json' },
-      body: '{}',
-      signal: AbortSignal.timeout(patience),
-    });
-  } catch {
-    return [await whyUnreachable(patient, url)];
+    answer = await post(patient, url, {});
+  } catch (error) {
+    return [await whyUnreachable(patient, 'endpoint', url, error)];
   }
-  const cors = crossOrigin(patient, url, answer);
+  const { status } = answer;
+  const cors = [...checkCors(patient, url, answer), ...(await checkPreflight(patient, url))];
   if (cors.length > 0) return cors;
   const isJson = await answer.json().then(
     () => true,
     () => false,
   );
-  if (!isJson || answer.status === 404 || answer.status === 405)
-    return [
-      bad(
-        'token endpoint',
-        `${url} is not a token server (HTTP ${answer.status}).`,
-        'Check token-server: it is the part of the address before /app/chat/user/login.',
-      ),
-    ];
-  return [good('token endpoint', `${base} answers as a token server.`)];
+  if (isJson && status === 503) return [problem('endpoint-busy', { url, status })];
+  if (!isJson && status >= 500) return [problem('endpoint-failed', { url, status })];
+  return [
+    !isJson || status === 404 || status === 405
+      ? problem('server-other', { url, status })
+      : good('token endpoint', `${base} answers as a token server.`),
+  ];
 }
 
-async function askProvider(provider: () => Promise<unknown>): Promise<Endpoint> {
+async function askProvider(patient: Patient, provider: () => Promise<unknown>): Promise<Endpoint> {
   try {
     const grant = grantOf(await provider());
-    if (grant) return { findings: [good('token endpoint', 'tokenProvider returns a token.')], grant };
-    return {
-      findings: [
-        bad('token endpoint', 'tokenProvider returns no token.', 'Resolve to the token, or to {token, user}.'),
-      ],
-    };
+    return grant
+      ? { findings: told('tokenProvider returns a token.', grant, patient), grant: { ...grant, isNew: true } }
+      : { findings: [problem('provider-empty', {})] };
   } catch (error) {
-    return {
-      findings: [
-        bad(
-          'token endpoint',
-          `tokenProvider fails: ${error instanceof Error ? error.name : 'it rejects'}.`,
-          'Its error is in the console.',
-        ),
-      ],
-    };
+    return { findings: [problem('provider-fails', { name: error instanceof Error ? error.name : 'it rejects' })] };
   }
 }
 
 export async function checkEndpoint(patient: Patient): Promise<Endpoint> {
   const { provider, tokenUrl, token, tokenServer, userId } = patient;
-  if (provider) return askProvider(provider);
+  if (provider) return askProvider(patient, provider);
   if (tokenUrl) return askSite(patient, tokenUrl);
-  if (token)
-    return {
-      findings: [
-        unsure(
-          'token endpoint',
-          'The token is in the page itself.',
-          'Use that only for trying things out. token-url and tokenProvider renew the token.',
-        ),
-      ],
-      grant: { token, user: userId },
-    };
+  if (token) {
+    // In a shell somebody looks at a token alone.
+    const isKnown = userId !== undefined || !patient.world.isBrowser;
+    const findings = [problem('source-fixed', {}), ...(isKnown ? [] : [problem('endpoint-no-user', {})])];
+    return { findings, grant: { token, user: userId } };
+  }
   if (tokenServer) return { findings: await askServer(patient, tokenServer) };
-  return {
-    findings: [
-      bad(
-        'token endpoint',
-        'No token source is set.',
-        'Add token-url, tokenProvider, or user-id and token; or token-server with <agora-login>.',
-      ),
-    ],
-  };
+  return { findings: [problem('source-missing', {})] };
 }

@@ -1,6 +1,6 @@
 /** Checks whether a token is of the right kind, for this user and this app, and not expired. */
-import { bad, good, unsure, type Finding, type Patient } from '../finding.js';
-import { readToken } from '../read-token.js';
+import { good, problem, type Finding, type Patient } from '../finding.js';
+import { readToken, type TokenFacts } from '../read-token.js';
 
 /** Seconds. */
 const shortLife = 10 * 60;
@@ -8,7 +8,9 @@ const tolerance = 60;
 
 export interface Grant {
   readonly token: string;
-  readonly user?: string;
+  readonly user?: string | undefined;
+  /** Whether it was requested just now. */
+  readonly isNew?: boolean;
 }
 
 const isUuid = (text: string): boolean => /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text);
@@ -22,85 +24,48 @@ const strangers: readonly (readonly [RegExp, string])[] = [
   [/\s/, 'It contains spaces or line breaks.'],
 ];
 
-export async function checkToken(patient: Patient, { token, user }: Grant): Promise<Finding[]> {
-  const make =
-    'Make it with ChatTokenBuilder.buildUserToken from Agora’s token packages, or as in the recipe for a site with its own users.';
+/** @param wanted the user who is to sign in, as the chat server writes it. */
+function checkUser(user: string, wanted: string | undefined): Finding[] {
+  if (wanted === undefined || user === wanted) return [];
+  if (user.toLowerCase() === wanted) return [problem('token-user-case', { user, wanted })];
+  if (isUuid(user) && !isUuid(wanted)) return [problem('token-uuid', { user, wanted })];
+  return [problem('token-user', { user: user || 'nobody', wanted })];
+}
+
+/** @param now by the chat server's clock, epoch seconds. @param isNew whether the token was requested just now. */
+function checkTimes({ issuedAt, endsAt }: TokenFacts, now: number, isNew: boolean): Finding[] {
+  const findings: Finding[] = [];
+  const past = Math.round(now - endsAt);
+  const age = Math.round(now - issuedAt);
+  const lifetime = endsAt - issuedAt;
+  if (past > 0) findings.push(problem('token-expired', { seconds: past }));
+  else if (lifetime < shortLife) findings.push(problem('token-short', { seconds: lifetime }));
+  if (age < -tolerance) findings.push(problem('token-future', { seconds: -age }));
+  if (age > tolerance && isNew) findings.push(problem('token-stale', { seconds: age }));
+  return findings;
+}
+
+/** @param ahead how far this machine's clock is ahead of the chat server's, milliseconds. */
+export async function checkToken(patient: Patient, { token, user, isNew }: Grant, ahead = 0): Promise<Finding[]> {
   if (!token.startsWith('007')) {
     const [, what] = strangers.find(([form]) => form.test(token)) ?? [];
-    return [bad('token', `The token does not begin with 007. ${what ?? ''}`.trim(), make)];
+    return [problem('token-kind', { what: what ? ` ${what}` : '' })];
   }
   const facts = await readToken(token);
-  if (!facts)
-    return [
-      bad(
-        'token',
-        'The token begins with 007 but cannot be read: it was cut off or changed on the way.',
-        'Pass it on unchanged; in a URL, encode it.',
-      ),
-    ];
-  const findings: Finding[] = [];
-  const { chat, appId, issuedAt, endsAt } = facts;
-  if (!chat) return [bad('token', 'The token is for another Agora service, not for Chat.', make)];
-  if (!chat.isUserToken)
-    findings.push(
-      bad(
-        'token',
-        'The token is an app token for backends, not a user token.',
-        'Use buildUserToken. An app token in a page would give everybody full access.',
-      ),
-    );
-  const wanted = user ?? patient.userId;
-  if (chat.isUserToken && wanted !== undefined && chat.user !== wanted)
-    findings.push(
-      isUuid(chat.user) && !isUuid(wanted)
-        ? unsure(
-            'token',
-            `The token is for the uuid ${chat.user}, but ${wanted} is to sign in.`,
-            'Check that the chat server assigned this uuid to this user.',
-          )
-        : bad(
-            'token',
-            `The token is for ${chat.user || 'nobody'}, but ${wanted} is to sign in.`,
-            'Make the token for the user who signs in, in lower case.',
-          ),
-    );
-  if (patient.appId !== undefined && patient.appId !== appId)
-    findings.push(
-      bad(
-        'token',
-        `The token is for the app ${appId}, not for ${patient.appId}.`,
-        'Use the app id and certificate of the same project.',
-      ),
-    );
-  const now = patient.world.now() / 1000;
-  const lived = Math.round(now - endsAt);
-  const ahead = Math.round(issuedAt - now);
-  if (lived > 0)
-    findings.push(
-      bad(
-        'token',
-        `The token expired ${lived} seconds ago.`,
-        'Make a new token for each request; do not store or cache tokens.',
-      ),
-    );
-  else if (endsAt - issuedAt < shortLife)
-    findings.push(
-      unsure(
-        'token',
-        `The token is valid for only ${endsAt - issuedAt} seconds.`,
-        'Make tokens valid for an hour to a day. They are renewed before they expire.',
-      ),
-    );
-  if (ahead > tolerance)
-    findings.push(
-      unsure(
-        'clock',
-        `The token was made ${ahead} seconds in the future.`,
-        'The clock of the token server or of this machine is wrong.',
-      ),
-    );
+  if (!facts) return [problem('token-cut', {})];
+  const { chat, appId } = facts;
+  if (!chat) return [problem('token-service', {})];
+  const wanted = (user ?? patient.userId)?.trim().toLowerCase();
+  const now = (patient.world.now() - ahead) / 1000;
+  const findings = [
+    ...(chat.isUserToken ? checkUser(chat.user, wanted) : [problem('token-of-app', {})]),
+    ...(patient.appId === undefined || patient.appId === appId
+      ? []
+      : [problem('token-app', { app: appId, wanted: patient.appId })]),
+    ...checkTimes(facts, now, isNew === true),
+  ];
   if (findings.length > 0) return findings;
-  const minutes = Math.round((endsAt - now) / 60);
+  const minutes = Math.round((facts.endsAt - now) / 60);
   return [
     good('token', `The token is for ${chat.user}, of the app ${appId}, and is valid for ${minutes} more minutes.`),
   ];

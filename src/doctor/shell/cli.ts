@@ -1,19 +1,11 @@
 #!/usr/bin/env node
 /** `npx agora-chat-elements doctor`: checks a set-up from a shell. Exit status 1 if something is wrong. */
+import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { examine } from '../examine.js';
 import type { Finding, Patient } from '../finding.js';
 import { nodeSocket } from './node-socket.js';
-
-const usage = `Usage: npx agora-chat-elements doctor --app-key org#app [options]
-  --app-key ORG#APP | --app-id ID
-  --token-server URL           a token server with passwords
-  --token-url URL              the site's own token endpoint
-  --token 007…                 a token to check (or - to read it from standard input)
-  --user ID                    the user who is to sign in
-  --api-url URL, --socket-url URL   of a private chat server
-  --page https://shop.example  the page that will use the chat, for cross-origin checks
-  --include-credentials        the page sends cookies to another origin (credentials="include")`;
+import { usage } from './usage.js';
 
 const text = { type: 'string' } as const;
 const flags = {
@@ -26,6 +18,7 @@ const flags = {
   'api-url': text,
   'socket-url': text,
   page: text,
+  guest: { type: 'boolean' },
   'include-credentials': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -46,7 +39,7 @@ async function patientFrom(args: readonly string[]): Promise<Patient | undefined
   if (values.help) return undefined;
   const { user, token, page } = values;
   if (page !== undefined && !URL.canParse(page))
-    throw new Error(`--page ${page} is not a complete address: write it with its beginning, as https://shop.example.`);
+    throw new Error(`--page ${page} is not a complete URL: write it with its scheme, as https://shop.example.`);
   return {
     world: {
       fetch: (...request) => fetch(...request),
@@ -64,6 +57,7 @@ async function patientFrom(args: readonly string[]): Promise<Patient | undefined
     credentials: values['include-credentials'] ? 'include' : undefined,
     userId: user?.trim().toLowerCase(),
     users: user ? [user] : [],
+    guest: values.guest ? randomUUID().replaceAll('-', '') : undefined,
     token: token === '-' ? await standardInput() : token,
   };
 }

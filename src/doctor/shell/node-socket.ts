@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import type { Duplex } from 'node:stream';
-import type { SocketAnswer } from '../finding.js';
+import type { SocketAnswer, SocketResult } from '../finding.js';
 
 const patience = 8000;
 const opcode = { text: 1, binary: 2, close: 8 } as const;
@@ -15,7 +15,7 @@ function masked(bytes: Uint8Array): Buffer {
   return Buffer.concat([Buffer.from([0x80 | opcode.binary, 0x80 | bytes.length]), mask, data]);
 }
 
-export function nodeSocket(url: string, frame: Uint8Array): Promise<{ answer: SocketAnswer; status?: number }> {
+export function nodeSocket(url: string, frame: Uint8Array): Promise<SocketResult> {
   return new Promise((resolve) => {
     const target = new URL(url.replace(/^ws/, 'http'));
     const ask = target.protocol === 'https:' ? secureRequest : plainRequest;
@@ -27,9 +27,9 @@ export function nodeSocket(url: string, frame: Uint8Array): Promise<{ answer: So
         'sec-websocket-key': randomBytes(16).toString('base64'),
       },
     });
-    const end = (answer: SocketAnswer, status?: number): void => {
+    const end = (answer: SocketAnswer, more: Omit<SocketResult, 'answer'> = {}): void => {
       clearTimeout(timer);
-      resolve(status === undefined ? { answer } : { answer, status });
+      resolve({ answer, ...more });
       // After the upgrade the socket no longer belongs to the request, and would keep the process alive.
       upgraded?.destroy();
       request.destroy();
@@ -37,8 +37,8 @@ export function nodeSocket(url: string, frame: Uint8Array): Promise<{ answer: So
     let opened = false;
     let upgraded: Duplex | undefined;
     const timer = setTimeout(() => end(opened ? 'silent' : 'refused'), patience);
-    request.on('error', () => end(opened ? 'closed' : 'refused'));
-    request.on('response', ({ statusCode }) => end('refused', statusCode));
+    request.on('error', (error) => end(opened ? 'closed' : 'refused', { error }));
+    request.on('response', ({ statusCode: status }) => end('refused', { status }));
     request.on('upgrade', (_response, line, head) => {
       opened = true;
       upgraded = line;

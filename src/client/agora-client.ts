@@ -20,7 +20,7 @@ import { foreignUrls, type ForeignUrls } from './foreign-urls.js';
 import type { SdkConnection, SdkObject } from './sdk/agora-sdk.js';
 import type { FileDetails, UploadOptions } from './agora-upload.js';
 import { comparePositions } from '../session/state/sorted-messages.js';
-import type { ChatClient, ClientEvent, ClientOptions, HistoryPage, Outgoing } from '../session/kernel/client-port.js';
+import type { ChatClient, ClientOptions, HistoryPage, Outgoing } from '../session/kernel/client-port.js';
 
 const loadUpload = lazyPart({
   name: 'What uploads files',
@@ -47,22 +47,13 @@ const chunks = <T>(items: readonly T[], size: number): readonly (readonly T[])[]
 export class AgoraClient implements ChatClient {
   readonly #connection: SdkConnection;
   readonly #line: AgoraLine;
-  readonly #report: (event: ClientEvent) => void;
   readonly #urls: ForeignUrls;
   #me: UserId = '';
 
   constructor(connection: SdkConnection, { on, pictures }: Pick<ClientOptions, 'on' | 'pictures'>) {
     this.#connection = connection;
     this.#urls = foreignUrls(connection, pictures);
-    // A listener that throws must not stop the SDK in the middle of a batch; the page still hears of it.
-    this.#report = (event) => {
-      try {
-        on(event);
-      } catch (error) {
-        reportError(error);
-      }
-    };
-    this.#line = new AgoraLine(connection, this.#report);
+    this.#line = new AgoraLine(connection, on);
   }
 
   async open(user: UserId, token: string): Promise<void> {
@@ -71,7 +62,7 @@ export class AgoraClient implements ChatClient {
     const handlers = sdkHandlers({
       me: user,
       urls: this.#urls,
-      report: (event) => this.#line.report(event),
+      report: this.#line.report,
       askPresence,
     });
     await this.#line.open(user, token, handlers);

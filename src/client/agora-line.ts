@@ -50,9 +50,16 @@ export class AgoraLine {
   #saidLeftOut = false;
   #endHush: () => void = () => {};
 
-  constructor(connection: SdkConnection, report: (event: ClientEvent) => void) {
+  constructor(connection: SdkConnection, on: (event: ClientEvent) => void) {
     this.connection = connection;
-    this.#report = report;
+    // A listener that throws must not stop the SDK in the middle of a batch; the page still hears of it.
+    this.#report = (event) => {
+      try {
+        on(event);
+      } catch (error) {
+        reportError(error);
+      }
+    };
     this.#clock = new TokenClock({
       onSoon: () => this.report({ type: 'token-will-expire' }),
       onOver: () => this.#onTokenOver(),
@@ -109,9 +116,9 @@ export class AgoraLine {
     if (this.#state === 'open') this.#lifeSign.probe();
   }
 
-  report(event: ClientEvent): void {
+  readonly report = (event: ClientEvent): void => {
     if (this.#state === 'opening' || this.#state === 'open') this.#report(event);
-  }
+  };
 
   /** Sends through the socket. @throws ChatError; `ambiguous` if the message may have arrived. */
   async send(message: SdkObject): Promise<unknown> {

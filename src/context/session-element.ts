@@ -15,14 +15,8 @@ export class SessionElement extends SetupElement {
   /** Replaces single texts of this element, by term: `{ peerMessage: 'Message Bea' }`. */
   @property({ attribute: false }) words?: Words;
 
-  /** Must resolve before the first rendering, so that no text appears, or is read out, in another language first. */
-  protected get coming(): Promise<unknown> | undefined {
+  protected override get coming(): Promise<unknown> | undefined {
     return this.localize.coming;
-  }
-
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const coming = this.hasUpdated ? undefined : this.coming;
-    return coming ? coming.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   /** Shown in place of the element while it has no connection. */

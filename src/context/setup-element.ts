@@ -117,6 +117,16 @@ export class SetupElement extends LitElement {
     if (this.shadowRoot) adoptSheets(this.shadowRoot, (this.constructor as typeof SetupElement).elementStyles);
   }
 
+  /** Must resolve before the first rendering, so that no text appears, or is read out, in another language first. */
+  protected get coming(): Promise<unknown> | undefined {
+    return undefined;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const coming = this.hasUpdated ? undefined : this.coming;
+    return coming ? coming.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   /** Server-rendered content stays until the element renders again. */
   protected override performUpdate(): void {
     if (this.#isServed && this.shadowRoot) this.#giveBack = takeOver(this.shadowRoot);

@@ -83,7 +83,6 @@ export class Engine {
       this.contacts,
     ];
     this.account = new Account(kernel, {
-      event: (event) => this.#apply(event),
       signedIn: (user) => this.#signedIn(user),
       online: (client) => this.#features.forEach((feature) => feature.online?.(client)),
       synced: (client) => this.#features.forEach((feature) => feature.synced?.(client)),

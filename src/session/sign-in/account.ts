@@ -223,7 +223,6 @@ export class Account {
   #hear(life: () => Lifeline): LifelineListener {
     const { kernel, listener } = this;
     return {
-      event: (event) => listener.event(event),
       online: (client) => listener.online(client),
       synced: (client) => listener.synced(client),
       offline: () => listener.offline(),

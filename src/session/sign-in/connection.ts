@@ -1,11 +1,13 @@
-/** One connection: a client from loading to its end. Late events of an old client are ignored. */
+/** One connection: a client from loading to its end. Applies its events; late events of an old client are ignored. */
 import type { ChatClient, ClientEvent } from '../kernel/client-port.js';
 import { ChatError } from '../../types/error.js';
 import { toChatError, type Kernel } from '../kernel/feature.js';
 import type { Grant } from './tokens.js';
 
 export interface ConnectionListener {
-  event(event: Exclude<ClientEvent, { type: 'dropped' | 'synced' }>): void;
+  /** Called before an event is applied: whoever receives events is signed in. */
+  alive(): void;
+  tokenEnding(): void;
   up(client: ChatClient): void;
   synced(client: ChatClient): void;
 }
@@ -52,10 +54,15 @@ export class Connection {
     let up = false;
     const on = (event: ClientEvent): void => {
       if (this.#over) return;
-      if (event.type === 'dropped') this.#end(event.error);
-      else if (event.type !== 'synced') this.listener.event(event);
-      else if (up) this.listener.synced(client);
-      else synced = true;
+      if (event.type === 'dropped') return this.#end(event.error);
+      if (event.type === 'synced') {
+        if (up) this.listener.synced(client);
+        else synced = true;
+        return;
+      }
+      this.listener.alive();
+      if (event.type === 'token-will-expire') this.listener.tokenEnding();
+      this.kernel.apply(event);
     };
     const client = await environment.loadClient({ appKey, appId, apiUrl, socketUrl, pictures, deviceId, on });
     if (this.#over) {

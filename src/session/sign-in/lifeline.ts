@@ -2,7 +2,7 @@
  * A sign-in from the first token to the sign-out: one loop that gets a token, keeps a connection, and decides what to
  * do when the connection is gone. Each turn uses a new client; the loop ends only with its user's time.
  */
-import type { ChatClient, ClientEvent } from '../kernel/client-port.js';
+import type { ChatClient } from '../kernel/client-port.js';
 import { ChatError } from '../../types/error.js';
 import type { UserId } from '../../types/people.js';
 import { appOf, type Status, type TokenRequest } from '../../types/session.js';
@@ -20,7 +20,6 @@ import { Waiting } from './waiting.js';
 export type Leaving = 'wipe' | 'keep';
 
 export interface LifelineListener {
-  event(event: Exclude<ClientEvent, { type: 'dropped' | 'synced' }>): void;
   signedIn(grant: Grant): void;
   online(client: ChatClient): void;
   synced(client: ChatClient): void;
@@ -156,11 +155,8 @@ export class Lifeline {
     if (!this.asked) this.#welcome(grant);
     this.#status('connecting');
     this.#line = new Connection(this.kernel, {
-      event: (event) => {
-        this.#welcome(grant);
-        if (event.type === 'token-will-expire') this.#renewal?.renew();
-        this.listener.event(event);
-      },
+      alive: () => this.#welcome(grant),
+      tokenEnding: () => this.#renewal?.renew(),
       up: (client) => this.#up(client, grant),
       synced: (client) => this.listener.synced(client),
     });

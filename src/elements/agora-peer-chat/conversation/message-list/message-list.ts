@@ -12,7 +12,7 @@ import type { Paint } from './chunks/chunk.js';
 import { Feed } from './chunks/feed.js';
 import { fillInTime } from './chunks/fill.js';
 import { Pill } from './pill.js';
-import { drawGuarded } from './row/guarded-row.js';
+import { guardedRow } from './row/guarded-row.js';
 import type { RowSettings } from './row/row-settings.js';
 import { RowFocus } from './reach/row-focus.js';
 import { RowMenus } from './reach/row-menus.js';
@@ -164,8 +164,7 @@ export class MessageList extends LitElement {
   }
 
   #start(): void {
-    const paint: Paint = (row, message, place, previous, anew) =>
-      drawGuarded(row, message, place, previous, this.settings, anew);
+    const paint: Paint = guardedRow(() => this.settings);
     this.#ruler ??= new RowRuler(this.box, paint);
     const ruler = this.#ruler;
     this.#feed ??= new Feed(this.box, paint, (message, place) => ruler.height(message, place));

@@ -9,13 +9,19 @@ import type { RowSettings } from './row-settings.js';
 /** Rows half drawn by a failed attempt; nothing in them can be reused. */
 const half = new WeakSet<HTMLElement>();
 
-export function drawGuarded(
+/** @returns what draws a row with the settings of the moment. */
+export const guardedRow =
+  (settings: () => RowSettings) =>
+  (row: HTMLElement, message: Message, place: number, previous?: Message, anew = false): void =>
+    drawGuarded(row, message, place, previous, settings(), anew);
+
+function drawGuarded(
   row: HTMLElement,
   message: Message,
   place: number,
   previous: Message | undefined,
   settings: RowSettings,
-  anew = false,
+  anew: boolean,
 ): void {
   try {
     drawRow(row, message, place, half.delete(row) ? undefined : previous, settings, anew);

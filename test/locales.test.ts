@@ -20,6 +20,25 @@ describe('the languages', async () => {
       assert.deepEqual(found, [], `${advice(language)}\n${found.join('\n')}`);
     });
 
+  /** The list of conversations and what is found in it; a person and the line. */
+  const twoThings = new Set(['Messages', 'Online', 'Offline']);
+
+  it('have one word for what English has one word for', async () => {
+    const sentences = Object.entries(english).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    );
+    const groups = new Map<string, string[]>();
+    for (const [term, text] of sentences) groups.set(text, [...(groups.get(text) ?? []), term]);
+    for (const language of languages) {
+      const words = (await readWords(language)) as Readonly<Record<string, unknown>>;
+      for (const [text, group] of groups) {
+        if (twoThings.has(text)) continue;
+        const said = new Set(group.map((term) => JSON.stringify(words[term])));
+        assert.equal(said.size, 1, `${language}: "${text}" is ${[...said].join(' and ')}`);
+      }
+    }
+  });
+
   it('are not told to be whole where something is missing', () => {
     const one = { unreadCount: { one: '{count} unread', other: '{count} unread' }, typing: '{name} types' } as const;
     assert.deepEqual(lacks('de', {}, one).length, 2);

@@ -11,7 +11,8 @@ import { keepRequests } from './session-context.js';
 // Every element brings the types of the events.
 export type {} from '../ui/events.js';
 
-function readable(value: unknown, type: unknown): unknown {
+/** @returns `undefined` for what cannot be read as the type of an attribute. */
+export function readable(value: unknown, type: unknown): unknown {
   if (type === Boolean) return Boolean(value);
   if (value === undefined || value === null || typeof value === (type === Number ? 'number' : 'string')) return value;
   const isPlain = typeof value === 'string' || typeof value === 'number';

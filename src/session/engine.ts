@@ -55,7 +55,7 @@ export class Engine {
     this.#tabs = new Tabs(kernel, {
       event: (event) => this.#apply(event, 'other-tab'),
       outbox: (peer, online) => this.outbox.announced(peer, online),
-      signedOut: () => void this.account.leave('wipe'),
+      signedOut: () => void this.account.leave('told'),
     });
     this.cache = new ConversationCache(kernel);
     const abandoned = new AbandonedQueues(kernel);

@@ -17,7 +17,10 @@ export type ChatDatabase = IDBPDatabase<ChatSchema>;
 
 export const databaseName = ({ app, user }: StorageScope): string => `agora-chat:${app}:${user}`;
 
-/** @param onTaken called when the browser removes the database, such as when a user clears the site's data. */
+/**
+ * @param onTaken called when the database is closed without our doing: the browser or another tab removes it, such as
+ * when a user clears the site's data, or a newer version of the page changes it.
+ */
 export const openDatabase = (scope: StorageScope, onTaken: () => void): Promise<ChatDatabase> =>
   openDB<ChatSchema>(databaseName(scope), 2, {
     upgrade(database, version) {
@@ -29,7 +32,10 @@ export const openDatabase = (scope: StorageScope, onTaken: () => void): Promise<
       database.createObjectStore('conversations', { keyPath: 'peer' });
     },
     // A newer version of the page, or a sign-out in another tab, must not wait for this tab.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      onTaken();
+    },
     terminated: onTaken,
   });
 

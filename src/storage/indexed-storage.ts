@@ -39,8 +39,9 @@ const openKnown = async (scope: StorageScope, onTaken: () => void): Promise<Chat
 export class IndexedStorage implements ChatStorage {
   readonly persistent = true;
 
-  /** `undefined` after the browser removed the database, until something is stored again. */
+  /** `undefined` after the browser or another tab took the database away, until something is stored again. */
   #database?: ChatDatabase;
+  #closed = false;
   #reopening?: Promise<void>;
 
   private constructor(private readonly scope: StorageScope) {}
@@ -129,11 +130,14 @@ export class IndexedStorage implements ChatStorage {
   }
 
   close(): void {
+    this.#closed = true;
     this.#database?.close();
   }
 
   async #open(): Promise<void> {
-    this.#database = await openKnown(this.scope, () => (this.#database = undefined));
+    const database = await openKnown(this.scope, () => (this.#database = undefined));
+    if (this.#closed) database.close();
+    this.#database = database;
   }
 
   async #reopen(): Promise<ChatDatabase> {
@@ -142,7 +146,10 @@ export class IndexedStorage implements ChatStorage {
   }
 
   #do<T>(work: (database: ChatDatabase) => Promise<T>): Promise<T> {
-    return this.#try(async () => work(this.#database ?? (await this.#reopen())));
+    return this.#try(async () => {
+      if (this.#closed) throw new DOMException('The store is closed.', 'InvalidStateError');
+      return work(this.#database ?? (await this.#reopen()));
+    });
   }
 
   async #try<T>(work: () => Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
-/** One user's journal in `localStorage`, which is written before the call returns. One item per message. */
+/** One user's journal in `localStorage`, which is written before the call returns. One item per message and draft. */
 import type { Journal, OutboxEntry, StorageScope } from '../session/kernel/storage-port.js';
+import { normalizeUserId } from '../types/people.js';
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 
@@ -15,6 +16,8 @@ const parsed = (text: string | null, key: string): OutboxEntry | undefined => {
   }
 };
 
+const isUser = (name: string): boolean => attempt(() => normalizeUserId(name) === name, false);
+
 /** Access can be revoked at any time, and a damaged store refuses every call. */
 const attempt = <T>(work: () => T, otherwise: T): T => {
   try {
@@ -29,17 +32,20 @@ export function localJournal({ app, user }: StorageScope, open: () => Storage | 
   const storage = attempt(open, null);
   if (!storage) return undefined;
   const prefix = `agora-chat:outbox:${app}:${user}:`;
-  const remove = (key: string): void => attempt(() => storage.removeItem(prefix + key), undefined);
-  const keys = (): string[] =>
+  const draftPrefix = `agora-chat:draft:${app}:${user}:`;
+  const removeItem = (name: string): void => attempt(() => storage.removeItem(name), undefined);
+  const remove = (key: string): void => removeItem(prefix + key);
+  /** What follows the prefix. */
+  const keys = (start: string): string[] =>
     Object.keys(storage)
-      .filter((name) => name.startsWith(prefix))
-      .map((name) => name.slice(prefix.length));
+      .filter((name) => name.startsWith(start))
+      .map((name) => name.slice(start.length));
   const note = (entry: OutboxEntry): true => {
     storage.setItem(prefix + entry.outgoing.key, JSON.stringify(entry));
     return true;
   };
   return {
-    entries: () => attempt(() => keys().flatMap((key) => parsed(storage.getItem(prefix + key), key) ?? []), []),
+    entries: () => attempt(() => keys(prefix).flatMap((key) => parsed(storage.getItem(prefix + key), key) ?? []), []),
     put(entry) {
       // Files are too large for the journal.
       if (entry.file) return false;
@@ -49,6 +55,18 @@ export function localJournal({ app, user }: StorageScope, open: () => Storage | 
       return isNoted;
     },
     remove,
-    wipe: () => attempt(() => keys().forEach(remove), undefined),
+    drafts: () =>
+      new Map(
+        attempt(() => keys(draftPrefix).filter(isUser), []).flatMap((peer) => {
+          const text = attempt(() => storage.getItem(draftPrefix + peer), null);
+          return text === null ? [] : [[peer, text]];
+        }),
+      ),
+    putDraft: (peer, text) => attempt(() => storage.setItem(draftPrefix + peer, text), undefined),
+    removeDraft: (peer) => removeItem(draftPrefix + peer),
+    wipe: () =>
+      attempt(() => {
+        for (const start of [prefix, draftPrefix]) for (const key of keys(start)) removeItem(start + key);
+      }, undefined),
   };
 }

@@ -11,10 +11,21 @@ import { MemoryStorage } from './memory-storage.js';
  */
 const patience = 8_000;
 
+/** A page without access to a store, such as in a sandboxed frame, cannot have stored anything. */
+const hasNoStore = (cause: unknown): boolean =>
+  typeof indexedDB === 'undefined' || (cause instanceof DOMException && cause.name === 'SecurityError');
+
+const removeAll = async (scope: StorageScope): Promise<void> => {
+  try {
+    await removeDatabase(scope);
+  } catch (cause) {
+    if (!hasNoStore(cause)) throw new ChatError('storage', 'The store on this device cannot be removed.', { cause });
+  }
+};
+
 export const openStorage = async (scope: StorageScope): Promise<ChatStorage> => {
   // Data from an earlier visit must not survive a sign-out. If the browser has no store, there is nothing to remove.
-  const inMemory = (reason?: ChatError): ChatStorage =>
-    new MemoryStorage(false, reason, () => removeDatabase(scope).catch(() => {}));
+  const inMemory = (reason?: ChatError): ChatStorage => new MemoryStorage(false, reason, () => removeAll(scope));
   const opening = IndexedStorage.open(scope);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<'late'>((resolve) => (timer = setTimeout(() => resolve('late'), patience)));

@@ -69,6 +69,43 @@ describe('what a page hands over', () => {
   });
 });
 
+describe('objects of a page that throw at every touch', () => {
+  for (const tag of ['agora-peer-chat', 'agora-conversations', 'agora-inbox'] as const)
+    it(`as properties of <${tag}> leave it in working order`, async () => {
+      const stage = await chatStage();
+      const element = document.createElement(tag);
+      stage.connection.append(element);
+      const { elementProperties } = customElements.get(tag) as unknown as {
+        elementProperties: ReadonlyMap<string, unknown>;
+      };
+      const open = ['words', 'profiles', 'renderers', 'nextExt'].filter((name) => elementProperties.has(name));
+      for (const name of open)
+        for (const value of [throwing, { bob: throwing }, new Proxy(thrower, { get: thrower })]) {
+          const before: unknown = Reflect.get(element, name);
+          Reflect.set(element, name, value);
+          await settled(element);
+          stage.world.client.receive({ from: 'bob', text: `after ${name}` });
+          await settled(element);
+          Reflect.set(element, name, before);
+          await settled(element);
+        }
+      expect(element.shadowRoot!.childElementCount).to.be.above(0);
+    });
+
+  it('as the user of a connection do not count, also while somebody is signed in', async () => {
+    const stage = await chatStage();
+    stage.connection.userId = throwing as never;
+    await settled(stage.connection);
+    expect(stage.connection.setup.userId).to.equal(undefined);
+  });
+
+  it('as one profile of many are refused', async () => {
+    const { connection: place } = await chatStage();
+    expect(() => place.session!.setProfiles({ bob: new Proxy({}, { get: thrower }) })).not.to.throw();
+    expect(place.session!.state.profiles.get('bob')?.name).to.equal(undefined);
+  });
+});
+
 describe('properties that have an attribute', () => {
   for (const tag of ['agora-connection', 'agora-login', 'agora-peer-chat', 'agora-conversations', 'agora-log'])
     it(`of <${tag}> take what can be read, whatever a page puts there`, async () => {

@@ -111,6 +111,19 @@ describe('signing out', () => {
     expect(await store.messages('bob', 10)).to.deep.equal([]);
   });
 
+  it('tells that what is stored stays where it cannot be removed, and ends all the same', async () => {
+    const other = stage.tab();
+    const reasons = [new ChatError('storage', 'Damaged.'), new DOMException('Damaged.', 'UnknownError')];
+    for (const reason of reasons) {
+      stage.store('dan').wipe = () => Promise.reject(reason);
+      await other.session.loginWithToken('dan', 't');
+      await settle();
+      await other.session.logout();
+      expect(other.state.log.at(-1)!.args.join(' ')).to.match(/could not be removed.* storage$/);
+      expect(other.state.status).to.equal('signed-out');
+    }
+  });
+
   describe('where the store could not be opened', () => {
     const opened = { times: 0, fails: 1 };
     let other: Tab;

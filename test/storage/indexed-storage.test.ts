@@ -159,11 +159,27 @@ describe('IndexedStorage', () => {
   });
 
   it('stays closed once it was closed, or wiped', async () => {
+    for (const end of ['wipe', 'close'] as const) {
+      const storage = await IndexedStorage.open(freshScope());
+      await storage[end]();
+      const refused = await storage.putOutbox(entry('a', 1)).catch((error: unknown) => error);
+      expect(refused).to.be.instanceOf(ChatError);
+    }
+  });
+
+  it('stays closed where another tab took it away, and is opened anew where it was not closed', async () => {
     const scope = freshScope();
-    const storage = await IndexedStorage.open(scope);
-    await storage.wipe();
-    const refused = await storage.putOutbox(entry('a', 1)).catch((error: unknown) => error);
+    const [closed, open] = [await IndexedStorage.open(scope), await IndexedStorage.open(scope)];
+    await (await IndexedStorage.open(scope)).wipe();
+    const next = await IndexedStorage.open(scope);
+    await next.putOutbox(entry('new', 1));
+    closed.close();
+    await open.putOutbox(entry('b', 2));
+    const refused = await closed.putOutbox(entry('a', 3)).catch((error: unknown) => error);
     expect(refused).to.be.instanceOf(ChatError);
+    expect(keys(await next.outbox())).to.deep.equal(['new', 'b']);
+    open.close();
+    await next.wipe();
   });
 
   it('leaves not even its name when it is wiped, also while another tab has it open', async () => {
@@ -277,6 +293,26 @@ describe('openStorage', () => {
       IDBFactory.prototype.open = open;
     }
     expect(await databases()).not.to.include(databaseName(scope));
+  });
+
+  it('says at a sign-out that what is stored could not be removed, but not where there can be nothing', async () => {
+    const refusing = (name: string) => (): never => {
+      throw new DOMException('No.', name);
+    };
+    const wipedWith = async (name: string): Promise<unknown> => {
+      const value = { open: refusing(name), deleteDatabase: refusing(name) };
+      Object.defineProperty(window, 'indexedDB', { configurable: true, value });
+      const storage = await openStorage(freshScope());
+      return storage.wipe().catch((error: unknown) => error);
+    };
+    for (const name of ['UnknownError', 'InvalidStateError', 'QuotaExceededError']) {
+      const error = await wipedWith(name);
+      expect(error, name).to.be.instanceOf(ChatError);
+      expect((error as ChatError).message).to.contain('cannot be removed');
+    }
+    expect(await wipedWith('SecurityError')).to.equal(undefined);
+    Object.defineProperty(window, 'indexedDB', { configurable: true, value: undefined });
+    expect(await (await openStorage(freshScope())).wipe()).to.equal(undefined);
   });
 
   it('removes as a whole what cannot be emptied', async () => {

@@ -29,6 +29,23 @@ describe('localJournal', () => {
     expect(localStorage.getItem('of the site')).to.equal('stays');
   });
 
+  it('keeps drafts by user and peer, also empty ones, until they are removed or wiped', () => {
+    const [ann, anna] = [journalOf('ann'), journalOf('anna')];
+    ann.putDraft('bob', 'hello');
+    ann.putDraft('bob', 'hello again');
+    ann.putDraft('carol', '');
+    anna.putDraft('bob', 'of Anna');
+    expect([...journalOf('ann').drafts()]).to.have.deep.members([
+      ['bob', 'hello again'],
+      ['carol', ''],
+    ]);
+    ann.removeDraft('carol');
+    expect([...ann.drafts()]).to.deep.equal([['bob', 'hello again']]);
+    expect(ann.entries()).to.deep.equal([]);
+    ann.wipe();
+    expect([...ann.drafts(), ...anna.drafts()]).to.deep.equal([['bob', 'of Anna']]);
+  });
+
   it('takes no files', () => {
     const file = { blob: new Blob(['x']), name: 'x' };
     expect(journalOf('ann').put(entry('1', { file }))).to.equal(false);
@@ -78,6 +95,9 @@ describe('localJournal', () => {
     const journal = localJournal({ app: 'a', user: 'ann' }, () => damaged)!;
     expect(journal.put(entry('1'))).to.equal(false);
     expect(journal.entries()).to.deep.equal([]);
+    expect(journal.drafts().size).to.equal(0);
+    journal.putDraft('bob', 'x');
+    journal.removeDraft('bob');
     journal.remove('1');
     journal.wipe();
   });

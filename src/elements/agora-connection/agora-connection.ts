@@ -3,7 +3,7 @@ import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { tellersOf } from '../../context/line-told.js';
 import { SessionProvider, type ClientLoader } from '../../context/session-provider.js';
-import { SetupElement } from '../../context/setup-element.js';
+import { readable, SetupElement } from '../../context/setup-element.js';
 import { setupError, setupHint, setupProblem } from '../../context/setup.js';
 import { unreadTotal } from '../../session/state/totals.js';
 import type { Draft, Session } from '../../session/session.js';
@@ -124,7 +124,7 @@ export class AgoraConnection extends SetupElement {
     return this.session?.state.userId ?? this.wantedUser;
   }
   set userId(user: string | undefined) {
-    this.wantedUser = user;
+    this.wantedUser = readable(user, String) as string | undefined;
   }
 
   /** Status of the session: `signed-out`, `signing-in`, `connecting`, `online`, `reconnecting`, `offline`, `token-expired`, `replaced`, `failed`. */

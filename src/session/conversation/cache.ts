@@ -13,12 +13,17 @@ import { containsId, further } from '../state/sorted-messages.js';
 import { isEmojiHabits, isKeptMessage, readConversation } from '../kernel/known-shapes.js';
 import { toChatError, type Kernel, type Origin, type Feature } from '../kernel/feature.js';
 import type { SessionState } from '../state/state.js';
-import type { ChatStorage, KeptConversation, StorageBatch, StorageScope } from '../kernel/storage-port.js';
+import type { ChatStorage, Journal, KeptConversation, StorageBatch, StorageScope } from '../kernel/storage-port.js';
 
 /** Maximum number of messages kept per conversation. */
 export const keptMessages = 500;
 /** Milliseconds between a change and its write. */
 const delay = 400;
+
+const stillStored = (cause: unknown): never => {
+  const what = 'What is stored of this user on this device could not be removed: clear the data of this site.';
+  throw new ChatError('storage', what, { cause });
+};
 
 export class ConversationCache implements Feature {
   #storage: Promise<ChatStorage | undefined> = Promise.resolve(undefined);
@@ -28,6 +33,10 @@ export class ConversationCache implements Feature {
   #scope?: StorageScope;
   /** The same, once it is open: a page that is being left has no time to wait. */
   #ready?: ChatStorage;
+  /** Holds drafts that the store does not have: it is still opening, or cannot be written. */
+  #journal?: Journal;
+  /** Peers whose drafts have changed since the last write. */
+  readonly #drafted = new Set<UserId>();
   /** When the last write started. */
   #wroteAt = -Infinity;
   #signal?: AbortSignal;
@@ -51,8 +60,16 @@ export class ConversationCache implements Feature {
   }
 
   signedIn(user: UserId, signal: AbortSignal): void {
+    const { environment, config } = this.kernel;
     this.#signal = signal;
+    this.#journal = environment.openJournal?.({ app: appOf(config), user });
     this.#storage = this.#open(user, signal);
+    this.#showNotedDrafts();
+  }
+
+  /** At once, so that nobody writes over them; again when the store is open, whose drafts are older. */
+  #showNotedDrafts(): void {
+    for (const [peer, text] of this.#journal?.drafts() ?? []) this.kernel.apply({ type: 'draft', peer, text });
   }
 
   async #open(user: UserId, signal: AbortSignal): Promise<ChatStorage | undefined> {
@@ -71,6 +88,7 @@ export class ConversationCache implements Feature {
       const emoji = isEmojiHabits(habits) ? habits : undefined;
       for (const { peer, syncedUpTo } of conversations) if (syncedUpTo) this.#synced.set(peer, syncedUpTo);
       this.kernel.apply({ type: 'restored', conversations, emoji });
+      this.#showNotedDrafts();
       return storage;
     } catch (thrown) {
       if (!signal.aborted) this.#complain(nothingKept(thrown));
@@ -110,6 +128,7 @@ export class ConversationCache implements Feature {
       this.#emoji = event.habits;
       this.#schedule();
     }
+    if (event.type === 'draft') this.#noteDraft(event.peer, event.text);
     const { conversations } = this.kernel.state;
     if (conversations === before.conversations || event.type === 'signed-out') return;
     if (event.type === 'conversation-removed') this.#removed.add(event.peer);
@@ -124,6 +143,12 @@ export class ConversationCache implements Feature {
     // A window that opens right now must not offer a sent text as a draft.
     const isOver = event.type === 'draft' && event.text === '';
     if (isGone || isFirst || isOver) void this.flush();
+  }
+
+  #noteDraft(peer: UserId, text: string): void {
+    this.#drafted.add(peer);
+    if (this.#ready?.persistent) this.#touch(peer);
+    else this.#journal?.putDraft(peer, text);
   }
 
   #touch(peer: UserId): void {
@@ -142,12 +167,23 @@ export class ConversationCache implements Feature {
     this.#timer = undefined;
     this.#wroteAt = clock.elapsed();
     const batch = this.#batch();
+    const journal = this.#journal;
+    const drafted = batch ? [...this.#drafted] : [];
+    if (batch) this.#drafted.clear();
     const storage = this.#ready ?? (await this.#storage);
     if (!storage || !batch || this.#wiped.has(storage)) return;
     try {
       await storage.write(batch);
+      // One that has changed since is noted until the next write.
+      if (storage.persistent) for (const peer of drafted) if (!this.#drafted.has(peer)) journal?.removeDraft(peer);
     } catch (thrown) {
       this.#complain(nothingKept(thrown));
+      // Unless they are another user's by now.
+      if (journal !== this.#journal) return;
+      for (const peer of drafted) {
+        this.#drafted.add(peer);
+        journal?.putDraft(peer, this.kernel.state.conversations.get(peer)?.draft ?? '');
+      }
     }
   }
 
@@ -185,33 +221,25 @@ export class ConversationCache implements Feature {
   async leave(wipe: boolean): Promise<void> {
     const [opening, scope] = [this.#opening, this.#scope];
     this.#opening = this.#storage = Promise.resolve(undefined);
-    this.#ready = this.#scope = undefined;
+    this.#ready = this.#scope = this.#journal = undefined;
     this.#wroteAt = -Infinity;
     this.kernel.environment.clock.clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#emoji = undefined;
-    for (const memory of [this.#changed, this.#removed, this.#written, this.#synced]) memory.clear();
+    for (const memory of [this.#changed, this.#removed, this.#drafted, this.#written, this.#synced]) memory.clear();
     this.#complained = false;
     try {
       // What an earlier visit has kept is there also if nothing could be read of it.
-      const opened = (await opening) ?? (wipe && scope && (await this.#reopen(scope)));
+      const { openStorage } = this.kernel.environment;
+      const opened = (await opening) ?? (wipe && scope && (await openStorage?.(scope).catch(stillStored)));
       if (!opened) return;
       if (wipe) {
         this.#wiped.add(opened);
-        await opened.wipe();
+        await opened.wipe().catch(stillStored);
       }
       opened.close();
     } catch (thrown) {
       this.kernel.apply({ type: 'error', error: toChatError(thrown) });
-    }
-  }
-
-  async #reopen(scope: StorageScope): Promise<ChatStorage | undefined> {
-    try {
-      return await this.kernel.environment.openStorage?.(scope);
-    } catch (cause) {
-      const what = 'What is stored of this user on this device could not be removed: clear the data of this site.';
-      throw new ChatError('storage', what, { cause });
     }
   }
 

@@ -65,7 +65,7 @@ export interface StorageBatch {
 }
 
 /**
- * Holds a message until the store has it: a page that is about to close cannot wait for a store that is still opening
+ * Holds messages and drafts until the store has them: a page that is about to close cannot wait for a store that is still opening
  * or blocked by another tab.
  */
 export interface Journal {
@@ -73,6 +73,10 @@ export interface Journal {
   /** Writes synchronously. @returns whether it was written: an entry with a file never is. */
   put(entry: OutboxEntry): boolean;
   remove(key: string): void;
+  /** Drafts by peer; an empty text says that the draft in the store is over. */
+  drafts(): ReadonlyMap<UserId, string>;
+  putDraft(peer: UserId, text: string): void;
+  removeDraft(peer: UserId): void;
   /** Deletes everything of this user. */
   wipe(): void;
 }

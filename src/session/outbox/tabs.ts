@@ -26,8 +26,10 @@ export class Tabs implements Feature {
 
   signedIn(user: UserId): void {
     const { config, environment } = this.kernel;
-    this.#channel = environment.openChannel?.(`agora-chat:${appOf(config)}:${user}`);
-    this.#channel?.listen((data) => this.#hear(data));
+    const channel = environment.openChannel?.(`agora-chat:${appOf(config)}:${user}`);
+    this.#channel = channel;
+    // A tab that slept hears all at once: nothing counts after a sign-out.
+    channel?.listen((data) => this.#channel === channel && this.#hear(data));
   }
 
   applied(event: ChatEvent, origin: Origin): void {

@@ -151,7 +151,7 @@ export class Account {
     this.#life = undefined;
     this.#tokens.forget();
     life?.end();
-    if (leaving === 'wipe') memory.forget(environment.tabStorage, config);
+    if (leaving !== 'keep') memory.forget(environment.tabStorage, config);
     if (state.status === 'signed-out' && !life) return;
     this.listener.leaving(leaving);
     this.kernel.apply({ type: 'signed-out' });

@@ -16,8 +16,11 @@ import { Renewal } from './renewal.js';
 import type { Grant, Tokens } from './tokens.js';
 import { Waiting } from './waiting.js';
 
-/** Stored data is deleted (`wipe`: the user signs out) or kept (`keep`: another user takes over, or the page goes). */
-export type Leaving = 'wipe' | 'keep';
+/**
+ * Stored data is deleted (`wipe`: the user signs out), kept (`keep`: another user takes over, or the page goes), or left
+ * to the tab in which the user signed out (`told`): this tab may hear of it late, when the store is already a new one.
+ */
+export type Leaving = 'wipe' | 'keep' | 'told';
 
 export interface LifelineListener {
   signedIn(grant: Grant): void;

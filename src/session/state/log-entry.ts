@@ -14,20 +14,6 @@ const reasonOf = (error: ChatError): readonly string[] => [error.message, error.
 const about = (peer: string, { text, kind }: Message): Pick<LogEntry, 'args' | 'kind'> =>
   text ? { args: [peer, text] } : { args: [peer, kind], kind };
 
-const lineOfStatus = (event: Extract<ChatEvent, { type: 'status' }>, before: SessionState): LogLine | undefined => {
-  if (event.status === before.status) return undefined;
-  if (event.status === 'signing-in') return { term: 'logSigningIn', args: [] };
-  if (event.status === 'online') return { term: 'logConnected', args: [] };
-  if (event.status === 'replaced') return { term: 'logReplaced', args: [] };
-  const isLost = event.status === 'reconnecting' || event.status === 'offline';
-  // The quickstart says "Logout success !" in both cases.
-  if (before.status === 'online') return { term: isLost ? 'logReconnecting' : 'logDisconnected', args: [] };
-  // Logged once, however often it is tried; a user who was never online has lost no connection.
-  if (event.status === 'reconnecting' && before.userId !== undefined && before.log.at(-1)?.term !== 'logReconnecting')
-    return { term: 'logReconnecting', args: [] };
-  return undefined;
-};
-
 /**
  * Many requests that fail for one reason are logged once while the connection is up; a full device is logged once
  * regardless of the connection.
@@ -38,6 +24,28 @@ const isSaid = (log: readonly LogEntry[], { message, code }: ChatError): boolean
       (term === 'logConnected' && code !== 'storage') ||
       (term === 'logError' && args[0] === message && args[1] === code),
   )?.term === 'logError';
+
+const lineOfEnd = (error: ChatError | undefined, log: readonly LogEntry[]): LogLine | undefined => {
+  const term = error?.code === 'token-expired' ? 'logTokenExpired' : 'logError';
+  if (!error || (term === 'logTokenExpired' ? log.at(-1)?.term === term : isSaid(log, error))) return undefined;
+  return term === 'logError' ? { term, args: reasonOf(error), error } : { term, args: [] };
+};
+
+const lineOfStatus = (event: Extract<ChatEvent, { type: 'status' }>, before: SessionState): LogLine | undefined => {
+  if (event.status === before.status) return undefined;
+  if (event.status === 'signing-in') return { term: 'logSigningIn', args: [] };
+  if (event.status === 'online') return { term: 'logConnected', args: [] };
+  if (event.status === 'replaced') return { term: 'logReplaced', args: [] };
+  const isLost = event.status === 'reconnecting' || event.status === 'offline';
+  if (before.status === 'online' && isLost) return { term: 'logReconnecting', args: [] };
+  if (before.status === 'online' && event.status === 'signed-out') return { term: 'logDisconnected', args: [] };
+  // The server or the token ended it: nobody has signed out.
+  if (before.status === 'online') return lineOfEnd(event.error, before.log);
+  // Logged once, however often it is tried; a user who was never online has lost no connection.
+  if (event.status === 'reconnecting' && before.userId !== undefined && before.log.at(-1)?.term !== 'logReconnecting')
+    return { term: 'logReconnecting', args: [] };
+  return undefined;
+};
 
 const lineOf = (event: ChatEvent, before: SessionState, after: SessionState): LogLine | undefined => {
   switch (event.type) {

@@ -23,20 +23,26 @@ import {
   type Check,
 } from '../kernel/shape.js';
 
-const fits = (check: Check, value: unknown): boolean => {
-  try {
-    return check(value);
-  } catch {
-    // A getter of the page threw.
-    return false;
-  }
+type Take = (value: unknown) => unknown;
+
+const itself: Take = (value) => value;
+/** What was checked must be what is used: a getter or proxy of the page may answer differently the next time. */
+const copy: Take = (value) => (isRecord(value) ? { ...value } : value);
+const copies: Take = (value) => {
+  if (Array.isArray(value)) return value.map(copy);
+  return isRecord(value) ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, copy(one)])) : value;
 };
 
 /** @throws ChatError `bad-config` */
 const given =
-  <T>(check: Check, what: string) =>
+  <T>(check: Check, what: string, take = itself) =>
   (value: unknown): T => {
-    if (fits(check, value)) return value as T;
+    try {
+      const taken = take(value);
+      if (check(taken)) return taken as T;
+    } catch {
+      // A getter of the page threw.
+    }
     throw new ChatError('bad-config', `This needs ${what}, but got something else.`);
   };
 
@@ -71,12 +77,14 @@ export const givenMessage = given<Message>(isMessage, 'a message as it is in the
 export const givenDraft = given<string | Draft>(
   (value) => isText(value) || isDraft(value),
   'a text, or an object with a text, a file or a custom message, and texts in `ext`',
+  copy,
 );
-export const givenDrafts = given<readonly Draft[]>(listOf(isDraft), 'a list of objects with a text or a file');
-export const givenHabits = given<EmojiHabits>(isEmojiHabits, 'a tone from 0 to 5 and a list of emoji');
-export const givenProfile = given<Profile>(isProfile, 'an object with a name or a picture');
+export const givenDrafts = given<readonly Draft[]>(listOf(isDraft), 'a list of objects with a text or a file', copies);
+export const givenHabits = given<EmojiHabits>(isEmojiHabits, 'a tone from 0 to 5 and a list of emoji', copy);
+export const givenProfile = given<Profile>(isProfile, 'an object with a name or a picture', copy);
 export const givenProfiles = given<Readonly<Record<string, Profile>>>(
   (value) => isRecord(value) && Object.values(value).every(isProfile),
   'an object with a profile for each user id',
+  copies,
 );
 export const givenListener = given<(event: ChatEvent) => void>((value) => typeof value === 'function', 'a function');

@@ -124,6 +124,7 @@ export class WidgetRoom extends SessionElement implements Inside {
   }
 
   protected override updated(): void {
+    this.#handWords();
     this.#note();
     this.#goBack();
     this.#visit.hand(this.#open);
@@ -195,6 +196,16 @@ export class WidgetRoom extends SessionElement implements Inside {
     return [...this.#around!.widget.children].some((child) => child.slot === slot);
   }
 
+  /** Not in the template: Lit reads members of such values, and an object of the page may throw. */
+  #handWords(): void {
+    const { words } = this;
+    const { profiles, renderers = {} } = this.#around!.widget;
+    for (const element of this.renderRoot.querySelectorAll('agora-inbox, agora-peer-chat'))
+      Object.assign(element, { words, profiles, renderers });
+    const login = this.renderRoot.querySelector('agora-login');
+    if (login) login.words = words;
+  }
+
   #contentView(now: SessionState | undefined): TemplateResult | typeof nothing {
     if (!now) return html`${this.#barView()}`;
     const { status, userId } = now;
@@ -216,9 +227,6 @@ export class WidgetRoom extends SessionElement implements Inside {
         ? html`<agora-inbox
             class=${hidden}
             .peer=${this.#visit.first}
-            .words=${this.words}
-            .profiles=${widget.profiles}
-            .renderers=${widget.renderers ?? {}}
             @agora-select=${this.#onMove}
             >${this.#buttonsView('list-header-end')}${this.#buttonsView('header-end')}${note} ${this.#handedOn('empty')}
             ${this.#handedOn('list-empty')}</agora-inbox
@@ -226,9 +234,6 @@ export class WidgetRoom extends SessionElement implements Inside {
         : html`<agora-peer-chat
             class=${hidden}
             peer=${peer}
-            .words=${this.words}
-            .profiles=${widget.profiles}
-            .renderers=${widget.renderers ?? {}}
             >${this.#buttonsView('header-end')}${note} ${this.#handedOn('empty')}</agora-peer-chat
           >`
     }`;
@@ -244,7 +249,7 @@ export class WidgetRoom extends SessionElement implements Inside {
       isComing
         ? html`<p class="body wait"><span class="spinner" aria-hidden="true"></span></p>`
         : html`<div class="body">
-          ${this.#given('signed-out') ? html`<slot name="signed-out"></slot>` : html`<agora-login .words=${this.words}></agora-login>`}
+          ${this.#given('signed-out') ? html`<slot name="signed-out"></slot>` : html`<agora-login></agora-login>`}
         </div>`
     }`;
   }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Outgoing } from '../../../src/session/kernel/client-port.js';
+import type { Channel } from '../../../src/session/kernel/ports.js';
 import { pendingTotal } from '../../../src/session/state/totals.js';
 import { ChatError } from '../../../src/types/error.js';
 import { FakeTabStorage, Stage, settle } from '../stage.js';
@@ -163,6 +164,33 @@ describe('two tabs of one user', () => {
     await settle();
     expect(two.state.status).to.equal('signed-out');
     expect(await stage.store().conversations()).to.be.empty;
+  });
+
+  it('that slept through a sign-out and a new sign-in leave what is stored since alone', async () => {
+    const late: (() => void)[] = [];
+    const openChannel = (name: string): Channel => {
+      const channel = stage.channel(name);
+      return { ...channel, listen: (hear) => channel.listen((data) => late.push(() => hear(data))) };
+    };
+    const asleep = await stage.online({ remember: true }, { openChannel });
+    asleep.session.setDraft('bob', 'of the first time');
+    const awake = await stage.online();
+    await stage.clock.pass(1_000);
+    await awake.session.logout();
+    const again = await stage.online();
+    again.session.setDraft('bob', 'of the second time');
+    await stage.clock.pass(1_000);
+    stage.journal().put({ outgoing: { key: 'k', to: 'bob', kind: 'text', text: 'not stored yet' }, order: 1 });
+    asleep.session.setDraft('carol', 'in the moment of waking');
+    for (const hear of late.splice(0)) hear();
+    await stage.clock.pass(1_000);
+    expect(asleep.state.status).to.equal('signed-out');
+    expect(asleep.state.conversations.size).to.equal(0);
+    expect([...asleep.tabStorage.values.keys()].filter((name) => name.includes('remember'))).to.deep.equal([]);
+    const kept = await stage.store().conversations();
+    expect(kept.find(({ peer }) => peer === 'bob')?.draft).to.equal('of the second time');
+    expect(stage.journal().entries()).to.have.length(1);
+    expect(again.with('bob').draft).to.equal('of the second time');
   });
 
   it('of two users do not hear each other', async () => {

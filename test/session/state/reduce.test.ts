@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { reduce } from '../../../src/session/state/reduce.js';
 import { initialState, type SessionState } from '../../../src/session/state/state.js';
-import { ChatError } from '../../../src/types/error.js';
+import { ChatError, type ErrorCode } from '../../../src/types/error.js';
 import type { ChatEvent } from '../../../src/types/event.js';
 import type { Conversation, Message } from '../../../src/types/message.js';
+import type { Status } from '../../../src/types/session.js';
 import { makeMessage } from '../../support/scripted-client.js';
 
 const now = 1_700_000_000_000;
@@ -436,6 +437,30 @@ describe('reduce', () => {
     expect(terms(status('online'), status('offline'))).to.deep.equal(['logConnected', 'logReconnecting']);
     const left = [status('online'), { type: 'signed-out' } as const, status('signed-out')];
     expect(terms(...left)).to.deep.equal(['logConnected', 'logLogout', 'logDisconnected']);
+  });
+
+  it('says of an end that nobody asked for why it came, and once', () => {
+    const online = { type: 'status', status: 'online' } as const;
+    const ends: readonly (readonly [ErrorCode, Status])[] = [
+      ['user-removed', 'failed'],
+      ['password-changed', 'failed'],
+      ['kicked', 'failed'],
+      ['bad-config', 'failed'],
+      ['token-invalid', 'token-expired'],
+    ];
+    const log = (...events: ChatEvent[]) =>
+      after(...events).log.map(({ term, args }) => (args.length > 0 ? `${term}: ${args.join(', ')}` : term));
+    for (const [code, status] of ends) {
+      const error = new ChatError(code, `This is ${code}.`);
+      const over = { type: 'status', status, error } as const;
+      const said = ['logConnected', `logError: This is ${code}., ${code}`];
+      expect(log(online, over)).to.deep.equal(said);
+      expect(log(online, { type: 'error', error }, over)).to.deep.equal(said);
+    }
+    const error = new ChatError('token-expired', 'The token has expired.');
+    const over = { type: 'status', status: 'token-expired', error } as const;
+    expect(log(online, { type: 'token-expired' }, over)).to.deep.equal(['logConnected', 'logTokenExpired']);
+    expect(log(online, over)).to.deep.equal(['logConnected', 'logTokenExpired']);
   });
 
   it('keeps the account of what happens short', () => {

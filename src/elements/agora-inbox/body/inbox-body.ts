@@ -118,7 +118,6 @@ export class InboxBody {
       <agora-conversations
         part="list-pane"
         exportparts=${listParts}
-        .words=${host.words}
         ?title-badge=${host.titleBadge}
         ?sound=${host.sound}
         ?notify=${host.notify}
@@ -131,10 +130,6 @@ export class InboxBody {
         part="chat-pane"
         exportparts=${chatParts}
         no-peer-form
-        .words=${host.words}
-        .profiles=${host.profiles}
-        .renderers=${host.renderers}
-        .nextExt=${host.nextExt}
         .maxFileSize=${host.maxFileSize}
         .accept=${host.accept}
       >
@@ -155,6 +150,10 @@ export class InboxBody {
   }
 
   updated(): void {
+    // Not in the template: Lit reads members of such values, and an object of the page may throw.
+    const { words, profiles, renderers, nextExt } = this.#host;
+    if (this.#list) this.#list.words = words;
+    if (this.#chat) Object.assign(this.#chat, { words, profiles, renderers, nextExt });
     const next = this.#focusNext;
     this.#focusNext = undefined;
     if (next === 'list') this.#list?.focus({ peer: this.#last });

@@ -1,6 +1,7 @@
 /**
- * Which files a received message passes, from the SDK's callback to its text on the page: read off the call stacks of a
- * real page, whose modules the dev server serves one by one. Between the stacks lie a frame and two updates of Lit.
+ * Which files a message passes, from Send to the SDK, and from the SDK's callback to its text on the page: read off the
+ * call stacks of a real page, whose modules the dev server serves one by one. Between two stacks lies a frame, an update
+ * of Lit, or a promise.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -20,7 +21,7 @@ const filesIn = (stack: string): readonly string[] =>
     .flatMap((line) => /\/src\/([^?:)]+)/.exec(line)?.[1] ?? [])
     .reverse();
 
-/** Notes the stacks of frames that are asked for, of elements that ask Lit for an update, and of the text. */
+/** Notes the stacks of frames and time limits that are asked for, of elements that ask Lit for an update, and of the text. */
 const spy = (text: string): void => {
   Error.stackTraceLimit = 200;
   const notes: Note[] = [];
@@ -38,6 +39,8 @@ const spy = (text: string): void => {
     if (all.some((one) => typeof one === 'string' && one.includes(text))) note('text');
   });
   wrap(window, 'requestAnimationFrame', () => note('frame'));
+  // Each call of the SDK has a time limit.
+  wrap(window, 'setTimeout', () => note('limit'));
   let known = false;
   wrap(customElements, 'define', ([, element]) => {
     if (known) return;
@@ -56,18 +59,12 @@ const spy = (text: string): void => {
 
 const most = 16;
 
-describe('the walk of a received message', () => {
+describe('the walk of a message', () => {
   let browser: TestBrowser;
   let place: Place;
+  let walks: readonly { readonly what: string; readonly files: readonly string[] }[];
   before(async () => {
     [browser, place] = await Promise.all([openBrowser(), demo()]);
-  });
-  after(async () => {
-    await browser?.[Symbol.asyncDispose]();
-    await place?.[Symbol.asyncDispose]();
-  });
-
-  it(`passes at most ${most} files, each of them once`, async () => {
     const { page } = await browser.visitor({ viewport: { width: 1280, height: 800 } });
     await page.addInitScript(spy, 'Walking now');
     await page.goto(place.home);
@@ -76,29 +73,47 @@ describe('the walk of a received message', () => {
     await page.evaluate(() => void (window as unknown as { notes: Note[] }).notes.splice(0));
     await on.sendText(ada!, 'Walking now');
     await bea!.getByText('Walking now', { exact: true }).first().waitFor();
-
     const notes = await page.evaluate(() => (window as unknown as { notes: Note[] }).notes);
-    const walks = notes.map(({ what, stack }) => ({ what, files: filesIn(stack) }));
-    const legs: (readonly string[])[] = [];
-    const find = (what: string, ...through: readonly string[]): void => {
-      const before = legs.length === 0 ? walks.length : walks.findIndex(({ files }) => files === legs[0]);
-      const found = walks
-        .slice(0, before)
-        .findLast(
-          (walk) => walk.what === what && through.every((end) => walk.files.some((file) => file.endsWith(end))),
-        );
-      assert.ok(found, `no ${what} through ${through.join(' and ')}`);
-      legs.unshift(found.files);
-    };
-    find('text', '/message-list.ts');
-    find('update', '/conversation-body.ts');
-    find('update', '/store.ts', '/session-controller.ts');
-    find('frame', '/agora-events.ts', '/store.ts');
-    const walk = legs.flat().filter((file, index, all) => file !== all[index - 1]);
-    // The frame begins where it was asked for.
-    const passed = walk.filter((file, index) => !(file.endsWith('/store.ts') && walk.indexOf(file) < index));
-    assert.equal(passed[0], 'client/agora-events.ts');
-    assert.deepEqual(passed, [...new Set(passed)], 'it never turns back');
-    assert.ok(passed.length <= most, `${passed.length} files:\n${passed.join('\n')}`);
+    walks = notes.map(({ what, stack }) => ({ what, files: filesIn(stack) }));
+  });
+  after(async () => {
+    await browser?.[Symbol.asyncDispose]();
+    await place?.[Symbol.asyncDispose]();
+  });
+
+  /** The last stack of a kind through some files, before another. */
+  const leg = (what: string, through: readonly string[], next?: readonly string[]): readonly string[] => {
+    const end = next ? walks.findIndex(({ files }) => files === next) : walks.length;
+    const found = walks
+      .slice(0, end)
+      .findLast(
+        (walk) => walk.what === what && through.every((name) => walk.files.some((file) => file.endsWith(name))),
+      );
+    assert.ok(found, `no ${what} through ${through.join(' and ')}`);
+    return found.files;
+  };
+
+  const assertShort = (files: readonly string[]): void => {
+    const walk = files.filter((file, index) => file !== files[index - 1]);
+    assert.deepEqual(walk, [...new Set(walk)], 'it never turns back');
+    assert.ok(walk.length <= most, `${walk.length} files:\n${walk.join('\n')}`);
+  };
+
+  it(`passes at most ${most} files from the SDK's callback to its text, each of them once`, () => {
+    const text = leg('text', ['/message-list.ts']);
+    const list = leg('update', ['/conversation-body.ts'], text);
+    const told = leg('update', ['/store.ts', '/session-controller.ts'], list);
+    const event = leg('frame', ['/agora-events.ts', '/store.ts'], told);
+    assert.equal(event[0], 'client/agora-events.ts');
+    // The frame begins in the store, where it was asked for.
+    const after = told.slice(told.findLastIndex((file) => file.endsWith('/store.ts')) + 1);
+    assertShort([...event, ...after, ...list, ...text]);
+  });
+
+  it(`passes at most ${most} files from Send to the SDK, each of them once`, () => {
+    const sent = leg('limit', ['/delivery.ts', '/agora-client.ts']);
+    const written = leg('frame', ['/composer.ts', '/outbox.ts'], sent);
+    assert.ok(sent[0]!.endsWith('/outbox.ts'), 'it goes on where it was put');
+    assertShort([...written.slice(0, written.indexOf(sent[0]!)), ...sent]);
   });
 });

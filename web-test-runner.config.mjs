@@ -7,7 +7,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findFirefox } from './test/support/engines/find-engines.mjs';
 import { firefoxBridge, firefoxPreferences } from './test/support/engines/firefox-settings.mjs';
 import { resultsReporter } from './test/support/engines/results.mjs';
-import { WebKitLauncher } from './test/support/engines/webkit.mjs';
+import { WebKitLauncher } from './test/support/engines/webkit-launcher.mjs';
 import { browserFlags, findBrowser } from './test/support/find-browser.mjs';
 
 /** nanostores asks Node's `process`, as bundlers replace it; here nothing bundles. */
@@ -65,8 +65,8 @@ export default {
   // A machine that does much else needs longer to open a page, and no test ends sooner for it.
   browserStartTimeout: 300_000,
   testsStartTimeout: 300_000,
-  testsFinishTimeout: 600_000,
-  testFramework: { config: { timeout: 60_000 } },
+  testsFinishTimeout: 1_200_000,
+  testFramework: { config: { timeout: 180_000 } },
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),

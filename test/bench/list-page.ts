@@ -80,6 +80,7 @@ const longTasks: number[] = [];
 export const bench = {
   async mount(name: PeerName): Promise<void> {
     peer = await makers[name](document.querySelector<HTMLElement>('#box')!);
+    if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) return;
     new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
       type: 'longtask',
     });

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import { engine } from '../support/engines/engine.js';
 import { browserFlags, findBrowser } from '../support/find-browser.mjs';
 import { bundle } from './bundle.js';
 import type { Bench, PeerName } from './list-page.js';
@@ -12,7 +13,8 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function openStage(): Promise<Stage> {
+/** The page of the lists. */
+export async function listSite(): Promise<{ readonly url: string; close(): void }> {
   const code = await bundle('list-page.ts');
   const server = createServer((request, response) => {
     const script = request.url === '/page.js';
@@ -24,16 +26,24 @@ export async function openStage(): Promise<Stage> {
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () => void server.close(),
+  };
+}
+
+export async function openStage(): Promise<Stage> {
+  const site = await listSite();
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: [...browserFlags, '--enable-precise-memory-info'],
   });
   return {
     browser,
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: site.url,
     close: async () => {
       await browser.close();
-      server.close();
+      site.close();
     },
   };
 }
@@ -52,11 +62,12 @@ export interface ListPage {
   readonly close: () => Promise<void>;
 }
 
-export async function openList({ browser, url }: Stage, name: PeerName): Promise<ListPage> {
+export async function openList({ browser, url }: Pick<Stage, 'browser' | 'url'>, name: PeerName): Promise<ListPage> {
   const context = await browser.newContext({ viewport: { width: 800, height: 700 } });
   const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  // What a browser counts of itself; Chromium alone tells.
+  const cdp = engine === 'chromium' ? await context.newCDPSession(page) : undefined;
+  await cdp?.send('Performance.enable', { timeDomain: 'threadTicks' });
   page.on('pageerror', (error) => console.error(`${name}: ${String(error)}`));
   await page.goto(url);
   const list: ListPage = {
@@ -67,10 +78,10 @@ export async function openList({ browser, url }: Stage, name: PeerName): Promise
           (globalThis as unknown as { bench: Record<string, (...all: unknown[]) => unknown> }).bench[key]!(...all),
         [method, args] as const,
       ) as Promise<never>,
-    busy: async () => (await metric(cdp, 'TaskDuration')) * 1000,
+    busy: async () => (await metric(cdp!, 'TaskDuration')) * 1000,
     heap: async () => {
-      for (let time = 0; time < 3; time++) await cdp.send('HeapProfiler.collectGarbage');
-      return (await metric(cdp, 'JSHeapUsedSize')) / 1e6;
+      for (let time = 0; time < 3; time++) await cdp!.send('HeapProfiler.collectGarbage');
+      return (await metric(cdp!, 'JSHeapUsedSize')) / 1e6;
     },
     close: () => context.close(),
   };

@@ -13,11 +13,15 @@ const through = new Set([
   ...['color-scheme', 'visibility', 'pointer-events', 'interactivity', 'direction', 'writing-mode', 'text-orientation'],
   ...['scrollbar-color', '-webkit-font-smoothing', 'print-color-adjust', '-webkit-print-color-adjust', 'zoom'],
   ...['-webkit-locale', 'forced-color-adjust', 'dynamic-range-limit'],
+  // WebKit’s own, of hyphens and line boxes.
+  ...['-webkit-hyphenate-limit-after', '-webkit-hyphenate-limit-before', '-webkit-hyphenate-limit-lines'],
+  ...['-webkit-line-box-contain', '-webkit-line-grid'],
 ]);
 
 /** Of everything that a browser may inherit, values that nobody chooses. */
 const hostile: Readonly<Record<string, string>> = {
   'user-select': 'none',
+  '-webkit-user-select': 'none',
   color: 'rgb(1, 2, 3)',
   'font-family': 'fantasy',
   'font-size': '41px',

@@ -1,4 +1,4 @@
-/** What an engine cannot do, or not in this way: unit tests that fail there, each with its reason. */
+/** What an engine cannot do, or not in this way: tests that fail there, each with its reason. */
 
 export type OtherEngine = 'firefox' | 'webkit';
 
@@ -12,8 +12,6 @@ export interface Lack {
 
 const elements = 'test/elements';
 const conversation = `${elements}/agora-peer-chat/conversation`;
-const noRecorder =
-  'Debian’s WebKitGTK records nothing, so there is no button for it, and the composer is narrower by it.';
 
 export const cannot: Readonly<Record<OtherEngine, readonly Lack[]>> = {
   firefox: [
@@ -30,50 +28,9 @@ export const cannot: Readonly<Record<OtherEngine, readonly Lack[]>> = {
       reason: 'Its Intl does not know that tl is the old code of fil.',
     },
     {
-      file: 'test/session/writing/is-blank.test.ts',
-      tests: ['a blank text > is one for the field and for the session, of all code points'],
-      reason: noRecorder,
-    },
-    {
-      file: 'test/storage/indexed-storage.test.ts',
-      tests: ['IndexedStorage > keeps files'],
-      reason: 'Its sessions for tests are private: IndexedDB keeps no Blob. The log tells of it.',
-    },
-    {
       file: `${elements}/define.test.ts`,
       tests: ['define > says what is wrong with a prefix that makes no tag'],
       reason: 'The browser’s own words do not repeat the name.',
-    },
-    {
-      file: `${elements}/in-a-page.test.ts`,
-      tests: ['the styles of the page around > are tried with every property that inherits in this browser'],
-      reason: 'It has properties of its own, for hyphens, line boxes and grids, that no page uses.',
-    },
-    {
-      file: `${elements}/in-a-page.test.ts`,
-      tests: [
-        'the styles of the page around > do not reach messages, fields, buttons',
-        'the styles of the page around > leave texts large enough where the page makes a rem small',
-        ...[
-          'a flex item',
-          'a flex item that is not stretched',
-          'a cell of a grid',
-          'an inline block',
-          'a float',
-          'a corner of the window',
-          'a dialog',
-          'a cell of a table',
-          'a popover',
-        ].map((place) => `the place on the page > gives ${place} a sensible width`),
-      ],
-      reason: noRecorder,
-    },
-    {
-      file: `${elements}/moved.test.ts`,
-      tests: [
-        'moved into the document of a frame > a chat looks and works as before, and so it does when it comes back',
-      ],
-      reason: noRecorder,
     },
     {
       file: `${elements}/moved.test.ts`,
@@ -81,18 +38,6 @@ export const cannot: Readonly<Record<OtherEngine, readonly Lack[]>> = {
         'moved within the page > by moveBefore, a chat keeps what was written, the files, and the place in the list',
       ],
       reason: 'It has no moveBefore().',
-    },
-    {
-      file: `${elements}/agora-peer-chat/agora-peer-chat.test.ts`,
-      tests: ['<agora-peer-chat> > writing > has one place for microphone and Send'],
-      reason: noRecorder,
-    },
-    {
-      file: `${elements}/agora-peer-chat/shell.test.ts`,
-      tests: [
-        'the shell of <agora-peer-chat> > goes on in the same field, which keeps focus, caret and place, when somebody signs in',
-      ],
-      reason: noRecorder,
     },
     {
       file: `${elements}/parts/menu.test.ts`,
@@ -112,6 +57,11 @@ export const cannot: Readonly<Record<OtherEngine, readonly Lack[]>> = {
     {
       file: `${conversation}/emoji/emoji-picker.test.ts`,
       reason: 'Its process ends, or hangs, while it draws some thousand emoji by the colour font of this system.',
+    },
+    {
+      file: 'test/e2e/told.test.ts',
+      tests: ['those who listen > are told once that the line is lost, and nothing of a short break'],
+      reason: 'Nothing takes its network away for a while; outbox.test.ts takes the server away instead.',
     },
   ],
 };

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { cannot } from './cannot.ts';
 import { judge, type TestFile } from './judge.ts';
+import { walks } from './walks.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -33,6 +34,13 @@ describe('what an engine cannot do', () => {
       assert.ok(existsSync(join(root, file)), file);
       assert.match(reason, /^[A-Z].*\.$/, file);
     }
+  });
+
+  it('is of walks that there are', () => {
+    for (const file of Object.values(walks).flat()) assert.ok(existsSync(join(root, file)), file);
+    for (const engine of ['firefox', 'webkit'] as const)
+      for (const { file } of cannot[engine])
+        if (file.startsWith('test/e2e/')) assert.ok(walks[engine].includes(file), file);
   });
 
   it('is said of a file that did not run', () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { engine } from './engines/engine.js';
 import { launchFirefox, prepareFirefox } from './engines/firefox.js';
+import { launchWebKit } from './engines/webkit.mjs';
 import { browserFlags, findBrowser } from './find-browser.mjs';
 
 /** What a browser itself writes when the network or server is gone on purpose; only tests of outages allow it. */
@@ -76,7 +77,7 @@ export class TestBrowser implements AsyncDisposable {
     const context = await this.browser.newContext({ viewport: { width: 900, height: 700 }, ...options });
     context.setDefaultTimeout(60_000);
     await context.addInitScript(plainFunctions);
-    if (engine === 'firefox') await prepareFirefox(context);
+    if (engine !== 'chromium') await prepareFirefox(context);
     const visitor = new Visitor(context, await context.newPage(), allow);
     this.#visitors.push(visitor);
     return visitor;
@@ -100,6 +101,7 @@ export class TestBrowser implements AsyncDisposable {
 
 export async function openBrowser(flags: readonly string[] = []): Promise<TestBrowser> {
   if (engine === 'firefox') return new TestBrowser(await launchFirefox());
+  if (engine === 'webkit') return new TestBrowser(await launchWebKit());
   const executablePath = await findBrowser();
   return new TestBrowser(await chromium.launch({ executablePath, args: [...browserFlags, ...flags] }));
 }

@@ -29,7 +29,7 @@ export const frame = (): Promise<void> =>
   });
 
 /** Waits for a condition, asking every ten milliseconds. @throws after `timeout` ms, with what was waited for. */
-export async function until<T>(ask: () => T | undefined | null | false, what: string, timeout = 30_000): Promise<T> {
+export async function until<T>(ask: () => T | undefined | null | false, what: string, timeout = 120_000): Promise<T> {
   const end = performance.now() + timeout;
   for (;;) {
     const answer = ask();

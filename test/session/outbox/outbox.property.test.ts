@@ -124,7 +124,8 @@ class Script {
 
 describe('outbox, whatever happens', () => {
   it('delivers every message once, and in the order of writing', async function () {
-    this.timeout(120_000);
+    // No limit of its own within the runs: a machine that does much else needs minutes for them.
+    this.timeout(900_000);
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), async (steps) => {
         const script = new Script();
@@ -136,8 +137,7 @@ describe('outbox, whatever happens', () => {
         expect(script.stage.journal().entries()).to.deep.equal([]);
         for (const tab of script.stage.tabs) tab.session.dispose();
       }),
-      // Against a test that never ends; one that was cut short has shown nothing.
-      { numRuns: 400, interruptAfterTimeLimit: 110_000, markInterruptAsFailure: true },
+      { numRuns: 400 },
     );
   });
 });

@@ -1,0 +1,50 @@
+/** WebKit for the test runner of the unit tests: one window for one test file after the other. */
+import { launchWebKit } from './webkit.mjs';
+
+export class WebKitLauncher {
+  name = 'Webkit';
+  /** The commands of the test runner know the pages of Playwright. */
+  type = 'playwright';
+  concurrency = 1;
+  #browser;
+  #page;
+  #active;
+
+  async startSession(id, url) {
+    this.#active = id;
+    this.#browser ??= await launchWebKit({ WEBKIT_REQUESTS_UNSEEN: 'true' });
+    // What has ended is replaced: the file that ran there is told of as disconnected, and the next one has a new window.
+    if (!this.#page || this.#page.isClosed()) {
+      const context = await this.#browser.newContext({ viewport: { width: 800, height: 600 } });
+      this.#page = await context.newPage();
+    }
+    await this.#page.setViewportSize({ width: 800, height: 600 });
+    await this.#page.goto(url, { waitUntil: 'commit' });
+  }
+
+  isActive(id) {
+    return this.#active === id;
+  }
+
+  getBrowserUrl() {
+    return this.#page.url();
+  }
+
+  getPage() {
+    return this.#page;
+  }
+
+  async stopSession() {
+    this.#active = undefined;
+    if (!this.#page.isClosed()) await this.#page.goto('about:blank');
+    return {};
+  }
+
+  startDebugSession() {
+    throw new Error('Debugging works in Chromium only: leave TEST_ENGINE unset.');
+  }
+
+  async stop() {
+    await this.#browser?.close();
+  }
+}

@@ -99,5 +99,7 @@ export type ChatEvent =
   | { readonly type: 'contact-answered'; readonly user: UserId; readonly accepted: boolean }
   | { readonly type: 'contact-removed'; readonly user: UserId }
   | { readonly type: 'contact-request-closed'; readonly user: UserId }
+  // what the device does not store: a file, which is lost if the page is left before it is sent
+  | { readonly type: 'file-not-kept'; readonly peer: UserId; readonly key: string }
   // services that the app has not switched on
   | { readonly type: 'service-off'; readonly service: Service };

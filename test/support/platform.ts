@@ -73,7 +73,7 @@ export const features: readonly Feature[] = [
     baseline: '2021-09-20',
     since: since(58, 51, 15),
     without:
-      'In private windows and frames without storage, unsent messages and drafts last until the page is left. The log says so.',
+      'In private windows and frames without storage, unsent messages and drafts last until the page is left. The log says so, and of a file also the conversation.',
   },
   {
     name: 'Web Locks, `BroadcastChannel`',

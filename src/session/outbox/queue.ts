@@ -24,6 +24,7 @@ export class Queue {
   #journal?: Journal;
   #storage?: ChatStorage;
   #complained = false;
+  #hasToldOfFile = false;
 
   constructor(
     private readonly kernel: Kernel,
@@ -71,7 +72,7 @@ export class Queue {
   close(wipe: boolean): void {
     const journal = this.#journal;
     this.#journal = this.#storage = undefined;
-    this.#complained = false;
+    this.#complained = this.#hasToldOfFile = false;
     for (const memory of [this.#entries, this.#stored, this.doubtful, this.#noted, this.#settled]) memory.clear();
     if (wipe) journal?.wipe();
   }
@@ -92,8 +93,9 @@ export class Queue {
       this.onKept(to);
     } else this.#noted.delete(key);
     if (!storage) return;
+    if (entry.file && !storage.persistent) this.#tellOfFile(entry);
     await this.#try(async () => {
-      await storage.putOutbox(entry);
+      await this.#store(storage, entry);
       if (storage.persistent) {
         journal?.remove(key);
         this.#noted.delete(key);
@@ -175,6 +177,22 @@ export class Queue {
     const there = new Map(this.#inJournal().map((entry) => [entry.outgoing.key, entry]));
     const isOurs = ({ triedBy }: OutboxEntry): boolean => triedBy === undefined || triedBy === this.self;
     return new Set([...this.#noted].filter((key) => !there.has(key) || !isOurs(there.get(key)!)));
+  }
+
+  /** The journal has no files: without a store a file lasts as long as the page. */
+  async #store(storage: ChatStorage, entry: OutboxEntry): Promise<void> {
+    try {
+      await storage.putOutbox(entry);
+    } catch (thrown) {
+      if (entry.file) this.#tellOfFile(entry);
+      throw thrown;
+    }
+  }
+
+  #tellOfFile({ outgoing: { key, to } }: OutboxEntry): void {
+    if (this.#hasToldOfFile) return;
+    this.#hasToldOfFile = true;
+    this.kernel.apply({ type: 'file-not-kept', peer: to, key });
   }
 
   async #try(work: () => Promise<void>): Promise<void> {

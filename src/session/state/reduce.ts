@@ -215,6 +215,9 @@ const next = (state: SessionState, event: ChatEvent): SessionState => {
       return withFields(state, { contacts: state.contacts.filter(({ user }) => user !== event.user) });
     case 'contact-request-closed':
       return withFields(state, { contactRequests: state.contactRequests.filter(({ from }) => from !== event.user) });
+    case 'file-not-kept':
+      if (state.notKept?.key === event.key) return state;
+      return { ...state, notKept: { peer: event.peer, key: event.key } };
     case 'service-off':
       if (state.servicesOff.has(event.service)) return state;
       return { ...state, servicesOff: new Set(state.servicesOff).add(event.service) };

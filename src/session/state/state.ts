@@ -23,6 +23,8 @@ export interface SessionState {
   readonly contactRequests: readonly ContactRequest[];
   readonly emoji: EmojiHabits;
   readonly servicesOff: ReadonlySet<Service>;
+  /** The message whose file the device does not store: it is lost if the page is left before it is sent. */
+  readonly notKept?: { readonly peer: UserId; readonly key: string };
   /** The newest entries, oldest first. */
   readonly log: readonly LogEntry[];
 }

@@ -279,6 +279,7 @@ export const words: Words = {
     many: 'تم إرفاق {count} ملفًا',
     other: 'تم إرفاق {count} ملف',
   },
+  fileNotKept: 'لا يحفظ هذا المتصفح الملف. اترك الصفحة مفتوحة حتى يُرسَل.',
   attachmentRemoved: 'تمت إزالة {name}',
   recordingStarted: 'بدأ التسجيل',
   recordingEnds: {

@@ -222,6 +222,7 @@ export const words: Words = {
   downloadSized: '{name} herunterladen, {size}',
   fileAttached: '{name} angehängt',
   filesAttached: { one: '{count} Datei angehängt', other: '{count} Dateien angehängt' },
+  fileNotKept: 'Dieser Browser speichert die Datei nicht. Lass die Seite offen, bis sie gesendet ist.',
   attachmentRemoved: '{name} entfernt',
   recordingStarted: 'Aufnahme gestartet',
   recordingEnds: { one: 'Die Aufnahme endet in {count} Sekunde.', other: 'Die Aufnahme endet in {count} Sekunden.' },

@@ -220,6 +220,7 @@ export const words: Words = {
   downloadSized: 'Descargar {name}, {size}',
   fileAttached: 'Se adjuntó {name}',
   filesAttached: { one: 'Se adjuntó {count} archivo', other: 'Se adjuntaron {count} archivos' },
+  fileNotKept: 'Este navegador no guarda el archivo. Deja la página abierta hasta que se envíe.',
   attachmentRemoved: 'Se quitó {name}',
   recordingStarted: 'Grabación iniciada',
   recordingEnds: {

@@ -220,6 +220,7 @@ export const words: Words = {
   downloadSized: 'Télécharger {name}, {size}',
   fileAttached: '{name} joint',
   filesAttached: { one: '{count} fichier joint', other: '{count} fichiers joints' },
+  fileNotKept: 'Ce navigateur n’enregistre pas le fichier. Laissez la page ouverte jusqu’à son envoi.',
   attachmentRemoved: '{name} retiré',
   recordingStarted: 'Enregistrement commencé',
   recordingEnds: {

@@ -229,6 +229,7 @@ export const words: Words = {
   downloadSized: 'הורדת {name}, {size}',
   fileAttached: '{name} צורף',
   filesAttached: { one: 'קובץ אחד צורף', two: 'שני קבצים צורפו', other: '{count} קבצים צורפו' },
+  fileNotKept: 'הדפדפן הזה לא שומר את הקובץ. יש להשאיר את הדף פתוח עד שהקובץ יישלח.',
   attachmentRemoved: '{name} הוסר',
   recordingStarted: 'ההקלטה התחילה',
   recordingEnds: {

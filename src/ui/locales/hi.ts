@@ -212,6 +212,7 @@ export const words: Words = {
   downloadSized: '{name} डाउनलोड करें, {size}',
   fileAttached: '{name} जोड़ी गई',
   filesAttached: { one: '{count} फ़ाइल जोड़ी गई', other: '{count} फ़ाइलें जोड़ी गईं' },
+  fileNotKept: 'यह ब्राउज़र फ़ाइल सेव नहीं करता। भेजे जाने तक पेज खुला रखें।',
   attachmentRemoved: '{name} हटाई गई',
   recordingStarted: 'रिकॉर्डिंग शुरू हुई',
   recordingEnds: 'रिकॉर्डिंग {count} सेकंड में खत्म होगी।',

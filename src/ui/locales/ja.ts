@@ -212,6 +212,7 @@ export const words: Words = {
   downloadSized: '{name}（{size}）をダウンロード',
   fileAttached: '{name}を添付しました',
   filesAttached: 'ファイルを{count}件添付しました',
+  fileNotKept: 'このブラウザーではファイルを保存できません。送信が終わるまでページを開いたままにしてください。',
   attachmentRemoved: '{name}を外しました',
   recordingStarted: '録音を開始しました',
   recordingEnds: '録音はあと{count}秒で終了します。',

@@ -210,6 +210,7 @@ export const words: Words = {
   downloadSized: '{name} 다운로드, {size}',
   fileAttached: '{name} 첨부됨',
   filesAttached: '파일 {count}개 첨부됨',
+  fileNotKept: '이 브라우저는 파일을 저장하지 않습니다. 전송될 때까지 페이지를 열어 두세요.',
   attachmentRemoved: '{name} 제거됨',
   recordingStarted: '녹음 시작됨',
   recordingEnds: '{count}초 후 녹음이 끝납니다.',

@@ -220,6 +220,7 @@ export const words: Words = {
   downloadSized: 'Baixar {name}, {size}',
   fileAttached: '{name} anexado',
   filesAttached: { one: '{count} arquivo anexado', other: '{count} arquivos anexados' },
+  fileNotKept: 'Este navegador não salva o arquivo. Deixe a página aberta até que ele seja enviado.',
   attachmentRemoved: '{name} removido',
   recordingStarted: 'Gravação iniciada',
   recordingEnds: { one: 'A gravação termina em {count} segundo.', other: 'A gravação termina em {count} segundos.' },

@@ -209,6 +209,7 @@ export const words: Words = {
   downloadSized: '下载 {name}，{size}',
   fileAttached: '已添加 {name}',
   filesAttached: '已添加 {count} 个文件',
+  fileNotKept: '此浏览器不会保存该文件。发送完成前请勿关闭页面。',
   attachmentRemoved: '已移除 {name}',
   recordingStarted: '已开始录音',
   recordingEnds: '录音还剩 {count} 秒',

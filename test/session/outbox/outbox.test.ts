@@ -450,6 +450,30 @@ describe('outbox', () => {
     expect(stage.world.called('send')).to.have.length(1);
   });
 
+  for (const [what, refuse] of [
+    [
+      'takes no file',
+      (store: MemoryStorage) => {
+        const put = store.putOutbox.bind(store);
+        store.putOutbox = (entry) => (entry.file ? Promise.reject(new ChatError('storage', 'no files')) : put(entry));
+      },
+    ],
+    ['lasts as long as the page', (store: MemoryStorage) => Object.assign(store, { persistent: false })],
+  ] as const)
+    it(`tells once that a file may be lost where the store ${what}, and sends it`, async () => {
+      refuse(stage.store());
+      const tab = await stage.online();
+      tab.session.send('bob', { text: 'a text' });
+      await settle();
+      expect(tab.state.notKept).to.equal(undefined);
+      for (const name of ['a.png', 'b.png'])
+        tab.session.send('bob', { file: new File(['picture'], name, { type: 'image/png' }) });
+      await settle();
+      expect(tab.events.filter(({ type }) => type === 'file-not-kept')).to.have.length(1);
+      expect(tab.state.notKept!.peer).to.equal('bob');
+      expect(stage.world.called('send')).to.have.length(3);
+    });
+
   it('stops the upload of a discarded file, and goes on with the next message', async () => {
     const tab = await stage.online();
     stage.world.once('upload', () => new Promise(() => {}));

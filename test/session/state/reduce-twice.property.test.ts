@@ -136,6 +136,7 @@ const kinds: { readonly [Type in ChatEvent['type']]: Arbitrary<Omit<Extract<Chat
   'contact-answered': record({ user: peer, accepted: boolean() }),
   'contact-removed': record({ user: peer }),
   'contact-request-closed': record({ user: peer }),
+  'file-not-kept': record({ peer, key: constantFrom('k1', 'k2') }),
   'service-off': record({ service: constantFrom('pin', 'presence') }),
 };
 const eventOf = (type: ChatEvent['type']): Arbitrary<ChatEvent> =>

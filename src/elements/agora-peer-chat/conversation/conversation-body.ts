@@ -84,6 +84,7 @@ export class ConversationBody implements Scope {
   #composer?: Composer;
   /** The focused button of a notice. */
   #answering?: Element | null;
+  #notKept?: string;
 
   /** @param onStyles more styles have been added */
   constructor(host: ChatHost, chat: SessionController, choice: PeerChoice, words: Localizer, onStyles: () => void) {
@@ -239,6 +240,7 @@ export class ConversationBody implements Scope {
     this.#settings.update(this.#view, this.#midnight.day);
     this.#voice.peer = this.peer;
     this.#typing.tell();
+    this.#tellOfFile(this.#view.notKept);
     this.#answering = this.root.activeElement?.closest('.notice button');
   }
 
@@ -363,6 +365,11 @@ export class ConversationBody implements Scope {
     if (this.#writing.show()) this.toast.forget();
     const waited = this.toast.turn(this.peer ?? '');
     if (waited) this.#voice.say(waited);
+  }
+
+  #tellOfFile(key: string | undefined): void {
+    if (key !== undefined && key !== this.#notKept) this.say(this.words.term('fileNotKept'));
+    this.#notKept = key ?? this.#notKept;
   }
 
   readonly #say = (text: string): void => this.#voice.say(text);

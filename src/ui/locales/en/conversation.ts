@@ -69,6 +69,8 @@ export const conversation = {
   fileInEdit: 'Finish editing first, then attach files.',
   fileAttached: '{name} attached',
   filesAttached: { one: '{count} file attached', other: '{count} files attached' },
+  /** Of a file that waits to be sent. */
+  fileNotKept: 'This browser does not store the file. Leave the page open until it is sent.',
   attachmentRemoved: '{name} removed',
   recordingStarted: 'Recording started',
   recordingEnds: { one: 'The recording ends in {count} second.', other: 'The recording ends in {count} seconds.' },

@@ -56,6 +56,21 @@ describe('those who listen are told', () => {
     expect(told).to.deep.equal(['bob is typing…', 'bob: written']);
   });
 
+  it('once that a file is not stored on this device, which everybody sees too', async () => {
+    const stage = await chatStage({ messages: [{ text: 'earlier' }] });
+    await stage.row('earlier');
+    const told = listen(stage);
+    const lost = { type: 'file-not-kept', peer: 'bob', key: '7' } as const;
+    const sentence = 'This browser does not store the file. Leave the page open until it is sent.';
+    for (const event of [{ ...lost, peer: 'carol', key: '6' }, lost]) stage.world.client.emit(event as never);
+    await until(() => told.includes(sentence), 'the notice');
+    stage.world.client.emit(lost as never);
+    stage.world.client.receive({ text: 'after it', time: Date.now() });
+    await until(() => told.includes('bob: after it'), 'the message');
+    expect(told).to.deep.equal([sentence, 'bob: after it']);
+    expect(stage.$('[part=toast]')!.textContent).to.include(sentence);
+  });
+
   it('that files are attached and taken away', async () => {
     const stage = await chatStage();
     const told = listen(stage);

@@ -20,6 +20,8 @@ export interface PeerView {
   readonly request?: ContactRequest;
   readonly contact: boolean;
   readonly servicesOff: ReadonlySet<Service>;
+  /** The key of a message here whose file the device does not store. */
+  readonly notKept?: string;
   /** Conversations with unread messages of all other users, newest first. */
   readonly others: readonly Conversation[];
   /** For their names; only set while there are others. */
@@ -98,6 +100,7 @@ export class PeerViewer {
       request: state.contactRequests.find(({ from }) => from === id),
       contact: state.contacts.some(({ user }) => user === id),
       servicesOff: state.servicesOff,
+      notKept: state.notKept?.peer === id ? state.notKept.key : undefined,
       others,
       profiles: others.length > 0 ? state.profiles : undefined,
     };

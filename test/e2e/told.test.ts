@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { outageNoise } from '../support/browser.js';
 import * as on from '../support/pages.js';
-import { choose, confirm } from '../support/pages-messages.js';
+import { choose, confirm, hasStatus } from '../support/pages-messages.js';
 import { stage } from '../support/stand-in-stage.js';
 import { newUser, talker, type Talker } from '../support/stand-in-talk.js';
 
@@ -39,6 +39,12 @@ const listen = (page: Page): Promise<void> =>
 const hears = async (page: Page, words: string): Promise<void> => {
   await page.waitForFunction((wanted) => (window as unknown as Told).told!.includes(wanted), words);
 };
+const hearsTimes = async (page: Page, words: string, times: number): Promise<void> => {
+  await page.waitForFunction(
+    ([wanted, count]) => (window as unknown as Told).told!.filter((one) => one === wanted).length === count,
+    [words, times] as const,
+  );
+};
 /** What was told since it was asked last. */
 const told = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as Told).told!.splice(0));
 
@@ -58,24 +64,42 @@ describe('those who listen', () => {
     await on.sendText(ada.page, 'First');
     await hears(bob.page, `${ada.user}: First`);
     await on.sendText(ada.page, 'First');
-    await bob.page.waitForFunction(
-      (wanted) => (window as unknown as Told).told!.filter((words) => words === wanted).length === 2,
-      `${ada.user}: First`,
-    );
+    await hearsTimes(bob.page, `${ada.user}: First`, 2);
     await choose(bob.page, 'Hello', 'Reply');
     await hears(bob.page, `Replying to ${ada.user}`);
     await on.composer(bob.page).press('Escape');
     await hears(bob.page, 'Reply cancelled');
+    await on.attach(bob.page, { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('12345') });
+    await hears(bob.page, 'notes.txt attached');
+    await on.chat(bob.page).getByRole('button', { name: 'Remove notes.txt' }).click();
+    await hears(bob.page, 'notes.txt removed');
+    for (const time of [1, 2]) {
+      await choose(bob.page, 'Hello', 'Copy text');
+      await hearsTimes(bob.page, 'Copied', time);
+    }
+    await on.sendText(bob.page, 'Mine');
+    await hasStatus(bob.page, 'Mine', 'Read');
+    await choose(bob.page, 'Mine', 'Edit');
+    await hears(bob.page, 'Editing message');
+    await on.composer(bob.page).press('Escape');
+    await hears(bob.page, 'Editing cancelled');
     const eve = await talker(set, await newUser(set, 'eve'), bob.user, { body, allow: outageNoise });
     await on.sendText(eve.page, 'Another thing');
     await hears(bob.page, `${eve.user}: Another thing`);
-    const all = (await told(bob.page)).filter((words) => !words.endsWith('is typing…'));
+    // Whether somebody was seen typing, and how far an own message had come when it was told, is a matter of milliseconds.
+    const all = (await told(bob.page)).filter((words) => !/is typing…$|^Message: /.test(words));
     assert.deepEqual(all, [
       `${ada.user}: Hello`,
       `${ada.user}: First`,
       `${ada.user}: First`,
       `Replying to ${ada.user}`,
       'Reply cancelled',
+      'notes.txt attached',
+      'notes.txt removed',
+      'Copied',
+      'Copied',
+      'Editing message',
+      'Editing cancelled',
       `${eve.user}: Another thing`,
     ]);
   });

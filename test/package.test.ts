@@ -13,6 +13,7 @@ import {
   troublesTable,
   withTables,
 } from './support/docs.js';
+import { derived, tokens } from '../src/ui/tokens.styles.ts';
 import { platformTable } from './support/platform.js';
 import { inNode } from './support/in-node.js';
 import { readManifest } from './support/manifest.js';
@@ -73,6 +74,20 @@ describe('the package', () => {
     const variables = [...sources.matchAll(/var\((--agora-[a-z-]+)/g)].map(([, name]) => name!);
     const missing = [...new Set([...parts, ...variables])].filter((name) => !text.includes(`\`${name}\``));
     assert.deepEqual(missing, []);
+  });
+
+  it('has no variable that nothing uses', () => {
+    const src = resolve(root, 'src');
+    const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('token-docs.ts'))
+      .map((name) => readFileSync(resolve(src, name), 'utf8'))
+      .join('\n');
+    const waysToUse = (name: string): string[] =>
+      [name, name.replace('--', '--_')].flatMap((one) => [`var(${one})`, `var(${one},`, `scaled('${one}'`]);
+    const unused = [...Object.keys(tokens), ...Object.keys(derived)].filter(
+      (name) => !waysToUse(name).some((use) => sources.includes(use)),
+    );
+    assert.deepEqual(unused, []);
   });
 
   it('has a map that shows the allowed moves as they are', () => {

@@ -20,6 +20,20 @@ export function readable(value: unknown, type: unknown): unknown {
   return isPlain ? String(value) : undefined;
 }
 
+/** An element of each class on which nobody has set anything. */
+const untouched = new WeakMap<object, SetupElement>();
+
+/** @returns the value of a property of a new element. */
+function initialOf(element: SetupElement, name: PropertyKey): unknown {
+  const made = element.constructor as typeof SetupElement;
+  if (!untouched.has(made)) {
+    // The constructor itself may come here.
+    untouched.set(made, element);
+    untouched.set(made, new made());
+  }
+  return Reflect.get(untouched.get(made)!, name);
+}
+
 const given = (value: string | undefined): string | undefined => value?.trim() || undefined;
 
 /** Resolves `/ws` and the like against the page. An invalid URL stays unchanged, so that it can be reported. */
@@ -88,12 +102,15 @@ export class SetupElement extends LitElement {
     };
   }
 
-  /** Attributes are strings, numbers and booleans. A property of the same name accepts only values that can be read as one. */
+  /**
+   * Attributes are strings, numbers and booleans. A property of the same name accepts only values that can be read as one.
+   * Without a value (a removed attribute, a framework's `undefined`) it has its default again.
+   */
   override requestUpdate(...given: Parameters<LitElement['requestUpdate']>): void {
     const [name, , options] = given;
     if (name !== undefined && options && options.attribute !== false) {
       const value: unknown = Reflect.get(this, name);
-      const taken = readable(value, options.type);
+      const taken = readable(value, options.type) ?? initialOf(this, name);
       if (!Object.is(taken, value)) {
         // The assignment runs this setter again.
         Reflect.set(this, name, taken);

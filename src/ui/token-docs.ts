@@ -48,12 +48,10 @@ export const derivedDocs: Readonly<Record<DerivedToken | '--agora-theme', readon
   '--agora-font-size-tiny': ['`--agora-font-size`', 'Times and states.'],
   '--agora-font-size-small': ['`--agora-font-size`', 'Previews, hints, labels.'],
   '--agora-font-size-large': ['`--agora-font-size`', 'Titles.'],
-  '--agora-font-size-title': ['`--agora-font-size`', 'Greetings.'],
   '--agora-radius-small': ['`--agora-radius`', 'The corner of a bubble on the side of its author; chips.'],
   '--agora-radius-menu': ['`--agora-radius`', 'Menus and cards.'],
   '--agora-radius-large': ['`--agora-radius`', 'Bubbles, dialogs, panels.'],
   '--agora-radius-full': ['`--agora-radius`', 'Pills and round buttons.'],
-  '--agora-shadow-low': ['`--agora-shadow`', 'Slightly raised boxes.'],
   '--agora-shadow-middle': ['`--agora-shadow`', 'Menus and toolbars.'],
   '--agora-shadow-high': ['`--agora-shadow`', 'Dialogs and panels.'],
 };

@@ -61,12 +61,10 @@ export const derived = {
   '--agora-font-size-tiny': 'max(var(--agora-font-size) * 0.7333, 11px)',
   '--agora-font-size-small': 'max(var(--agora-font-size) * 0.8667, 12px)',
   '--agora-font-size-large': scaled('--agora-font-size', 1.1333),
-  '--agora-font-size-title': scaled('--agora-font-size', 1.4667),
   '--agora-radius-small': scaled('--agora-radius', 0.6),
   '--agora-radius-menu': scaled('--agora-radius', 1.4),
   '--agora-radius-large': scaled('--agora-radius', 1.8),
   '--agora-radius-full': scaled('--agora-radius', 99),
-  '--agora-shadow-low': `0 1px 2px ${shadow('6%')}`,
   '--agora-shadow-middle': `0 0 0 1px var(--agora-border), 0 6px 16px -4px ${shadow('14%')}`,
   '--agora-shadow-high': `0 0 0 1px var(--agora-border), 0 24px 64px -12px ${shadow('28%')}, 0 8px 16px -8px ${shadow('16%')}`,
 } as const satisfies Record<`--agora-${string}`, string>;

@@ -13,19 +13,27 @@ import { loadLanguages, loadLine, loadPanel } from './load-panel.js';
 import { Memory } from './memory.js';
 import { Opener } from './opener.js';
 import { park, stopTaking, unpark } from './parked.js';
+import { addProperties, propertyOf } from './properties.js';
 import { offer } from './queue.js';
 import type { Given, Inside, Line } from './port.js';
 import { Teaser } from './teaser.js';
 
 /** The attributes that decide who connects to which server: another value means another connection. */
+const switches = ['guest', 'remember', 'no-receipts', 'manual'];
 const setup = [
   ...['app-key', 'app-id', 'token-server', 'token-url', 'credentials', 'api-url', 'socket-url', 'user-id'],
-  ...['guest', 'remember', 'no-receipts', 'pictures', 'manual'],
+  ...[...switches, 'pictures'],
 ];
 const seen = ['peer', 'away', 'density', 'heading'];
-const framed = ['open', 'position', 'inline', 'for', 'greeting', 'lang'];
+const framed = ['position', 'inline', 'for', 'greeting'];
+/** Read when they are needed. */
+const read = ['greeting-delay', 'preload', 'start', 'theme'];
+const asProperties = [...setup, ...seen, ...framed, ...read];
 /** The page may set these before the script is loaded. */
-const properties = ['tokenProvider', 'profiles', 'renderers', 'clientLoader', 'words', 'open'] as const;
+const properties = [
+  ...['tokenProvider', 'profiles', 'renderers', 'clientLoader', 'words', 'open'],
+  ...asProperties.map(propertyOf),
+];
 
 const Base = (globalThis.HTMLElement as typeof HTMLElement | undefined) ?? (class {} as typeof HTMLElement);
 
@@ -87,7 +95,37 @@ const Base = (globalThis.HTMLElement as typeof HTMLElement | undefined) ?? (clas
  */
 export class AgoraChatWidget extends Base {
   static readonly tag = 'agora-chat-widget';
-  static readonly observedAttributes = [...setup, ...seen, ...framed];
+  static readonly observedAttributes = [...setup, ...seen, ...framed, 'open', 'lang'];
+
+  static {
+    addProperties(this.prototype, asProperties, [...switches, 'inline']);
+  }
+
+  declare appKey: string | undefined;
+  declare appId: string | undefined;
+  declare tokenUrl: string | undefined;
+  declare tokenServer: string | undefined;
+  declare credentials: RequestCredentials | undefined;
+  declare apiUrl: string | undefined;
+  declare socketUrl: string | undefined;
+  declare userId: string | undefined;
+  declare guest: boolean;
+  declare remember: boolean;
+  declare noReceipts: boolean;
+  declare pictures: string | undefined;
+  declare manual: boolean;
+  declare peer: string | undefined;
+  declare heading: string | undefined;
+  declare away: string | undefined;
+  declare position: 'end-bottom' | 'start-bottom' | 'end-top' | 'start-top' | undefined;
+  declare for: string | undefined;
+  declare inline: boolean;
+  declare greeting: string | undefined;
+  declare greetingDelay: number | undefined;
+  declare preload: 'intent' | 'idle' | undefined;
+  declare start: 'intent' | 'load' | undefined;
+  declare theme: 'light' | 'dark' | 'auto' | undefined;
+  declare density: 'compact' | undefined;
 
   #frame?: Frame;
   #opener?: Opener;
@@ -239,7 +277,7 @@ export class AgoraChatWidget extends Base {
   #make(): void {
     for (const name of properties) {
       if (!Object.hasOwn(this, name)) continue;
-      const value: unknown = this[name];
+      const value: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, value);
     }

@@ -146,11 +146,27 @@ export const states: Readonly<Record<string, SheetState>> = {
   'contact request': {
     prepare: talk,
     act: async ({ world, root }) => {
-      world.client.emit({ type: 'contact-request', from: 'bea', reason: 'We met at the market.' } as never);
+      world.client.emit({ type: 'contact-request', request: { from: 'bea', reason: 'We met at the market.' } });
       await until(() => root.querySelector('.notice'), 'the request');
     },
   },
   'empty conversation': { prepare: (world) => fill(world, []) },
+  inbox: {
+    prepare: talk,
+    inside: html`<agora-inbox>
+      <b slot="list-header-start">●</b>
+      <p slot="list-empty">Nobody has written yet.</p>
+      <p slot="empty">Say hello.</p>
+    </agora-inbox>`,
+    act: async () => {
+      const body = await until(() => document.querySelector('agora-inbox')?.shadowRoot, 'the inbox');
+      const list = await until(() => body.querySelector('agora-conversations')?.shadowRoot, 'its list');
+      (await until(() => list.querySelector<HTMLElement>('li button'), 'a conversation')).click();
+      const chat = await until(() => body.querySelector('agora-peer-chat')?.shadowRoot, 'its chat');
+      await until(() => chat.querySelector('.bubble'), 'a message');
+    },
+  },
+  log: { prepare: talk, inside: html`<agora-log></agora-log>` },
   'nobody chosen': {
     prepare: talk,
     inside: html`<div class="inbox"><agora-conversations></agora-conversations><agora-peer-chat></agora-peer-chat></div>`,

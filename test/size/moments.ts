@@ -59,10 +59,10 @@ export const rows = (chunks: Chunks): readonly Row[] => {
     {
       moment: 'the widget before it is used, one file',
       bytes: widget(),
-      limit: 7_450,
+      limit: 7_550,
       goal: 6_000,
     },
-    { moment: 'the same on a German page', bytes: widget('launcher-languages'), limit: 9_400, goal: 8_000 },
+    { moment: 'the same on a German page', bytes: widget('launcher-languages'), limit: 9_450, goal: 8_000 },
     { moment: 'somebody comes near it: its connection', bytes: widget('line'), limit: 33_800, goal: 28_000 },
     {
       moment: 'it counts unread messages, without the SDK',

@@ -10,7 +10,7 @@ import { generateSolidJsTypes } from 'custom-element-solidjs-integration';
 import { generateSvelteTypes } from 'custom-element-svelte-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { generateVuejsTypes } from 'custom-element-vuejs-integration';
-import { elementsOf, readManifest, type Manifest } from './manifest.js';
+import { elementsOf, readManifest, type Described, type Manifest } from './manifest.js';
 import { reactTypes, reactWrapper } from './react-wrapper.js';
 import { referenceText } from './reference.js';
 
@@ -32,6 +32,11 @@ export function contract(manifest: Manifest) {
     const told = <T extends { readonly description?: string }>(list: readonly T[] = []): T[] =>
       list.filter((one) => one.description);
     const hasField = (field: string): boolean => (element.members ?? []).some((one) => one.name === field);
+    /** What a property means that only passes an attribute on. */
+    const saidOf = (field: string): Pick<Described, 'description'> => {
+      const attribute = element.attributes?.find((one) => camel(one.name) === field);
+      return attribute?.description === undefined ? {} : { description: attribute.description };
+    };
     const declaration = {
       kind: 'class',
       name,
@@ -43,7 +48,7 @@ export function contract(manifest: Manifest) {
         ...(hasField(camel(one.name)) && { fieldName: camel(one.name) }),
         type: { text: (one.type?.text ?? 'string').replace(' | undefined', '') },
       })),
-      members: told(element.members)
+      members: told((element.members ?? []).map((one) => ({ ...saidOf(one.name), ...one })))
         .filter((one) => !one.privacy && !one.static && !one.description?.includes('@internal'))
         .map(({ inheritedFrom: _, ...one }) => {
           const attribute = element.attributes?.find(({ name }) => camel(name) === one.name)?.name;
@@ -82,12 +87,14 @@ Person-to-person chat for any web page: HTML elements over Agora Chat. Five line
 With a bundler: \`import 'agora-chat-elements/define'\`. \`token-url\` is an endpoint of the site that answers
 \`{ "token": "007…", "user": "ada" }\` for whoever is signed in to the site. Put no token or password into HTML.
 Listen on \`document\`: \`document.addEventListener('agora-message', ({ message }) => …)\`.
+If something does not work, \`<agora-doctor>\` on the page (\`dist/agora-doctor.js\`) or
+\`npx agora-chat-elements doctor --app-key 'org#app' --token-url https://…\` says what is wrong and what to do.
 
 `;
 
 const skill = `---
 name: agora-chat-elements
-description: Put person-to-person chat (Agora Chat) on a web page with <agora-connection>, <agora-peer-chat>, <agora-conversations>, <agora-inbox>, <agora-login>, <agora-log>. Use when a page or an app in React, Vue, Svelte, Solid or plain HTML needs chat.
+description: Put person-to-person chat (Agora Chat) on a web page with <agora-connection>, <agora-peer-chat>, <agora-conversations>, <agora-inbox>, <agora-login>, <agora-log>, or a widget in its corner with <agora-chat-widget>. Use when a page or an app in React, Vue, Svelte, Solid or plain HTML needs chat.
 ---
 
 `;

@@ -82,7 +82,7 @@ export class AgoraInbox extends SessionElement {
   @property({ attribute: false }) nextExt?: Readonly<Record<string, string>>;
 
   /** Maximum size of a file, in bytes. The chat server accepts 10 MB by default. */
-  @property({ type: Number, attribute: 'max-file-size' }) maxFileSize = 10 * 1024 * 1024;
+  @property({ type: Number, attribute: 'max-file-size' }) maxFileSize: number = 10 * 1024 * 1024;
 
   /** File types that can be attached, as in `<input type=file accept>`. */
   @property() accept = '';

@@ -133,7 +133,7 @@ describe('the types', () => {
       createElement(AgoraConnection, {
         ref, appKey: 'org#app', className: 'chat', profiles: { bob: { name: 'Bob' } }, onAgoraStatus: ({ status }) => status.trim(),
       }, createElement(AgoraPeerChat, { peer: 'bob' }));
-      createElement(AgoraChatWidget, { 'token-url': '/chat-token', guest: '', onAgoraOpen: (event) => event.preventDefault() });`;
+      createElement(AgoraChatWidget, { tokenUrl: '/chat-token', guest: true, onAgoraOpen: (event) => event.preventDefault() });`;
     assert.deepEqual(complaints(code), []);
     const wrong = `import { createElement } from 'react';
       import { AgoraConnection } from 'agora-chat-elements/react';

@@ -1,0 +1,109 @@
+/**
+ * The manifest, line by line, in a real browser: attributes, properties and methods of each element; each part, slot and
+ * variable in the states of the contact sheet.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { derivedDocs } from '../../../src/ui/token-docs.ts';
+import { tokens } from '../../../src/ui/tokens.styles.ts';
+import { openSheetPages, variants } from '../../sheet/pages.js';
+import { openBrowser, type TestBrowser } from '../../support/browser.js';
+import { contract } from '../../support/contract.js';
+import { readManifest } from '../../support/manifest.js';
+import { changedBy, markParts, partsSeen, slotsSeen, tryAttributes, tryMembers } from './manifest-in-page.js';
+
+/** No state of the sheet shows these for long enough; the tests of their elements do. */
+const elsewhere = {
+  parts: [
+    ...['banner', 'banner-next', 'banner-button', 'hint'].map((part) => `agora-connection::part(${part})`),
+    ...['banner', 'notice', 'hint'].map((part) => `agora-login::part(${part})`),
+    ...['others', 'other', 'show-more', 'placeholder', 'upload', 'unread-line', 'new-messages', 'composer-error'].map(
+      (part) => `agora-peer-chat::part(${part})`,
+    ),
+    ...['emoji-panel', 'recording', 'staged'].map((part) => `agora-peer-chat::part(${part})`),
+    'agora-conversations::part(dialog)',
+    'agora-log::part(hint)',
+  ],
+  // Only under a pointer.
+  variables: ['--agora-accent-strong'],
+};
+
+describe('the manifest in a browser', () => {
+  let browser: TestBrowser;
+  let sheet: Awaited<ReturnType<typeof openSheetPages>>;
+  let elements: ReturnType<typeof contract>['modules'][number]['declarations'][number][];
+  before(async () => {
+    [browser, sheet] = await Promise.all([openBrowser(), openSheetPages()]);
+    elements = contract(await readManifest()).modules.flatMap(({ declarations }) => declarations);
+  });
+  after(async () => {
+    await browser[Symbol.asyncDispose]();
+    sheet[Symbol.dispose]();
+  });
+
+  const open = async (state: string, variant = variants[0]!): Promise<Page> => {
+    const { page, problem } = await sheet.open(browser.browser, state, variant);
+    assert.equal(problem, undefined, state);
+    return page;
+  };
+
+  it('tells of attributes that set their properties and, taken away, leave what was there before', async () => {
+    const page = await open('signed out');
+    const surfaces = elements.map(({ tagName, attributes, members }) => ({
+      tagName,
+      attributes: attributes
+        // The element sets it.
+        .filter((one) => !members.some(({ name, readonly }) => readonly && name === one.fieldName))
+        .map(({ name, fieldName, type }) => ({ name, fieldName, type: type.text })),
+    }));
+    assert.deepEqual(await page.evaluate(tryAttributes, surfaces), []);
+    await page.context().close();
+  });
+
+  it('tells of properties that refuse to be set, and of methods that are there', async () => {
+    const page = await open('signed out');
+    const surfaces = elements.map(({ tagName, members }) => ({
+      tagName,
+      readonly: members.filter((one) => one.readonly).map(({ name }) => name),
+      methods: members.filter(({ kind }) => kind === 'method').map(({ name }) => name),
+    }));
+    assert.ok(surfaces.some(({ readonly }) => readonly.length > 2));
+    assert.deepEqual(await page.evaluate(tryMembers, surfaces), []);
+    await page.context().close();
+  });
+
+  it('tells of parts that a page reaches, of slots, and of variables that change what is seen', async () => {
+    const names = <T extends { readonly name: string }>(list: readonly T[] = []): string[] =>
+      list.map(({ name }) => name);
+    const parts = elements.flatMap(({ tagName, cssParts }) =>
+      names(cssParts).map((part) => `${tagName}::part(${part})`),
+    );
+    const slots = elements.flatMap(({ tagName, slots: own }) =>
+      names(own).map((slot) => `${tagName} slot ${slot || '(default)'}`),
+    );
+    const own = elements.flatMap(({ cssProperties }) => names(cssProperties));
+    const variables = [...new Set([...own, ...Object.keys(tokens), ...Object.keys(derivedDocs)])];
+    const left = { parts: new Set(parts), slots: new Set(slots), variables: new Set(variables) };
+    const phone = variants.find(({ name }) => name === 'phone')!;
+    const broken: string[] = [];
+    const looks = [...sheet.states.map((state) => [state, variants[0]!] as const), ['inbox', phone] as const];
+    for (const [state, variant] of looks) {
+      const { page, problem } = await sheet.open(browser.browser, state, variant);
+      if (problem) broken.push(`${state}: ${problem}`);
+      await page.evaluate(markParts, [...left.parts]);
+      for (const part of await page.evaluate(partsSeen, [...left.parts])) left.parts.delete(part);
+      for (const slot of await page.evaluate(
+        slotsSeen,
+        elements.map(({ tagName }) => tagName),
+      ))
+        left.slots.delete(slot);
+      for (const variable of await page.evaluate(changedBy, [...left.variables])) left.variables.delete(variable);
+      await page.context().close();
+    }
+    assert.deepEqual(
+      { broken, parts: [...left.parts], slots: [...left.slots], variables: [...left.variables] },
+      { broken: [], slots: [], ...elsewhere },
+    );
+  });
+});

@@ -58,4 +58,16 @@ describe('the documents', () => {
     const lost = markdownIn('demo/docs').filter((name) => !reached.has(name));
     assert.deepEqual(lost, []);
   });
+
+  it('name only tests that there are in the tables of threats', () => {
+    const text = readFileSync(join(root, 'demo/docs/security.md'), 'utf8');
+    const named = [...text.matchAll(/`([\w./-]+\.test\.ts)`/g)].map(([, name]) => name!);
+    assert.ok(named.length > 30);
+    const isThere = (name: string): boolean =>
+      ['test', 'test/demo/server'].some((folder) => existsSync(join(root, folder, name)));
+    assert.deepEqual(
+      named.filter((name) => !isThere(name)),
+      [],
+    );
+  });
 });

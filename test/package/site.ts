@@ -1,18 +1,36 @@
-/** Makes a site out of a way: its files, our tarball and what else it installs, built. */
-import { spawn } from 'node:child_process';
+/** Makes a site out of a way: its files, our tarball and what else it installs, built; and serves it. */
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { json, type Host, type Way } from './way.js';
 
-/** @throws Error with what it printed. */
-async function run(command: string, folder: string): Promise<void> {
+function start(command: string, folder: string, more: Readonly<Record<string, string>> = {}): ChildProcess {
   const path = [join(folder, 'node_modules/.bin'), process.env.PATH].join(delimiter);
   // No framework needs to know of this run, and none is to ask for anything.
-  const env = { ...process.env, PATH: path, CI: '1', NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' };
-  const child = spawn(command, { cwd: folder, shell: true, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const quiet = { CI: '1', NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, PATH: path, ...quiet, ...more };
+  // A group of its own, which ends as a whole.
+  return spawn(command, { cwd: folder, shell: true, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+}
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Runs npm in the repository. @returns what it printed. */
+export const npm = (...args: readonly string[]): string =>
+  execFileSync('npm', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+
+/** Packs what is in `dist`. @returns the path of the tarball. */
+export function packed(folder: string): string {
+  const [made] = JSON.parse(npm('pack', '--json', '--pack-destination', folder)) as [{ filename: string }];
+  return join(folder, made.filename);
+}
+
+/** @throws Error with what it printed. */
+export async function run(command: string, folder: string): Promise<void> {
+  const child = start(command, folder);
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += String(data)));
+  for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (data) => (said += String(data)));
   const [code] = (await once(child, 'close')) as [number];
   if (code !== 0) throw new Error(`${command}\n${said.slice(-4000)}`);
 }
@@ -28,4 +46,36 @@ export async function makeSite(way: Way, host: Host, tarball: string, folder: st
   await run(`npm install --no-audit --no-fund --ignore-scripts --prefer-offline ${wanted}`, folder);
   for (const command of way.commands ?? []) await run(command, folder);
   return join(folder, way.served ?? '.');
+}
+
+export interface Served extends AsyncDisposable {
+  readonly url: string;
+}
+
+/** Runs a site's own server until it is disposed of. @throws Error with what it printed, if it ends before it serves. */
+export async function serveSite(
+  command: string,
+  folder: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Served> {
+  const child = start(command, folder, env);
+  const closed = once(child, 'close');
+  let said = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    for (const stream of [child.stdout!, child.stderr!])
+      stream.on('data', (data) => {
+        // eslint-disable-next-line no-control-regex -- colours of a terminal
+        said += String(data).replace(/\x1b\[\d+m/g, '');
+        const address = /http:\/\/localhost:\d+(?=\/|\s)/.exec(said)?.[0];
+        if (address) resolve(address);
+      });
+    void closed.then(() => reject(new Error(`${command}\n${said.slice(-4000)}`)));
+  });
+  return {
+    url,
+    async [Symbol.asyncDispose]() {
+      if (child.exitCode === null) process.kill(-child.pid!);
+      await closed;
+    },
+  };
 }

@@ -1,68 +1,50 @@
-/** Applications that draw themselves in the browser, each with the framework's own way to write events and properties. */
-import { inside, json, profiles, shell, type Way } from '../way.js';
+/** Applications that draw themselves in the browser: each is the recipe of its framework, mounted. */
+import { fromRecipe } from '../recipe.js';
+import { json, shell, type Way } from '../way.js';
 
-const main = shell('<script type="module" src="/main.tsx"></script>');
 const vite = 'vite@8.3.8';
 const typescript = 'typescript@6.0.3';
 
-const compiler = (more: object): string =>
-  json({
-    compilerOptions: {
-      strict: true,
-      noEmit: true,
-      skipLibCheck: false,
-      target: 'ES2022',
-      module: 'ESNext',
-      moduleResolution: 'Bundler',
-      lib: ['ES2022', 'DOM', 'DOM.Iterable'],
-      types: [],
-      ...more,
-    },
-    include: ['*.ts', '*.tsx'],
+const compiler = (more: object, include = ['*.ts', '*.tsx']): object => ({
+  compilerOptions: {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: false,
+    target: 'ES2022',
+    module: 'ESNext',
+    moduleResolution: 'Bundler',
+    lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+    types: [],
+    ...more,
+  },
+  include,
+});
+
+const typeModule = json({ private: true, type: 'module' });
+
+const react =
+  (recipe: string): Way['files'] =>
+  (host) => ({
+    'package.json': typeModule,
+    'index.html': shell('<script type="module" src="/main.tsx"></script>'),
+    'tsconfig.json': json(compiler({ jsx: 'react-jsx' })),
+    'chat.tsx': fromRecipe('react', recipe, host),
+    'main.tsx': `import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Chat } from './chat';
+
+createRoot(document.getElementById('app')!).render(<StrictMode><Chat /></StrictMode>);
+`,
   });
 
-const reactConfig = compiler({ jsx: 'react-jsx' });
-const reactShell = {
-  'package.json': json({ private: true, type: 'module' }),
-  'index.html': main,
-  'tsconfig.json': reactConfig,
-};
-
-/** Attributes as properties: `app-key` is `appKey`. */
-const asProps = (attributes: string): string =>
-  attributes.replace(/-(\w)(?=[\w-]*=)/g, (_, letter: string) => letter.toUpperCase());
+const built = { commands: ['tsc', 'vite build'], served: 'dist', isRecipe: true };
 
 export const apps: readonly Way[] = [
   {
     name: 'Vite + React 19',
     packages: [vite, typescript, 'react@19.2.0', 'react-dom@19.2.0', '@types/react@19.2.0', '@types/react-dom@19.2.0'],
-    files: ({ attributes }) => ({
-      ...reactShell,
-      'main.tsx': `import 'agora-chat-elements/define';
-import type {} from 'agora-chat-elements/react';
-import { StrictMode, useState } from 'react';
-import { createRoot } from 'react-dom/client';
-
-const profiles = ${profiles};
-
-function Chat() {
-  const [heard, hear] = useState('');
-  return (
-    <>
-      <agora-connection ${attributes} profiles={profiles} onagora-status={(event) => hear(event.status)}>
-        ${inside}
-      </agora-connection>
-      <output id="heard">{heard}</output>
-    </>
-  );
-}
-
-createRoot(document.getElementById('app')!).render(<StrictMode><Chat /></StrictMode>);
-`,
-    }),
-    commands: ['tsc', 'vite build'],
-    served: 'dist',
-    isFramework: true,
+    files: react('react-19.tsx'),
+    ...built,
   },
   {
     name: 'Vite + React 18',
@@ -70,139 +52,126 @@ createRoot(document.getElementById('app')!).render(<StrictMode><Chat /></StrictM
       ...[vite, typescript, '@lit/react@1.0.8'],
       ...['react@18.3.1', 'react-dom@18.3.1', '@types/react@18.3.24', '@types/react-dom@18.3.7'],
     ],
-    files: ({ attributes }) => ({
-      ...reactShell,
-      // React 18 knows neither properties nor events of such elements: components do both, and register what they are for.
-      'main.tsx': `import { AgoraConnection, AgoraLogin, AgoraPeerChat } from 'agora-chat-elements/react';
-import { StrictMode, useState } from 'react';
-import { createRoot } from 'react-dom/client';
-
-const profiles = ${profiles};
-
-function Chat() {
-  const [heard, hear] = useState('');
-  return (
-    <>
-      <AgoraConnection ${asProps(attributes)} profiles={profiles} onAgoraStatus={({ status }) => hear(status)}>
-        <AgoraLogin />
-        <AgoraPeerChat />
-      </AgoraConnection>
-      <output id="heard">{heard}</output>
-    </>
-  );
-}
-
-createRoot(document.getElementById('app')!).render(<StrictMode><Chat /></StrictMode>);
-`,
-    }),
-    commands: ['tsc', 'vite build'],
-    served: 'dist',
-    isFramework: true,
+    files: react('react-18.tsx'),
+    ...built,
   },
   {
     name: 'Vite + Vue 3',
     packages: [vite, typescript, 'vue@3.5.45', '@vitejs/plugin-vue@6.0.11', 'vue-tsc@3.2.0'],
-    files: ({ attributes }) => ({
-      'package.json': reactShell['package.json'],
+    files: (host) => ({
+      'package.json': typeModule,
       'index.html': shell('<script type="module" src="/main.ts"></script>'),
       'tsconfig.json': json({
-        ...(JSON.parse(compiler({ skipLibCheck: true })) as object),
-        include: ['*.ts', '*.vue'],
+        ...compiler({ skipLibCheck: true }, ['*.ts', '*.vue']),
         vueCompilerOptions: { strictTemplates: true },
       }),
-      'vite.config.js': `import vue from '@vitejs/plugin-vue';
-export default { plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('agora-') } } })] };
-`,
-      'main.ts': `import 'agora-chat-elements/define';
-import { createApp } from 'vue';
+      'vite.config.js': fromRecipe('vue', 'vite.config.js'),
+      'main.ts': `import { createApp } from 'vue';
 import Chat from './Chat.vue';
 
 createApp(Chat).mount('#app');
 `,
-      'Chat.vue': `<script setup lang="ts">
-import type {} from 'agora-chat-elements/vue';
-import { ref } from 'vue';
-
-const heard = ref('');
-const profiles = ${profiles};
-</script>
-
-<template>
-  <agora-connection ${attributes} :profiles="profiles" @agora-status="heard = $event.status">${inside}</agora-connection>
-  <output id="heard">{{ heard }}</output>
-</template>
-`,
+      'Chat.vue': fromRecipe('vue', 'Chat.vue', host),
     }),
+    ...built,
     commands: ['vue-tsc --noEmit', 'vite build'],
-    served: 'dist',
-    isFramework: true,
   },
   {
     name: 'Vite + Svelte 5',
     packages: [vite, typescript, 'svelte@5.57.3', '@sveltejs/vite-plugin-svelte@7.3.1', 'svelte-check@4.3.0'],
-    files: ({ attributes }) => ({
-      'package.json': reactShell['package.json'],
+    files: (host) => ({
+      'package.json': typeModule,
       'index.html': shell('<script type="module" src="/main.ts"></script>'),
-      'tsconfig.json': compiler({ verbatimModuleSyntax: true, skipLibCheck: true }),
+      'tsconfig.json': json(compiler({ verbatimModuleSyntax: true, skipLibCheck: true })),
       'vite.config.js': `import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 export default { plugins: [svelte({ preprocess: vitePreprocess() })] };
 `,
       'svelte.config.js': 'export default {};\n',
-      'main.ts': `import 'agora-chat-elements/define';
-import { mount } from 'svelte';
+      'main.ts': `import { mount } from 'svelte';
 import Chat from './Chat.svelte';
 
 mount(Chat, { target: document.getElementById('app')! });
 `,
-      'Chat.svelte': `<script lang="ts">
-  import type {} from 'agora-chat-elements/svelte';
-
-  let heard = $state('');
-  const profiles = ${profiles};
-</script>
-
-<agora-connection ${attributes} {profiles} onagora-status={(event) => (heard = event.status)}>${inside}</agora-connection>
-<output id="heard">{heard}</output>
-`,
+      'Chat.svelte': fromRecipe('svelte', 'Chat.svelte', host),
     }),
+    ...built,
     commands: ['svelte-check --fail-on-warnings', 'vite build'],
-    served: 'dist',
-    isFramework: true,
   },
   {
     name: 'Vite + Solid',
     packages: [vite, typescript, 'solid-js@1.9.20', 'vite-plugin-solid@2.11.14'],
-    files: ({ attributes }) => ({
-      'package.json': reactShell['package.json'],
-      'index.html': main,
-      'tsconfig.json': compiler({ jsx: 'preserve', jsxImportSource: 'solid-js', skipLibCheck: true }),
+    files: (host) => ({
+      'package.json': typeModule,
+      'index.html': shell('<script type="module" src="/main.tsx"></script>'),
+      'tsconfig.json': json(compiler({ jsx: 'preserve', jsxImportSource: 'solid-js', skipLibCheck: true })),
       'vite.config.js': `import solid from 'vite-plugin-solid';
 export default { plugins: [solid()] };
 `,
-      'main.tsx': `import 'agora-chat-elements/define';
-import type {} from 'agora-chat-elements/solid';
-import { createSignal } from 'solid-js';
-import { render } from 'solid-js/web';
-
-const profiles = ${profiles};
-
-function Chat() {
-  const [heard, hear] = createSignal('');
-  return (
-    <>
-      <agora-connection ${attributes} prop:profiles={profiles} on:agora-status={(event) => hear(event.status)}>
-        ${inside}
-      </agora-connection>
-      <output id="heard">{heard()}</output>
-    </>
-  );
-}
+      'Chat.tsx': fromRecipe('other-frameworks', 'Chat.tsx', host),
+      'main.tsx': `import { render } from 'solid-js/web';
+import { Chat } from './Chat';
 
 render(() => <Chat />, document.getElementById('app')!);
 `,
     }),
-    commands: ['tsc', 'vite build'],
-    served: 'dist',
-    isFramework: true,
+    ...built,
+  },
+  {
+    name: 'Angular 20',
+    packages: [
+      ...['core', 'common', 'compiler', 'platform-browser'].map((name) => `@angular/${name}@20.3.0`),
+      ...['build', 'cli', 'compiler-cli'].map((name) => `@angular/${name}@20.3.0`),
+      ...['rxjs@7.8.2', 'tslib@2.8.1', 'typescript@5.9.3'],
+    ],
+    files: (host) => ({
+      'package.json': json({ name: 'site', private: true }),
+      'angular.json': json({
+        version: 1,
+        cli: { analytics: false },
+        projects: {
+          site: {
+            projectType: 'application',
+            root: '',
+            sourceRoot: 'src',
+            architect: {
+              build: {
+                builder: '@angular/build:application',
+                options: {
+                  outputPath: 'dist',
+                  browser: 'src/main.ts',
+                  index: 'src/index.html',
+                  tsConfig: 'tsconfig.json',
+                  allowedCommonJsDependencies: ['agora-chat'],
+                },
+              },
+            },
+          },
+        },
+      }),
+      'tsconfig.json': json({
+        compilerOptions: {
+          strict: true,
+          target: 'ES2022',
+          module: 'ES2022',
+          moduleResolution: 'bundler',
+          experimentalDecorators: true,
+          lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+          types: [],
+        },
+        angularCompilerOptions: { strictTemplates: true },
+        files: ['src/main.ts'],
+      }),
+      'src/index.html': shell('<base href="/">', '<app-chat></app-chat>'),
+      'src/chat.ts': fromRecipe('other-frameworks', 'chat.ts', host),
+      'src/main.ts': `import { provideZonelessChangeDetection } from '@angular/core';
+import { bootstrapApplication } from '@angular/platform-browser';
+import { Chat } from './chat';
+
+void bootstrapApplication(Chat, { providers: [provideZonelessChangeDetection()] });
+`,
+    }),
+    commands: ['ng build'],
+    served: 'dist/browser',
+    isRecipe: true,
   },
 ];

@@ -66,6 +66,34 @@ export default {
     served: 'dist',
   },
   {
+    name: 'Vite 8, below a path',
+    packages: ['vite@8.3.8'],
+    files: (host) => ({ ...site, 'index.html': page(host, '<script type="module" src="/main.js"></script>') }),
+    commands: ['vite build --base /shop/chat/ --outDir dist/shop/chat'],
+    served: 'dist',
+    path: '/shop/chat/index.html',
+  },
+  {
+    name: 'Vite 8, with the slim SDK',
+    packages: ['vite@8.3.8'],
+    files: (host) => ({
+      ...site,
+      'vite.config.js': `import { slimSdk } from 'agora-chat-elements/slim-sdk';
+export default { plugins: [slimSdk()] };
+`,
+      'index.html': page(host, '<script type="module" src="/main.js"></script>'),
+    }),
+    commands: ['vite build'],
+    served: 'dist',
+  },
+  {
+    name: 'Vite 8, development',
+    packages: ['vite@8.3.8'],
+    files: (host) => ({ ...site, 'index.html': page(host, '<script type="module" src="/main.js"></script>') }),
+    server: 'vite --host localhost --port 0',
+    allow: [/Lit is in dev mode/],
+  },
+  {
     name: 'Parcel 2',
     packages: ['parcel@2.16.0'],
     files: (host) => ({

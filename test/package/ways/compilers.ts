@@ -40,5 +40,5 @@ export const compilers: readonly Way[] = ['5.4.5', '7.0.2'].map((version) => ({
   }),
   // The newest links no command where scripts of packages are not run.
   commands: ['bundler', 'node'].map((name) => `node node_modules/typescript/bin/tsc -p ${name}.json`),
-  isCompiledOnly: true,
+  isBuiltOnly: true,
 }));

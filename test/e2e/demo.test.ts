@@ -64,8 +64,10 @@ describe('the demo', () => {
   it('lets a buyer ask, and the seller answer', async () => {
     const page = await open('marketplace.html');
     const seller = window(page, 'Sofia’s messages');
-    await page.locator('#buyer[status=online]').waitFor({ state: 'attached' });
-    await page.getByRole('button', { name: 'Send', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Write to Sofia' }).click();
+    await page.locator('#buyer').getByRole('textbox', { name: 'Message Sofia' }).fill('Is it still there?');
+    await page.locator('#buyer').getByRole('button', { name: 'Send', exact: true }).click();
+    await seller.getByText('Ben: I collect it · Ghent', { exact: true }).waitFor();
     await seller.getByText('Ben', { exact: true }).first().click();
     await seller.getByText('Is it still there?').last().waitFor();
   });

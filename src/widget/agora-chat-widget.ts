@@ -1,21 +1,20 @@
 /**
- * The widget as a page first loads it: button, badge, teaser and an empty panel. It must not import Lit, the elements
- * or the session; they are loaded when somebody is about to use it.
+ * The widget as a page first loads it: button, badge and teaser. It must not import Lit, the elements, the session or
+ * the panel; they are loaded when somebody is about to use it.
  */
-import { launcherWords } from '../ui/locales/launcher-words.js';
-import type { MessageRenderers } from '../elements/agora-peer-chat/shell/renderers.js';
-import type { ClientLoader } from '../session/kernel/client-port.js';
-import type { Profile } from '../types/people.js';
-import type { TokenProvider } from '../types/session.js';
-import type { Words } from '../ui/words/terms.js';
-import { Frame } from './frame.js';
-import { loadLanguages, loadLine, loadPanel } from './load-panel.js';
+import { launcherWords, type LauncherWords } from '../ui/locales/launcher-words.js';
+import { Dock } from './dock.js';
+import { dockStyles } from './dock.styles.js';
+import { dom } from './dom.js';
+import { loadFrame, loadLanguages, loadLine, loadPanel } from './load-panel.js';
 import { Memory } from './memory.js';
 import { Opener } from './opener.js';
+import { PageProperties } from './page-properties.js';
+import type { Frame } from './panel/frame.js';
 import { park, stopTaking, unpark } from './parked.js';
+import type { Inside, Line } from './port.js';
 import { addProperties, propertyOf } from './properties.js';
 import { offer } from './queue.js';
-import type { Given, Inside, Line } from './port.js';
 import { Teaser } from './teaser.js';
 
 /** The attributes that decide who connects to which server: another value means another connection. */
@@ -29,13 +28,6 @@ const framed = ['position', 'inline', 'for', 'greeting'];
 /** Read when they are needed. */
 const read = ['greeting-delay', 'preload', 'start', 'theme'];
 const asProperties = [...setup, ...seen, ...framed, ...read];
-/** The page may set these before the script is loaded. */
-const properties = [
-  ...['tokenProvider', 'profiles', 'renderers', 'clientLoader', 'words', 'open'],
-  ...asProperties.map(propertyOf),
-];
-
-const Base = (globalThis.HTMLElement as typeof HTMLElement | undefined) ?? (class {} as typeof HTMLElement);
 
 /**
  * A complete chat in the corner of a page: a button with the number of unread messages, and a panel with the sign-in, the
@@ -93,7 +85,7 @@ const Base = (globalThis.HTMLElement as typeof HTMLElement | undefined) ?? (clas
  * @cssprop --agora-widget-offset-y - The vertical distance only.
  * @cssState open - The panel is open.
  */
-export class AgoraChatWidget extends Base {
+export class AgoraChatWidget extends PageProperties {
   static readonly tag = 'agora-chat-widget';
   static readonly observedAttributes = [...setup, ...seen, ...framed, 'open', 'lang'];
 
@@ -127,13 +119,17 @@ export class AgoraChatWidget extends Base {
   declare theme: 'light' | 'dark' | 'auto' | undefined;
   declare density: 'compact' | undefined;
 
+  #dock?: Dock;
+  #panel?: HTMLDialogElement;
+  #room?: HTMLElement;
   #frame?: Frame;
   #opener?: Opener;
   #teaser?: Teaser;
   #line?: Line;
   #inside?: Inside;
-  #given: Given = {};
   #shown = false;
+  /** What had the focus when the visitor opened the panel. */
+  #from?: Element | null;
   #key = '';
   #unread = 0;
 
@@ -143,46 +139,6 @@ export class AgoraChatWidget extends Base {
   }
   set open(open: boolean) {
     this.toggleAttribute('open', open);
-  }
-
-  /** Function that returns a token, as for `<agora-connection>`; for a guest it also receives `guest`. */
-  get tokenProvider(): TokenProvider | undefined {
-    return this.#given.tokenProvider;
-  }
-  set tokenProvider(tokenProvider) {
-    this.#give({ tokenProvider });
-  }
-
-  /** Names and pictures from the page, by user id. They take precedence over the chat server's. */
-  get profiles(): Readonly<Record<string, Profile>> | undefined {
-    return this.#given.profiles;
-  }
-  set profiles(profiles) {
-    this.#give({ profiles });
-  }
-
-  /** Functions that draw the page's own messages, by kind or by the event name of a custom message. */
-  get renderers(): MessageRenderers | undefined {
-    return this.#given.renderers;
-  }
-  set renderers(renderers) {
-    this.#give({ renderers });
-  }
-
-  /** Replaces single texts, by term, in the panel and on the button: `{ openChat: 'Ask us' }`. */
-  get words(): Words | undefined {
-    return this.#given.words;
-  }
-  set words(words) {
-    this.#give({ words });
-  }
-
-  /** Creates the client, for tests and other chat servers. */
-  get clientLoader(): ClientLoader | undefined {
-    return this.#given.clientLoader;
-  }
-  set clientLoader(clientLoader) {
-    this.#give({ clientLoader });
   }
 
   /** Number of unread messages in all conversations. */
@@ -229,10 +185,10 @@ export class AgoraChatWidget extends Base {
   }
 
   connectedCallback(): void {
-    if (!this.#frame) this.#make();
+    if (!this.#dock) this.#make();
     const { id } = this;
     this.#key = [id, ...setup.map((name) => this.getAttribute(name) ?? '\0')].join('\n');
-    this.#frame!.connect();
+    this.#frame?.connect();
     this.#opener!.connect();
     const parked = unpark(this.#key, this.#take);
     if (parked) this.#take(parked);
@@ -251,7 +207,7 @@ export class AgoraChatWidget extends Base {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#opener!.disconnect();
-      this.#frame!.disconnect();
+      this.#frame?.disconnect();
       this.#teaser!.hide();
       stopTaking(this.#key, this.#take);
       const line = this.#line;
@@ -262,62 +218,52 @@ export class AgoraChatWidget extends Base {
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (!this.isConnected || !this.#frame || before === now) return;
+    if (!this.isConnected || !this.#dock || before === now) return;
     if (name === 'open') this.#turn();
     if (name === 'inline' && now !== null) this.#stand();
-    this.#changed();
+    this.passOn();
   }
 
   /** Named by the widget's id, else by its position among the page's widgets. */
   get #memory(): Memory {
     const all = [...(this.getRootNode() as ParentNode).querySelectorAll(this.localName)];
-    return new Memory(this.id || `${Math.max(0, all.indexOf(this))}`);
+    return new Memory(this.id || `${all.indexOf(this)}`);
   }
 
   #make(): void {
-    for (const name of properties) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value: unknown = Reflect.get(this, name);
-      Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, value);
-    }
+    this.takeGiven(asProperties.map(propertyOf));
     const root = this.attachShadow({ mode: 'open' });
-    this.#frame = new Frame(this, root, {
-      close: () => this.hide(),
-      back: () => this.#inside?.back() ?? false,
-      again: () => void this.#start(),
-    });
-    this.#opener = new Opener(this, this.#frame.dock, {
-      near: () => this.#fetch(),
-      press: () => this.toggle(),
-    });
-    this.#teaser = new Teaser(
-      this,
-      this.#frame.teaser,
-      () => this.#memory,
-      () => this.show(),
-    );
-    this.#frame.room.addEventListener('agora-unread', (event) =>
-      this.#count((event as unknown as { total: number }).total),
-    );
-  }
-
-  #give(more: Given): void {
-    this.#given = { ...this.#given, ...more };
-    if (this.#frame) this.#changed();
+    root.adoptedStyleSheets = [dom.sheetOf(dockStyles)];
+    const dock = (this.#dock = new Dock(this));
+    this.#room = dom.make('div', { class: 'room' });
+    this.#panel = dom.make(
+      'dialog',
+      { class: 'panel', part: 'panel', tabindex: '-1' },
+      this.#room,
+    ) as HTMLDialogElement;
+    root.append(dock.box, this.#panel);
+    this.#opener = new Opener(this, dock.box, () => this.#fetch());
+    this.#teaser = new Teaser(this, dock.teaser, () => this.#memory);
+    this.#room.addEventListener('agora-unread', (event) => this.#count((event as unknown as { total: number }).total));
   }
 
   /** Passes what the page has set to all parts. */
-  #changed(): void {
+  protected override passOn(): void {
+    if (!this.#dock) return;
     this.#draw();
     this.#line?.update();
     this.#inside?.refresh();
   }
 
-  #draw(): void {
+  get #words(): LauncherWords {
     const lang = (this.closest<HTMLElement>('[lang]')?.lang || navigator.language) ?? 'en';
-    const words = launcherWords(lang, loadLanguages, () => this.#draw(), this.words);
-    this.#frame!.draw(words);
+    return launcherWords(lang, loadLanguages, () => this.#draw(), this.words);
+  }
+
+  #draw(): void {
+    const words = this.#words;
+    this.#dock!.draw();
+    this.#frame?.draw(words);
     this.#opener!.draw(this.open, this.#readable, words);
     this.#teaser!.draw(words);
   }
@@ -333,9 +279,10 @@ export class AgoraChatWidget extends Base {
     }
     this.#shown = open;
     this.#memory.keep({ open, used: true, ...(open && { greeted: true }) });
-    if (!open) return this.#frame!.hide();
+    if (!open) return this.#close();
     this.#teaser!.hide();
-    this.#frame!.show(true);
+    this.#from = document.activeElement;
+    this.#frame?.show(true);
     void this.#start();
   }
 
@@ -344,45 +291,80 @@ export class AgoraChatWidget extends Base {
     this.#shown = true;
     this.open = true;
     this.#memory.keep({ open: true, used: true });
-    this.#frame!.show(false);
+    this.#frame?.show(false);
     void this.#start();
+  }
+
+  #close(): void {
+    this.#dock!.heal();
+    this.#frame?.hide();
   }
 
   /** Inline: always open, and in use as soon as it comes into view. */
   #stand(): void {
-    this.#frame!.whenSeen(() => void this.#start());
+    this.#furnish().then(
+      (frame) => frame.whenSeen(() => void this.#start()),
+      (error: unknown) => this.#fail(error),
+    );
   }
 
   #fetch(): void {
+    loadFrame().catch(ignored);
     loadLine().then(loadPanel).catch(ignored);
+  }
+
+  /** Makes the panel's box. */
+  async #furnish(): Promise<Frame> {
+    const { Frame } = await loadFrame();
+    if (this.#frame) return this.#frame;
+    this.#frame = new Frame({
+      host: this,
+      panel: this.#panel!,
+      room: this.#room!,
+      dock: this.#dock!.box,
+      dom,
+      back: () => this.#inside?.back() ?? false,
+      again: () => void this.#start(),
+    });
+    if (this.isConnected) this.#frame.connect();
+    this.#draw();
+    // The focus moves in if the visitor asked for it and has not moved it elsewhere since.
+    if (this.#shown) this.#frame.show(document.activeElement === this.#from);
+    return this.#frame;
   }
 
   async #connect(): Promise<Line> {
     const { lineOf } = await loadLine();
-    if (!this.#line && this.isConnected) this.#line = lineOf(this, this.#frame!.room);
+    if (!this.#line && this.isConnected) this.#line = lineOf(this, this.#room!);
     if (!this.#line) throw new Error('The widget is not on the page.');
     return this.#line;
   }
 
   async #start(): Promise<void> {
     try {
+      const frame = await this.#furnish();
       const line = await this.#connect();
       const { furnish } = await loadPanel();
       if (this.#line !== line) return;
-      this.#inside ??= furnish(this, line, this.#frame!, this.#memory);
-      this.#frame!.ready(this.#inside);
+      this.#inside ??= furnish(this, line, frame, this.#memory);
+      frame.ready(this.#inside);
     } catch (error) {
-      this.#frame!.fail();
-      if (!navigator.onLine) return;
-      // eslint-disable-next-line no-console -- the visitor sees that it failed; the page's owner needs to know why
-      console.warn('agora-chat-widget: the chat could not be loaded.', error);
+      this.#fail(error);
     }
+  }
+
+  #fail(error: unknown): void {
+    if (this.#frame) this.#frame.fail();
+    else this.#dock!.fail(this.#words, () => void (this.hasAttribute('inline') ? this.#stand() : this.#start()));
+    if (!navigator.onLine) return;
+    // eslint-disable-next-line no-console -- the visitor sees that it failed; the page's owner needs to know why
+    console.warn('agora-chat-widget: the chat could not be loaded.', error);
   }
 
   /** Takes over the connection that a removed widget has left behind. */
   readonly #take = (connection: HTMLElement): boolean => {
     if (this.#line) return false;
-    this.#frame!.room.append(connection);
+    this.#room!.append(connection);
     this.#connect().then(({ connection: { unreadTotal } }) => this.#count(unreadTotal), ignored);
     return true;
   };

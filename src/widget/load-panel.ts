@@ -3,6 +3,7 @@
  * `load/lazy-part.ts`, which explains why each retry uses a new URL. The elements use that module for everything else.
  */
 import type * as Languages from '../ui/locales/launcher-languages.js';
+import type * as Frame from './panel/frame.js';
 import type * as Panel from './panel/panel.js';
 import type * as Line from './panel/line.js';
 
@@ -27,6 +28,9 @@ function remembering<T>(load: () => Promise<T>): () => Promise<T> {
 
 /** Only the connection, to count unread messages. */
 export const loadLine = remembering<typeof Line>(() => import('./panel/line.js'));
+
+/** The panel without its content. */
+export const loadFrame = remembering<typeof Frame>(() => import('./panel/frame.js'));
 
 /** Everything visible in the panel. */
 export const loadPanel = remembering<typeof Panel>(() => import('./panel/panel.js'));

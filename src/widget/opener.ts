@@ -1,24 +1,20 @@
 /** What opens the panel: the round button, a slotted one, or one of the page by `for`. */
 import type { LauncherWords } from '../ui/locales/launcher-words.js';
-
-interface Acts {
-  /** Somebody may be about to open it. */
-  readonly near: () => void;
-  readonly press: () => void;
-}
+import type { Widget } from './port.js';
 
 const nearing = ['pointerover', 'focusin', 'touchstart'] as const;
 
 export class Opener {
-  readonly #host: HTMLElement;
+  readonly #host: Widget;
   readonly #dock: HTMLElement;
-  readonly #acts: Acts;
+  readonly #onNear: () => void;
   #listening?: AbortController;
 
-  constructor(host: HTMLElement, dock: HTMLElement, acts: Acts) {
+  /** @param onNear somebody may be about to open it */
+  constructor(host: Widget, dock: HTMLElement, onNear: () => void) {
     this.#host = host;
     this.#dock = dock;
-    this.#acts = acts;
+    this.#onNear = onNear;
   }
 
   /** The button itself; one named by `for` may appear later than the widget. */
@@ -37,11 +33,10 @@ export class Opener {
       const { button } = this;
       return button !== null && event.composedPath().includes(button);
     };
-    const onNear = (event: Event): void => {
-      if (isOurs(event)) this.#acts.near();
-    };
-    for (const type of nearing) root.addEventListener(type, onNear, { signal, passive: true });
-    root.addEventListener('click', (event) => isOurs(event) && this.#acts.press(), { signal });
+    const on = (type: string, act: () => void): void =>
+      root.addEventListener(type, (event) => isOurs(event) && act(), { signal, passive: true });
+    for (const type of nearing) on(type, this.#onNear);
+    on('click', () => this.#host.toggle());
   }
 
   disconnect(): void {
@@ -62,8 +57,8 @@ export class Opener {
       button.setAttribute('aria-label', unread > 0 && !open ? `${label}, ${words.unread(unread)}` : label);
       return;
     }
-    button.toggleAttribute('data-unread', unread > 0);
     if (unread > 0) button.setAttribute('data-unread', shown);
+    else button.removeAttribute('data-unread');
     const place = button.querySelector<HTMLElement>('[data-badge]');
     if (!place) return;
     place.textContent = unread > 0 ? shown : '';

@@ -31,7 +31,9 @@ export interface Line {
   update(): void;
   adopt(user: string): Promise<void>;
   /** User id that a guest has become, or is about to become. */
-  readonly adopted: string | undefined;
+  readonly adopted?: string | undefined;
+  /** A guest is becoming a user, or a guest again because that has failed: whoever is signed out meanwhile comes back. */
+  readonly adopting: boolean;
 }
 
 /** The content of the panel. */

@@ -1,22 +1,23 @@
 /** A greeting above the button: once per tab, and never on a phone, where space is scarce. */
 import type { LauncherWords } from '../ui/locales/launcher-words.js';
-import { isSheet } from './frame.js';
+import { dom } from './dom.js';
 import type { Memory } from './memory.js';
+import type { Widget } from './port.js';
 
 /** Milliseconds. */
 const usualDelay = 3000;
 
 export class Teaser {
-  readonly #host: HTMLElement;
+  readonly #host: Widget;
   readonly #box: HTMLElement;
   readonly #memory: () => Memory;
   #timer?: ReturnType<typeof setTimeout>;
 
-  constructor(host: HTMLElement, box: HTMLElement, memory: () => Memory, onPress: () => void) {
+  constructor(host: Widget, box: HTMLElement, memory: () => Memory) {
     this.#host = host;
     this.#box = box;
     this.#memory = memory;
-    box.querySelector('.words')!.addEventListener('click', onPress);
+    box.querySelector('.words')!.addEventListener('click', () => host.show());
     box.querySelector('.dismiss')!.addEventListener('click', () => {
       this.hide();
       this.#memory().keep({ greeted: true });
@@ -44,7 +45,7 @@ export class Teaser {
 
   #show(): void {
     const { kept } = this.#memory();
-    if (kept?.greeted || isSheet().matches || this.#host.hasAttribute('open')) return;
+    if (kept?.greeted || dom.isSheet().matches || this.#host.open) return;
     // This is all that is stored about somebody who has not used the widget.
     this.#memory().keep({ greeted: true });
     this.#box.hidden = false;

@@ -175,6 +175,27 @@ describe('a lost file', () => {
     await on.seeMessage(page, 'not lost');
   });
 
+  for (const name of ['conversation-body', 'inbox-body'])
+    it(`of ${name} is said to who waits for the form before the first message, which then comes`, async () => {
+      const [user, peer] = [await newUser(set), await newUser(set)];
+      missing = { name, times: Infinity };
+      const form = '<form slot="before-chat"><label>Order <input name="order" /></label><button>Begin</button></form>';
+      const fixed = name === 'inbox-body' ? '' : `peer="${peer}"`;
+      const { page } = await openPage(set, shop(tag(set, fixed, form)), { allow });
+      await launcher(page).click();
+      await on.logIn(page, user);
+      await page.evaluate((to) => document.querySelector('agora-chat-widget')!.showPeer(to), peer);
+      const again = panel(page).getByRole('button', { name: 'Try again' });
+      await again.waitFor({ timeout: 60_000 });
+      assert.equal(await on.composer(page).isVisible(), false, 'nobody writes before the form is answered');
+      missing.times = 0;
+      await again.click();
+      await page.getByRole('textbox', { name: 'Order' }).fill('A-17');
+      await page.getByRole('button', { name: 'Begin' }).click();
+      await on.sendText(page, 'Where is it?');
+      await on.seeMessage(page, 'Where is it?');
+    });
+
   it('of the log leaves what errors say for themselves, and comes with the next line', async () => {
     const [user, peer] = [await newUser(set), await newUser(set)];
     missing = { name: 'log-lines', times: 2 };

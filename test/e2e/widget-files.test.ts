@@ -10,7 +10,7 @@ import { launcher, panel, shop, tag, widget } from '../support/widget.js';
 describe('a widget whose files are lost', () => {
   const set = stage();
 
-  for (const name of ['line', 'panel'])
+  for (const name of ['frame', 'line', 'panel'])
     it(`asks for the lost ${name} under another address, as Firefox never asks again for the same`, async () => {
       const { page: at } = await set.browser.visitor({ allow: outageNoise });
       const asked: string[] = [];
@@ -39,6 +39,21 @@ describe('a widget whose files are lost', () => {
     await on.logIn(at, ada);
     await panel(at).locator(`agora-inbox[peer="${bob}"][view="conversation"]`).waitFor();
   });
+
+  for (const attributes of ['', 'for="help"', 'inline'])
+    it(`says so beside the button if not even the panel comes, and opens it when it does (${attributes})`, async () => {
+      const allow = [...outageNoise, /could not be loaded/];
+      const { page: at } = await set.browser.visitor({ allow });
+      const lost = '**/chunks/frame-*';
+      await at.route(lost, (route) => route.abort());
+      await at.goto(set.site.publish(shop(tag(set, attributes), '<button id="help">Help</button>')));
+      if (attributes !== 'inline') await at.evaluate(() => document.querySelector('agora-chat-widget')!.show());
+      await widget(at).getByRole('alert').getByText('The chat could not be loaded.').waitFor();
+      await at.unroute(lost);
+      await widget(at).getByRole('button', { name: 'Try again' }).click();
+      await panel(at).getByRole('textbox', { name: 'Username' }).waitFor();
+      assert.equal(await widget(at).locator('.teaser[role=alert]').count(), 0);
+    });
 
   it('lets no error out when it was to count unread messages only', async () => {
     const { page: at } = await set.browser.visitor({ allow: outageNoise });

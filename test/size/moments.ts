@@ -19,8 +19,8 @@ export const asked = {
   sdk: ['sdk-modules'],
   /** A conversation opens, or somebody signs in where there is a chat on the page. */
   conversation: ['conversation-body'],
-  /** Somebody comes near the button of a widget: its connection, then what is seen in it. */
-  widget: ['line', 'panel'],
+  /** Somebody comes near the button of a widget: its empty panel and its connection, then what is seen in it. */
+  widget: ['frame', 'line', 'panel'],
   /** Only some people ever use these. */
   rare: ['agora-upload', 'overlays', 'emoji-picker'],
   /** On a page in this language. */
@@ -59,15 +59,15 @@ export const rows = (chunks: Chunks): readonly Row[] => {
     {
       moment: 'the widget before it is used, one file',
       bytes: widget(),
-      limit: 7_550,
+      limit: 6_180,
       goal: 6_000,
     },
-    { moment: 'the same on a German page', bytes: widget('launcher-languages'), limit: 9_450, goal: 8_000 },
-    { moment: 'somebody comes near it: its connection', bytes: widget('line'), limit: 33_800, goal: 28_000 },
+    { moment: 'the same on a German page', bytes: widget('launcher-languages'), limit: 8_100, goal: 8_000 },
+    { moment: 'somebody comes near it: its connection', bytes: widget('line'), limit: 32_600, goal: 28_000 },
     {
       moment: 'it counts unread messages, without the SDK',
       bytes: widget('line', ...asked.signIn),
-      limit: 83_500,
+      limit: 82_000,
       goal: 60_000,
     },
     { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 37_900, goal: 28_000 },

@@ -4,9 +4,9 @@ import { definePart } from '../../elements/parts/define-part.js';
 import type { Session } from '../../session/session.js';
 import type { SessionState } from '../../session/state/state.js';
 import { pendingTotal } from '../../session/state/totals.js';
-import { normalizeUserId } from '../../types/people.js';
+import { normalizeUserId, type UserId } from '../../types/people.js';
 import type { Status } from '../../types/session.js';
-import type { Line, Widget } from '../port.js';
+import type { Given, Line, Widget } from '../port.js';
 import { forgetGuest, guestId } from './guest-id.js';
 
 const attributes = [
@@ -20,60 +20,116 @@ const lastWords = 10_000;
 /** In these states a sign-in continues automatically. */
 const tried: readonly Status[] = ['signing-in', 'connecting', 'reconnecting', 'offline'];
 
+/** A connection outlives its widget when a page swaps its body; what is known of it goes on with it. */
+const lines = new WeakMap<AgoraConnection, WidgetLine>();
+
 /** @param room holds the connection, or will; one left behind by another widget is continued. */
 export function lineOf(widget: Widget, room: HTMLElement): Line {
   definePart('agora-connection', AgoraConnection);
   const connection =
     room.querySelector<AgoraConnection>('agora-connection') ?? document.createElement('agora-connection');
-  let adopted: string | undefined;
+  const line = lines.get(connection) ?? new WidgetLine(connection);
+  lines.set(connection, line);
+  line.serve(widget);
+  if (!connection.isConnected) room.append(connection);
+  return line;
+}
 
-  const update = (): void => {
+interface Adoption {
+  readonly user?: UserId;
+  /** Not somebody who was a user before. */
+  readonly isOfGuest: boolean;
+  readonly done: Promise<void>;
+  /** Settles when somebody is signed in again, or nobody can be. */
+  readonly over: Promise<void>;
+}
+
+class WidgetLine implements Line {
+  readonly connection: AgoraConnection;
+  adopted?: UserId;
+  #widget!: Widget;
+  /** What earlier widgets were given: a page that has swapped its body may set it on the new one only later. */
+  #inherited: Given = {};
+  /** The adoption that goes on; without `user`, it has failed and the guest is being signed in again. */
+  #adoption?: Adoption;
+
+  constructor(connection: AgoraConnection) {
+    this.connection = connection;
+  }
+
+  get adopting(): boolean {
+    return this.#adoption !== undefined;
+  }
+
+  serve(widget: Widget): void {
+    const { tokenProvider, profiles, clientLoader } = this.connection;
+    this.#inherited = { tokenProvider, profiles, clientLoader };
+    this.#widget = widget;
+    // The id keeps the stored data of the page's connections apart.
+    this.connection.id = widget.id || 'widget';
+    this.update();
+  }
+
+  update(): void {
+    const { connection } = this;
+    const widget = this.#widget;
     for (const name of attributes) {
       // A user id set by `adopt` takes precedence over the attribute.
-      if (name === 'user-id' && adopted !== undefined) continue;
+      if (name === 'user-id' && this.adopted !== undefined) continue;
       const value = widget.getAttribute(name);
       if (value === null) connection.removeAttribute(name);
       else connection.setAttribute(name, value);
     }
-    connection.guest = widget.hasAttribute('guest') && adopted === undefined ? guestId() : undefined;
-    connection.tokenProvider = widget.tokenProvider;
-    connection.profiles = widget.profiles;
-    connection.clientLoader = widget.clientLoader;
-  };
+    // The endpoint is told whose guest becomes a user, so the id stays until then.
+    const isGuest = this.#adoption?.isOfGuest ?? this.adopted === undefined;
+    connection.guest = isGuest && widget.hasAttribute('guest') ? guestId() : undefined;
+    const { tokenProvider, profiles, clientLoader } = this.#inherited;
+    connection.tokenProvider = widget.tokenProvider ?? tokenProvider;
+    connection.profiles = widget.profiles ?? profiles;
+    connection.clientLoader = widget.clientLoader ?? clientLoader;
+  }
+
+  async adopt(user: string): Promise<void> {
+    const wanted = normalizeUserId(user);
+    // A page may ask twice, as React does in development.
+    while (this.#adoption) {
+      if (this.#adoption.user === wanted) return this.#adoption.done;
+      await this.#adoption.over;
+    }
+    if (this.adopted === wanted && this.connection.session?.state.userId === wanted) return;
+    const before = this.adopted;
+    const isOfGuest = before === undefined;
+    const done = this.#become(wanted, user);
+    const over = done
+      .catch(async () => {
+        this.#adoption = { isOfGuest, done, over };
+        this.adopted = before;
+        await this.#signInAs(before);
+      })
+      .catch(() => undefined)
+      .then(() => {
+        this.#adoption = undefined;
+        this.update();
+      });
+    this.#adoption = { user: wanted, isOfGuest, done, over };
+    return done;
+  }
+
+  async #become(wanted: UserId, user: string): Promise<void> {
+    await allSent(this.connection);
+    this.adopted = wanted;
+    await this.#signInAs(user);
+    forgetGuest();
+  }
 
   /** Signs in as somebody else; `undefined`: the endpoint decides who. */
-  const signInAs = async (user: string | undefined): Promise<void> => {
+  async #signInAs(user: string | undefined): Promise<void> {
+    const { connection } = this;
     await connection.logout();
     connection.userId = user;
     await connection.updateComplete;
     await signInAtLast(connection);
-  };
-
-  // The id keeps the stored data of the page's connections apart.
-  connection.id = widget.id || 'widget';
-  update();
-  if (!connection.isConnected) room.append(connection);
-  return {
-    connection,
-    update,
-    get adopted() {
-      return adopted;
-    },
-    async adopt(user) {
-      const wanted = normalizeUserId(user);
-      await allSent(connection);
-      adopted = wanted;
-      try {
-        await signInAs(user);
-        forgetGuest();
-        update();
-      } catch (error) {
-        adopted = undefined;
-        void signInAs(undefined).catch(() => undefined);
-        throw error;
-      }
-    },
-  };
+  }
 }
 
 /** Waits through a long network failure: it must not turn the user back into a guest. */

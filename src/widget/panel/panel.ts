@@ -1,6 +1,6 @@
 /** Everything visible in the panel, and the elements it consists of. */
 import { definePart } from '../../elements/parts/define-part.js';
-import type { Frame } from '../frame.js';
+import type { Frame } from './frame.js';
 import type { Memory } from '../memory.js';
 import type { Inside, Line, Widget } from '../port.js';
 import { WidgetRoom } from './widget-room.js';

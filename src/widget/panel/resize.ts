@@ -1,5 +1,5 @@
 /** Resizing the panel by hand: dragging its inner corner, or enlarging it to the maximum. */
-import type { Frame } from '../frame.js';
+import type { Frame } from './frame.js';
 import type { Memory } from '../memory.js';
 
 /** CSS pixels. */

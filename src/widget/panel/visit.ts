@@ -5,6 +5,7 @@
 import type { AgoraPeerChat } from '../../elements/agora-peer-chat/agora-peer-chat.js';
 import { ChatError } from '../../types/error.js';
 import type { UserId } from '../../types/people.js';
+import type { Status } from '../../types/session.js';
 import type { Kept, Memory } from '../memory.js';
 import type { Line } from '../port.js';
 
@@ -45,13 +46,13 @@ export class Visit {
     this.back ??= memory.kept?.at;
   }
 
-  /** The user has changed. A guest who signs in continues the same visit. */
-  follow(user: UserId | undefined): void {
-    const { adopted } = this.#line;
+  /** The user may have changed. A guest who becomes a user continues the same visit, and so does one who fails to. */
+  follow(user: UserId | undefined, status: Status): void {
+    const { adopted, adopting } = this.#line;
     if (user === this.#user) return;
     if (user === undefined) {
-      if (adopted !== undefined && adopted !== this.#user) {
-        // The list is made anew for the user, and goes on where the guest was.
+      if (adopting || status !== 'signed-out') {
+        // The list is made anew for the user, and goes on where the visitor was.
         this.first = this.#memory.kept?.peer;
         return;
       }

@@ -56,8 +56,28 @@ export const roomStyles = css`
     place-content: center;
     color: var(--agora-text-quiet);
   }
-  .hidden {
+  /* Nobody writes before the page's form is answered, or before it is known whether it has to be. */
+  :is(.ask, .wait)::part(composer),
+  .ask::part(messages) {
     display: none;
+  }
+  /* In place of the messages, whose empty box is as high as nothing beside this. */
+  .form {
+    flex: 999 1 0;
+    min-block-size: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: calc(var(--agora-space) * 2);
+    accent-color: var(--_agora-accent-fill);
+  }
+  /* Any rule of the page for its form takes precedence over these. */
+  ::slotted(form) {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--agora-space) * 1.5);
+    max-inline-size: 28rem;
+    margin: 0 auto;
+    overflow-wrap: anywhere;
   }
   .note {
     margin: 0;

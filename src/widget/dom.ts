@@ -1,0 +1,64 @@
+/**
+ * How the widget's boxes are made and raised. What is loaded later is handed these: a file that it shared with the first
+ * one would be another request before anybody uses the chat.
+ */
+
+/** Built by hand and not by `innerHTML`, which needs a Trusted Types policy under a strict content security policy. */
+function make(tag: string, attributes: Readonly<Record<string, string>> = {}, ...inside: Node[]): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...inside);
+  return element;
+}
+
+const button = (name: string, ...inside: Node[]): HTMLElement =>
+  make('button', { type: 'button', class: name }, ...inside);
+
+function icon(path: string, name = ''): SVGElement {
+  const drawn = (tag: string): SVGElement => document.createElementNS('http://www.w3.org/2000/svg', tag);
+  const [svg, line] = [drawn('svg'), drawn('path')];
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('class', name);
+  line.setAttribute('d', path);
+  svg.append(line);
+  return svg;
+}
+
+/** A button with a cross; its label follows the language. */
+const cross = (): HTMLElement => button('dismiss', icon('M6 6l12 12M18 6 6 18'));
+
+const sheets = new Map<string, CSSStyleSheet>();
+function sheetOf(text: string): CSSStyleSheet {
+  let sheet = sheets.get(text);
+  if (!sheet) {
+    sheets.set(text, (sheet = new CSSStyleSheet()));
+    sheet.replaceSync(text);
+  }
+  return sheet;
+}
+
+/** Whether the panel is a sheet: it covers the window, and is the only thing that can be used. */
+const isSheet = (): MediaQueryList => matchMedia('(max-width: 479.98px), (max-height: 479.98px) and (pointer: coarse)');
+
+/** Puts a box into the top layer, or takes it out. */
+function raise(box: HTMLElement, up: boolean): void {
+  if (!('popover' in box)) return;
+  const isUp = box.matches(':popover-open');
+  if (up && !isUp && box.isConnected) {
+    box.popover = 'manual';
+    box.showPopover();
+  } else if (!up) {
+    if (isUp) box.hidePopover();
+    box.removeAttribute('popover');
+  }
+}
+
+/** Names the corner that the page has chosen: `start`, `top`, both or none. */
+function place(host: HTMLElement, box: HTMLElement): void {
+  const position = host.getAttribute('position') ?? '';
+  for (const name of ['start', 'top']) box.classList.toggle(name, position.split('-').includes(name));
+}
+
+export const dom = { make, button, icon, cross, sheetOf, isSheet, place, raise };
+export type Dom = typeof dom;

@@ -1,0 +1,243 @@
+/**
+ * The panel's box, and what stands in it until its content has been loaded. Like the button, it is in the browser's top
+ * layer. It is loaded when somebody is about to open the panel.
+ */
+import type { LauncherWords } from '../../ui/locales/launcher-words.js';
+import type { Dom } from '../dom.js';
+import type { Inside, Widget } from '../port.js';
+import { frameStyles } from './frame.styles.js';
+
+/** What the first file hands on. */
+export interface FrameSetting {
+  readonly host: Widget;
+  /** The panel itself, which has nothing but the room yet. */
+  readonly panel: HTMLDialogElement;
+  readonly room: HTMLElement;
+  readonly dock: HTMLElement;
+  readonly dom: Dom;
+  readonly back: () => boolean;
+  readonly again: () => void;
+}
+
+/** The page behind a sheet does not scroll. */
+const still = 'html, body { overflow: hidden !important; overscroll-behavior: none !important }';
+
+function waitingView({ make, cross }: Dom): HTMLElement {
+  const failed = make(
+    'div',
+    { class: 'failed', role: 'alert', hidden: '' },
+    make('p'),
+    make('button', { type: 'button' }),
+  );
+  const lines = make('div', { class: 'lines' }, make('i'), make('i'), make('i'));
+  return make('div', { class: 'waiting' }, make('div', { class: 'bar' }, cross()), lines, failed);
+}
+
+export class Frame {
+  readonly panel: HTMLDialogElement;
+  readonly #room: HTMLElement;
+  readonly #waiting: HTMLElement;
+  readonly #set: FrameSetting;
+  readonly #phone: MediaQueryList;
+  #inside?: Inside;
+  #listening?: AbortController;
+  #seen?: IntersectionObserver;
+  #before?: HTMLElement | null;
+
+  constructor(set: FrameSetting) {
+    const { panel, room, dom } = set;
+    this.#set = set;
+    this.panel = panel;
+    this.#room = room;
+    this.#phone = dom.isSheet();
+    this.#waiting = waitingView(dom);
+    room.hidden = true;
+    panel.prepend(this.#waiting);
+    const root = panel.getRootNode() as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, dom.sheetOf(frameStyles)];
+    this.#part('.dismiss').addEventListener('click', this.#close);
+    this.#part('.failed button').addEventListener('click', () => {
+      this.#failed(false);
+      set.again();
+    });
+    panel.addEventListener('keydown', this.#onKey);
+    panel.addEventListener('cancel', this.#onCancel);
+  }
+
+  connect(): void {
+    this.#listening?.abort();
+    const { signal } = (this.#listening = new AbortController());
+    this.#phone.addEventListener('change', () => this.#again(), { signal });
+    for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, () => this.#fit(), { signal });
+    addEventListener('resize', () => this.#fit(), { signal });
+  }
+
+  disconnect(): void {
+    this.#listening?.abort();
+    this.#seen?.disconnect();
+    this.#lift();
+    this.#inside = undefined;
+    this.#hold(false);
+  }
+
+  draw(words: LauncherWords): void {
+    const { panel } = this;
+    const { host, dom } = this.#set;
+    const inline = host.hasAttribute('inline');
+    dom.place(host, panel);
+    panel.classList.toggle('alone', host.hasAttribute('for'));
+    // It was open over the page, and is now inline.
+    if (inline && !panel.classList.contains('inline')) this.hide();
+    panel.classList.toggle('inline', inline);
+    panel.toggleAttribute('open', inline || panel.open);
+    // The content knows the word in the page's language.
+    if (!this.#inside) panel.setAttribute('aria-label', host.getAttribute('heading') ?? 'Chat');
+    this.#part('.dismiss').setAttribute('aria-label', words.close);
+    this.#part('.failed p').textContent = words.failed;
+    this.#part('.failed button').textContent = words.again;
+    this.#fit();
+  }
+
+  /** @param focus the visitor asked for it: the focus moves in, and back when it is closed. */
+  show(focus: boolean): void {
+    if (this.#set.host.hasAttribute('inline')) return;
+    const { panel } = this;
+    this.#before = focus ? activeIn(document) : undefined;
+    panel.classList.add('open');
+    this.#lay();
+    if (!focus) return;
+    if (this.#inside) this.#inside.focus();
+    else panel.focus({ preventScroll: true });
+  }
+
+  hide(): void {
+    const { dock } = this.#set;
+    const hadFocus = this.#hasFocus;
+    this.panel.classList.remove('open');
+    this.#lift();
+    this.#hold(false);
+    if (!hadFocus) return;
+    const launcher = dock.hidden ? undefined : dock.querySelector<HTMLElement>('.launcher');
+    const back = this.#before?.isConnected && this.#before !== document.body ? this.#before : launcher;
+    back?.focus({ preventScroll: true });
+  }
+
+  /** The panel now has content. */
+  ready(inside: Inside): void {
+    const waited = this.#hasFocus;
+    this.#inside = inside;
+    this.#room.hidden = false;
+    this.#waiting.hidden = true;
+    if (waited) inside.focus();
+  }
+
+  fail(): void {
+    this.#failed(true);
+  }
+
+  /** Calls back when an inline panel comes into view. */
+  whenSeen(run: () => void): void {
+    this.#seen?.disconnect();
+    this.#seen = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      this.#seen?.disconnect();
+      run();
+    });
+    this.#seen.observe(this.#set.host);
+  }
+
+  get #hasFocus(): boolean {
+    // Slotted content has the focus in the page's own tree.
+    const { activeElement } = this.#set.host.getRootNode() as Document | ShadowRoot;
+    const isSlotted = activeElement !== this.#set.host && this.#set.host.contains(activeElement);
+    return isSlotted || this.panel.contains((this.panel.getRootNode() as ShadowRoot).activeElement);
+  }
+
+  #part(selector: string): HTMLElement {
+    return this.#waiting.querySelector<HTMLElement>(selector)!;
+  }
+
+  #failed(failed: boolean): void {
+    this.#part('.failed').hidden = !failed;
+    this.#part('.lines').hidden = failed;
+  }
+
+  /** Shows the panel over the page, or as a modal sheet that covers the window. */
+  #lay(): void {
+    const { panel } = this;
+    const sheet = this.#phone.matches;
+    panel.classList.toggle('sheet', sheet);
+    // Otherwise it would take the focus, even on a page that has only just loaded.
+    panel.inert = true;
+    if (sheet) panel.showModal();
+    else this.#set.dom.raise(panel, true);
+    panel.inert = false;
+    this.#hold(sheet);
+    this.#fit();
+  }
+
+  #lift(): void {
+    const { panel } = this;
+    this.#set.dom.raise(panel, false);
+    if (panel.open && !panel.classList.contains('inline')) panel.close();
+  }
+
+  /** The window has become narrow or wide under an open panel. */
+  #again(): void {
+    const { panel } = this;
+    if (!panel.classList.contains('open')) return;
+    const focused = this.#hasFocus ? activeIn(document) : undefined;
+    this.#lift();
+    this.#lay();
+    focused?.focus({ preventScroll: true });
+  }
+
+  /** Sets the height that the keyboard leaves free, and the factor for CSS `zoom`. */
+  #fit(): void {
+    const { panel } = this;
+    panel.style.setProperty('--_zoom', `${panel.currentCSSZoom ?? 1}`);
+    if (!panel.classList.contains('sheet') || !visualViewport) return;
+    const { height, offsetTop, scale } = visualViewport;
+    // Pinch zoom: the user wants to see a part of it enlarged.
+    if (scale > 1.01) return;
+    panel.style.setProperty('--_seen', `${height}px`);
+    panel.style.setProperty('--_top', `${offsetTop}px`);
+  }
+
+  #hold(hold: boolean): void {
+    const sheet = this.#set.dom.sheetOf(still);
+    const others = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    document.adoptedStyleSheets = hold ? [...others, sheet] : others;
+  }
+
+  readonly #close = (): void => this.#set.host.hide();
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    if (this.panel.classList.contains('inline') || this.#isOver(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!this.#set.back()) this.#close();
+  };
+
+  /** Whether the event comes from what the page has opened over the panel: a dialog or popover in one of the slots. */
+  #isOver(event: Event): boolean {
+    const path = event.composedPath();
+    return path
+      .slice(0, path.indexOf(this.panel))
+      .some((at) => at instanceof Element && at.matches('dialog[open], :popover-open'));
+  }
+
+  /** The system's Back gesture or button, for example on Android. */
+  readonly #onCancel = (event: Event): void => {
+    if (event.target !== this.panel) return;
+    event.preventDefault();
+    if (!this.#set.back()) this.#close();
+  };
+}
+
+/** The focused element, through shadow roots. */
+function activeIn(root: Document | ShadowRoot): HTMLElement | null {
+  const { activeElement } = root;
+  return (activeElement?.shadowRoot && activeIn(activeElement.shadowRoot)) || (activeElement as HTMLElement | null);
+}

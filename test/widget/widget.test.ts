@@ -1,0 +1,50 @@
+import { expect } from '@open-wc/testing';
+import { until } from '../support/mount.js';
+import { WidgetScene } from '../support/widget-scene.js';
+
+describe('<agora-chat-widget>', () => {
+  beforeEach(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+
+  it('stays online when a page swaps its body and sets its token provider on the new one only later', async () => {
+    const at = await WidgetScene.open({ peer: 'bob' });
+    const { length } = at.world.calls;
+    const next = await at.swap();
+    next.setAttribute('heading', 'Another');
+    await next.connection!.updateComplete;
+    expect(next.connection!.status).to.equal('online');
+    next.tokenProvider = at.widget.tokenProvider;
+    await next.connection!.updateComplete;
+    expect(next.connection!.status).to.equal('online');
+    const since = at.world.calls.slice(length).map(({ method }) => method);
+    expect(since).not.to.include.members(['close']);
+    expect(since).not.to.include.members(['open']);
+  });
+
+  it('leaves Escape to a dialog of the page in one of its slots', async () => {
+    const inside = '<div slot="reply-time"><dialog><button>Fine</button></dialog></div>';
+    const { widget } = await WidgetScene.open({ peer: 'bob' }, inside);
+    const dialog = widget.querySelector('dialog')!;
+    await until(() => widget.querySelector('[slot]')!.checkVisibility(), 'the slot');
+    dialog.showModal();
+    const key = (): KeyboardEvent =>
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true });
+    const first = key();
+    dialog.querySelector('button')!.dispatchEvent(first);
+    expect(first.defaultPrevented).to.equal(false);
+    expect(widget.open).to.equal(true);
+    dialog.close();
+    widget.querySelector('[slot]')!.dispatchEvent(key());
+    expect(widget.open).to.equal(false);
+  });
+
+  it('names its panel in the language of the page', async () => {
+    const { widget } = await WidgetScene.open({ peer: 'bob', lang: 'ja' });
+    const panel = widget.shadowRoot!.querySelector('dialog')!;
+    await until(() => panel.getAttribute('aria-label') === 'チャット', 'the Japanese name');
+    widget.setAttribute('heading', '質問');
+    await until(() => panel.getAttribute('aria-label') === '質問', 'the heading');
+  });
+});

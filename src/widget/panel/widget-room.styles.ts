@@ -58,7 +58,8 @@ export const roomStyles = css`
   }
   /* Nobody writes before the page's form is answered, or before it is known whether it has to be. */
   :is(.ask, .wait)::part(composer),
-  .ask::part(messages) {
+  .ask::part(messages),
+  .ask::part(empty) {
     display: none;
   }
   /* In place of the messages, whose empty box is as high as nothing beside this. */

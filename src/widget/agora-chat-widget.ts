@@ -3,19 +3,19 @@
  * the panel; they are loaded when somebody is about to use it.
  */
 import { launcherWords, type LauncherWords } from '../ui/locales/launcher-words.js';
-import { Dock } from './dock.js';
-import { dockStyles } from './dock.styles.js';
-import { dom } from './dom.js';
+import { Dock } from './dock/dock.js';
+import { dockStyles } from './dock/dock.styles.js';
+import { dom } from './dock/dom.js';
 import { loadFrame, loadLanguages, loadLine, loadPanel } from './load-panel.js';
 import { Memory } from './memory.js';
-import { Opener } from './opener.js';
+import { Opener } from './dock/opener.js';
 import { PageProperties } from './page-properties.js';
 import type { Frame } from './panel/frame.js';
 import { park, stopTaking, unpark } from './parked.js';
 import type { Inside, Line } from './port.js';
 import { addProperties, propertyOf } from './properties.js';
 import { offer } from './queue.js';
-import { Teaser } from './teaser.js';
+import { Teaser } from './dock/teaser.js';
 
 /** The attributes that decide who connects to which server: another value means another connection. */
 const switches = ['guest', 'remember', 'no-receipts', 'manual'];

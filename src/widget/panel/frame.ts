@@ -3,7 +3,7 @@
  * layer. It is loaded when somebody is about to open the panel.
  */
 import type { LauncherWords } from '../../ui/locales/launcher-words.js';
-import type { Dom } from '../dom.js';
+import type { Dom } from '../dock/dom.js';
 import type { Inside, Widget } from '../port.js';
 import { frameStyles } from './frame.styles.js';
 

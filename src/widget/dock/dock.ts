@@ -2,7 +2,7 @@
  * The button in the corner with its badge, and what stands above it. It is in the browser's top layer, so that no
  * ancestor clips, moves or covers it; a dialog that the page opens later covers it, as it should.
  */
-import type { LauncherWords } from '../ui/locales/launcher-words.js';
+import type { LauncherWords } from '../../ui/locales/launcher-words.js';
 import { dom } from './dom.js';
 
 const { make, button, icon, cross, place, raise } = dom;

@@ -1,6 +1,6 @@
 /** What opens the panel: the round button, a slotted one, or one of the page by `for`. */
-import type { LauncherWords } from '../ui/locales/launcher-words.js';
-import type { Widget } from './port.js';
+import type { LauncherWords } from '../../ui/locales/launcher-words.js';
+import type { Widget } from '../port.js';
 
 const nearing = ['pointerover', 'focusin', 'touchstart'] as const;
 

@@ -1,8 +1,8 @@
 /** A greeting above the button: once per tab, and never on a phone, where space is scarce. */
-import type { LauncherWords } from '../ui/locales/launcher-words.js';
+import type { LauncherWords } from '../../ui/locales/launcher-words.js';
 import { dom } from './dom.js';
-import type { Memory } from './memory.js';
-import type { Widget } from './port.js';
+import type { Memory } from '../memory.js';
+import type { Widget } from '../port.js';
 
 /** Milliseconds. */
 const usualDelay = 3000;

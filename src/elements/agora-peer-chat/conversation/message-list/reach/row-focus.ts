@@ -7,16 +7,8 @@ import type { Message } from '../../../../../types/message.js';
 import type { Feed } from '../chunks/feed.js';
 import { LongPress } from './long-press.js';
 import type { RowSettings } from '../row/row-settings.js';
+import { RowKeys, rowOf } from './row-keys.js';
 import { Toolbar } from './toolbar.js';
-
-const rowOf = (event: Event): HTMLElement | null =>
-  event.target instanceof Element ? event.target.closest<HTMLElement>('.row') : null;
-
-/** The focusable elements of a row in order; the toolbar is last. */
-const insideOf = (row: HTMLElement): HTMLElement[] =>
-  [
-    ...row.querySelectorAll<HTMLElement>('a[href], button, audio, video, input, select, textarea, summary, [tabindex]'),
-  ].filter((one) => one.checkVisibility() && !one.matches(':disabled, .more'));
 
 export class RowFocus {
   readonly #host: HTMLElement;
@@ -53,8 +45,11 @@ export class RowFocus {
       this.#stop.signal,
     );
     const { signal } = this.#stop;
+    new RowKeys(scroller, feed, settings, signal, {
+      focus: (row) => this.focus(row),
+      openMenu: (row) => this.#act('menu', row, row),
+    });
     scroller.addEventListener('click', this.#onClick, { signal });
-    scroller.addEventListener('keydown', this.#onKey, { signal });
     scroller.addEventListener('focusin', this.#onFocus, { signal });
     scroller.addEventListener('pointerover', this.#onPointer, { signal });
     scroller.addEventListener('contextmenu', this.#onContextMenu, { signal });
@@ -181,53 +176,4 @@ export class RowFocus {
     this.#at = this.#feed.indexOfRow(row);
     this.#toolbar.show(row);
   };
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const row = rowOf(event);
-    if (!row || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape' && event.target !== row) {
-      event.preventDefault();
-      row.focus();
-      return;
-    }
-    if (event.target !== row) return this.#onKeyInside(event, row);
-    const page = Math.max(1, Math.floor(this.#scroller.clientHeight / 60));
-    const steps = new Map([
-      ['ArrowUp', -1],
-      ['ArrowDown', 1],
-      ['PageUp', -page],
-      ['PageDown', page],
-      ['Home', -1e9],
-      ['End', 1e9],
-    ]);
-    const step = steps.get(event.key);
-    if (step !== undefined) {
-      const index = this.#feed.indexOfRow(row) + step;
-      const next = this.#feed.row(Math.min(Math.max(index, 0), this.#feed.messages.length - 1));
-      if (next) this.focus(next);
-    } else if (event.key === 'Enter' || event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
-      this.#act('menu', row, row);
-    } else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
-      insideOf(row)
-        .at(this.#isForward(event) ? 0 : -1)
-        ?.focus();
-    } else return;
-    event.preventDefault();
-  };
-
-  /** Arrow keys move through the message's content, then the toolbar; past either end the focus returns to the row. */
-  #onKeyInside(event: KeyboardEvent, row: HTMLElement): void {
-    if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
-    // Players and fields use the arrow keys themselves.
-    if (event.target instanceof Element && event.target.matches('audio, video, input, select, textarea')) return;
-    const all = insideOf(row);
-    const at = all.indexOf(event.target as HTMLElement);
-    if (at < 0) return;
-    (all[at + (this.#isForward(event) ? 1 : -1)] ?? row).focus();
-    event.preventDefault();
-  }
-
-  #isForward({ key }: KeyboardEvent): boolean {
-    return (key === 'ArrowRight') === (this.#settings().words.dir() === 'ltr');
-  }
 }

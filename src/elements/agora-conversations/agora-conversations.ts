@@ -10,7 +10,7 @@ import type { UserId } from '../../types/people.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { AgoraSelectEvent } from '../../ui/events.js';
 import { givenFocus } from '../parts/given-focus.js';
-import { LateBody } from '../parts/late-body.js';
+import { LateBody } from '../parts/loading/late-body.js';
 import { nothingStyles } from '../parts/nothing.styles.js';
 import type { Listed } from './body/listed.js';
 import { conversationsStyles } from './agora-conversations.styles.js';

@@ -12,7 +12,7 @@ import { AgoraPeerChat } from '../agora-peer-chat/agora-peer-chat.js';
 import type { MessageRenderers } from '../agora-peer-chat/shell/renderers.js';
 import { definePart } from '../parts/define-part.js';
 import { givenFocus } from '../parts/given-focus.js';
-import { LateBody } from '../parts/late-body.js';
+import { LateBody } from '../parts/loading/late-body.js';
 import { nothingStyles } from '../parts/nothing.styles.js';
 import { inboxStyles } from './agora-inbox.styles.js';
 

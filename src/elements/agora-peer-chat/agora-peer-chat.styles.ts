@@ -48,16 +48,6 @@ export const chatStyles = css`
     display: flex;
     margin-inline-start: auto;
   }
-  .nobody {
-    flex: 1;
-    display: grid;
-    place-content: center;
-    place-items: center;
-    gap: var(--agora-space);
-    padding: calc(var(--agora-space) * 2);
-    color: var(--agora-text-quiet);
-    text-align: center;
-  }
   .waiting {
     animation: agora-appear 0s 1s both;
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { SessionController } from '../../context/session-controller.js';
 import { SessionElement } from '../../context/session-element.js';
 import type { Session } from '../../session/session.js';
@@ -9,7 +9,8 @@ import { ChatError } from '../../types/error.js';
 import type { Profile, UserId } from '../../types/people.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { AgoraErrorEvent } from '../../ui/events.js';
-import { adoptMore } from '../../ui/sheets.js';
+import { LateBody } from '../parts/loading/late-body.js';
+import { nothingStyles } from '../parts/nothing.styles.js';
 import { chatStyles } from './agora-peer-chat.styles.js';
 import { composerFaceStyles } from './shell/composer-face.styles.js';
 import type { Composer } from './conversation/composer/composer.js';
@@ -19,11 +20,6 @@ import type { PeerView } from './conversation/context/peer-view.js';
 import { HeldInput } from './shell/held-input.js';
 import { PeerChoice } from './shell/peer-choice.js';
 import { peerForm } from './shell/peer-form.js';
-import { chat } from '../../ui/locales/en/chat.js';
-import { shared } from '../../ui/locales/en/shared.js';
-import { teach } from '../../ui/words/vocabulary.js';
-
-teach(chat, shared);
 
 const loadBody = lazyPart({
   name: 'The conversation',
@@ -109,7 +105,7 @@ const nobody: ShellView = { status: 'signed-out' };
  */
 export class AgoraPeerChat extends SessionElement {
   static readonly tag = 'agora-peer-chat';
-  static override readonly styles = [baseStyles, chatStyles, composerFaceStyles];
+  static override readonly styles = [baseStyles, nothingStyles, chatStyles, composerFaceStyles];
 
   /** Username of the person to chat with. Without it, the element asks for one, and shows what is chosen in `<agora-conversations>`. */
   @property() peer?: string;
@@ -141,12 +137,10 @@ export class AgoraPeerChat extends SessionElement {
   /** With `off`, `?` does not open the list of keyboard shortcuts; for pages with their own shortcuts. */
   @property() shortcuts: 'on' | 'off' = 'on';
 
-  @state() private loading: 'not-yet' | 'now' | 'failed' = 'not-yet';
-
   @query('agora-composer') private composer!: Composer | null;
 
   readonly #choice = new PeerChoice(this);
-  readonly #chat = new SessionController<ShellView>(
+  readonly #chat: SessionController<ShellView> = new SessionController<ShellView>(
     this,
     (state) => this.#body?.select(state) ?? this.#select(state),
     () => {
@@ -157,15 +151,26 @@ export class AgoraPeerChat extends SessionElement {
     },
   );
   /** Everything a conversation needs beyond the frame; loaded when one opens or somebody is about to write. */
-  #body?: ConversationBody;
+  readonly #late = new LateBody(
+    this,
+    loadBody,
+    composerFaceStyles,
+    ({ ConversationBody }): ConversationBody =>
+      new ConversationBody(this, this.#chat, this.#choice, this.localize, () => this.#late.adopt()),
+  );
+  #isWanted = false;
   #held?: HeldInput;
   /** The reading position on the previous page. */
   #back?: { readonly message: string; readonly offset: number };
-  /** The status in which loading failed; a change of status triggers another try. */
-  #failedWhile?: ShellView['status'];
+  /** The status in which loading was last tried; if it failed, another status triggers another try. */
+  #triedWhile?: ShellView['status'];
   #last?: ShellView;
   /** The profiles passed last, and the session they were passed to. */
   #given?: { readonly session: Session; readonly profiles: Readonly<Record<string, Profile>> };
+
+  get #body(): ConversationBody | undefined {
+    return this.#late.body;
+  }
 
   /** User id of the person in this conversation; `undefined` while nobody is chosen or signed in. */
   get currentPeer(): UserId | undefined {
@@ -198,7 +203,7 @@ export class AgoraPeerChat extends SessionElement {
   /** Moved to another document: adopted style sheets do not move along. */
   override adoptedCallback(): void {
     super.adoptedCallback();
-    this.#adoptBodyStyles();
+    this.#late.adopt();
   }
 
   /** Tells the page of an error that is its own to solve. @internal */
@@ -216,9 +221,11 @@ export class AgoraPeerChat extends SessionElement {
     this.#giveProfiles(session);
     const isOther = this.#choice.update(session, value?.userId, this.peer);
     if (value && value.status !== 'signed-out') {
-      if (this.loading === 'failed' && value.status !== this.#failedWhile) void this.#load();
+      if (this.#late.isLost && value.status !== this.#triedWhile) this.#load();
       else this.#loadOnce();
     }
+    // Its selector is the one that the element uses from now on.
+    if (this.#isWanted && this.#late.make()) this.#chat.hostUpdate();
     this.#body?.willUpdate(isOther);
   }
 
@@ -248,10 +255,12 @@ export class AgoraPeerChat extends SessionElement {
     } else {
       if (this.#held?.place !== composer) {
         this.#held?.stop();
-        this.#held = new HeldInput(this, composer, this.localize, this.#loadOnce, () => void this.#load());
+        this.#held = new HeldInput(this, composer, this.localize, this.#loadOnce, this.#load);
       }
+      if (this.#late.isLost) this.#held.giveUp();
       this.#held.draw();
     }
+    if (this.#body && this.#late.takeFocus()) this.focus();
     if (this.#choice.takeWrite()) this.focus();
   }
 
@@ -267,18 +276,13 @@ export class AgoraPeerChat extends SessionElement {
     const words = this.localize;
     // The way back is there before the conversation is.
     const ways = html`<div class="ways"><slot name="header-start"></slot><slot name="header-end"></slot></div>`;
-    if (this.loading === 'failed')
-      return html`${ways}
-        <div class="nobody" role="alert">
-          <p>${words.term('chatNotLoaded')}</p>
-          <button type="button" @click=${this.#load}>${words.term('tryAgain')}</button>
-        </div>`;
-    const isComing = this.loading === 'now' && this.#choice.peer !== undefined;
+    if (this.#late.isLost) return html`${ways} ${this.#late.insteadView(words)}`;
+    const isComing = this.#isWanted && this.#choice.peer !== undefined;
     return html`${ways}
       ${
         isComing
-          ? html`<p class="nobody waiting"><span class="spinner" aria-hidden="true"></span></p>`
-          : html`<p class="nobody">${words.term(userId === undefined ? 'chatSignedOut' : 'noPeer')}</p>`
+          ? html`<p class="nothing waiting"><span class="spinner" aria-hidden="true"></span></p>`
+          : html`<p class="nothing">${words.term(userId === undefined ? 'chatSignedOut' : 'noPeer')}</p>`
       }`;
   }
 
@@ -299,29 +303,14 @@ export class AgoraPeerChat extends SessionElement {
     }
   }
 
-  #adoptBodyStyles(): void {
-    if (this.#body) adoptMore(this, composerFaceStyles, this.#body.styles);
-  }
-
   readonly #loadOnce = (): void => {
-    if (this.loading === 'not-yet') void this.#load();
+    if (!this.#isWanted) this.#load();
   };
 
-  readonly #load = async (): Promise<void> => {
-    if (this.loading === 'now') return;
-    this.loading = 'now';
-    const part = await loadBody().catch(() => undefined);
-    if (part) {
-      this.#body = new part.ConversationBody(this, this.#chat, this.#choice, this.localize, () =>
-        this.#adoptBodyStyles(),
-      );
-      this.#adoptBodyStyles();
-    } else {
-      this.loading = 'failed';
-      this.#failedWhile = this.#chat.value?.status;
-      this.#held?.giveUp();
-    }
-    this.requestUpdate();
+  readonly #load = (): void => {
+    this.#isWanted = true;
+    this.#triedWhile = this.#chat.value?.status;
+    void this.#late.load();
   };
 
   readonly #onChosen = (): void => {

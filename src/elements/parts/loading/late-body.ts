@@ -3,12 +3,12 @@
  * the content come with the content.
  */
 import { html, nothing, type CSSResult, type CSSResultOrNative, type LitElement, type TemplateResult } from 'lit';
-import type { LazyPart } from '../../load/lazy-part.js';
-import type { Localizer } from '../../ui/localize.js';
-import { chat } from '../../ui/locales/en/chat.js';
-import { shared } from '../../ui/locales/en/shared.js';
-import { adoptMore } from '../../ui/sheets.js';
-import { teach } from '../../ui/words/vocabulary.js';
+import type { LazyPart } from '../../../load/lazy-part.js';
+import type { Localizer } from '../../../ui/localize.js';
+import { chat } from '../../../ui/locales/en/chat.js';
+import { shared } from '../../../ui/locales/en/shared.js';
+import { adoptMore } from '../../../ui/sheets.js';
+import { teach } from '../../../ui/words/vocabulary.js';
 
 teach(chat, shared);
 
@@ -55,9 +55,25 @@ export class LateBody<B extends Body, Part> {
     return true;
   }
 
+  /** Whether the part could not be loaded; nobody is trying at the moment. */
+  get isLost(): boolean {
+    return this.#isLost;
+  }
+
   /** Settles when the part has been loaded, or cannot be loaded for now; `undefined` if it is there. */
   get coming(): Promise<unknown> | undefined {
-    return this.#load.here ? undefined : this.#fetch();
+    return this.#load.here ? undefined : this.load();
+  }
+
+  /** Loads the part, then asks the host for an update, in which the body can be made. */
+  async load(): Promise<void> {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    this.#isLost = false;
+    await this.#load().catch(() => (this.#isLost = true));
+    this.#isLoading = false;
+    if (this.#isLost) addEventListener('online', this.#onAgain, { once: true });
+    this.#host.requestUpdate();
   }
 
   /** Keeps a call of `focus()` for `takeFocus`. */
@@ -98,18 +114,8 @@ export class LateBody<B extends Body, Part> {
   readonly #onAgain = (): void => {
     // The button goes; whoever pressed it goes on with what comes.
     if (this.#host.shadowRoot?.activeElement) this.askFocus({});
-    void this.#fetch();
+    void this.load();
     // The alert goes first, so that screen readers announce it again if the next attempt fails too.
     this.#host.requestUpdate();
   };
-
-  async #fetch(): Promise<void> {
-    if (this.#isLoading) return;
-    this.#isLoading = true;
-    this.#isLost = false;
-    await this.#load().catch(() => (this.#isLost = true));
-    this.#isLoading = false;
-    if (this.#isLost) addEventListener('online', this.#onAgain, { once: true });
-    this.#host.requestUpdate();
-  }
 }

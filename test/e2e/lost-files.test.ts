@@ -7,6 +7,7 @@ import { becomesTrue } from '../support/becomes-true.js';
 import * as on from '../support/pages.js';
 import { dist } from '../support/pages-bare.js';
 import { entry, list, withList } from '../support/pages-list.js';
+import { confirm } from '../support/pages-messages.js';
 import { stage } from '../support/stand-in-stage.js';
 import { launcher, openPage, panel, shop, tag } from '../support/widget.js';
 import { newUser } from '../support/stand-in-talk.js';
@@ -195,6 +196,73 @@ describe('a lost file', () => {
       await on.sendText(page, 'Where is it?');
       await on.seeMessage(page, 'Where is it?');
     });
+
+  it('of what attaches files is said at the field, keeps the files, and comes by a press', async () => {
+    const [user, peer] = [await newUser(set), await newUser(set)];
+    const { page } = await set.open({ allow });
+    await on.signIn(page, user);
+    await on.choosePeer(page, peer);
+    await on.composer(page).fill('with a file');
+    missing = { name: '/attachments-', times: 2 };
+    const chat = on.chat(page);
+    const note = { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('a note') };
+    await chat.locator('input[type=file]').setInputFiles(note);
+    await chat.getByRole('alert').getByText('This could not be loaded.').waitFor({ timeout: 60_000 });
+    assert.equal(await on.composer(page).inputValue(), 'with a file');
+    await chat.getByRole('button', { name: 'Try again' }).click();
+    await chat.getByRole('button', { name: 'Remove note.txt' }).waitFor({ timeout: 60_000 });
+
+    // What draws a sent file is a file of its own.
+    missing = { name: '/content-', times: 2 };
+    await on.composer(page).press('Enter');
+    await on.seeMessage(page, 'with a file');
+    const again = chat.getByRole('article', { name: /note\.txt/ }).getByRole('button', { name: 'Try again' });
+    await again.waitFor({ timeout: 60_000 });
+    assert.equal(missing.times, 0);
+    await again.click();
+    await chat.getByRole('link', { name: /Download note\.txt/ }).waitFor({ timeout: 60_000 });
+    await again.waitFor({ state: 'detached' });
+  });
+
+  it('of the recorder is said at the field, and recording begins by a press', async () => {
+    const [user, peer] = [await newUser(set), await newUser(set)];
+    const { page } = await set.open({ allow });
+    await on.signIn(page, user);
+    await on.choosePeer(page, peer);
+    await page.evaluate(() => {
+      // A microphone that hears a tone.
+      navigator.mediaDevices.getUserMedia = () => {
+        const context = new AudioContext();
+        return Promise.resolve(context.createMediaStreamDestination().stream);
+      };
+    });
+    missing = { name: '/voice-note-', times: 2 };
+    const chat = on.chat(page);
+    await chat.getByRole('button', { name: 'Record a voice message' }).click();
+    await chat.getByRole('alert').getByText('This could not be loaded.').waitFor({ timeout: 60_000 });
+    await chat.getByRole('button', { name: 'Try again' }).click();
+    await chat.getByRole('timer').waitFor({ timeout: 60_000 });
+    await chat.getByRole('button', { name: 'Discard recording' }).click();
+    await on.composer(page).waitFor({ timeout: 60_000 });
+  });
+
+  it('of the notices is said where the field was, and comes by a press', async () => {
+    const [user, peer] = [await newUser(set), await newUser(set)];
+    const { page } = await set.open({ allow });
+    await on.signIn(page, user);
+    await on.becomes(page, 'online', 60_000);
+    await on.choosePeer(page, peer);
+    missing = { name: '/notices-', times: 2 };
+    const chat = on.chat(page);
+    await chat.getByRole('button', { name: 'Conversation menu' }).click();
+    await chat.getByRole('menuitem', { name: 'Block' }).click();
+    await confirm(page, 'Block');
+    await chat.getByRole('alert').getByText('This could not be loaded.').waitFor({ timeout: 60_000 });
+    await on.composer(page).waitFor({ state: 'hidden' });
+    await chat.getByRole('button', { name: 'Try again' }).click();
+    await chat.getByRole('button', { name: 'Unblock' }).click();
+    await on.composer(page).waitFor({ timeout: 60_000 });
+  });
 
   it('of the log leaves what errors say for themselves, and comes with the next line', async () => {
     const [user, peer] = [await newUser(set), await newUser(set)];

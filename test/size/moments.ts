@@ -11,9 +11,9 @@ export const asked = {
   signIn: ['live-session', 'status-banner', 'open-storage', 'announcer'],
   /** There is a list of conversations on the page. */
   list: ['list-frame'],
-  /** Somebody signs in where there is a log on the page. */
   /** There is an inbox on the page. */
   inbox: ['inbox-body'],
+  /** Somebody signs in where there is a log on the page. */
   log: ['log-lines'],
   /** Agora's own code. */
   sdk: ['sdk-modules'],
@@ -22,7 +22,7 @@ export const asked = {
   /** Somebody comes near the button of a widget: its empty panel and its connection, then what is seen in it. */
   widget: ['frame', 'line', 'panel'],
   /** Only some people ever use these. */
-  rare: ['agora-upload', 'overlays', 'emoji-picker'],
+  rare: ['agora-upload', 'overlays', 'emoji-picker', 'content', 'attachments', 'voice-note', 'notices'],
   /** On a page in this language. */
   emojiNames: ['ar', 'de', 'es', 'fr', 'he', 'hi', 'ja', 'ko', 'pt', 'zh'].map((lang) => `emoji-${lang}`),
   languages: ['launcher-languages', 'ar', 'de', 'es', 'fr', 'he', 'hi', 'ja', 'ko', 'pt', 'zh'],
@@ -74,11 +74,11 @@ export const rows = (chunks: Chunks): readonly Row[] => {
     {
       moment: 'ours, signed in, a chat open, without the SDK',
       bytes: weigh(chunks, oursOfFirstConversation),
-      limit: 127_000,
+      limit: 121_200,
       goal: 80_000,
     },
     { moment: 'the SDK chunk', bytes: weigh(chunks, sdk), limit: 82_800, goal: 97_000 },
-    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 207_500, goal: 177_000 },
+    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 204_100, goal: 177_000 },
   ];
 };
 

@@ -4,6 +4,9 @@ import '../../src/define.js';
 import type { AgoraConnection } from '../../src/elements/agora-connection/agora-connection.js';
 import type { AgoraPeerChat } from '../../src/elements/agora-peer-chat/agora-peer-chat.js';
 import { loadOverlays } from '../../src/elements/agora-peer-chat/conversation/actions/actions.js';
+import { loadAttachments, loadVoiceNote } from '../../src/elements/agora-peer-chat/conversation/composer/first-use.js';
+import { loadContent } from '../../src/elements/agora-peer-chat/conversation/message-list/late-content.js';
+import { loadNotices } from '../../src/elements/agora-peer-chat/conversation/notices/late-notices.js';
 import type { Message } from '../../src/types/message.js';
 import { mount, settled, until } from './mount.js';
 import { makeMessage, ScriptedWorld, scriptedLoader } from './scripted-client.js';
@@ -86,9 +89,9 @@ export class ChatStage {
   }
 }
 
-/** Waits until the code of the conversation is loaded, with what opens over it, and has drawn the composer. */
+/** Waits until the code of the conversation is loaded, with all that comes on first use, and has drawn the composer. */
 export const bodyOf = async (chat: AgoraPeerChat, isFirst = false): Promise<void> => {
-  if (!isFirst) await loadOverlays();
+  if (!isFirst) await Promise.all([loadOverlays(), loadContent(), loadAttachments(), loadVoiceNote(), loadNotices()]);
   await until(() => chat.shadowRoot!.querySelector<LitElement>('agora-composer')?.hasUpdated, 'the composer');
 };
 

@@ -2,8 +2,11 @@
 import { html, LitElement } from 'lit';
 import { bodyStyles } from '../../src/elements/agora-peer-chat/conversation/conversation-body.js';
 import { AgoraPeerChat } from '../../src/elements/agora-peer-chat/agora-peer-chat.js';
+import { LateContent, loadContent } from '../../src/elements/agora-peer-chat/conversation/message-list/late-content.js';
 import { MessageList } from '../../src/elements/agora-peer-chat/conversation/message-list/message-list.js';
 import type { RowSettings } from '../../src/elements/agora-peer-chat/conversation/message-list/row/row-settings.js';
+import { contentStyles } from '../../src/elements/agora-peer-chat/conversation/message-list/row/content/content.styles.js';
+import { voiceStyles } from '../../src/elements/agora-peer-chat/conversation/message-list/row/content/voice.styles.js';
 import { definePart } from '../../src/elements/parts/define-part.js';
 import { adoptTokens } from '../../src/ui/tokens.styles.js';
 import { Localizer } from '../../src/ui/localize.js';
@@ -11,10 +14,14 @@ import type { Conversation, Message } from '../../src/types/message.js';
 import { mount } from './mount.js';
 
 export class ListStage extends LitElement {
-  static override readonly styles = [...AgoraPeerChat.styles, ...bodyStyles];
+  static override readonly styles = [...AgoraPeerChat.styles, ...bodyStyles, contentStyles, voiceStyles];
   readonly settings: RowSettings = {
     words: new Localizer(this),
     renderers: {},
+    content: new LateContent(
+      () => undefined,
+      () => this.list.redrawPending(),
+    ),
     nameOf: (user) => user,
     whole: new Set(),
   };
@@ -72,6 +79,7 @@ export async function mountList(): Promise<ListStage> {
   definePart('list-stage', ListStage);
   definePart('agora-message-list', MessageList);
   adoptTokens(document);
+  await loadContent();
   const stage = await mount<ListStage>(html`<list-stage></list-stage>`);
   stage.style.setProperty('--agora-chat-height', '400px');
   stage.style.setProperty('width', '400px');

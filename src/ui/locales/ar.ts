@@ -205,6 +205,7 @@ export const words: Words = {
   showLess: 'عرض أقل',
   edited: 'عُدّلت',
   recalledBy: 'حذف {name} هذه الرسالة.',
+  contentNotLoaded: 'تعذّر تحميل هذا.',
   unsupportedKind: 'لا يمكن عرض هذه الرسالة ({name}) هنا.',
   openLocation: 'فتح في الخريطة',
   writeTo: 'مراسلة {name}',

@@ -171,6 +171,7 @@ export const words: Words = {
   showLess: 'Weniger anzeigen',
   edited: 'bearbeitet',
   recalledBy: '{name} hat diese Nachricht zurückgenommen.',
+  contentNotLoaded: 'Das konnte nicht geladen werden.',
   unsupportedKind: 'Diese Nachricht ({name}) kann hier nicht angezeigt werden.',
   openLocation: 'In Karte öffnen',
   writeTo: '{name} schreiben',

@@ -170,6 +170,7 @@ export const words: Words = {
   showLess: 'Mostrar menos',
   edited: 'editado',
   recalledBy: '{name} eliminó este mensaje.',
+  contentNotLoaded: 'Esto no se pudo cargar.',
   unsupportedKind: 'Este mensaje ({name}) no se puede mostrar aquí.',
   openLocation: 'Abrir en un mapa',
   writeTo: 'Escribir a {name}',

@@ -171,6 +171,7 @@ export const words: Words = {
   showLess: 'Afficher moins',
   edited: 'modifié',
   recalledBy: '{name} a supprimé ce message.',
+  contentNotLoaded: 'Impossible de charger cet élément.',
   unsupportedKind: 'Ce message ({name}) ne peut pas être affiché ici.',
   openLocation: 'Ouvrir dans une carte',
   writeTo: 'Écrire à {name}',

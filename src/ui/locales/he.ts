@@ -175,6 +175,7 @@ export const words: Words = {
   showLess: 'הצגת פחות',
   edited: 'נערכה',
   recalledBy: '{name} מחק/ה את ההודעה הזאת.',
+  contentNotLoaded: 'לא ניתן היה לטעון את זה.',
   unsupportedKind: 'לא ניתן להציג כאן את ההודעה הזאת ({name}).',
   openLocation: 'פתיחה במפה',
   writeTo: 'כתיבה אל {name}',

@@ -166,6 +166,7 @@ export const words: Words = {
   showLess: 'कम दिखाएँ',
   edited: 'एडिट किया गया',
   recalledBy: '{name} ने यह मैसेज मिटा दिया।',
+  contentNotLoaded: 'इसे लोड नहीं किया जा सका।',
   unsupportedKind: 'यह मैसेज ({name}) यहाँ नहीं दिखाया जा सकता।',
   openLocation: 'मैप में खोलें',
   writeTo: '{name} को लिखें',

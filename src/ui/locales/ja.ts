@@ -165,6 +165,7 @@ export const words: Words = {
   showLess: '折りたたむ',
   edited: '編集済み',
   recalledBy: '{name}がメッセージの送信を取り消しました。',
+  contentNotLoaded: '読み込めませんでした。',
   unsupportedKind: 'このメッセージ（{name}）はここでは表示できません。',
   openLocation: '地図で開く',
   writeTo: '{name}にメッセージを送る',

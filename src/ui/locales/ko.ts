@@ -163,6 +163,7 @@ export const words: Words = {
   showLess: '접기',
   edited: '수정됨',
   recalledBy: '{name} 님이 메시지를 삭제했습니다.',
+  contentNotLoaded: '불러올 수 없습니다.',
   unsupportedKind: '이 메시지({name})는 여기에 표시할 수 없습니다.',
   openLocation: '지도에서 열기',
   writeTo: '{name} 님에게 메시지 쓰기',

@@ -170,6 +170,7 @@ export const words: Words = {
   showLess: 'Mostrar menos',
   edited: 'editada',
   recalledBy: '{name} apagou esta mensagem.',
+  contentNotLoaded: 'Não foi possível carregar isto.',
   unsupportedKind: 'Esta mensagem ({name}) não pode ser mostrada aqui.',
   openLocation: 'Abrir no mapa',
   writeTo: 'Escrever para {name}',

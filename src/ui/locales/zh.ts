@@ -163,6 +163,7 @@ export const words: Words = {
   showLess: '收起',
   edited: '已编辑',
   recalledBy: '{name} 撤回了一条消息。',
+  contentNotLoaded: '此内容无法加载。',
   unsupportedKind: '此消息（{name}）无法在这里显示。',
   openLocation: '在地图中打开',
   writeTo: '给 {name} 发消息',

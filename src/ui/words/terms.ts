@@ -1,6 +1,8 @@
 /** The types of the texts: the English texts define the terms and their placeholders. */
+import type { attachments } from '../locales/en/attachments.js';
 import type { banner } from '../locales/en/banner.js';
 import type { chat } from '../locales/en/chat.js';
+import type { content } from '../locales/en/content.js';
 import type { conversation } from '../locales/en/conversation.js';
 import type { conversations } from '../locales/en/conversations.js';
 import type { earlyErrors } from '../locales/en/early-errors.js';
@@ -12,8 +14,10 @@ import type { log } from '../locales/en/log.js';
 import type { logFrame } from '../locales/en/log-frame.js';
 import type { login } from '../locales/en/login.js';
 import type { overlays } from '../locales/en/overlays.js';
+import type { notices } from '../locales/en/notices.js';
 import type { shared } from '../locales/en/shared.js';
 import type { statuses } from '../locales/en/statuses.js';
+import type { voiceNote } from '../locales/en/voice-note.js';
 import type { widget } from '../locales/en/widget.js';
 import type { Forms } from './forms.js';
 import type { told } from '../locales/en/told.js';
@@ -23,8 +27,10 @@ export type { Forms } from './forms.js';
 /** All our texts in English; one group per part of the package. */
 export interface English
   extends
+    Group<typeof attachments>,
     Group<typeof banner>,
     Group<typeof chat>,
+    Group<typeof content>,
     Group<typeof conversation>,
     Group<typeof conversations>,
     Group<typeof earlyErrors>,
@@ -36,8 +42,10 @@ export interface English
     Group<typeof logFrame>,
     Group<typeof login>,
     Group<typeof overlays>,
+    Group<typeof notices>,
     Group<typeof shared>,
     Group<typeof statuses>,
+    Group<typeof voiceNote>,
     Group<typeof widget>,
     Group<typeof told> {}
 type Group<T> = T;

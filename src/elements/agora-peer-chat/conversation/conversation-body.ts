@@ -1,5 +1,6 @@
 /** The body of `<agora-peer-chat>` once somebody signs in or is about to write: header, notices, messages, composer. */
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import type { nothing } from 'lit';
+import { html, type CSSResult, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { LineTeller } from '../../../context/line-told.js';
 import type { SessionController } from '../../../context/session-controller.js';
@@ -23,21 +24,18 @@ import { Composer } from './composer/composer.js';
 import { composerStyles } from './composer/composer.styles.js';
 import { FileDrop } from './composer/file-drop.js';
 import { Writing } from './composer/writing.js';
-import { ContactRequests } from './contact-requests.js';
 import { conversationStyles } from './conversation.styles.js';
 import { headerView } from './header/header.js';
 import { headerStyles } from './header/header.styles.js';
 import { jump } from './jump.js';
 import { ListSettings } from './list-settings.js';
+import { LateContent } from './message-list/late-content.js';
 import { MessageList } from './message-list/message-list.js';
 import { messageListStyles } from './message-list/message-list.styles.js';
 import type { ReadPlace } from './message-list/chunks/scroll-keeper.js';
-import { Media } from './message-list/row/media.js';
 import { rowStyles } from './message-list/row/styles/row.styles.js';
-import { Voice } from './message-list/row/voice.js';
 import { printStyles } from './print.styles.js';
-import { blockedView, noticesView } from './notices.js';
-import { othersCount, othersView } from './others.js';
+import { Notices } from './notices/late-notices.js';
 import type { MessageActionEvent, SeenEvent } from './context/part-events.js';
 import { nobody, PeerViewer, type PeerView } from './context/peer-view.js';
 import type { ChatHost, OfferedFiles, Scope } from './context/scope.js';
@@ -58,7 +56,6 @@ export const bodyStyles: readonly CSSResult[] = [
   messageListStyles,
   rowStyles,
   composerStyles,
-  printStyles,
 ].flat();
 
 /** Bytes; the chat server's default limit. */
@@ -74,26 +71,26 @@ export class ConversationBody implements Scope {
   readonly #viewer: PeerViewer;
   readonly #writing: Writing;
   readonly #typing: TypingClock;
-  readonly #requests: ContactRequests;
+  readonly #notices: Notices;
   readonly #midnight: Midnight;
   /** The connection's notice, shown in the conversation instead of over the page's title. */
   readonly #line: LateBanner;
   readonly #teller = new LineTeller();
   readonly #voice: Speech;
   readonly #settings: ListSettings;
+  readonly #onStyles: () => void;
+  /** Of the parts that were loaded on first use. */
+  #moreStyles: readonly CSSResult[] = [];
   #composer?: Composer;
-  /** The focused button of a notice. */
-  #answering?: Element | null;
   #notKept?: string;
 
   /** @param onStyles more styles have been added */
   constructor(host: ChatHost, chat: SessionController, choice: PeerChoice, words: Localizer, onStyles: () => void) {
     this.host = host;
     this.words = words;
+    this.#onStyles = onStyles;
     this.#chat = chat;
     this.#choice = choice;
-    definePart('agora-media', Media);
-    definePart('agora-voice', Voice);
     definePart('agora-message-list', MessageList);
     definePart('agora-composer', Composer);
     this.#viewer = new PeerViewer(() => this.peer);
@@ -107,7 +104,7 @@ export class ConversationBody implements Scope {
     });
     this.emoji = new Actions(this, onStyles);
     this.#writing = new Writing(this);
-    this.#requests = new ContactRequests(this);
+    this.#notices = new Notices(this, choice, this.#addStyles, (work) => this.#writing.try(work));
     this.#midnight = new Midnight(host);
     this.#voice = new Speech(
       host,
@@ -115,7 +112,7 @@ export class ConversationBody implements Scope {
       messageWords(words, (user, message) => this.nameOf(user, message)),
     );
     this.#typing = new TypingClock(this, this.#voice);
-    this.#settings = new ListSettings(this);
+    this.#settings = new ListSettings(this, new LateContent(this.#addStyles, () => this.#list?.redrawPending()));
     new FileDrop(this);
     new AboveKeyboard(host);
     watchHelpKey(
@@ -127,7 +124,7 @@ export class ConversationBody implements Scope {
   }
 
   get styles(): readonly CSSResult[] {
-    return [...this.emoji.styles, ...this.#line.styles, ...bodyStyles];
+    return [...this.emoji.styles, ...this.#line.styles, ...bodyStyles, ...this.#moreStyles, printStyles];
   }
 
   get root(): ShadowRoot {
@@ -234,14 +231,13 @@ export class ConversationBody implements Scope {
 
   /** @param isOther another conversation is to be shown */
   willUpdate(isOther: boolean): void {
-    this.#requests.update();
     this.#typing.update();
     if (isOther) this.#showOther();
     this.#settings.update(this.#view, this.#midnight.day);
     this.#voice.peer = this.peer;
     this.#typing.tell();
     this.#tellOfFile(this.#view.notKept);
-    this.#answering = this.root.activeElement?.closest('.notice button');
+    this.#notices.willUpdate();
   }
 
   view(): TemplateResult {
@@ -250,11 +246,11 @@ export class ConversationBody implements Scope {
     const name = peer === undefined ? '' : this.nameOf(peer);
     this.#teller.tell(peer === undefined ? undefined : this.session);
     return html`
-      ${this.#othersView(view)}
+      ${this.#notices.others(view)}
       ${
         peer === undefined
           ? html`<div class="ways"><slot name="header-start"></slot><slot name="header-end"></slot></div>
-              <div class="nobody">${emptyView(words.term(view.userId ? 'noPeer' : 'chatSignedOut'))}</div>`
+              <div class="nothing">${emptyView(words.term(view.userId ? 'noPeer' : 'chatSignedOut'))}</div>`
           : html`
               ${guard(
                 [
@@ -270,7 +266,7 @@ export class ConversationBody implements Scope {
               )}
               <div class="line">${this.#line.render(this.session?.state ?? initialState, this.#chat.signIn)}</div>
               <slot name="notice"></slot>
-              ${noticesView(view, name, this.#requests.isWaiting, words, this.#notices)}
+              ${this.#notices.above(view, name)}
               <agora-message-list
                 .settings=${this.#settings.current}
                 .voice=${this.#voice}
@@ -286,27 +282,9 @@ export class ConversationBody implements Scope {
     `;
   }
 
-  #othersView({ others, profiles }: PeerView): unknown {
-    if (others.length === 0 || this.#choice.hasList) return nothing;
-    const { words } = this;
-    if (this.host.peer) return othersCount(others, words);
-    this.session?.wantProfiles(others.map(({ peer }) => peer));
-    return othersView(others, {
-      words,
-      nameOf: (user) => this.nameOf(user, others.find(({ peer }) => peer === user)?.last),
-      profileOf: (user) => profiles?.get(user),
-      onOpen: (peer) => {
-        this.#choice.write(peer);
-        this.focusField();
-      },
-    });
-  }
-
   /** Replaces the composer: a blocked user cannot be written to. */
-  get instead(): TemplateResult | undefined {
-    const { peer } = this;
-    if (peer === undefined || !this.#view.blocked) return undefined;
-    return blockedView(this.nameOf(peer), this.words, this.#notices.unblock);
+  get instead(): TemplateResult | typeof nothing | undefined {
+    return this.peer !== undefined && this.#view.blocked ? this.#notices.insteadOfComposer() : undefined;
   }
 
   leave(): void {
@@ -335,11 +313,11 @@ export class ConversationBody implements Scope {
       accept: this.host.accept ?? '',
       enter: this.host.enter,
       say: this.#say,
+      adopt: this.#addStyles,
     } satisfies Partial<Composer>);
     const wanted = this.peer !== undefined && this.#list ? this.#choice.takeMessage() : undefined;
     if (wanted !== undefined) this.jump(wanted);
-    // The pressed button has gone with its notice; the focus moves to the message field.
-    if (this.#answering && !this.#answering.isConnected) this.host.focus();
+    this.#notices.updated();
   }
 
   get #view(): PeerView {
@@ -372,16 +350,14 @@ export class ConversationBody implements Scope {
     this.#notKept = key ?? this.#notKept;
   }
 
-  readonly #say = (text: string): void => this.#voice.say(text);
-
-  readonly #notices = {
-    answer: (accept: boolean) => void this.#writing.try((session, peer) => session.answerContact(peer, accept)),
-    unblock: () => void this.#writing.try((session, peer) => session.unblock(peer)),
-    requestContact: () => {
-      this.#requests.note(this.peer!);
-      void this.#writing.try((session, peer) => session.requestContact(peer, ''));
-    },
+  readonly #addStyles = (styles: readonly CSSResult[]): void => {
+    const more = styles.filter((style) => !this.#moreStyles.includes(style));
+    if (more.length === 0) return;
+    this.#moreStyles = [...this.#moreStyles, ...more];
+    this.#onStyles();
   };
+
+  readonly #say = (text: string): void => this.#voice.say(text);
 
   readonly #onAction = (event: MessageActionEvent): void => this.emoji.onMessage(event);
 

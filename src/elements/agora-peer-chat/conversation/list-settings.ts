@@ -2,15 +2,17 @@
 import { calledName } from '../../../ui/text/hostile-text.js';
 import type { PeerView } from './context/peer-view.js';
 import type { ChatHost, Scope } from './context/scope.js';
-import type { RowSettings } from './message-list/row/row-settings.js';
+import type { ContentDrawer, RowSettings } from './message-list/row/row-settings.js';
 
 export class ListSettings {
   readonly #scope: Scope & { readonly host: ChatHost };
+  readonly #content: ContentDrawer;
   #basis: readonly unknown[] = [];
   #current?: RowSettings;
 
-  constructor(scope: Scope & { readonly host: ChatHost }) {
+  constructor(scope: Scope & { readonly host: ChatHost }, content: ContentDrawer) {
     this.#scope = scope;
+    this.#content = content;
   }
 
   /** Not available before the first update. */
@@ -30,6 +32,7 @@ export class ListSettings {
     this.#current = {
       words,
       renderers,
+      content: this.#content,
       noReactions,
       whole: this.#current?.whole ?? new Set(),
       nameOf: (user, message) =>

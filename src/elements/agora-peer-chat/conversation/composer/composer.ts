@@ -1,10 +1,10 @@
 /** The composer. Renders into its parent's shadow root; independent of sessions. */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { isBlank } from '../../../../session/writing/is-blank.js';
 import { ChatError } from '../../../../types/error.js';
 import type { Localizer } from '../../../../ui/localize.js';
-import { safeFileName } from '../../../../ui/text/hostile-text.js';
 import {
   ComposedEvent,
   ComposerCancelEvent,
@@ -14,12 +14,11 @@ import {
 import { composerFace, type ComposerHandlers } from '../../shell/composer-face.js';
 import { KeepFocus } from '../../../parts/keep-focus.js';
 import { isSend, noteKey, type EnterMode } from '../../shell/enter-key.js';
+import { FirstUse } from './first-use.js';
 import { growToContent } from './grow.js';
 import { pastedFiles } from './offered-files.js';
-import type { StagedFile } from './staged-files.js';
 import { UnsentByPeer, type Unsent } from './unsent.js';
 import type { EmojiChooser, OfferedFiles } from '../context/scope.js';
-import type { RecordingStep } from './voice-note.js';
 
 /** Characters; far above the message limit, so that a long text can still be shortened in the field. */
 const longestPaste = 100_000;
@@ -51,17 +50,16 @@ export class Composer extends LitElement {
   @property({ attribute: false }) enter: EnterMode = 'auto';
   /** Announces a text to screen readers. */
   @property({ attribute: false }) say: (text: string) => void = () => undefined;
+  /** Adds the styles of what is loaded on first use. */
+  @property({ attribute: false }) adopt: (styles: readonly CSSResult[]) => void = () => undefined;
 
   @state() private text = '';
 
   @query('textarea') private field!: HTMLTextAreaElement;
   @query('input[type=file]') private picker!: HTMLInputElement;
 
-  readonly #unsent = new UnsentByPeer(
-    this,
-    (peer, file, duration) => this.dispatchEvent(new ComposedEvent(peer, '', [{ file, text: '' }], duration)),
-    (step) => this.#tellRecording(step),
-  );
+  readonly #unsent = new UnsentByPeer(this);
+  readonly #firstUse = new FirstUse(this, this.#unsent, () => this.#send());
 
   /**
    * Where the focus goes when an attachment is removed: the previous one, else the field; while recording, the button
@@ -116,16 +114,18 @@ export class Composer extends LitElement {
 
   protected override render(): TemplateResult {
     const { words } = this;
-    const { files, voice } = this.#unsent.here;
-    const problem = this.problem || (voice.problem && words.term(voice.problem));
+    const { here } = this.#unsent;
+    const { files, voice } = here;
+    const problem = this.problem || (voice?.problem && words.term(voice.problem));
     return composerFace({
       words,
-      above: html`${this.notice} ${files.view(words, this.#onRemove)}
-      ${problem ? html`<p class="error" id="composer-problem" role="alert" part="composer-error">${problem}</p>` : nothing}`,
-      ...(voice.recording && { instead: voice.view(words) }),
+      above: html`${this.notice} ${files.problem ? errorView(files.problem) : nothing}
+      ${this.#firstUse.filesView(here)}
+      ${problem ? errorView(problem, 'composer-problem') : nothing} ${this.#firstUse.lostView(here)}`,
+      ...(voice?.recording && { instead: voice.view(words) }),
       to: this.peerName,
       text: this.text,
-      attached: files.list.length > 0,
+      attached: files.list.length + files.waiting.length > 0,
       editing: this.editing !== '',
       ...(this.notice !== nothing && { about: 'about' }),
       ...(this.problem && { problem: 'composer-problem' }),
@@ -154,28 +154,12 @@ export class Composer extends LitElement {
     const { here } = this.#unsent;
     if (!this.#unsent.has(unsent)) return;
     if (this.editing && unsent === here) return here.files.complain(words.term('fileInEdit'));
-    const before = unsent.files.list.length;
-    unsent.files.add(offered, { words, limit: this.fileLimit, accept: this.accept });
-    const added = unsent.files.list.slice(before);
-    if (added.length > 0)
-      this.say(
-        added.length === 1
-          ? words.term('fileAttached', { name: safeFileName(added[0]!.file.name) })
-          : words.term('filesAttached', { count: added.length }),
-      );
+    this.#firstUse.attach(unsent, offered);
     if (unsent === here) this.focus();
   }
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('text') || changed.has('peer') || changed.has('editing')) growToContent(this.field);
-  }
-
-  #tellRecording(step: RecordingStep): void {
-    const { words } = this;
-    if (step === 'ending') this.say(words.term('recordingEnds', { count: 10 }));
-    else if (step === 'ended') this.say(words.term('recordingEnded'));
-    else if (step === 'started') this.say(words.term('recordingStarted'));
-    else this.say(words.term('recordingDiscarded'));
   }
 
   readonly #onInput = (): void => {
@@ -229,11 +213,6 @@ export class Composer extends LitElement {
     picker.value = '';
   };
 
-  readonly #onRemove = (staged: StagedFile): void => {
-    this.#unsent.here.files.remove(staged);
-    this.say(this.words.term('attachmentRemoved', { name: safeFileName(staged.file.name) }));
-  };
-
   readonly #onEmoji = (event: Event): void => {
     this.emoji.open(event.currentTarget as HTMLElement, this.words, (emoji) => this.insert(emoji));
   };
@@ -250,7 +229,7 @@ export class Composer extends LitElement {
     emoji: this.#onEmoji,
     record: () => {
       this.#forgive();
-      void this.#unsent.here.voice.start();
+      this.#firstUse.record(this.#unsent.here);
     },
   };
 
@@ -262,13 +241,20 @@ export class Composer extends LitElement {
 
   #send(): void {
     const text = isBlank(this.text) ? '' : this.text.trim();
-    const { peer, files } = this.#unsent.here;
+    const { here } = this.#unsent;
+    const { peer, files } = here;
+    if (this.#firstUse.sendsLater(here)) return;
     if (text === '' && (this.editing || files.list.length === 0)) return;
     const event = new ComposedEvent(peer, text, files.list);
     this.dispatchEvent(event);
     // Refused: the input stays, with the reason.
     if (event.defaultPrevented) return;
     this.text = '';
+    const { waiting } = files;
     files.clear();
+    files.waiting = waiting;
   }
 }
+
+const errorView = (problem: string, id?: string): TemplateResult =>
+  html`<p class="error" id=${ifDefined(id)} role="alert" part="composer-error">${problem}</p>`;

@@ -1,39 +1,38 @@
 /** Attachments and recordings that are not sent yet, by conversation: they stay with their recipient. */
 import type { ReactiveControllerHost } from 'lit';
-import { StagedFiles } from './staged-files.js';
-import { VoiceNote, type RecordingStep } from './voice-note.js';
+import { StagedFiles } from './attachments/staged-files.js';
+import type { VoiceNote } from './voice-note/voice-note.js';
 
 /** The unsent input for one person. */
 export interface Unsent {
   /** User id; empty while the recipient is not known. */
   peer: string;
   readonly files: StagedFiles;
-  voice: VoiceNote;
+  /** Made with the first recording. */
+  voice?: VoiceNote;
+  /** Tries again what could not be done because its code could not be loaded. */
+  again?: () => void;
 }
 
 export class UnsentByPeer {
   readonly #host: ReactiveControllerHost;
-  readonly #onRecorded: (peer: string, file: File, duration: number) => boolean;
-  readonly #onStep: (step: RecordingStep) => void;
   readonly #all = new Map<string, Unsent>();
   #session?: unknown;
   #user?: string;
   #here: Unsent;
 
-  constructor(
-    host: ReactiveControllerHost,
-    onRecorded: (peer: string, file: File, duration: number) => boolean,
-    onStep: (step: RecordingStep) => void,
-  ) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    this.#onRecorded = onRecorded;
-    this.#onStep = onStep;
     this.#here = this.#make('');
   }
 
   /** The input of the conversation that is shown. */
   get here(): Unsent {
     return this.#here;
+  }
+
+  get all(): Iterable<Unsent> {
+    return this.#all.values();
   }
 
   /** Whether it still exists: a sign-out discards it. */
@@ -54,7 +53,7 @@ export class UnsentByPeer {
     if (left.peer === peer) return;
     if (left.peer === '') this.#goAlong(left, peer);
     else {
-      left.voice.leave();
+      left.voice?.leave();
       this.#here = this.#all.get(peer) ?? this.#make(peer);
     }
   }
@@ -62,7 +61,7 @@ export class UnsentByPeer {
   clear(): void {
     for (const { files, voice } of [...this.#all.values(), this.#here]) {
       files.clear();
-      voice.cancel();
+      voice?.cancel();
     }
     this.#all.clear();
     this.#here = this.#make('');
@@ -75,23 +74,16 @@ export class UnsentByPeer {
     left.peer = peer;
     if (there) {
       there.files.join(left.files);
-      if (there.voice.recording) left.voice.cancel();
-      else there.voice = left.voice;
+      if (there.voice?.recording) left.voice?.cancel();
+      else there.voice = left.voice ?? there.voice;
+      there.again ??= left.again;
     }
     this.#here = there ?? left;
     this.#all.set(peer, this.#here);
   }
 
   #make(peer: string): Unsent {
-    const unsent: Unsent = {
-      peer,
-      files: new StagedFiles(this.#host),
-      voice: new VoiceNote(
-        this.#host,
-        (file, duration) => this.#onRecorded(unsent.peer, file, duration),
-        (step) => unsent === this.#here && this.#onStep(step),
-      ),
-    };
+    const unsent: Unsent = { peer, files: new StagedFiles(this.#host) };
     this.#all.set(peer, unsent);
     return unsent;
   }

@@ -5,7 +5,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { EmojiHabits } from '../../../../types/session.js';
-import { icons } from '../../../parts/more-icons.js';
+import { icons } from '../../../parts/overlay/menu-icons.js';
 import type { Localizer, PlainTerm } from '../../../../ui/localize.js';
 import { bookIn, english, groups, nameIn, type Book } from './emoji-book.js';
 import { walk, walkRow } from './emoji-keys.js';

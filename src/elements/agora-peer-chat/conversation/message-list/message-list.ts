@@ -112,6 +112,7 @@ export class MessageList extends LitElement {
       this.#menus!.reset();
     }
     if (isBack || changed.has('conversation') || changed.has('settings')) this.#show();
+    if (isBack) this.redrawPending();
   }
 
   /** The list will not be shown again: drops its messages, as browsers such as Chromium may keep the element alive. */
@@ -144,6 +145,12 @@ export class MessageList extends LitElement {
   /** Scrolls there without moving the focus. @returns whether the message is loaded. */
   goBack({ message, offset }: ReadPlace): boolean {
     return this.#hold(message, offset) !== undefined;
+  }
+
+  /** Draws the rows again whose content had to be loaded, or could not be. */
+  redrawPending(): void {
+    for (const box of this.box.querySelectorAll('.content > .pending')) this.#feed?.redrawRow(box.closest('.row')!);
+    this.#keeper?.settle();
   }
 
   #hold(id: string, offset: number): HTMLElement | undefined {

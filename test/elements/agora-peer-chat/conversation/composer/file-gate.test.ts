@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { chatStage, type ChatStage } from '../../../../support/chat-stage.js';
 import { frame, settled, until } from '../../../../support/mount.js';
 import { pasteEvent } from '../../../../support/pasted.js';
-import { accepts } from '../../../../../src/elements/agora-peer-chat/conversation/composer/accepts.js';
+import { accepts } from '../../../../../src/elements/agora-peer-chat/conversation/composer/attachments/accepts.js';
 
 const fileOf = (name: string, type = '', size = 5): File => new File([new Uint8Array(size)], name, { type });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { VoiceNote } from '../../../../../src/elements/agora-peer-chat/conversation/composer/voice-note.js';
+import { VoiceNote } from '../../../../../src/elements/agora-peer-chat/conversation/composer/voice-note/voice-note.js';
 import { fakeMicrophone, FakeRecorder, type Microphone } from '../../../../support/fake-recorder.js';
 import { chatStage, type ChatStage } from '../../../../support/chat-stage.js';
 import { settled, until } from '../../../../support/mount.js';

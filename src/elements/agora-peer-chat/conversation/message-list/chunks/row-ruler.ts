@@ -5,7 +5,7 @@
 import type { Message } from '../../../../../types/message.js';
 import { countOnlyEmoji } from '../../../../../ui/text/hostile-text.js';
 import type { Paint } from './chunk.js';
-import { lookOf } from '../row/content.js';
+import { shapeOf } from '../row/shape.js';
 import { endsGroup, startsDay, startsGroup, startsUnread } from '../row/place.js';
 import { reportOnce } from '../../../../../ui/guarded.js';
 
@@ -82,15 +82,15 @@ export class RowRuler {
     } catch (fault) {
       // As for a row that cannot be drawn: its neighbours must not suffer.
       reportOnce(fault);
-      return lookOf('unknown').height;
+      return shapeOf('unknown').height;
     }
   }
 
   #heightOf(message: Message, place: number): number {
     const known = (this.#measures ??= this.#measure());
     const above = place < 0 || !known ? 0 : this.#around(place, known);
-    if (message.kind !== 'text') return above + lookOf(message.kind).height;
-    if (!known) return lookOf('text').height + unknown.line * Math.floor(message.text.length / unknown.letters);
+    if (message.kind !== 'text') return above + shapeOf(message.kind).height;
+    if (!known) return shapeOf('text').height + unknown.line * Math.floor(message.text.length / unknown.letters);
     const emoji = message.quote || message.text.length > 40 ? 0 : countOnlyEmoji(message.text);
     if (emoji > 0) return above + known.jumbo[emoji === 1 ? 0 : 1];
     return above + this.#text(message, known);

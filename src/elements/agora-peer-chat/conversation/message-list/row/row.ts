@@ -3,18 +3,20 @@
  * no template parts alive, and a plain message is five elements. Rare or page-made content is a Lit template in a
  * holder.
  */
-import { render } from 'lit';
+import { render, type TemplateResult } from 'lit';
 import { isOneEmoji } from '../../../../../session/kernel/one-emoji.js';
 import type { Message } from '../../../../../types/message.js';
 import type { Localizer } from '../../../../../ui/localize.js';
+import { reportOnce } from '../../../../../ui/guarded.js';
 import { countOnlyEmoji } from '../../../../../ui/text/hostile-text.js';
 import { formatDay, formatTime, isoTime } from '../../../../../ui/text/format-time.js';
 import type { MessageRenderers } from '../../../shell/renderers.js';
-import { contentOf, fillsBubble, ownRenderer, rendererOf } from './content.js';
+import { ownRenderer, rendererOf } from './own-renderer.js';
 import type { RowSettings } from './row-settings.js';
 import { endsGroup, startsDay, startsGroup, startsUnread } from './place.js';
 import { failureView, quoteView, reactionsView, recalledView } from './extras.js';
 import { rowName } from './row-name.js';
+import { isWide } from './shape.js';
 import { drawText } from './text.js';
 
 /**
@@ -128,7 +130,7 @@ function drawBubble(bubble: HTMLElement, message: Message, previous: Message | u
   const holder = bubble.querySelector<HTMLElement>(':scope > .content');
   if (reusable && kind === 'rich' && holder) {
     // Lit changes only what differs and leaves the rest alone, for example a playing video.
-    render(contentOf(message, settings.words, settings.renderers), holder);
+    render(richContent(message, settings), holder);
     leaveTabOrder(holder);
     markHeap(bubble, message, settings);
     bubble.querySelector(':scope > .mark')?.remove();
@@ -136,7 +138,7 @@ function drawBubble(bubble: HTMLElement, message: Message, previous: Message | u
     return;
   }
   bubble.classList.toggle('rich', kind === 'rich');
-  bubble.classList.toggle('full', kind === 'rich' && fillsBubble(message, settings.renderers));
+  bubble.classList.toggle('full', kind === 'rich' && isWide(message) && !ownRenderer(message, settings.renderers));
   bubble.classList.toggle('jumbo', kind === 'text' && !message.quote && countOnlyEmoji(message.text) > 0);
   // Each bubble has the direction of its own text, whatever that of the page; our own texts have that of the element.
   if (kind === 'recalled') bubble.removeAttribute('dir');
@@ -162,7 +164,7 @@ function content(message: Message, kind: Content, settings: RowSettings): Node[]
   const made: Node[] = message.quote ? [quoteView(message.quote, settings)] : [];
   if (kind === 'rich') {
     const holder = element('div', 'content');
-    render(contentOf(message, words, settings.renderers), holder);
+    render(richContent(message, settings), holder);
     leaveTabOrder(holder);
     return [...made, holder];
   }
@@ -181,6 +183,16 @@ function content(message: Message, kind: Content, settings: RowSettings): Node[]
     made.push(more);
   }
   return made;
+}
+
+function richContent(message: Message, { words, renderers, content }: RowSettings): TemplateResult | Node | string {
+  try {
+    const own = ownRenderer(message, renderers);
+    if (own) return own(message);
+  } catch (fault) {
+    reportOnce(fault);
+  }
+  return message.kind === 'text' ? drawText(message.text, true).element : content.draw(message, words);
 }
 
 /** The list is one tab stop; a row's content, including a page's own, is reached from the row. */

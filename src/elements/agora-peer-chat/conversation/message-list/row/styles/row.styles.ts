@@ -1,8 +1,8 @@
-/** All styles of a row. */
+/** The styles of all rows; those of pictures, files and the like come with their code. */
 import { aroundStyles } from './around.styles.js';
 import { bubbleStyles } from './bubble.styles.js';
-import { contentStyles } from './content.styles.js';
+import { quoteStyles } from './quote.styles.js';
 import { statusStyles } from './status.styles.js';
-import { voiceStyles } from './voice.styles.js';
+import { pendingStyles } from './pending.styles.js';
 
-export const rowStyles = [bubbleStyles, statusStyles, contentStyles, voiceStyles, aroundStyles];
+export const rowStyles = [bubbleStyles, statusStyles, quoteStyles, pendingStyles, aroundStyles];

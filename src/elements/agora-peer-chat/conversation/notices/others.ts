@@ -1,11 +1,11 @@
 /** Other people who have written, with buttons to their conversations, for a page without a conversation list. */
 import { html, type TemplateResult } from 'lit';
-import { shownMessages } from '../../../session/state/select.js';
-import type { Conversation } from '../../../types/message.js';
-import type { Profile, UserId } from '../../../types/people.js';
-import { oneLine } from '../../../ui/text/hostile-text.js';
-import type { Localizer } from '../../../ui/localize.js';
-import { avatar } from '../../parts/avatar.js';
+import { shownMessages } from '../../../../session/state/select.js';
+import type { Conversation } from '../../../../types/message.js';
+import type { Profile, UserId } from '../../../../types/people.js';
+import { oneLine } from '../../../../ui/text/hostile-text.js';
+import type { Localizer } from '../../../../ui/localize.js';
+import { avatar } from '../../../parts/avatar.js';
 
 /** Maximum rows; the conversation itself needs the space. */
 const most = 3;

@@ -2,7 +2,6 @@
 import { css } from 'lit';
 
 export const contentStyles = css`
-  .quote,
   button.file,
   a.file,
   .file {
@@ -20,15 +19,12 @@ export const contentStyles = css`
     text-decoration: none;
   }
   button.file:hover:not(:disabled),
-  .bubble .quote:hover:not(:disabled),
   a.file:hover {
     background: color-mix(in srgb, currentColor 18%, transparent);
   }
   /* Shaded away from the text colour, so that the text stays readable. */
   .own:not(.failed) > .bubble .file,
-  .own:not(.failed) > .bubble .quote,
-  .own:not(.failed) > .bubble .file:hover,
-  .own:not(.failed) > .bubble .quote:hover:not(:disabled) {
+  .own:not(.failed) > .bubble .file:hover {
     background: var(--_agora-accent-strong);
   }
   .file:hover bdi {
@@ -36,28 +32,6 @@ export const contentStyles = css`
   }
   .file small {
     font-size: var(--_agora-font-size-small);
-  }
-  .quote {
-    display: grid;
-    gap: 0;
-    justify-content: start;
-    justify-items: start;
-    inline-size: 100%;
-    margin-block: 0.125rem 0.375rem;
-    border-inline-start: 3px solid currentColor;
-    font-size: var(--_agora-font-size-small);
-  }
-  .quote-sender {
-    font-weight: 600;
-  }
-  .quote-text {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-  }
-  .placeholder {
-    opacity: 0.85;
   }
   agora-media {
     display: contents;
@@ -84,6 +58,11 @@ export const contentStyles = css`
   button.play[aria-busy='true'] > svg {
     animation: agora-pulse 0.6s infinite alternate;
   }
+  @keyframes agora-pulse {
+    to {
+      opacity: 0.3;
+    }
+  }
   button.play:focus-visible {
     outline-offset: -5px;
   }
@@ -92,21 +71,9 @@ export const contentStyles = css`
       animation: none;
     }
   }
-  /* A picture reaches to the edge of its bubble; its caption is below, with the usual padding. */
-  .bubble.full {
-    padding: 0;
-    overflow: clip;
-  }
-  .full > .quote,
   .full > .content > .upload {
     margin: calc(var(--agora-space) * 0.75);
     inline-size: auto;
-  }
-  .full > .content > .caption {
-    padding: calc(var(--agora-space) * 0.75) calc(var(--agora-space) * 1.5) calc(var(--agora-space) * 0.875);
-  }
-  .full > .mark {
-    margin: 0 0.75em 0.5em;
   }
   button.picture {
     display: block;

@@ -1,10 +1,10 @@
 /** What is fetched with the first element that needs it: late, lost, and while the visitor does something else. */
 import { expect } from '@open-wc/testing';
 import { css, html, LitElement } from 'lit';
-import { LateBody } from '../../../src/elements/parts/late-body.js';
-import { lazyPart } from '../../../src/load/lazy-part.js';
-import { Localizer } from '../../../src/ui/localize.js';
-import { mount, settled, until } from '../../support/mount.js';
+import { LateBody } from '../../../../src/elements/parts/loading/late-body.js';
+import { lazyPart } from '../../../../src/load/lazy-part.js';
+import { Localizer } from '../../../../src/ui/localize.js';
+import { mount, settled, until } from '../../../support/mount.js';
 
 const own = css`
   :host {

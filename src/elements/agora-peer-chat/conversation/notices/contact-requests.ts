@@ -1,7 +1,7 @@
 /** Users whom the visitor has sent a contact request that is not answered yet. */
-import type { Session } from '../../../session/session.js';
-import type { UserId } from '../../../types/people.js';
-import type { Scope } from './context/scope.js';
+import type { Session } from '../../../../session/session.js';
+import type { UserId } from '../../../../types/people.js';
+import type { Scope } from '../context/scope.js';
 
 export class ContactRequests {
   readonly #scope: Scope;

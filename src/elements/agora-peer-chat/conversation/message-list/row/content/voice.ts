@@ -1,8 +1,8 @@
 /** A voice message: play button, position, duration, speed. Only one plays at a time. Renders into its row. */
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { icons } from '../../../../parts/more-icons.js';
-import type { Localizer } from '../../../../../ui/localize.js';
+import { icons } from '../../../../../parts/content-icons.js';
+import type { Localizer } from '../../../../../../ui/localize.js';
 
 const speeds = [1, 1.5, 2];
 

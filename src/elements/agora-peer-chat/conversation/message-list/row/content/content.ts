@@ -1,53 +1,24 @@
-/** The content of a bubble by kind of message. Plain text is drawn by `text.ts`; this draws all other kinds. */
+/** The content of a bubble by kind of message, all but plain text: loaded with the first such message (`late-content.ts`). */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Attachment, Message, MessageKind } from '../../../../../types/message.js';
-import { formatBytes } from '../../../../../ui/text/format-bytes.js';
-import { oneLine, safeFileName, safeName } from '../../../../../ui/text/hostile-text.js';
-import { safeUrl } from '../../../../../ui/text/safe-url.js';
-import { reportOnce } from '../../../../../ui/guarded.js';
-import { icons } from '../../../../parts/more-icons.js';
-import type { MessageRenderer, MessageRenderers } from '../../../shell/renderers.js';
-import type { Localizer } from '../../../../../ui/localize.js';
-import { pictureName } from '../../../../../ui/text/picture-name.js';
-import { drawText } from './text.js';
+import type { Attachment, Message, MessageKind } from '../../../../../../types/message.js';
+import { formatBytes } from '../../../../../../ui/text/format-bytes.js';
+import { oneLine, safeFileName, safeName } from '../../../../../../ui/text/hostile-text.js';
+import { safeUrl } from '../../../../../../ui/text/safe-url.js';
+import { icons } from '../../../../../parts/content-icons.js';
+import { definePart } from '../../../../../parts/define-part.js';
+import type { Localizer } from '../../../../../../ui/localize.js';
+import { pictureName } from '../../../../../../ui/text/picture-name.js';
+import { content } from '../../../../../../ui/locales/en/content.js';
+import { teach } from '../../../../../../ui/words/vocabulary.js';
+import { drawText } from '../text.js';
+import { contentStyles } from './content.styles.js';
+import { Media } from './media.js';
+import { Voice } from './voice.js';
+import { voiceStyles } from './voice.styles.js';
 
-/** The event name comes from a stranger: inherited object members are not renderers of the page. */
-export function rendererOf(renderers: MessageRenderers | undefined, name: string): MessageRenderer | undefined {
-  // Whatever the page has set.
-  const all = Object(renderers) as MessageRenderers;
-  const found = Object.hasOwn(all, name) ? all[name] : undefined;
-  return typeof found === 'function' ? found : undefined;
-}
-
-/** How the page draws this message: by its event, or by its kind; `undefined` if it leaves that to us. */
-export const ownRenderer = (
-  { custom, kind }: Pick<Message, 'custom' | 'kind'>,
-  renderers: MessageRenderers | undefined,
-): MessageRenderer | undefined => rendererOf(renderers, custom?.event ?? '') ?? rendererOf(renderers, kind);
-
-export function contentOf(
-  message: Message,
-  words: Localizer,
-  renderers: MessageRenderers,
-): TemplateResult | Node | string {
-  const own = ownRenderer(message, renderers);
-  if (own && !message.recalled) {
-    try {
-      return own(message);
-    } catch (fault) {
-      reportOnce(fault);
-    }
-  }
-  return lookOf(message.kind).draw(message, words);
-}
-
-/** A picture or video reaches to the edge of its bubble. */
-export const fillsBubble = (message: Message, renderers: MessageRenderers): boolean =>
-  lookOf(message.kind).isWide === true &&
-  safeUrl(message.attachment?.url) !== undefined &&
-  !ownRenderer(message, renderers);
+teach(content);
 
 /** The space is reserved before the picture loads, so that nothing moves. */
 function image(message: Message, words: Localizer): TemplateResult {
@@ -186,26 +157,25 @@ function placeholder(message: Message, words: Localizer): TemplateResult {
     >${caption(message)}`;
 }
 
-interface Look {
-  readonly draw: (message: Message, words: Localizer) => TemplateResult | Node;
-  /** Estimated height of its row in CSS pixels until it is in view; texts are measured. */
-  readonly height: number;
-  /** Reaches to the edge of its bubble. */
-  readonly isWide?: true;
-}
-
-const looks: Readonly<Record<MessageKind, Look>> = {
-  text: { draw: ({ text }) => drawText(text, true).element, height: 34 },
-  image: { draw: image, height: 220, isWide: true },
-  file: { draw: file, height: 70 },
-  voice: { draw: player, height: 70 },
-  video: { draw: player, height: 70, isWide: true },
-  location: { draw: location, height: 70 },
-  card: { draw: card, height: 70 },
-  custom: { draw: placeholder, height: 70 },
-  combine: { draw: placeholder, height: 70 },
-  unknown: { draw: placeholder, height: 70 },
-};
+const drawings: Readonly<Record<Exclude<MessageKind, 'text'>, (message: Message, words: Localizer) => TemplateResult>> =
+  {
+    image,
+    file,
+    voice: player,
+    video: player,
+    location,
+    card,
+    custom: placeholder,
+    combine: placeholder,
+    unknown: placeholder,
+  };
 
 /** A kind of a later version, from another tab or the store, has no entry. */
-export const lookOf = (kind: MessageKind): Look => (Object.hasOwn(looks, kind) ? looks[kind] : looks.unknown);
+export function draw(message: Message, words: Localizer): TemplateResult {
+  definePart('agora-media', Media);
+  definePart('agora-voice', Voice);
+  const { kind } = message;
+  return (Object.hasOwn(drawings, kind) ? drawings[kind as keyof typeof drawings] : placeholder)(message, words);
+}
+
+export const styles = [contentStyles, voiceStyles];

@@ -1,7 +1,14 @@
-/** Records a voice message with `MediaRecorder`, if available. */
+/** Records a voice message with `MediaRecorder`. Loaded with the first recording. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { icons } from '../../../parts/more-icons.js';
-import type { Localizer } from '../../../../ui/localize.js';
+import { icons } from '../../../../parts/content-icons.js';
+import type { Localizer } from '../../../../../ui/localize.js';
+import { voiceNote } from '../../../../../ui/locales/en/voice-note.js';
+import { teach } from '../../../../../ui/words/vocabulary.js';
+import { voiceNoteStyles } from './voice-note.styles.js';
+
+teach(voiceNote);
+
+export const styles = [voiceNoteStyles];
 
 /** Ordered by how many Agora client kits can play them; Safari records MP4, other browsers WebM. */
 const types = ['audio/mp4', 'audio/webm;codecs=opus', 'audio/ogg;codecs=opus'];
@@ -11,8 +18,18 @@ const longest = 60;
 /** Seconds before the end at which the user is warned. */
 const notice = 10;
 
-/** The steps that are announced to screen readers. */
-export type RecordingStep = 'started' | 'ending' | 'ended' | 'discarded';
+/** What is announced to screen readers at each step. */
+const said = {
+  started: 'recordingStarted',
+  ending: 'recordingEnds',
+  ended: 'recordingEnded',
+  discarded: 'recordingDiscarded',
+} as const;
+
+export type RecordingStep = keyof typeof said;
+
+export const stepText = (step: RecordingStep, words: Localizer): string =>
+  step === 'ending' ? words.term(said[step], { count: notice }) : words.term(said[step]);
 
 export class VoiceNote {
   readonly #host: ReactiveControllerHost;

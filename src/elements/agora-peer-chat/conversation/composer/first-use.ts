@@ -1,0 +1,126 @@
+/** Attached files and recordings. What checks and draws them is loaded with the first; until then they wait. */
+import { html, nothing, type CSSResult, type ReactiveElement, type TemplateResult } from 'lit';
+import { lazyPart, type LazyPart } from '../../../../load/lazy-part.js';
+import type { Localizer } from '../../../../ui/localize.js';
+import { ComposedEvent } from '../context/part-events.js';
+import type { OfferedFiles } from '../context/scope.js';
+import type { StagedFile } from './attachments/staged-files.js';
+import type { Unsent, UnsentByPeer } from './unsent.js';
+
+export const loadAttachments = lazyPart({
+  name: 'What attaches files',
+  from: import.meta.url,
+  load: () => import('./attachments/attachments.js'),
+});
+
+export const loadVoiceNote = lazyPart({
+  name: 'The recorder of voice messages',
+  from: import.meta.url,
+  load: () => import('./voice-note/voice-note.js'),
+});
+
+interface Host extends ReactiveElement {
+  readonly words: Localizer;
+  readonly fileLimit: number;
+  readonly accept: string;
+  readonly say: (text: string) => void;
+  readonly adopt: (styles: readonly CSSResult[]) => void;
+}
+
+export class FirstUse {
+  readonly #host: Host;
+  readonly #unsent: UnsentByPeer;
+  readonly #send: () => void;
+  /** What is to be sent as soon as its files have been checked. */
+  #sending?: Unsent | undefined;
+
+  /** @param send sends what is in the composer */
+  constructor(host: Host, unsent: UnsentByPeer, send: () => void) {
+    this.#host = host;
+    this.#unsent = unsent;
+    this.#send = send;
+  }
+
+  attach(unsent: Unsent, offered: OfferedFiles): void {
+    unsent.files.waiting = [...unsent.files.waiting, offered];
+    this.#use(unsent, loadAttachments, this.#attachWaiting);
+  }
+
+  /** Whether files of this message have not been checked yet: it is sent, with them, as soon as they have been. */
+  sendsLater(unsent: Unsent): boolean {
+    if (unsent.files.waiting.length === 0 || unsent.again) return false;
+    this.#sending = unsent;
+    return true;
+  }
+
+  record(unsent: Unsent): void {
+    const host = this.#host;
+    const isHere = (): boolean => unsent === this.#unsent.here;
+    this.#use(unsent, loadVoiceNote, ({ VoiceNote, stepText }) => {
+      // Another conversation is shown by then: nobody there has asked to be recorded.
+      if (!isHere()) return;
+      unsent.voice ??= new VoiceNote(
+        host,
+        (file, duration) => host.dispatchEvent(new ComposedEvent(unsent.peer, '', [{ file, text: '' }], duration)),
+        (step) => isHere() && host.say(stepText(step, host.words)),
+      );
+      void unsent.voice.start();
+    });
+  }
+
+  /** The attached files. */
+  filesView({ files }: Unsent): TemplateResult | typeof nothing {
+    return loadAttachments.here?.stagedView(files, this.#host.words, this.#onRemove) ?? nothing;
+  }
+
+  /** What was used could not be loaded. */
+  lostView({ again }: Unsent): TemplateResult | typeof nothing {
+    const { words } = this.#host;
+    if (!again) return nothing;
+    return html`<p class="error" role="alert" part="composer-error">
+      ${words.term('contentNotLoaded')}
+      <button type="button" class="link" @click=${again}>${words.term('tryAgain')}</button>
+    </p>`;
+  }
+
+  #use<Part extends { readonly styles: readonly CSSResult[] }>(
+    unsent: Unsent,
+    load: LazyPart<Part>,
+    run: (part: Part) => void,
+  ): void {
+    // The alert goes first, so that screen readers announce it again if the next attempt fails too.
+    unsent.again = undefined;
+    this.#host.requestUpdate();
+    const begin = (part: Part): void => {
+      this.#host.adopt(part.styles);
+      run(part);
+    };
+    if (load.here) return begin(load.here);
+    load().then(begin, () => {
+      unsent.again = () => this.#use(unsent, load, run);
+      this.#sending = undefined;
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** In all conversations: one may have been left meanwhile. */
+  readonly #attachWaiting = ({ attach }: Awaited<ReturnType<typeof loadAttachments>>): void => {
+    const { words, fileLimit: limit, accept, say } = this.#host;
+    for (const { files } of this.#unsent.all) {
+      const { waiting } = files;
+      files.waiting = [];
+      for (const offered of waiting) {
+        const said = attach(files, offered, { words, limit, accept });
+        if (said) say(said);
+      }
+    }
+    const sending = this.#sending;
+    this.#sending = undefined;
+    if (sending === this.#unsent.here) this.#send();
+  };
+
+  readonly #onRemove = (staged: StagedFile): void => {
+    this.#unsent.here.files.remove(staged);
+    this.#host.say(loadAttachments.here!.removedText(staged, this.#host.words));
+  };
+}

@@ -123,7 +123,8 @@ export const states: Readonly<Record<string, SheetState>> = {
       await choose(root, 'North exit', 'Report');
       (await until(() => root.querySelector<HTMLInputElement>('dialog input[type=radio]'), 'the reasons')).click();
       root.querySelector<HTMLElement>('dialog [part~=dialog-confirm]')!.click();
-      await until(() => root.querySelector('.toast'), 'the toast');
+      // As under the pointer: it stays until the picture is taken.
+      (await until(() => root.querySelector('.toast'), 'the toast')).dispatchEvent(new PointerEvent('pointerenter'));
     },
   },
   'taking back': { prepare: talk, act: ({ root }) => choose(root, 'Perfect, see you there', 'Take back') },
@@ -172,6 +173,27 @@ export const states: Readonly<Record<string, SheetState>> = {
     inside: html`<div class="inbox"><agora-conversations></agora-conversations><agora-peer-chat></agora-peer-chat></div>`,
   },
   'signed out': { signedOut: true },
+  'before the sign-in has ended': {
+    signedOut: true,
+    act: async ({ connection, root }) => {
+      connection.tokenProvider = () => new Promise<never>(() => undefined);
+      await until(() => root.querySelector('agora-composer:not([hidden]) [part=send], [part=record]'), 'the composer');
+      for (const text of ['Hello, is the bicycle still there?', 'I could come on Saturday']) {
+        await write(root, text);
+        await settled(root);
+        root.querySelector<HTMLElement>('.send')!.click();
+        await until(() => root.querySelector('.early')?.textContent.includes(text), 'the message');
+      }
+    },
+  },
+  'search in conversation': {
+    prepare: talk,
+    act: async ({ root }) => {
+      await press(root, 'Search in conversation');
+      type(await until(() => root.querySelector<HTMLInputElement>('.search-bar input'), 'the field'), 'station');
+      await until(() => root.querySelector('.row.found'), 'the match');
+    },
+  },
   loading: {
     prepare: (world) => {
       talk(world);

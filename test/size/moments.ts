@@ -22,7 +22,18 @@ export const asked = {
   /** Somebody comes near the button of a widget: its empty panel and its connection, then what is seen in it. */
   widget: ['frame', 'line', 'panel'],
   /** Only some people ever use these. */
-  rare: ['agora-upload', 'overlays', 'emoji-picker', 'content', 'attachments', 'voice-note', 'notices'],
+  rare: [
+    'agora-upload',
+    'early-messages',
+    'search-bar',
+    'waveform',
+    'overlays',
+    'emoji-picker',
+    'content',
+    'attachments',
+    'voice-note',
+    'notices',
+  ],
   /** On a page in this language. */
   emojiNames: ['ar', 'de', 'es', 'fr', 'he', 'hi', 'ja', 'ko', 'pt', 'zh'].map((lang) => `emoji-${lang}`),
   languages: ['launcher-languages', 'ar', 'de', 'es', 'fr', 'he', 'hi', 'ja', 'ko', 'pt', 'zh'],

@@ -56,6 +56,9 @@ const nobody: ShellView = { status: 'signed-out' };
  * @csspart avatar - Picture or first letter.
  * @csspart name - The peer's name.
  * @csspart presence - Online, last seen or typing.
+ * @csspart header-search - The button that opens the search in the conversation.
+ * @csspart search-bar - The field for searching, with the buttons to the next match.
+ * @csspart search-count - Which match is shown, and how many there are.
  * @csspart header-menu - The button that opens the conversation menu.
  * @csspart notice - A contact request, a block, a refusal.
  * @csspart messages - The scrolling box with the messages.
@@ -88,6 +91,7 @@ const nobody: ShellView = { status: 'signed-out' };
  * @csspart menu - A menu.
  * @csspart menu-item - A menu item.
  * @csspart dialog - A dialog; its buttons are `dialog-cancel` and `dialog-confirm`.
+ * @csspart early - Messages that are sent when somebody is signed in.
  * @csspart composer - The form for writing.
  * @csspart composer-error - The reason why a text or file was refused.
  * @csspart about - Above the field: the message being replied to or edited.
@@ -245,17 +249,19 @@ export class AgoraPeerChat extends SessionElement {
   protected override updated(): void {
     const { composer } = this;
     if (!composer) return;
+    this.#held?.turn(this.#choice.addressee);
     if (this.#body) {
       // Off the page, elements defined in the meantime are not upgraded automatically.
       customElements.upgrade(composer);
       this.#body.updated(composer);
       if (this.#back && this.#body.goBack(this.#back)) this.#back = undefined;
-      this.#held?.release(composer);
+      this.#held?.release(composer, this.#body);
       this.#held = undefined;
     } else {
       if (this.#held?.place !== composer) {
         this.#held?.stop();
         this.#held = new HeldInput(this, composer, this.localize, this.#loadOnce, this.#load);
+        this.#held.turn(this.#choice.addressee);
       }
       if (this.#late.isLost) this.#held.giveUp();
       this.#held.draw();
@@ -264,11 +270,11 @@ export class AgoraPeerChat extends SessionElement {
     if (this.#choice.takeWrite()) this.focus();
   }
 
-  /** Without a peer there is no field, unless it already holds a text. */
+  /** Without a peer there is no field, unless it already holds a text, or a message waits that can be edited in it. */
   #canWrite({ status }: ShellView): boolean {
     if (this.#body?.instead) return false;
     const isChosen = status !== 'signed-out' && this.#choice.wanted.trim() !== '';
-    return isChosen || Boolean(this.composer?.querySelector('textarea')?.value);
+    return isChosen || this.#body?.hasEarly === true || Boolean(this.composer?.querySelector('textarea')?.value);
   }
 
   /** The placeholder for the messages. */

@@ -9,5 +9,7 @@ export const icons = {
     ),
   reply: () => icon('M9 7 4 12l5 5M4 12h9a7 7 0 0 1 7 7', true),
   edit: () => icon('M4 20l1-4.5L16 4.5l3.5 3.5-11 11zM13.5 7l3.5 3.5'),
+  up: () => icon('M6 15l6-6 6 6'),
+  below: () => icon('M6 9l6 6 6-6'),
   down: () => icon('M12 5v14M5.5 12.5 12 19l6.5-6.5'),
 } as const;

@@ -6,6 +6,7 @@ import type { content } from '../locales/en/content.js';
 import type { conversation } from '../locales/en/conversation.js';
 import type { conversations } from '../locales/en/conversations.js';
 import type { earlyErrors } from '../locales/en/early-errors.js';
+import type { early } from '../locales/en/early.js';
 import type { emojiPicker } from '../locales/en/emoji-picker.js';
 import type { errors } from '../locales/en/errors.js';
 import type { hints } from '../locales/en/hints.js';
@@ -15,6 +16,7 @@ import type { logFrame } from '../locales/en/log-frame.js';
 import type { login } from '../locales/en/login.js';
 import type { overlays } from '../locales/en/overlays.js';
 import type { notices } from '../locales/en/notices.js';
+import type { searchWords } from '../locales/en/search.js';
 import type { shared } from '../locales/en/shared.js';
 import type { statuses } from '../locales/en/statuses.js';
 import type { voiceNote } from '../locales/en/voice-note.js';
@@ -33,6 +35,7 @@ export interface English
     Group<typeof content>,
     Group<typeof conversation>,
     Group<typeof conversations>,
+    Group<typeof early>,
     Group<typeof earlyErrors>,
     Group<typeof emojiPicker>,
     Group<typeof errors>,
@@ -43,6 +46,7 @@ export interface English
     Group<typeof login>,
     Group<typeof overlays>,
     Group<typeof notices>,
+    Group<typeof searchWords>,
     Group<typeof shared>,
     Group<typeof statuses>,
     Group<typeof voiceNote>,

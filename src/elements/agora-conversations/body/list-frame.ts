@@ -132,8 +132,10 @@ export class ListFrame {
   #emptyView(now: Listed | undefined): TemplateResult {
     const words = this.#words;
     if (now?.userId !== undefined && !now.conversationsLoaded && !this.#failed) return skeletonView(5);
+    // Nobody can begin a conversation before they are signed in.
+    const action = now?.userId === undefined ? undefined : this.#newChat.action(words);
     return html`<div class="nothing">
-      ${emptyView(html`<slot name="empty">${words.term('noConversations')}</slot>`, this.#newChat.action(words))}
+      ${emptyView(html`<slot name="empty">${words.term('noConversations')}</slot>`, action)}
     </div>`;
   }
 

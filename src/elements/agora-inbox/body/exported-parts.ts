@@ -6,13 +6,27 @@ const ofList = [
 ];
 
 const ofChat = [
-  ...['header', 'avatar', 'name', 'presence', 'header-menu', 'notice', 'messages', 'history', 'empty', 'message'],
+  ...[
+    'header',
+    'avatar',
+    'name',
+    'presence',
+    'header-search',
+    'search-bar',
+    'search-count',
+    'header-menu',
+    'notice',
+    'messages',
+    'history',
+    'empty',
+    'message',
+  ],
   ...['message-own', 'message-other', 'bubble', 'bubble-own', 'bubble-other', 'text', 'link', 'quote', 'picture'],
   ...['play', 'file', 'content', 'placeholder', 'time', 'status', 'status-sending', 'status-sent', 'status-delivered'],
   ...['status-read', 'status-failed', 'reactions', 'reaction', 'upload', 'failure', 'retry', 'discard'],
   ...['day', 'unread-line', 'new-messages', 'toolbar', 'menu', 'menu-item', 'dialog', 'dialog-cancel'],
   ...['dialog-confirm', 'composer', 'composer-error', 'about', 'input', 'attach', 'emoji', 'emoji-panel'],
-  ...['record', 'recording', 'send', 'staged', 'toast', 'toast-action', 'show-more', 'lightbox'],
+  ...['record', 'recording', 'send', 'staged', 'early', 'toast', 'toast-action', 'show-more', 'lightbox'],
 ];
 
 /** Names that both elements have get a prefix too: `list-header`, `chat-header`. */

@@ -26,8 +26,9 @@ import { FileDrop } from './composer/file-drop.js';
 import { Writing } from './composer/writing.js';
 import { conversationStyles } from './conversation.styles.js';
 import { headerView } from './header/header.js';
+import { LateSearch } from './search/late-search.js';
 import { headerStyles } from './header/header.styles.js';
-import { jump } from './jump.js';
+import { jump } from './message-list/jump.js';
 import { ListSettings } from './list-settings.js';
 import { LateContent } from './message-list/late-content.js';
 import { MessageList } from './message-list/message-list.js';
@@ -36,7 +37,7 @@ import type { ReadPlace } from './message-list/chunks/scroll-keeper.js';
 import { rowStyles } from './message-list/row/styles/row.styles.js';
 import { printStyles } from './print.styles.js';
 import { Notices } from './notices/late-notices.js';
-import type { MessageActionEvent, SeenEvent } from './context/part-events.js';
+import { ComposedEvent, type MessageActionEvent, type SeenEvent } from './context/part-events.js';
 import { nobody, PeerViewer, type PeerView } from './context/peer-view.js';
 import type { ChatHost, OfferedFiles, Scope } from './context/scope.js';
 import { Toast, type ToastAction } from './context/toast.js';
@@ -44,6 +45,7 @@ import { TypingClock } from './typing-clock.js';
 import { conversation } from '../../../ui/locales/en/conversation.js';
 import { kinds } from '../../../ui/locales/en/kinds.js';
 import { shared } from '../../../ui/locales/en/shared.js';
+import type { PlainTerm } from '../../../ui/words/terms.js';
 import { teach } from '../../../ui/words/vocabulary.js';
 
 teach(conversation, kinds, shared);
@@ -81,6 +83,7 @@ export class ConversationBody implements Scope {
   readonly #onStyles: () => void;
   /** Of the parts that were loaded on first use. */
   #moreStyles: readonly CSSResult[] = [];
+  readonly #search: LateSearch;
   #composer?: Composer;
   #notKept?: string;
 
@@ -103,7 +106,7 @@ export class ConversationBody implements Scope {
       say: (text) => this.#voice.say(text, { key: 'line' }),
     });
     this.emoji = new Actions(this, onStyles);
-    this.#writing = new Writing(this);
+    this.#writing = new Writing(this, onStyles);
     this.#notices = new Notices(this, choice, this.#addStyles, (work) => this.#writing.try(work));
     this.#midnight = new Midnight(host);
     this.#voice = new Speech(
@@ -113,6 +116,7 @@ export class ConversationBody implements Scope {
     );
     this.#typing = new TypingClock(this, this.#voice);
     this.#settings = new ListSettings(this, new LateContent(this.#addStyles, () => this.#list?.redrawPending()));
+    this.#search = new LateSearch(this, () => this.#list, onStyles);
     new FileDrop(this);
     new AboveKeyboard(host);
     watchHelpKey(
@@ -124,7 +128,15 @@ export class ConversationBody implements Scope {
   }
 
   get styles(): readonly CSSResult[] {
-    return [...this.emoji.styles, ...this.#line.styles, ...bodyStyles, ...this.#moreStyles, printStyles];
+    return [
+      ...this.emoji.styles,
+      ...this.#line.styles,
+      ...this.#writing.early.styles,
+      ...this.#search.styles,
+      ...bodyStyles,
+      ...this.#moreStyles,
+      printStyles,
+    ];
   }
 
   get root(): ShadowRoot {
@@ -145,6 +157,10 @@ export class ConversationBody implements Scope {
 
   get wanted(): string {
     return this.#choice.wanted;
+  }
+
+  get addressee(): string {
+    return this.#choice.addressee;
   }
 
   get fileLimit(): number {
@@ -225,6 +241,38 @@ export class ConversationBody implements Scope {
     if (this.toast.show(peer ?? '', text, action)) this.#voice.say(text);
   }
 
+  tell(text: string): void {
+    this.#voice.say(text);
+  }
+
+  putBack(text: string, files: readonly File[]): void {
+    if (text) this.#composer?.putBack(text);
+    if (files.length > 0) this.#composer?.take({ files, folders: [] });
+    this.focusField();
+  }
+
+  submit(): void {
+    this.#composer?.submit();
+  }
+
+  /** A message to this person waits for the sign-in. */
+  get hasEarly(): boolean {
+    return this.#writing.early.has(this.addressee);
+  }
+
+  /** Input for somebody else from before this code was loaded. @param isSent Send was pressed */
+  hold(peer: string, text: string, files: readonly File[], isSent: boolean): void {
+    const sent = new ComposedEvent(
+      peer,
+      text.trim(),
+      files.map((file) => ({ file, text: '' })),
+    );
+    if (isSent) this.#writing.onComposed(sent);
+    if (isSent && !sent.defaultPrevented) return;
+    this.#writing.note(peer, text);
+    if (files.length > 0) this.#composer?.keep(peer, files);
+  }
+
   complain(text: string): void {
     this.#writing.complain(text);
   }
@@ -234,6 +282,7 @@ export class ConversationBody implements Scope {
     this.#typing.update();
     if (isOther) this.#showOther();
     this.#settings.update(this.#view, this.#midnight.day);
+    this.#search.update(this.#view.conversation);
     this.#voice.peer = this.peer;
     this.#typing.tell();
     this.#tellOfFile(this.#view.notKept);
@@ -250,7 +299,7 @@ export class ConversationBody implements Scope {
       ${
         peer === undefined
           ? html`<div class="ways"><slot name="header-start"></slot><slot name="header-end"></slot></div>
-              <div class="nothing">${emptyView(words.term(view.userId ? 'noPeer' : 'chatSignedOut'))}</div>`
+              <div class="nothing">${emptyView(words.term(this.#emptyTerm(view)))}</div>`
           : html`
               ${guard(
                 [
@@ -261,10 +310,17 @@ export class ConversationBody implements Scope {
                   view.status,
                   view.servicesOff,
                   this.#typing.typing,
+                  this.#search.isOpen,
                 ],
-                () => headerView(view, name, this.#typing.typing, words, this.#onHeaderMenu),
+                () =>
+                  headerView(view, name, this.#typing.typing, words, {
+                    onMenu: this.#onHeaderMenu,
+                    onSearch: this.#search.toggle,
+                    isSearching: this.#search.isOpen,
+                  }),
               )}
               <div class="line">${this.#line.render(this.session?.state ?? initialState, this.#chat.signIn)}</div>
+              ${this.#search.view()}
               <slot name="notice"></slot>
               ${this.#notices.above(view, name)}
               <agora-message-list
@@ -279,7 +335,13 @@ export class ConversationBody implements Scope {
               ></agora-message-list>
             `
       }
+      ${this.#writing.early.view()}
     `;
+  }
+
+  #emptyTerm({ userId, status }: PeerView): PlainTerm {
+    if (userId !== undefined) return 'noPeer';
+    return this.#writing.early.isComing ? `status-${status}` : 'chatSignedOut';
   }
 
   /** Replaces the composer: a blocked user cannot be written to. */
@@ -301,11 +363,11 @@ export class ConversationBody implements Scope {
       words: this.words,
       voice: this.words.voice,
       emoji: this.emoji,
-      peer: this.peer ?? '',
+      peer: this.addressee,
       peerName: this.peer === undefined ? '' : this.nameOf(this.peer),
       user: this.user,
       session: this.session,
-      draft: writing.editText ?? this.#view.conversation?.draft ?? '',
+      draft: writing.editText ?? this.#view.conversation?.draft ?? writing.early.text(this.addressee),
       editing: writing.edit?.key ?? '',
       notice: writing.view(),
       problem: writing.problem,
@@ -331,6 +393,9 @@ export class ConversationBody implements Scope {
   #takeOver(composer: Composer): void {
     const { onComposed, onInput, onRefusal, onCancel } = this.#writing;
     this.#composer = composer;
+    // Typed before this code was loaded.
+    const { value = '' } = composer.querySelector('textarea') ?? {};
+    if (value) this.#writing.note(this.addressee, value);
     composer.addEventListener('composed', onComposed as EventListener);
     composer.addEventListener('composer-input', onInput as EventListener);
     composer.addEventListener('composer-refusal', onRefusal as EventListener);
@@ -340,6 +405,7 @@ export class ConversationBody implements Scope {
   /** Closes what is open over the previous conversation. */
   #showOther(): void {
     this.emoji.close();
+    this.#search.close();
     if (this.#writing.show()) this.toast.forget();
     const waited = this.toast.turn(this.peer ?? '');
     if (waited) this.#voice.say(waited);

@@ -13,6 +13,18 @@ interface Taker {
   take(offered: { readonly files: readonly File[]; readonly folders: readonly string[] }): void;
 }
 
+/** Takes the input for others. */
+interface Keeper {
+  hold(peer: string, text: string, files: readonly File[], isSent: boolean): void;
+}
+
+interface Held {
+  readonly text: string;
+  /** Part name of the button that was pressed last. */
+  readonly pressed?: string;
+  readonly files: readonly File[];
+}
+
 export class HeldInput {
   readonly place: HTMLElement;
   readonly #host: { readonly enter: EnterMode };
@@ -20,9 +32,11 @@ export class HeldInput {
   readonly #onNear: () => void;
   readonly #load: () => void;
   readonly #listening = new AbortController();
-  /** Part name of the button that was pressed last. */
   #pressed?: string;
   #files: readonly File[] = [];
+  #peer = '';
+  /** Input for people whose conversation is no longer shown, by user id. */
+  readonly #others = new Map<string, Held>();
 
   /**
    * @param place the composer's element
@@ -55,8 +69,20 @@ export class HeldInput {
     }
   }
 
-  draw(): void {
-    const text = this.place.querySelector('textarea')?.value ?? '';
+  /** @param peer whom the field writes to now. Input stays with the person it is for; without a person it goes along. */
+  turn(peer: string): void {
+    const left = this.#peer;
+    this.#peer = peer;
+    if (left === peer || left === '') return;
+    if (this.#text !== '' || this.#files.length > 0)
+      this.#others.set(left, { text: this.#text, pressed: this.#pressed, files: this.#files });
+    const { text = '', pressed, files = [] } = this.#others.get(peer) ?? {};
+    this.#others.delete(peer);
+    [this.#pressed, this.#files] = [pressed, files];
+    this.draw(text);
+  }
+
+  draw(text = this.#text): void {
     render(composerFace({ words: this.#words, text, enter: this.#host.enter }), this.place);
   }
 
@@ -70,12 +96,17 @@ export class HeldInput {
   }
 
   /** The composer takes over, with the queued input. */
-  release(taker: Taker): void {
+  release(taker: Taker, keeper: Keeper): void {
     this.stop();
+    for (const [peer, { text, pressed, files }] of this.#others) keeper.hold(peer, text, files, pressed === 'send');
     void taker.updateComplete.then(() => {
       if (this.#files.length > 0) taker.take({ files: this.#files, folders: [] });
       if (this.#pressed) this.place.querySelector<HTMLElement>(`[part=${this.#pressed}]`)?.click();
     });
+  }
+
+  get #text(): string {
+    return this.place.querySelector('textarea')?.value ?? '';
   }
 
   #press(part: string): void {

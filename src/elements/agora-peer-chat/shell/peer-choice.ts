@@ -6,7 +6,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { listsOf, selectionOf, type Selection } from '../../../context/selection.js';
 import type { Session } from '../../../session/session.js';
 import { ChatError } from '../../../types/error.js';
-import type { UserId } from '../../../types/people.js';
+import { normalizeUserId, type UserId } from '../../../types/people.js';
 
 interface Host extends ReactiveControllerHost {
   readonly isConnected: boolean;
@@ -48,6 +48,15 @@ export class PeerChoice implements ReactiveController {
   get target(): UserId {
     const opened = this.#opened;
     return opened?.wanted === this.wanted ? (opened.peer ?? this.wanted) : this.wanted;
+  }
+
+  /** The person whom the field writes to, also before somebody is signed in; empty if nobody valid is chosen. */
+  get addressee(): string {
+    try {
+      return this.peer ?? normalizeUserId(this.wanted);
+    } catch {
+      return '';
+    }
   }
 
   /** The peer that the visitor has chosen or entered. */

@@ -51,6 +51,7 @@ export const conversation = {
   reply: 'Reply',
 
   // the other person
+  searchHere: 'Search in conversation',
   conversationMenu: 'Conversation menu',
   waitingForNetwork: 'Waiting for network…',
   typing: '{name} is typing…',

@@ -39,4 +39,36 @@ describe('what a visitor does before the code of the composer is here', () => {
     expect(asked.filter((what) => what === 'now')).to.have.length(1);
     held.stop();
   });
+
+  it('stays with the person it is for, pressed or not, if somebody else is to be written to by then', async () => {
+    definePart('held-input-shell', Shell);
+    const shell = await mount<Shell>(html`<held-input-shell></held-input-shell>`);
+    const place = shell.renderRoot.querySelector<HTMLElement>('.place')!;
+    const held = new HeldInput(
+      shell,
+      place,
+      shell.localize,
+      () => undefined,
+      () => undefined,
+    );
+    held.turn('bea');
+    held.draw();
+    const field = place.querySelector('textarea')!;
+    const write = (text: string): void => {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    write('for bea');
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    held.turn('bob');
+    expect(field.value).to.equal('');
+    write('for bob');
+    held.turn('carol');
+    held.turn('bob');
+    expect(field.value).to.equal('for bob');
+    const kept: unknown[] = [];
+    const taker = { updateComplete: Promise.resolve(true), take: () => undefined };
+    held.release(taker, { hold: (peer, text, files, isSent) => void kept.push([peer, text, files.length, isSent]) });
+    expect(kept).to.deep.equal([['bea', 'for bea', 0, true]]);
+  });
 });

@@ -92,7 +92,7 @@ export class Composer extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#unsent.show(this.session, this.user, this.peer);
+    const isLeft = this.#unsent.show(this.session, this.user, this.peer);
     const written = this.hasUpdated ? '' : this.querySelector('textarea')?.value;
     if (written) {
       this.#touched = true;
@@ -101,7 +101,7 @@ export class Composer extends LitElement {
     // Input from before the recipient was known, for example during the sign-in, moves to the conversation.
     const before = this.hasUpdated ? changed.get('peer') : '';
     const goesAlong = before === '' && !this.editing && this.#touched && this.text !== '';
-    const begins = (changed.has('peer') || changed.has('editing')) && !goesAlong;
+    const begins = isLeft || ((changed.has('peer') || changed.has('editing')) && !goesAlong);
     // The stored draft may arrive a moment after the conversation; it must not replace what is being typed.
     if (begins || (changed.has('draft') && !this.#touched)) this.text = this.draft;
     if (begins) this.#touched = false;
@@ -146,6 +146,24 @@ export class Composer extends LitElement {
     if (field.ownerDocument.execCommand('insertText', false, text)) return;
     field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
     this.#onInput();
+  }
+
+  /** Puts a text back, before what has been typed since. */
+  putBack(text: string): void {
+    const { field } = this;
+    field.focus();
+    field.setSelectionRange(0, 0);
+    this.insert(field.value ? `${text}\n` : text);
+    field.setSelectionRange(field.value.length, field.value.length);
+  }
+
+  submit(): void {
+    this.#send();
+  }
+
+  /** Attaches files for somebody whose conversation may not be shown. */
+  keep(peer: string, files: readonly File[]): void {
+    this.take({ files, folders: [] }, this.#unsent.of(peer));
   }
 
   /** Takes files that were chosen, dropped or pasted. */

@@ -42,20 +42,26 @@ export class UnsentByPeer {
 
   /**
    * Another conversation is shown, or another user is signed in (perhaps with the same name in another session), who
-   * gets nothing of the previous one's.
+   * gets nothing of the previous one's. @returns whether the previous user has left
    */
-  show(session: unknown, user: string | undefined, peer: string): void {
-    const isOther = user !== this.#user || session !== this.#session;
-    if (this.#user !== undefined && isOther) this.clear();
+  show(session: unknown, user: string | undefined, peer: string): boolean {
+    const isLeft = this.#user !== undefined && (user !== this.#user || session !== this.#session);
+    if (isLeft) this.clear();
     this.#session = session;
     this.#user = user;
     const left = this.#here;
-    if (left.peer === peer) return;
+    if (left.peer === peer) return isLeft;
     if (left.peer === '') this.#goAlong(left, peer);
     else {
       left.voice?.leave();
-      this.#here = this.#all.get(peer) ?? this.#make(peer);
+      this.#here = this.of(peer);
     }
+    return isLeft;
+  }
+
+  /** The input for that person. */
+  of(peer: string): Unsent {
+    return this.#all.get(peer) ?? this.#make(peer);
   }
 
   clear(): void {

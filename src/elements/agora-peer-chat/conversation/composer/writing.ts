@@ -2,7 +2,7 @@
  * The current input for each person: a message, a reply or an edit; how it reaches the session, and why it was refused.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Draft, Session } from '../../../../session/session.js';
+import type { Session } from '../../../../session/session.js';
 import { ChatError } from '../../../../types/error.js';
 import type { Message } from '../../../../types/message.js';
 import type { UserId } from '../../../../types/people.js';
@@ -10,6 +10,8 @@ import { oneLine } from '../../../../ui/text/hostile-text.js';
 import { icons } from '../../../parts/more-icons.js';
 import type { ComposedEvent, ComposerInputEvent, ComposerRefusalEvent } from '../context/part-events.js';
 import type { Scope } from '../context/scope.js';
+import { EarlyInput } from '../early/early-input.js';
+import { sendAlong } from '../early/send-along.js';
 
 interface Begun {
   readonly to?: Message;
@@ -18,6 +20,8 @@ interface Begun {
   readonly text?: string;
   /** Why the last input was refused, in the visitor's words. */
   readonly problem?: string;
+  /** Nobody is signed in who could send the last input. */
+  readonly needsUser?: boolean;
   /** The edit being saved on the server, until the user types again. */
   readonly saving?: Message;
 }
@@ -26,11 +30,14 @@ export class Writing {
   readonly #scope: Scope;
   /** By user id of the peer; empty while that is not known. */
   readonly #begun = new Map<string, Begun>();
+  readonly early: EarlyInput;
   #user?: UserId;
   #session?: Session;
 
-  constructor(scope: Scope) {
+  /** @param onStyles more styles have been added */
+  constructor(scope: Scope, onStyles: () => void) {
     this.#scope = scope;
+    this.early = new EarlyInput(scope, onStyles);
   }
 
   /** The message being edited in the conversation that is shown. */
@@ -44,7 +51,9 @@ export class Writing {
   }
 
   get problem(): string {
-    return this.#here.problem ?? '';
+    const { problem, needsUser } = this.#here;
+    if (needsUser) return this.early.isComing ? '' : this.#scope.words.error({ code: 'not-signed-in' });
+    return problem ?? '';
   }
 
   /**
@@ -55,6 +64,7 @@ export class Writing {
     const { session, user } = this.#scope;
     this.#begun.delete('');
     if (user === this.#user && session === this.#session) return false;
+    this.early.leave(this.#user === undefined && session === this.#session);
     this.#session = session;
     this.#user = user;
     this.#begun.clear();
@@ -74,25 +84,31 @@ export class Writing {
   readonly onCancel = (): void => {
     const { to, edit } = this.#here;
     if (to ?? edit) this.#scope.say(this.#scope.words.term(to ? 'replyStopped' : 'editingStopped'));
-    this.#begin(this.#scope.peer ?? '', {});
+    this.#begin(this.#scope.addressee, {});
   };
 
   readonly onInput = ({ text }: ComposerInputEvent): void => {
-    const { session, peer } = this.#scope;
+    const { session, peer, addressee } = this.#scope;
     const { edit } = this;
-    this.#note(peer ?? '', { problem: undefined, saving: undefined, ...(edit && { text }) });
-    if (!session || peer === undefined || edit) return;
-    session.setDraft(peer, text);
-    if (text !== '') session.typing(peer);
+    this.#note(addressee, { problem: undefined, needsUser: undefined, saving: undefined, ...(edit && { text }) });
+    if (edit) return;
+    this.note(addressee, text);
+    if (text !== '' && peer !== undefined) session?.typing(peer);
   };
 
+  /** Keeps what is in the field for that person. */
+  note(peer: string, text: string): void {
+    this.early.note(peer, text);
+    if (!this.early.isEarly && peer !== '') this.#scope.session?.setDraft(peer, text);
+  }
+
   readonly onRefusal = ({ error }: ComposerRefusalEvent): void => {
-    this.#refused(this.#scope.peer ?? '', error);
+    this.#refused(this.#scope.addressee, error);
   };
 
   /** Shows below the field why something was not done, in the visitor's words. */
   readonly complain = (problem: string): void => {
-    this.#note(this.#scope.peer ?? '', { problem });
+    this.#note(this.#scope.addressee, { problem });
   };
 
   readonly onComposed = (event: ComposedEvent): void => {
@@ -106,7 +122,7 @@ export class Writing {
       return;
     }
     try {
-      this.#send(event, to);
+      if (!this.#send(event, to)) return event.preventDefault();
       this.#begun.set(peer, edit ? { edit, ...rest, problem: undefined } : {});
       this.#scope.host.requestUpdate();
     } catch (error) {
@@ -154,7 +170,7 @@ export class Writing {
   }
 
   get #here(): Begun {
-    return this.#begun.get(this.#scope.peer ?? '') ?? {};
+    return this.#begun.get(this.#scope.addressee) ?? {};
   }
 
   #note(peer: string, more: Begun): void {
@@ -167,7 +183,7 @@ export class Writing {
   #begin(peer: string, begun: Begun): void {
     this.#begun.set(peer, { problem: this.#begun.get(peer)?.problem, ...begun });
     this.#scope.host.requestUpdate();
-    if (peer === (this.#scope.peer ?? '')) this.#scope.focusField();
+    if (peer === this.#scope.addressee) this.#scope.focusField();
   }
 
   async #save(edit: Message, text: string): Promise<void> {
@@ -187,37 +203,29 @@ export class Writing {
     else this.#scope.host.requestUpdate();
   }
 
-  #send({ peer: begunWith, text, files, duration }: ComposedEvent, quote: Message | undefined): void {
-    const { session, peer, wanted, fileLimit } = this.#scope;
+  /** @returns whether it has been sent, or waits for the sign-in; else it stays in the field. @throws ChatError */
+  #send({ peer: begunWith, text, files, duration }: ComposedEvent, quote: Message | undefined): boolean {
+    const { session, peer, wanted, fileLimit, ext, host } = this.#scope;
     if (!session) throw new ChatError('not-signed-in', 'There is no connection yet.');
     // Just signed in or just chosen: the conversation opens with the next update, and takes the message along.
     const to = begunWith || (peer ?? wanted);
     const attached = files.map(({ file, width, height, ...staged }) => {
       return { file, fileLimit, width, height, duration, text: staged.text.trim() };
     });
-    this.#sendAlong(session, to, text === '' ? attached : [{ text, quote }, ...attached]);
-    session.setDraft(to, '');
-  }
-
-  /** What the page wants to go along must not keep the person from writing: where it is at fault, it stays behind. */
-  #sendAlong(session: Session, to: string, drafts: readonly Draft[]): void {
-    const { ext, host } = this.#scope;
-    let left: ChatError | undefined;
-    try {
-      session.sendTogether(to, ext ? drafts.map((draft, at) => (at === 0 ? { ...draft, ext } : draft)) : drafts);
-    } catch (cause) {
-      if (!ext) throw cause;
-      session.sendTogether(to, drafts);
-      const { code } = cause as ChatError;
-      left = new ChatError(code, 'The message was sent without `nextExt`: set an object of short texts.', { cause });
-    }
+    const drafts = text === '' ? attached : [{ text, quote }, ...attached];
+    const message = { to, drafts, ext, report: (error: ChatError) => host.report(error) };
+    if (this.early.isEarly) {
+      if (!this.early.send(message)) return false;
+    } else sendAlong(session, message);
+    this.note(to, '');
     this.#scope.ext = undefined;
-    if (left) host.report(left);
+    return true;
   }
 
   #refused(peer: string, error: unknown): void {
     const { words } = this.#scope;
     const { code } = error instanceof ChatError ? error : ({ code: 'server' } as const);
+    if (code === 'not-signed-in') return this.#note(peer, { needsUser: true });
     // Files are checked when they are chosen, so it is the text that is too large.
     this.#note(peer, { problem: code === 'too-large' ? words.term('textTooLong') : words.error({ code }) });
   }

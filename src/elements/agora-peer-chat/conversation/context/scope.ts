@@ -48,6 +48,8 @@ export interface Scope {
   /** The peer of the conversation: once it is open (`peer`), and as entered (`wanted`). */
   readonly peer: UserId | undefined;
   readonly wanted: string;
+  /** The person whom the field writes to, also before somebody is signed in; empty if nobody valid is chosen. */
+  readonly addressee: string;
   /** Bytes. */
   readonly fileLimit: number;
   readonly emoji: EmojiChooser;
@@ -61,6 +63,10 @@ export interface Scope {
   focusField(): void;
   reply(message: Message): void;
   edit(message: Message): void;
+  /** Puts a text, and files, back into the field. */
+  putBack(text: string, files: readonly File[]): void;
+  /** Sends what is in the field, as Send does. */
+  submit(): void;
   /** Accepts dropped files; `undefined` while none are accepted. */
   readonly takeFiles: ((offered: OfferedFiles) => void) | undefined;
   /** The page's values for the `ext` of the next message, used once. */
@@ -70,6 +76,8 @@ export interface Scope {
    * @param peer of the conversation in which it was started, if it may no longer be open
    */
   say(text: string, action?: ToastAction, peer?: UserId): void;
+  /** Tells screen readers alone. */
+  tell(text: string): void;
   /** Shows why something could not be done. */
   complain(text: string): void;
 }

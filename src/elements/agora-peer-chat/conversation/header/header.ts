@@ -12,12 +12,19 @@ import type { PeerView } from '../context/peer-view.js';
 /** Maximum length of a custom presence text, in characters. */
 const longestPresence = 100;
 
+export interface HeaderActions {
+  readonly onMenu: (event: Event) => void;
+  readonly onSearch: (event: Event) => void;
+  /** The search bar is open. */
+  readonly isSearching: boolean;
+}
+
 export function headerView(
   view: PeerView,
   name: string,
   typing: boolean,
   words: Localizer,
-  onMenu: (event: Event) => void,
+  { onMenu, onSearch, isSearching }: HeaderActions,
 ): TemplateResult {
   // Presence from before the connection was lost may be outdated; that of a blocked user is not shown.
   const presence = view.status === 'online' && !view.blocked ? view.presence : undefined;
@@ -35,6 +42,16 @@ export function headerView(
       ></p>
     </div>
     <slot name="header"></slot>
+    <button
+      type="button"
+      class="icon"
+      part="header-search"
+      aria-expanded=${isSearching}
+      aria-label=${words.term('searchHere')}
+      @click=${onSearch}
+    >
+      ${icons.search()}
+    </button>
     <button
       type="button"
       class="icon"

@@ -48,6 +48,8 @@ export const messageListStyles = css`
     justify-content: center;
     gap: var(--agora-space);
     min-block-size: 2rem;
+    /* As wide as a scroll bar, so that the middle is that of the element: 100cqi is the element, 100% what is left of it. */
+    padding-inline-start: calc(100cqi - 100%);
     color: var(--agora-text-quiet);
     font-size: var(--_agora-font-size-small);
   }
@@ -95,6 +97,11 @@ export const messageListStyles = css`
     gap: calc(var(--agora-space) * 1.25);
     margin-block: calc(var(--agora-space) * 1.25) calc(var(--agora-space) * 0.75);
     color: var(--_agora-accent-text);
+    transition: color 0.4s 3s;
+  }
+  /* It steps back once its messages have been seen. */
+  .scroller.seen .unread-line {
+    color: var(--agora-text-quiet);
   }
   .unread-line::before,
   .unread-line::after {

@@ -84,8 +84,10 @@ export class MessageList extends LitElement {
     const words = this.settings.words;
     const { conversation } = this;
     const empty = !conversation || (conversation.messages.length === 0 && conversation.pending.length === 0);
+    // Not an older page but the first.
+    const isComing = empty && conversation?.history === 'loading';
     return html`<div class="scroller" part="messages" role="log" aria-live="off" aria-label=${this.label}>
-        <div class="history" part="history">${this.#historyView()}</div>
+        <div class="history" part="history">${isComing ? nothing : this.#historyView()}</div>
         <div class="chunks" role="presentation"></div>
       </div>
       ${
@@ -93,7 +95,7 @@ export class MessageList extends LitElement {
           ? html`<div class="empty" part="empty">
               ${emptyView(html`<slot name="empty">${this.invitation || words.term('noMessages')}</slot>`)}
             </div>`
-          : empty && conversation?.history === 'loading'
+          : isComing
             ? skeletonView(6)
             : nothing
       }
@@ -126,13 +128,21 @@ export class MessageList extends LitElement {
 
   /** Scrolls to a message, highlights it and focuses it. @returns whether it is loaded. */
   reveal(id: string): boolean {
-    const row = this.#hold(id, this.scroller.clientHeight / 3);
-    if (!row) return false;
-    this.#rows!.focus(row);
-    row.classList.remove('lit');
-    void row.offsetWidth;
-    row.classList.add('lit');
-    return true;
+    const row = this.#light(id);
+    if (row) this.#rows!.focus(row);
+    return row !== undefined;
+  }
+
+  /** Scrolls to a match of a search and marks it; the focus stays in the search. @returns whether it is loaded. */
+  mark(id: string): boolean {
+    this.unmark();
+    const row = this.#light(id);
+    row?.classList.add('found');
+    return row !== undefined;
+  }
+
+  unmark(): void {
+    this.querySelector('.row.found')?.classList.remove('found');
   }
 
   /** The current scroll position; `undefined` at the end. */
@@ -151,6 +161,15 @@ export class MessageList extends LitElement {
   redrawPending(): void {
     for (const box of this.box.querySelectorAll('.content > .pending')) this.#feed?.redrawRow(box.closest('.row')!);
     this.#keeper?.settle();
+  }
+
+  /** Scrolls to a message and highlights it. */
+  #light(id: string): HTMLElement | undefined {
+    const row = this.#hold(id, this.scroller.clientHeight / 3);
+    row?.classList.remove('lit');
+    void row?.offsetWidth;
+    row?.classList.add('lit');
+    return row;
   }
 
   #hold(id: string, offset: number): HTMLElement | undefined {
@@ -235,6 +254,7 @@ export class MessageList extends LitElement {
     const basis = [shown, conversation?.firstUnread, conversation?.history];
     const wasCounted = this.#counted;
     this.#counted = counted;
+    this.scroller.classList.toggle('seen', !counted);
     if (this.#placed && (wasCounted || !counted) && basis.every((value, at) => value === this.#basis[at])) return;
     this.#basis = basis;
     const handOn = this.#rows!.hold();

@@ -46,7 +46,7 @@ export class Notices {
 
   willUpdate(): void {
     this.#requests.update();
-    this.#answering = this.#scope.root.activeElement?.closest('.notice button');
+    this.#answering = this.#scope.root.activeElement?.closest('.notice button, .early button');
   }
 
   updated(): void {

@@ -61,4 +61,52 @@ describe('a text that no line can be broken in', () => {
     expect(stage.$('.poll')).not.to.equal(null);
     expect(stage.$('.heaped')).to.equal(null);
   });
+
+  const { reportError } = globalThis;
+  const failing: Readonly<Record<string, (name: string) => unknown>> = {
+    throws: (name) => {
+      throw new Error(name);
+    },
+    'answers with what cannot be drawn': (name) => html`<b>${Symbol(name)}</b>`,
+  };
+  for (const [what, draw] of Object.entries(failing))
+    it(`is cut where a renderer of the page ${what}, and we draw the message instead`, async () => {
+      globalThis.reportError = () => undefined;
+      try {
+        const text = `a${'\u20dd'.repeat(many)}`;
+        const renderers = Object.fromEntries(
+          ['text', 'file', 'poll'].map((kind) => [kind, () => draw(`${what} ${kind}`)]),
+        );
+        const inside = html`<agora-peer-chat peer="bob" .renderers=${renderers}></agora-peer-chat>`;
+        const poll = { kind: 'custom' as const, text, custom: { event: 'poll', data: {} } };
+        const stage = await chatStage({ messages: [...messages(text).slice(0, 3), poll], inside });
+        await stage.row('said: a');
+        const bubbles = stage.$$('.bubble');
+        expect(bubbles.length).to.equal(4);
+        for (const bubble of bubbles) expect(getComputedStyle(bubble).overflowX, bubble.textContent).to.equal('clip');
+      } finally {
+        globalThis.reportError = reportError;
+      }
+    });
+
+  it('is a picture to its edge too where a renderer of the page throws', async () => {
+    globalThis.reportError = () => undefined;
+    try {
+      const renderers = {
+        image: () => {
+          throw new Error('no picture');
+        },
+      };
+      const inside = html`<agora-peer-chat peer="bob" .renderers=${renderers}></agora-peer-chat>`;
+      const attachment = { name: 'a.png', url: 'https://files.test/a.png', size: 5, width: 40, height: 30 };
+      const stage = await chatStage({
+        messages: [{ kind: 'image', text: '', attachment }, { text: 'the last' }],
+        inside,
+      });
+      await stage.row('the last');
+      expect(stage.$('.bubble.full')).not.to.equal(null);
+    } finally {
+      globalThis.reportError = reportError;
+    }
+  });
 });

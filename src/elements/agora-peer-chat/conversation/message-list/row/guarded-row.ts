@@ -3,7 +3,7 @@
  */
 import type { Message } from '../../../../../types/message.js';
 import { reportOnce } from '../../../../../ui/guarded.js';
-import { drawRow, element } from './row.js';
+import { drawRow, element, isHeap } from './row.js';
 import type { RowSettings } from './row-settings.js';
 
 /** Rows half drawn by a failed attempt; nothing in them can be reused. */
@@ -43,5 +43,6 @@ function drawInstead(row: HTMLElement, { outgoing, recalled, text }: Message, { 
   const said = element('span', own ? 'text' : 'placeholder');
   said.textContent = own || words.term('notShown');
   bubble.append(said);
+  bubble.classList.toggle('heaped', isHeap(own));
   row.replaceChildren(bubble, ...row.querySelectorAll(':scope > [data-shared]'));
 }

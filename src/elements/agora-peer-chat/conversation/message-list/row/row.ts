@@ -27,7 +27,9 @@ import { drawText } from './text.js';
 const heap =
   /[\p{M}\p{DI}\t\u1100-\u115f\ua960-\ua97c]{4}|(?:\u200d.(?:\ufe0f|\p{Emoji_Modifier})?){4}|(?:\p{L}\p{M}){8}/u;
 
-type Content = 'text' | 'recalled' | 'rich';
+export const isHeap = (text: string): boolean => heap.test(text);
+
+type ContentKind = 'text' | 'recalled' | 'rich';
 
 export const element = (tag: string, name: string, part = name): HTMLElement => {
   const made = document.createElement(tag);
@@ -36,7 +38,7 @@ export const element = (tag: string, name: string, part = name): HTMLElement => 
   return made;
 };
 
-function contentKind(message: Message, renderers: MessageRenderers): Content {
+function contentKind(message: Message, renderers: MessageRenderers): ContentKind {
   if (message.recalled) return 'recalled';
   return message.kind === 'text' && !rendererOf(renderers, 'text') ? 'text' : 'rich';
 }
@@ -69,6 +71,7 @@ export function drawRow(
     `row ${side}` +
     (place & startsGroup ? ' first' : '') +
     (row.classList.contains('lit') ? ' lit' : '') +
+    (row.classList.contains('found') ? ' found' : '') +
     (row.classList.contains('active') ? ' active' : '') +
     (row.classList.contains('arriving') ? ' arriving' : '') +
     (message.status === 'failed' ? ' failed' : '');
@@ -130,41 +133,44 @@ function drawBubble(bubble: HTMLElement, message: Message, previous: Message | u
   const holder = bubble.querySelector<HTMLElement>(':scope > .content');
   if (reusable && kind === 'rich' && holder) {
     // Lit changes only what differs and leaves the rest alone, for example a playing video.
-    render(richContent(message, settings), holder);
+    const drawn = richContent(message, settings);
+    render(drawn.view, holder);
     leaveTabOrder(holder);
-    markHeap(bubble, message, settings);
+    markRich(bubble, message, drawn);
+    markHeap(bubble, message, drawn);
     bubble.querySelector(':scope > .mark')?.remove();
     if (mark) bubble.append(mark);
     return;
   }
-  bubble.classList.toggle('rich', kind === 'rich');
-  bubble.classList.toggle('full', kind === 'rich' && isWide(message) && !ownRenderer(message, settings.renderers));
+  const drawn = kind === 'rich' ? richContent(message, settings) : undefined;
+  markRich(bubble, message, drawn);
   bubble.classList.toggle('jumbo', kind === 'text' && !message.quote && countOnlyEmoji(message.text) > 0);
   // Each bubble has the direction of its own text, whatever that of the page; our own texts have that of the element.
   if (kind === 'recalled') bubble.removeAttribute('dir');
   else bubble.dir = 'auto';
-  bubble.replaceChildren(...content(message, kind, settings));
-  markHeap(bubble, message, settings);
+  bubble.replaceChildren(...content(message, kind, drawn, settings));
+  markHeap(bubble, message, drawn);
   if (mark) bubble.append(mark);
 }
 
-/** What cannot be broken is cut off at the edge of its bubble, and paints over no neighbour. A renderer's work is the page's. */
-function markHeap(bubble: HTMLElement, message: Message, { renderers }: RowSettings): void {
-  const text = ownRenderer(message, renderers)
-    ? ''
-    : message.kind === 'text' && !message.quote
-      ? message.text
-      : bubble.textContent;
-  bubble.classList.toggle('heaped', heap.test(text));
+function markRich(bubble: HTMLElement, message: Message, drawn: Content | undefined): void {
+  bubble.classList.toggle('rich', drawn !== undefined);
+  bubble.classList.toggle('full', drawn?.isPages === false && isWide(message));
 }
 
-function content(message: Message, kind: Content, settings: RowSettings): Node[] {
+/** What cannot be broken is cut off at the edge of its bubble, and paints over no neighbour. A renderer's work is the page's. */
+function markHeap(bubble: HTMLElement, { kind, quote, text }: Message, drawn?: Content): void {
+  const own = !drawn && kind === 'text' && !quote ? text : bubble.textContent;
+  bubble.classList.toggle('heaped', drawn?.isPages !== true && isHeap(own));
+}
+
+function content(message: Message, kind: ContentKind, drawn: Content | undefined, settings: RowSettings): Node[] {
   const { words } = settings;
   if (kind === 'recalled') return [recalledView(message, settings)];
   const made: Node[] = message.quote ? [quoteView(message.quote, settings)] : [];
-  if (kind === 'rich') {
+  if (drawn) {
     const holder = element('div', 'content');
-    render(richContent(message, settings), holder);
+    render(drawn.view, holder);
     leaveTabOrder(holder);
     return [...made, holder];
   }
@@ -185,14 +191,21 @@ function content(message: Message, kind: Content, settings: RowSettings): Node[]
   return made;
 }
 
-function richContent(message: Message, { words, renderers, content }: RowSettings): TemplateResult | Node | string {
+interface Content {
+  readonly view: TemplateResult | Node | string;
+  /** Drawn by the page's renderer; a renderer that throws draws nothing. */
+  readonly isPages: boolean;
+}
+
+function richContent(message: Message, { words, renderers, content }: RowSettings): Content {
   try {
     const own = ownRenderer(message, renderers);
-    if (own) return own(message);
+    if (own) return { view: own(message), isPages: true };
   } catch (fault) {
     reportOnce(fault);
   }
-  return message.kind === 'text' ? drawText(message.text, true).element : content.draw(message, words);
+  const view = message.kind === 'text' ? drawText(message.text, true).element : content.draw(message, words);
+  return { view, isPages: false };
 }
 
 /** The list is one tab stop; a row's content, including a page's own, is reached from the row. */

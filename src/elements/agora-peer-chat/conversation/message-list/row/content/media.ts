@@ -21,6 +21,9 @@ export class Media extends ReactiveElement {
   /** Fetched only when its button is pressed: videos are large. */
   @property({ attribute: false }) onDemand = false;
 
+  /** The fetched audio file, for its waveform. */
+  sound?: Blob;
+
   @query('img, audio, video') private shown!: Shown | null;
 
   /** Object URLs to revoke. */
@@ -107,9 +110,11 @@ export class Media extends ReactiveElement {
   async #fetch(source: string, kinds: RegExp): Promise<string | undefined> {
     const { signal } = this.#aborter;
     try {
-      const url = await fetchFile(source, kinds, signal);
-      if (url && signal.aborted) URL.revokeObjectURL(url);
-      else if (url) this.#held.add(url);
+      const file = await fetchFile(source, kinds, signal);
+      if (!file || signal.aborted) return undefined;
+      if (file.type.startsWith('audio/')) this.sound = file;
+      const url = URL.createObjectURL(file);
+      this.#held.add(url);
       return url;
     } catch {
       return undefined;

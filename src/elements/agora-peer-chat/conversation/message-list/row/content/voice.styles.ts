@@ -25,8 +25,33 @@ export const voiceStyles = css`
     inline-size: 1.1em;
     block-size: 1.1em;
   }
-  input.voice-bar {
+  /* The waveform is under the slider, which is seen only by its thumb then. */
+  .voice-track {
     flex: 1;
+    display: grid;
+    min-inline-size: 0;
+  }
+  .voice-track > * {
+    grid-area: 1 / 1;
+    inline-size: 100%;
+  }
+  .voice-wave {
+    block-size: 1.5rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+  }
+  .voice-wave.whole {
+    opacity: 0.4;
+  }
+  .voice-wave.heard {
+    clip-path: inset(0 calc(100% - var(--heard, 0%)) 0 0);
+  }
+  .voice-track:dir(rtl) > .voice-wave {
+    transform: scaleX(-1);
+  }
+  input.voice-bar {
     min-block-size: 1.5rem;
     margin: 0;
     padding: 0;
@@ -67,6 +92,13 @@ export const voiceStyles = css`
     border: 0;
     border-radius: 50%;
     background: currentColor;
+  }
+  .drawn > .voice-bar::-webkit-slider-runnable-track {
+    background: none;
+  }
+  .drawn > .voice-bar::-moz-range-track,
+  .drawn > .voice-bar::-moz-range-progress {
+    background: none;
   }
   .voice-time {
     min-inline-size: 2.2em;

@@ -1,8 +1,16 @@
 /** A voice message: play button, position, duration, speed. Only one plays at a time. Renders into its row. */
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { lazyPart } from '../../../../../../load/lazy-part.js';
 import { icons } from '../../../../../parts/content-icons.js';
 import type { Localizer } from '../../../../../../ui/localize.js';
+import type { Media } from './media.js';
+
+export const loadWaveform = lazyPart({
+  name: 'The waveforms of voice messages',
+  from: import.meta.url,
+  load: () => import('./waveform/waveform.js'),
+});
 
 const speeds = [1, 1.5, 2];
 
@@ -18,6 +26,8 @@ export class Voice extends LitElement {
   @state() private playing = false;
   @state() private at = 0;
   @state() private speed = 1;
+  /** The waveform, once the file is there; a plain line until then, and if it cannot be decoded. */
+  @state() private wave?: TemplateResult;
 
   @query('audio') private audio!: HTMLAudioElement | null;
 
@@ -30,6 +40,10 @@ export class Voice extends LitElement {
     this.audio?.pause();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('source')) this.wave = undefined;
+  }
+
   protected override render(): TemplateResult {
     const { words, playing, at, length, speed } = this;
     const factor = words.number(speed);
@@ -40,7 +54,7 @@ export class Voice extends LitElement {
           @play=${this.#onPlay}
           @pause=${this.#onPause}
           @timeupdate=${this.#onTime}
-          @loadedmetadata=${this.#onTime}
+          @loadedmetadata=${this.#onLoaded}
           @ended=${this.#onEnd}
         ></audio></agora-media
       ><button
@@ -51,7 +65,8 @@ export class Voice extends LitElement {
         @click=${this.#onToggle}
       >
         ${playing ? icons.pause() : icons.play()}</button
-      ><input
+      ><span class=${this.wave ? 'voice-track drawn' : 'voice-track'}
+        >${this.wave ?? nothing}<input
         type="range"
         class="voice-bar"
         min="0"
@@ -60,7 +75,8 @@ export class Voice extends LitElement {
         aria-label=${words.term('kind-voice')}
         aria-valuetext=${`${clock(at)} / ${clock(length)}`}
         @input=${this.#onSeek}
-      /><span class="voice-time" aria-hidden="true">${clock(playing || at > 0 ? at : length)}</span
+      /></span
+      ><span class="voice-time" aria-hidden="true">${clock(playing || at > 0 ? at : length)}</span
       ><button type="button" class="voice-speed" aria-label=${words.term('voiceSpeed', { factor })} @click=${this.#onSpeed}>
         ${factor}×
       </button>`;
@@ -76,6 +92,15 @@ export class Voice extends LitElement {
   private get length(): number {
     const known = this.audio?.duration ?? NaN;
     return Number.isFinite(known) && known > 0 ? known : this.duration;
+  }
+
+  async #drawWave(): Promise<void> {
+    const { source } = this;
+    const { sound } = this.querySelector<Media>('agora-media') ?? {};
+    if (!sound || this.wave) return;
+    const part = await loadWaveform().catch(() => undefined);
+    const heights = await part?.heightsOf(source, sound);
+    if (part && heights && source === this.source) this.wave = part.waveform(heights);
   }
 
   readonly #onToggle = (): void => {
@@ -99,6 +124,11 @@ export class Voice extends LitElement {
   readonly #onTime = (): void => {
     this.at = this.audio?.currentTime ?? 0;
     this.requestUpdate();
+  };
+
+  readonly #onLoaded = (): void => {
+    this.#onTime();
+    void this.#drawWave();
   };
 
   readonly #onEnd = (): void => {

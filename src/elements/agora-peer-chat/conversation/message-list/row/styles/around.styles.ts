@@ -39,6 +39,7 @@ export const aroundStyles = css`
     gap: 0 calc(var(--agora-space) * 1.5);
     margin-block-start: 0.125rem;
     font-size: var(--_agora-font-size-small);
+    text-align: end;
   }
 
   .toolbar {

@@ -1,7 +1,7 @@
 /** Goes to a message that may not be loaded yet. */
-import type { Session } from '../../../session/session.js';
-import type { MessageList } from './message-list/message-list.js';
-import type { Scope } from './context/scope.js';
+import type { Session } from '../../../../session/session.js';
+import type { MessageList } from './message-list.js';
+import type { Scope } from '../context/scope.js';
 
 /** Maximum number of history pages that a jump to an old message loads. */
 const mostPages = 40;

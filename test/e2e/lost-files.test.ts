@@ -286,18 +286,14 @@ describe('a lost file', () => {
   });
 
   it('takes no other file along: what is fetched on demand is needed by no other file', () => {
-    const chunks = readdirSync(join(dist, 'chunks'));
+    const chunks = readdirSync(join(dist, 'chunks')).filter((name) => name.endsWith('.js'));
     const sources = [join(dist, 'agora-chat-elements.js'), ...chunks.map((name) => join(dist, 'chunks', name))].map(
       (file) => readFileSync(file, 'utf8'),
     );
     const all = sources.join('\n');
     const onDemand = chunks.filter((name) => new RegExp(`import\\(["'\`][^"'\`]*${name}`).test(all));
     assert.ok(onDemand.length >= 3, onDemand.join(' '));
-    for (const name of onDemand)
-      assert.doesNotMatch(
-        all,
-        new RegExp(`(from|import)\\s*["'\`][^"'\`]*${name}["'\`]`),
-        `${name} is imported at once`,
-      );
+    const taken = onDemand.filter((name) => new RegExp(`(from|import)\\s*["'\`][^"'\`]*${name}["'\`]`).test(all));
+    assert.deepEqual(taken, [], 'imported at once');
   });
 });

@@ -12,8 +12,9 @@ export function addProperties(prototype: HTMLElement, names: readonly string[], 
       },
       set(this: HTMLElement, value: unknown) {
         // Frameworks write `''` for an attribute without a value.
-        if (value === '' || (isFlag ? value : value !== null && value !== undefined))
-          this.setAttribute(name, isFlag ? '' : (value as string));
+        if (isFlag) this.toggleAttribute(name, value === '' || Boolean(value));
+        // What cannot be read as a text counts as not given, as in every other element.
+        else if (typeof value === 'string' || typeof value === 'number') this.setAttribute(name, `${value}`);
         else this.removeAttribute(name);
       },
     });

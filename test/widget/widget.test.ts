@@ -40,6 +40,20 @@ describe('<agora-chat-widget>', () => {
     expect(widget.open).to.equal(false);
   });
 
+  it('takes of its properties what can be read, whatever a page puts there', () => {
+    const widget = document.createElement('agora-chat-widget');
+    const thrower = (): never => {
+      throw new Error('a getter of the page');
+    };
+    for (const value of [Symbol('x'), Object.create(null), new Proxy({}, { get: thrower }), () => 7, null]) {
+      for (const name of ['peer', 'appKey', 'guest', 'inline'] as const)
+        expect(() => Reflect.set(widget, name, value)).not.to.throw();
+      expect(widget.getAttribute('peer')).to.equal(null);
+    }
+    Reflect.set(widget, 'peer', 42);
+    expect(widget.getAttribute('peer')).to.equal('42');
+  });
+
   it('names its panel in the language of the page', async () => {
     const { widget } = await WidgetScene.open({ peer: 'bob', lang: 'ja' });
     const panel = widget.shadowRoot!.querySelector('dialog')!;

@@ -202,8 +202,9 @@ describe('a lost file', () => {
     const { page } = await set.open({ allow });
     await on.signIn(page, user);
     await on.choosePeer(page, peer);
+    // Asked for as soon as somebody writes, and again with the first file; twice each time.
+    missing = { name: '/attachments-', times: 4 };
     await on.composer(page).fill('with a file');
-    missing = { name: '/attachments-', times: 2 };
     const chat = on.chat(page);
     const note = { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('a note') };
     await chat.locator('input[type=file]').setInputFiles(note);

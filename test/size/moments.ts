@@ -17,23 +17,12 @@ export const asked = {
   log: ['log-lines'],
   /** Agora's own code. */
   sdk: ['sdk-modules'],
-  /** A conversation opens, or somebody signs in where there is a chat on the page. */
-  conversation: ['conversation-body'],
+  /** A conversation opens, or somebody signs in where there is a chat on the page; then somebody writes. */
+  conversation: ['conversation-body', 'attachments', 'voice-note'],
   /** Somebody comes near the button of a widget: its empty panel and its connection, then what is seen in it. */
   widget: ['frame', 'line', 'panel'],
   /** Only some people ever use these. */
-  rare: [
-    'agora-upload',
-    'early-messages',
-    'search-bar',
-    'waveform',
-    'overlays',
-    'emoji-picker',
-    'content',
-    'attachments',
-    'voice-note',
-    'notices',
-  ],
+  rare: ['agora-upload', 'early-messages', 'search-bar', 'waveform', 'overlays', 'emoji-picker', 'content', 'notices'],
   /** On a page in this language. */
   emojiNames: ['ar', 'de', 'es', 'fr', 'he', 'hi', 'ja', 'ko', 'pt', 'zh'].map((lang) => `emoji-${lang}`),
   languages: ['launcher-languages', 'ar', 'de', 'es', 'fr', 'he', 'hi', 'ja', 'ko', 'pt', 'zh'],
@@ -85,11 +74,11 @@ export const rows = (chunks: Chunks): readonly Row[] => {
     {
       moment: 'ours, signed in, a chat open, without the SDK',
       bytes: weigh(chunks, oursOfFirstConversation),
-      limit: 121_200,
+      limit: 125_000,
       goal: 80_000,
     },
     { moment: 'the SDK chunk', bytes: weigh(chunks, sdk), limit: 82_800, goal: 97_000 },
-    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 204_100, goal: 177_000 },
+    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 206_200, goal: 177_000 },
   ];
 };
 

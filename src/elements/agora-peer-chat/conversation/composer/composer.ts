@@ -183,6 +183,7 @@ export class Composer extends LitElement {
   readonly #onInput = (): void => {
     this.#touched = true;
     this.#forgive();
+    this.#firstUse.prepare();
     this.text = this.field.value;
     this.dispatchEvent(new ComposerInputEvent(this.text));
   };

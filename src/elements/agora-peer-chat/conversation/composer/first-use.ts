@@ -33,12 +33,21 @@ export class FirstUse {
   readonly #send: () => void;
   /** What is to be sent as soon as its files have been checked. */
   #sending?: Unsent | undefined;
+  #isPrepared = false;
 
   /** @param send sends what is in the composer */
   constructor(host: Host, unsent: UnsentByPeer, send: () => void) {
     this.#host = host;
     this.#unsent = unsent;
     this.#send = send;
+  }
+
+  /** Somebody writes: what attaches and records has to be there also if the network goes. */
+  prepare(): void {
+    if (this.#isPrepared) return;
+    this.#isPrepared = true;
+    // A file that is lost now is asked for again when it is needed.
+    for (const load of [loadAttachments, loadVoiceNote]) load().catch(() => {});
   }
 
   attach(unsent: Unsent, offered: OfferedFiles): void {

@@ -34,7 +34,11 @@ const houses: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['shell'],
     ['conversation/context'],
     ['conversation/early'],
-    ['conversation/message-list/row/styles', 'conversation/message-list/row/content/waveform', 'conversation/emoji/names'],
+    [
+      'conversation/message-list/row/styles',
+      'conversation/message-list/row/content/waveform',
+      'conversation/emoji/names',
+    ],
     ['conversation/message-list/row'],
     ['conversation/message-list/row/content'],
     ['conversation/message-list/chunks'],

@@ -13,7 +13,7 @@ import { contract } from '../../support/contract.js';
 import { readManifest } from '../../support/manifest.js';
 import { changedBy, markParts, partsSeen, slotsSeen, tryAttributes, tryMembers } from './manifest-in-page.js';
 
-/** No state of the sheet shows these for long enough; the tests of their elements do. */
+/** The sheet may show none of these for long enough; the tests of their elements do. */
 const elsewhere = {
   parts: [
     ...['banner', 'banner-next', 'banner-button', 'hint'].map((part) => `agora-connection::part(${part})`),
@@ -101,9 +101,17 @@ describe('the manifest in a browser', () => {
       for (const variable of await page.evaluate(changedBy, [...left.variables])) left.variables.delete(variable);
       await page.context().close();
     }
+    // A state may last long enough, or not: a busy machine shows a banner that a quick one does not.
+    const missing = (all: ReadonlySet<string>, shownElsewhere: readonly string[] = []): readonly string[] =>
+      [...all].filter((one) => !shownElsewhere.includes(one));
     assert.deepEqual(
-      { broken, parts: [...left.parts], slots: [...left.slots], variables: [...left.variables] },
-      { broken: [], slots: [], ...elsewhere },
+      {
+        broken,
+        parts: missing(left.parts, elsewhere.parts),
+        slots: missing(left.slots),
+        variables: missing(left.variables, elsewhere.variables),
+      },
+      { broken: [], parts: [], slots: [], variables: [] },
     );
   });
 });

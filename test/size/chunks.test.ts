@@ -49,11 +49,11 @@ describe('the byte table complains about', () => {
     scriptTag,
     Object.values(asked)
       .flat()
-      .map((name) => `import("./${name}.js");`)
+      .map((name) => `import("./${name}-AbCd1234.js");`)
       .join(''),
   );
   write(widgetTag, '');
-  for (const name of Object.values(asked).flat()) write(`${name}.js`, '');
+  for (const name of Object.values(asked).flat()) write(`${name}-AbCd1234.js`, '');
   const row = (bytes: number, limit: number): Row => ({ moment: 'a moment', bytes, limit, goal: 1 });
   const about = (...found: Row[]): string => complaints(found, new Chunks(folder)).join();
 

@@ -43,12 +43,13 @@ import type { ChatHost, OfferedFiles, Scope } from './context/scope.js';
 import { Toast, type ToastAction } from './context/toast.js';
 import { TypingClock } from './typing-clock.js';
 import { conversation } from '../../../ui/locales/en/conversation.js';
+import { early } from '../../../ui/locales/en/early.js';
 import { kinds } from '../../../ui/locales/en/kinds.js';
 import { shared } from '../../../ui/locales/en/shared.js';
 import type { PlainTerm } from '../../../ui/words/terms.js';
 import { teach } from '../../../ui/words/vocabulary.js';
 
-teach(conversation, kinds, shared);
+teach(conversation, early, kinds, shared);
 
 /** In addition to the shell's styles. */
 export const bodyStyles: readonly CSSResult[] = [

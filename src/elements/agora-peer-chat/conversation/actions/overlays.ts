@@ -1,4 +1,5 @@
 /** Everything that opens over a conversation: menus, dialogs, pictures, the emoji picker, the list of shortcuts. */
+import { content } from '../../../../ui/locales/en/content.js';
 import { overlays } from '../../../../ui/locales/en/overlays.js';
 import { teach } from '../../../../ui/words/vocabulary.js';
 import { overlayStyles } from '../../../parts/overlay/overlays.styles.js';
@@ -13,7 +14,7 @@ import { KeptDialogs } from './kept-dialogs.js';
 import { MessageActions, type MessageHandler } from './message-actions.js';
 import { showShortcuts } from './shortcuts-dialog.js';
 
-teach(overlays);
+teach(content, overlays);
 
 export class Overlays {
   readonly styles = [overlayStyles, dialogStyles, emojiStyles];

@@ -43,6 +43,8 @@ export class InboxBody {
   readonly #words: Localizer;
   readonly #panes: Panes;
   readonly #given: GivenSlots;
+  /** What the page set last. */
+  #nextExt?: Readonly<Record<string, string>> | undefined;
   #session?: Session;
   #stopSelection?: () => void;
   /** The peer that the page wants, until somebody is signed in who can open it. */
@@ -153,7 +155,12 @@ export class InboxBody {
     // Not in the template: Lit reads members of such values, and an object of the page may throw.
     const { words, profiles, renderers, nextExt } = this.#host;
     if (this.#list) this.#list.words = words;
-    if (this.#chat) Object.assign(this.#chat, { words, profiles, renderers, nextExt });
+    if (this.#chat) {
+      Object.assign(this.#chat, { words, profiles, renderers });
+      // Sent once: the chat, or the widget around it, may have another by now.
+      if (nextExt !== this.#nextExt) this.#chat.nextExt = nextExt;
+      this.#nextExt = nextExt;
+    }
     const next = this.#focusNext;
     this.#focusNext = undefined;
     if (next === 'list') this.#list?.focus({ peer: this.#last });

@@ -33,7 +33,8 @@ describe('a message that is sent before the sign-in has ended', () => {
   const set = stage();
   const body = (peer: string): string =>
     `<agora-login></agora-login><agora-peer-chat peer="${peer}"></agora-peer-chat><agora-log></agora-log>`;
-  const waiting = (page: Page): Locator => on.chat(page).getByText('Sends when you are logged in');
+  const waiting = (page: Page): Locator =>
+    on.chat(page).getByRole('listitem').getByText('Sends when you are logged in');
 
   it('goes out with the sign-in, in its order, and to whom it was written', async () => {
     const [ada, bob, cleo] = [await newUser(set, 'ada'), await newUser(set, 'bob'), await newUser(set, 'cleo')];

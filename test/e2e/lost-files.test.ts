@@ -1,11 +1,8 @@
 /** A file of the package that is fetched on demand is gone for a while: said in words, and healed without a reload. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { becomesTrue } from '../support/becomes-true.js';
 import * as on from '../support/pages.js';
-import { dist } from '../support/pages-bare.js';
 import { entry, list, withList } from '../support/pages-list.js';
 import { confirm } from '../support/pages-messages.js';
 import { stage } from '../support/stand-in-stage.js';
@@ -284,17 +281,5 @@ describe('a lost file', () => {
     const { page } = await set.open({ allow, attributes: `user-id="${user}" token="${token}"` });
     await page.getByText('Part of the chat could not be loaded.').first().waitFor({ timeout: 60_000 });
     await on.becomes(page, 'online', 60_000);
-  });
-
-  it('takes no other file along: what is fetched on demand is needed by no other file', () => {
-    const chunks = readdirSync(join(dist, 'chunks')).filter((name) => name.endsWith('.js'));
-    const sources = [join(dist, 'agora-chat-elements.js'), ...chunks.map((name) => join(dist, 'chunks', name))].map(
-      (file) => readFileSync(file, 'utf8'),
-    );
-    const all = sources.join('\n');
-    const onDemand = chunks.filter((name) => new RegExp(`import\\(["'\`][^"'\`]*${name}`).test(all));
-    assert.ok(onDemand.length >= 3, onDemand.join(' '));
-    const taken = onDemand.filter((name) => new RegExp(`(from|import)\\s*["'\`][^"'\`]*${name}["'\`]`).test(all));
-    assert.deepEqual(taken, [], 'imported at once');
   });
 });

@@ -10,5 +10,6 @@ export const icons = {
   play: () => icon('M8 5v14l11-7z'),
   pause: () => icon('M8 5v14M16 5v14'),
   user: () => icon('M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4.5 20.5c.5-4 3.5-6 7.5-6s7 2 7.5 6'),
+  clock: () => icon('M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7.5V12l3 2'),
   trash: () => icon('M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5.5M14 11v5.5'),
 } as const;

@@ -43,13 +43,12 @@ import type { ChatHost, OfferedFiles, Scope } from './context/scope.js';
 import { Toast, type ToastAction } from './context/toast.js';
 import { TypingClock } from './typing-clock.js';
 import { conversation } from '../../../ui/locales/en/conversation.js';
-import { early } from '../../../ui/locales/en/early.js';
 import { kinds } from '../../../ui/locales/en/kinds.js';
 import { shared } from '../../../ui/locales/en/shared.js';
 import type { PlainTerm } from '../../../ui/words/terms.js';
 import { teach } from '../../../ui/words/vocabulary.js';
 
-teach(conversation, early, kinds, shared);
+teach(conversation, kinds, shared);
 
 /** In addition to the shell's styles. */
 export const bodyStyles: readonly CSSResult[] = [
@@ -107,7 +106,7 @@ export class ConversationBody implements Scope {
       say: (text) => this.#voice.say(text, { key: 'line' }),
     });
     this.emoji = new Actions(this, onStyles);
-    this.#writing = new Writing(this, onStyles);
+    this.#writing = new Writing(this, this.#addStyles);
     this.#notices = new Notices(this, choice, this.#addStyles, (work) => this.#writing.try(work));
     this.#midnight = new Midnight(host);
     this.#voice = new Speech(
@@ -117,7 +116,7 @@ export class ConversationBody implements Scope {
     );
     this.#typing = new TypingClock(this, this.#voice);
     this.#settings = new ListSettings(this, new LateContent(this.#addStyles, () => this.#list?.redrawPending()));
-    this.#search = new LateSearch(this, () => this.#list, onStyles);
+    this.#search = new LateSearch(this, () => this.#list, this.#addStyles);
     new FileDrop(this);
     new AboveKeyboard(host);
     watchHelpKey(
@@ -129,15 +128,7 @@ export class ConversationBody implements Scope {
   }
 
   get styles(): readonly CSSResult[] {
-    return [
-      ...this.emoji.styles,
-      ...this.#line.styles,
-      ...this.#writing.early.styles,
-      ...this.#search.styles,
-      ...bodyStyles,
-      ...this.#moreStyles,
-      printStyles,
-    ];
+    return [...this.emoji.styles, ...this.#line.styles, ...bodyStyles, ...this.#moreStyles, printStyles];
   }
 
   get root(): ShadowRoot {
@@ -270,7 +261,7 @@ export class ConversationBody implements Scope {
     );
     if (isSent) this.#writing.onComposed(sent);
     if (isSent && !sent.defaultPrevented) return;
-    this.#writing.note(peer, text);
+    this.#writing.keep(peer, text);
     if (files.length > 0) this.#composer?.keep(peer, files);
   }
 
@@ -396,7 +387,7 @@ export class ConversationBody implements Scope {
     this.#composer = composer;
     // Typed before this code was loaded.
     const { value = '' } = composer.querySelector('textarea') ?? {};
-    if (value) this.#writing.note(this.addressee, value);
+    if (value) this.#writing.keep(this.addressee, value);
     composer.addEventListener('composed', onComposed as EventListener);
     composer.addEventListener('composer-input', onInput as EventListener);
     composer.addEventListener('composer-refusal', onRefusal as EventListener);

@@ -13,6 +13,5 @@ export const icons = {
   block: () => icon('M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM5.6 5.6l12.8 12.8'),
   keyboard: () => icon('M3 6.5h18v11H3zM7 10v.1M12 10v.1M17 10v.1M8 14h8'),
   forth: () => icon('M9 5l7 7-7 7', true),
-  clock: () => icon('M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7.5V12l3 2'),
   retry: () => icon('M20 11a8 8 0 1 0-2.3 6.3M20 5v6h-6'),
 } as const;

@@ -1,4 +1,4 @@
-/** Attached files and recordings. What checks and draws them is loaded with the first; until then they wait. */
+/** Attached files and recordings. What checks and draws them is loaded as soon as somebody writes; until then they wait. */
 import { html, nothing, type CSSResult, type ReactiveElement, type TemplateResult } from 'lit';
 import { lazyPart, type LazyPart } from '../../../../load/lazy-part.js';
 import type { Localizer } from '../../../../ui/localize.js';

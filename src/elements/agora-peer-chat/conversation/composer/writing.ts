@@ -1,7 +1,7 @@
 /**
  * The current input for each person: a message, a reply or an edit; how it reaches the session, and why it was refused.
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Session } from '../../../../session/session.js';
 import { ChatError } from '../../../../types/error.js';
 import type { Message } from '../../../../types/message.js';
@@ -34,10 +34,10 @@ export class Writing {
   #user?: UserId;
   #session?: Session;
 
-  /** @param onStyles more styles have been added */
-  constructor(scope: Scope, onStyles: () => void) {
+  /** @param adopt adds styles to those of the host */
+  constructor(scope: Scope, adopt: (styles: readonly CSSResult[]) => void) {
     this.#scope = scope;
-    this.early = new EarlyInput(scope, onStyles);
+    this.early = new EarlyInput(scope, adopt);
   }
 
   /** The message being edited in the conversation that is shown. */
@@ -92,13 +92,13 @@ export class Writing {
     const { edit } = this;
     this.#note(addressee, { problem: undefined, needsUser: undefined, saving: undefined, ...(edit && { text }) });
     if (edit) return;
-    this.note(addressee, text);
+    this.keep(addressee, text);
     if (text !== '' && peer !== undefined) session?.typing(peer);
   };
 
   /** Keeps what is in the field for that person. */
-  note(peer: string, text: string): void {
-    this.early.note(peer, text);
+  keep(peer: string, text: string): void {
+    this.early.keep(peer, text);
     if (!this.early.isEarly && peer !== '') this.#scope.session?.setDraft(peer, text);
   }
 
@@ -217,7 +217,7 @@ export class Writing {
     if (this.early.isEarly) {
       if (!this.early.send(message)) return false;
     } else sendAlong(session, message);
-    this.note(to, '');
+    this.keep(to, '');
     this.#scope.ext = undefined;
     return true;
   }

@@ -6,8 +6,9 @@ import { nothing, type CSSResult, type TemplateResult } from 'lit';
 import { lazyPart } from '../../../../load/lazy-part.js';
 import { ChatError } from '../../../../types/error.js';
 import type { Status } from '../../../../types/session.js';
+import { LatePart } from '../../../parts/loading/late-part.js';
 import type { Scope } from '../context/scope.js';
-import type { Composed } from './send-along.js';
+import { sendAlong, type Composed } from './send-along.js';
 
 export const loadEarly = lazyPart({
   name: 'The place for messages before the sign-in',
@@ -19,19 +20,14 @@ const coming: ReadonlySet<Status> = new Set(['signing-in', 'connecting', 'reconn
 
 export class EarlyInput {
   readonly #scope: Scope;
-  readonly #onStyles: () => void;
+  readonly #part: LatePart<typeof import('./early-messages.js')>;
   /** Unsent texts by user id of the recipient. */
   readonly #texts = new Map<string, string>();
-  #adopted = false;
 
-  /** @param onStyles more styles have been added */
-  constructor(scope: Scope, onStyles: () => void) {
+  /** @param adopt adds styles to those of the host */
+  constructor(scope: Scope, adopt: (styles: readonly CSSResult[]) => void) {
     this.#scope = scope;
-    this.#onStyles = onStyles;
-  }
-
-  get styles(): readonly CSSResult[] {
-    return this.#adopted ? [loadEarly.here!.earlyStyles] : [];
+    this.#part = new LatePart(loadEarly, adopt, () => scope.host.requestUpdate());
   }
 
   /** Nobody is signed in yet. */
@@ -48,14 +44,14 @@ export class EarlyInput {
   /** A message to that person waits. */
   has(peer: string): boolean {
     const { session } = this.#scope;
-    return session !== undefined && (loadEarly.here?.earlyMessagesOf(session).to(peer).length ?? 0) > 0;
+    return session !== undefined && (loadEarly.here?.earlyMessagesOf(session, sendAlong).to(peer).length ?? 0) > 0;
   }
 
   text(peer: string): string {
     return this.#texts.get(peer) ?? '';
   }
 
-  note(peer: string, text: string): void {
+  keep(peer: string, text: string): void {
     if (text === '' || !this.isEarly) {
       this.#texts.delete(peer);
       return;
@@ -75,29 +71,25 @@ export class EarlyInput {
 
   /** @returns whether the message waits; else it is asked for again once it can. @throws ChatError if it has to stay in the field */
   send(message: Composed): boolean {
-    const { session, words } = this.#scope;
-    if (!this.isComing) throw new ChatError('not-signed-in', 'Nobody is signed in, and no sign-in is on its way.');
+    const { session } = this.#scope;
+    if (!session || !this.isComing)
+      throw new ChatError('not-signed-in', 'Nobody is signed in, and no sign-in is on its way.');
     const { here } = loadEarly;
     if (!here) {
       void this.#sendLater();
       return false;
     }
-    here.earlyMessagesOf(session!).add(message);
-    this.#scope.tell(words.term('sendsOnceSignedIn'));
+    here.keepEarly(message, here.earlyMessagesOf(session, sendAlong), this.#scope);
     return true;
   }
 
   view(): TemplateResult | typeof nothing {
-    const { here } = loadEarly;
     const scope = this.#scope;
-    if (!here || !scope.session) return nothing;
-    if (!this.#adopted) {
-      this.#adopted = true;
-      queueMicrotask(this.#onStyles);
-    }
-    const messages = here.earlyMessagesOf(scope.session);
+    const part = loadEarly.here && this.#part.use();
+    if (!part || !scope.session) return nothing;
+    const messages = part.earlyMessagesOf(scope.session, sendAlong);
     messages.watch(scope.host);
-    return here.earlyView(messages, scope, this.isComing);
+    return part.earlyView(messages, scope, this.isComing);
   }
 
   /** The text stays in the field meanwhile; a visitor who goes on typing presses Send again. */

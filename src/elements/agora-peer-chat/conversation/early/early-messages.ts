@@ -11,20 +11,14 @@ import { normalizeUserId } from '../../../../types/people.js';
 import { safeFileName } from '../../../../ui/text/hostile-text.js';
 import { early } from '../../../../ui/locales/en/early.js';
 import { teach } from '../../../../ui/words/vocabulary.js';
-import { icon } from '../../../../ui/icons.js';
-import { icons as more } from '../../../parts/more-icons.js';
+import { icons } from '../../../parts/content-icons.js';
 import type { Scope } from '../context/scope.js';
-import { sendAlong, type Composed } from './send-along.js';
-
-export { earlyStyles } from './early-messages.styles.js';
+import { earlyStyles } from './early-messages.styles.js';
+import type { Composed } from './send-along.js';
 
 teach(early);
 
-const icons = {
-  ...more,
-  file: () => icon('M6 3h8l5 5v13H6zM14 3v5h5'),
-  clock: () => icon('M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7.5V12l3 2'),
-} as const;
+export const styles = [earlyStyles];
 
 export interface EarlyMessage extends Composed {
   /** Waits for a press of the visitor. */
@@ -33,14 +27,19 @@ export interface EarlyMessage extends Composed {
   readonly problem?: ErrorCode;
 }
 
+/** Hands a message to the session. @throws ChatError */
+type Deliver = (session: Session, message: Composed) => void;
+
 class EarlyMessages {
   readonly #session: Session;
+  readonly #deliver: Deliver;
   readonly #hosts = new Set<WeakRef<ReactiveControllerHost>>();
   #all: readonly EarlyMessage[] = [];
   #wasIn = false;
 
-  constructor(session: Session) {
+  constructor(session: Session, deliver: Deliver) {
     this.#session = session;
+    this.#deliver = deliver;
     session.listen(this.#onEvent);
   }
 
@@ -67,7 +66,7 @@ class EarlyMessages {
   send(message: EarlyMessage): void {
     if (this.#session.state.userId === undefined) return this.#replace(message, { held: false, problem: undefined });
     try {
-      sendAlong(this.#session, message);
+      this.#deliver(this.#session, message);
       this.remove(message);
     } catch (error) {
       this.#replace(message, { held: true, problem: error instanceof ChatError ? error.code : 'server' });
@@ -105,10 +104,16 @@ class EarlyMessages {
 
 const queues = new WeakMap<Session, EarlyMessages>();
 
-export function earlyMessagesOf(session: Session): EarlyMessages {
+export function earlyMessagesOf(session: Session, deliver: Deliver): EarlyMessages {
   let messages = queues.get(session);
-  if (!messages) queues.set(session, (messages = new EarlyMessages(session)));
+  if (!messages) queues.set(session, (messages = new EarlyMessages(session, deliver)));
   return messages;
+}
+
+/** The message waits for the sign-in, which is announced. @throws ChatError `bad-user-id`, `no-peer` */
+export function keepEarly(message: Composed, messages: EarlyMessages, scope: Scope): void {
+  messages.add(message);
+  scope.tell(scope.words.term('sendsOnceSignedIn'));
 }
 
 /** @param isComing a sign-in is on its way */

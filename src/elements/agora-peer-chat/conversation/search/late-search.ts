@@ -2,6 +2,7 @@
 import { nothing, type CSSResult, type TemplateResult } from 'lit';
 import { lazyPart } from '../../../../load/lazy-part.js';
 import type { Conversation } from '../../../../types/message.js';
+import { LatePart } from '../../../parts/loading/late-part.js';
 import type { Scope } from '../context/scope.js';
 import type { MessageList } from '../message-list/message-list.js';
 import type { SearchBar } from './search-bar.js';
@@ -15,22 +16,17 @@ export const loadSearch = lazyPart({
 export class LateSearch {
   readonly #scope: Scope;
   readonly #list: () => MessageList | null;
-  readonly #onStyles: () => void;
+  readonly #part: LatePart<typeof import('./search-bar.js')>;
   #bar?: SearchBar;
   /** The button that opened it gets the focus back. */
   #button?: HTMLElement;
   #asked = 0;
-  #isStyled = false;
 
-  /** @param onStyles more styles have been added */
-  constructor(scope: Scope, list: () => MessageList | null, onStyles: () => void) {
+  /** @param adopt adds styles to those of the host */
+  constructor(scope: Scope, list: () => MessageList | null, adopt: (styles: readonly CSSResult[]) => void) {
     this.#scope = scope;
     this.#list = list;
-    this.#onStyles = onStyles;
-  }
-
-  get styles(): readonly CSSResult[] {
-    return this.#isStyled ? [loadSearch.here!.searchStyles] : [];
+    this.#part = new LatePart(loadSearch, adopt, () => scope.host.requestUpdate());
   }
 
   get isOpen(): boolean {
@@ -62,15 +58,12 @@ export class LateSearch {
   async #open(): Promise<void> {
     const scope = this.#scope;
     const asked = ++this.#asked;
-    const part = await loadSearch().catch(() => undefined);
+    await loadSearch().catch(() => undefined);
     if (asked !== this.#asked || !scope.host.isConnected) return;
+    const part = loadSearch.here && this.#part.use();
     if (!part) {
       const again = { label: scope.words.term('tryAgain'), run: () => void this.#open() };
       return scope.say(scope.words.term('chatNotLoaded'), again);
-    }
-    if (!this.#isStyled) {
-      this.#isStyled = true;
-      this.#onStyles();
     }
     this.#bar = new part.SearchBar(scope, this.#list, this.#leave);
     scope.host.requestUpdate();

@@ -10,10 +10,11 @@ import { icons } from '../../../parts/more-icons.js';
 import type { Scope } from '../context/scope.js';
 import { jump } from '../message-list/jump.js';
 import type { MessageList } from '../message-list/message-list.js';
-
-export { searchStyles } from './search-bar.styles.js';
+import { searchStyles } from './search-bar.styles.js';
 
 teach(searchWords);
+
+export const styles = [searchStyles];
 
 /** Milliseconds without a key press before the search begins. */
 const pause = 200;

@@ -1,4 +1,4 @@
-/** Records a voice message with `MediaRecorder`. Loaded with the first recording. */
+/** Records a voice message with `MediaRecorder`. Loaded as soon as somebody writes. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { icons } from '../../../../parts/content-icons.js';
 import type { Localizer } from '../../../../../ui/localize.js';

@@ -45,7 +45,7 @@ export class AgoraLine {
   /** Aborted when the connection ends, with the cause as its reason. */
   readonly #over = new AbortController();
   #state: 'new' | 'opening' | 'open' | 'over' = 'new';
-  #syncTimer?: ReturnType<typeof setTimeout>;
+  #syncTimer: ReturnType<typeof setTimeout> | undefined;
   #synced = false;
   #saidLeftOut = false;
   #endHush: () => void = () => {};

@@ -18,8 +18,8 @@ const checkTime = 15_000;
 export class LifeSign {
   readonly #calls: LifeSignCalls;
   #seenAt = 0;
-  #checks?: ReturnType<typeof setInterval>;
-  #answer?: ReturnType<typeof setTimeout>;
+  #checks: ReturnType<typeof setInterval> | undefined;
+  #answer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(calls: LifeSignCalls) {
     this.#calls = calls;

@@ -3,7 +3,7 @@ const graceTime = 1000;
 
 /** Runs an action when its element has stayed off the page. Returning stops the timer, and each absence starts a new one. */
 export class Grace {
-  #timer?: ReturnType<typeof setTimeout>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   start(over: () => void): void {
     this.stop();

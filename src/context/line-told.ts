@@ -13,7 +13,7 @@ export function tellersOf(session: Session): WritableAtom<number> {
 
 /** One element that shows the status, or does not at the moment. */
 export class LineTeller {
-  #session?: Session;
+  #session: Session | undefined;
 
   /** @param session the session whose status it shows now; `undefined` while it is not visible. */
   tell(session: Session | undefined): void {

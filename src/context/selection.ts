@@ -8,7 +8,7 @@ const selections = new WeakMap<Session, WritableAtom<Selection>>();
 export interface Selection {
   readonly peer?: UserId;
   /** Server id or key of a message to go to, from a search. */
-  readonly message?: string;
+  readonly message?: string | undefined;
   /** Whether the user is about to write, so that the field gets the focus. */
   readonly write?: boolean;
 }

@@ -4,7 +4,7 @@ import type { Session } from '../session/session.js';
 
 export interface Provided {
   /** `undefined` while the connection's set-up is incomplete, which the connection itself reports. */
-  readonly session?: Session;
+  readonly session?: Session | undefined;
   /** Whether users sign in with a password (`token-server`), the site provides a token, or neither is set up. */
   readonly signIn: 'password' | 'token' | 'none';
 }

@@ -12,7 +12,7 @@ import { leaseSession, setupKey, type Lease } from './shared-sessions.js';
 
 export interface SessionHost extends ReactiveControllerHost, HTMLElement {
   /** Id of a connection. */
-  connection?: string;
+  connection?: string | undefined;
   /** The host's own set-up attributes. */
   readonly setup: SessionConfig;
 }
@@ -29,17 +29,17 @@ export interface SessionHost extends ReactiveControllerHost, HTMLElement {
 export class SessionController<T = unknown> implements ReactiveController {
   readonly #host: SessionHost;
   readonly #selector: (state: SessionState) => T;
-  readonly #onForgotten?: () => void;
+  readonly #onForgotten: (() => void) | undefined;
   readonly #grace = new Grace();
-  #ancestor?: Provided;
-  #leaveAncestor?: () => void;
-  #lease?: Lease;
-  #stopWatching?: () => void;
-  #stopStore?: () => void;
-  #provided?: Provided;
-  #session?: Session;
-  #problem?: SetupProblem;
-  #value?: T;
+  #ancestor: Provided | undefined;
+  #leaveAncestor: (() => void) | undefined;
+  #lease: Lease | undefined;
+  #stopWatching: (() => void) | undefined;
+  #stopStore: (() => void) | undefined;
+  #provided: Provided | undefined;
+  #session: Session | undefined;
+  #problem: SetupProblem | undefined;
+  #value: T | undefined;
 
   /** @param onForgotten called when the host has stayed off the page and has no session any more. */
   constructor(host: SessionHost, selector: (state: SessionState) => T, onForgotten?: () => void) {

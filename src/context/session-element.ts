@@ -10,10 +10,10 @@ export class SessionElement extends SetupElement {
   protected readonly localize = new Localizer(this);
 
   /** Id of the `<agora-connection>` to use. Without it, the element uses the nearest one around it. */
-  @property() connection?: string;
+  @property() connection?: string | undefined;
 
   /** Replaces single texts of this element, by term: `{ peerMessage: 'Message Bea' }`. */
-  @property({ attribute: false }) words?: Words;
+  @property({ attribute: false }) words?: Words | undefined;
 
   protected override get coming(): Promise<unknown> | undefined {
     return this.localize.coming;

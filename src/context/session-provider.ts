@@ -16,7 +16,7 @@ export type { ClientLoader };
 
 export interface ProviderHost extends ReactiveControllerHost, HTMLElement {
   readonly setup: SessionConfig;
-  readonly clientLoader?: ClientLoader;
+  readonly clientLoader?: ClientLoader | undefined;
 }
 
 export interface ProviderListeners {
@@ -35,8 +35,8 @@ export class SessionProvider implements ReactiveController {
   readonly #listeners: ProviderListeners;
   readonly #provider: ContextProvider<typeof sessionContext>;
   readonly #grace = new Grace();
-  #session?: Session;
-  #config?: SessionConfig;
+  #session: Session | undefined;
+  #config: SessionConfig | undefined;
   #stop: (() => void)[] = [];
 
   constructor(host: ProviderHost, listeners: ProviderListeners) {

@@ -48,25 +48,25 @@ const base = (value: string | undefined): string | undefined => whole(value)?.re
 
 export class SetupElement extends LitElement {
   /** App key from the Agora console, `org#app`. */
-  @property({ attribute: 'app-key' }) appKey?: string;
+  @property({ attribute: 'app-key' }) appKey?: string | undefined;
 
   /** App id from the Agora console, instead of `app-key`. */
-  @property({ attribute: 'app-id' }) appId?: string;
+  @property({ attribute: 'app-id' }) appId?: string | undefined;
 
   /** Base URL of a token server with `/app/chat/user/login` and `/register`, for password sign-in. */
-  @property({ attribute: 'token-server' }) tokenServer?: string;
+  @property({ attribute: 'token-server' }) tokenServer?: string | undefined;
 
   /** Your site's endpoint that returns a token for the user who is signed in to the site. */
-  @property({ attribute: 'token-url' }) tokenUrl?: string;
+  @property({ attribute: 'token-url' }) tokenUrl?: string | undefined;
 
   /** Whether cookies are sent to `token-url` and `token-server`: `omit`, `same-origin` (default), `include`. */
-  @property() credentials?: RequestCredentials;
+  @property() credentials?: RequestCredentials | undefined;
 
   /** REST base URL of a private or local chat server. Without it, the SDK uses Agora's cloud. */
-  @property({ attribute: 'api-url' }) apiUrl?: string;
+  @property({ attribute: 'api-url' }) apiUrl?: string | undefined;
 
   /** WebSocket URL of a private or local chat server. */
-  @property({ attribute: 'socket-url' }) socketUrl?: string;
+  @property({ attribute: 'socket-url' }) socketUrl?: string | undefined;
 
   /** Keeps user and token (never the password) in `sessionStorage`, so that the user stays signed in after a reload. If a page has several connections, each needs an `id`. */
   @property({ type: Boolean }) remember = false;
@@ -75,16 +75,16 @@ export class SetupElement extends LitElement {
   @property({ type: Boolean, attribute: 'no-receipts' }) noReceipts = false;
 
   /** `light`, `dark`, or `auto` for the system setting. Without it, the element follows the page (`color-scheme`). */
-  @property() theme?: 'light' | 'dark' | 'auto';
+  @property() theme?: 'light' | 'dark' | 'auto' | undefined;
 
   /** `compact` for smaller text and less spacing. */
-  @property() density?: 'compact';
+  @property() density?: 'compact' | undefined;
 
   /** Which profile pictures are fetched. `known` (default): those in `profiles`, and files on the chat server. Further origins, separated by spaces. `any`: all. */
-  @property() pictures?: string;
+  @property() pictures?: string | undefined;
 
   #isServed = false;
-  #giveBack?: () => void;
+  #giveBack: (() => void) | undefined;
 
   /** The values of the attributes, without blank ones. @internal */
   get setup(): SessionConfig {

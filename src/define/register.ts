@@ -8,7 +8,7 @@ const mark = Symbol.for('agora-chat-elements/version');
 
 export interface DefineOptions {
   /** Replaces `agora`: with `acme` the elements are `<acme-connection>`, `<acme-login>` and so on. */
-  readonly prefix?: string;
+  readonly prefix?: string | undefined;
 }
 
 /** An element class of this package. */

@@ -15,23 +15,23 @@ export interface Finding {
 
 /** A set-up as given by attributes or a command line. URLs are absolute. */
 export interface Setup {
-  readonly appKey?: string;
-  readonly appId?: string;
-  readonly apiUrl?: string;
-  readonly socketUrl?: string;
-  readonly tokenUrl?: string;
-  readonly tokenServer?: string;
-  readonly credentials?: RequestCredentials;
+  readonly appKey?: string | undefined;
+  readonly appId?: string | undefined;
+  readonly apiUrl?: string | undefined;
+  readonly socketUrl?: string | undefined;
+  readonly tokenUrl?: string | undefined;
+  readonly tokenServer?: string | undefined;
+  readonly credentials?: RequestCredentials | undefined;
   /** User ids as the page writes them: who signs in, and with whom they chat. */
-  readonly users?: readonly string[];
+  readonly users?: readonly string[] | undefined;
   /** The user to sign in. */
-  readonly userId?: string;
+  readonly userId?: string | undefined;
   /** Id of the guest to sign in, as the widget sends it. */
-  readonly guest?: string;
+  readonly guest?: string | undefined;
   /** A token that the page has. */
-  readonly token?: string;
+  readonly token?: string | undefined;
   /** Returns a token: the page's own `tokenProvider`. */
-  readonly provider?: () => Promise<unknown>;
+  readonly provider?: (() => Promise<unknown>) | undefined;
 }
 
 /** How a socket answered one frame. `closed`: it opened, and closed without an answer. */
@@ -40,7 +40,7 @@ export type SocketAnswer = 'binary' | 'text' | 'closed' | 'silent' | 'refused';
 export interface SocketResult {
   readonly answer: SocketAnswer;
   /** Status of an HTTP response that came instead. */
-  readonly status?: number;
+  readonly status?: number | undefined;
   /** Why it could not be opened, if that is known. */
   readonly error?: unknown;
 }

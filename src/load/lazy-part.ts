@@ -32,7 +32,7 @@ export const isNotLoaded = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && notLoaded.has(error);
 
 /** Fetches the part. `here` is the part, once it is loaded. */
-export type LazyPart<T> = (() => Promise<T>) & { here?: T };
+export type LazyPart<T> = (() => Promise<T>) & { here?: T | undefined };
 
 export interface LazyPartOptions<T> {
   /** The beginning of the error's sentence: what is fetched. */
@@ -73,7 +73,7 @@ const isEmpty = (part: unknown): boolean => typeof part === 'object' && part !==
  */
 export function lazyPart<T>(options: LazyPartOptions<T>): LazyPart<T> {
   const { name, load, fetchModule = fetchFrom } = options;
-  let failure: { readonly address?: URL; readonly cause: unknown } | undefined;
+  let failure: { readonly address: URL | undefined; readonly cause: unknown } | undefined;
   let tries = 0;
 
   const attempt = async (): Promise<T> => {

@@ -40,7 +40,7 @@ export class Engine {
   readonly #stopSignals: () => void;
   #config: SessionConfig;
   /** Aborts when the signed-in user's time ends. */
-  #user?: AbortController;
+  #user: AbortController | undefined;
   #disposed = false;
   /** Events already applied to the state but not yet reported to listeners. */
   #untold: { readonly event: ChatEvent; readonly origin: Origin; readonly before: SessionState }[] = [];

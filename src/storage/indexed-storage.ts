@@ -40,9 +40,9 @@ export class IndexedStorage implements ChatStorage {
   readonly persistent = true;
 
   /** `undefined` after the browser or another tab took the database away, until something is stored again. */
-  #database?: ChatDatabase;
+  #database: ChatDatabase | undefined;
   #closed = false;
-  #reopening?: Promise<void>;
+  #reopening: Promise<void> | undefined;
 
   private constructor(private readonly scope: StorageScope) {}
 

@@ -10,7 +10,7 @@ const byTime = (a: Message, b: Message): number => a.time - b.time || (a.id! < b
 export class MemoryStorage implements ChatStorage {
   readonly #outbox = new Map<string, OutboxEntry>();
   readonly #conversations = new Map<UserId, KeptConversation>();
-  #emoji?: EmojiHabits;
+  #emoji: EmojiHabits | undefined;
   readonly #messages = new Map<UserId, Map<string, Message>>();
 
   /**

@@ -6,9 +6,9 @@ import { redact } from './redact.js';
 export interface TokenGrant {
   readonly token: string;
   /** The token's user, in the server's spelling. */
-  readonly user?: string;
+  readonly user?: string | undefined;
   /** Epoch milliseconds. */
-  readonly expiresAt?: number;
+  readonly expiresAt?: number | undefined;
 }
 
 export interface HttpAnswer {

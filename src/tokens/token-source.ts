@@ -14,8 +14,8 @@ const providerTime = 30_000;
 
 export interface TokenServerOptions {
   /** Default `same-origin`. */
-  readonly credentials?: RequestCredentials;
-  readonly signal?: AbortSignal;
+  readonly credentials?: RequestCredentials | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 const unreachable = (url: string, error: unknown, credentials?: RequestCredentials): ChatError => {

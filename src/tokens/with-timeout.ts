@@ -3,11 +3,11 @@ import { ChatError } from '../types/error.js';
 
 export interface TimeLimit {
   readonly milliseconds: number;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** The beginning of the sentence in the timeout error: what did not answer. */
   readonly what: string;
   /** Whether the request may have been carried out without an answer. */
-  readonly ambiguous?: boolean;
+  readonly ambiguous?: boolean | undefined;
 }
 
 /**

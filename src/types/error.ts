@@ -60,14 +60,20 @@ export class ChatError extends Error {
   /** Whether the server may have carried out the request although it failed here (see `session/outbox/outbox.ts`). */
   readonly ambiguous: boolean;
   /** The SDK's error number, if there is one. */
-  readonly sdkType?: number;
+  readonly sdkType?: number | undefined;
   /** The server's own message, with secrets removed; at most 200 characters. */
-  readonly reason?: string;
+  readonly reason?: string | undefined;
 
   constructor(
     code: ErrorCode,
     message: string,
-    options: { retryable?: boolean; ambiguous?: boolean; sdkType?: number; reason?: string; cause?: unknown } = {},
+    options: {
+      retryable?: boolean | undefined;
+      ambiguous?: boolean | undefined;
+      sdkType?: number | undefined;
+      reason?: string | undefined;
+      cause?: unknown;
+    } = {},
   ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;

@@ -7,12 +7,17 @@ import type { Status, Service, EmojiHabits } from './session.js';
 /** Everything that can happen. Each event enters through `Session.#apply`; `session/state/reduce.ts` turns it into state. */
 export type ChatEvent =
   // the connection
-  | { readonly type: 'status'; readonly status: Status; readonly error?: ChatError; readonly retryAt?: number }
+  | {
+      readonly type: 'status';
+      readonly status: Status;
+      readonly error?: ChatError | undefined;
+      readonly retryAt?: number | undefined;
+    }
   | { readonly type: 'signed-in'; readonly user: UserId }
   | { readonly type: 'signed-out' }
   | { readonly type: 'token-will-expire' }
   | { readonly type: 'token-expired' }
-  | { readonly type: 'token-renewed'; readonly expiresAt?: number }
+  | { readonly type: 'token-renewed'; readonly expiresAt?: number | undefined }
   | { readonly type: 'registered'; readonly user: string }
   | { readonly type: 'register-failed'; readonly user: string; readonly error: ChatError }
   | { readonly type: 'login-failed'; readonly error: ChatError }
@@ -40,8 +45,8 @@ export type ChatEvent =
       readonly type: 'progress';
       readonly peer: UserId;
       readonly key: string;
-      readonly progress?: number;
-      readonly attachment?: Attachment;
+      readonly progress?: number | undefined;
+      readonly attachment?: Attachment | undefined;
     }
   | { readonly type: 'delivered'; readonly peer: UserId; readonly id: string }
   | { readonly type: 'read'; readonly peer: UserId; readonly id: string }
@@ -66,7 +71,7 @@ export type ChatEvent =
       readonly type: 'history-loaded';
       readonly peer: UserId;
       readonly messages: readonly Message[];
-      readonly cursor?: string;
+      readonly cursor?: string | undefined;
       readonly complete: boolean;
       /** There may be a gap between these and older messages in the state, so the older ones are dropped. */
       readonly replaces?: boolean;
@@ -80,13 +85,18 @@ export type ChatEvent =
         Conversation,
         'peer' | 'last' | 'unread' | 'pinned' | 'muted' | 'draft' | 'readUpTo' | 'countedUpTo'
       >[];
-      readonly emoji?: EmojiHabits;
+      readonly emoji?: EmojiHabits | undefined;
     }
   /** `read`: the number of messages read since the conversation was opened, if the event is repeated. */
-  | { readonly type: 'conversation-opened'; readonly peer: UserId; readonly read?: number }
+  | { readonly type: 'conversation-opened'; readonly peer: UserId; readonly read?: number | undefined }
   | { readonly type: 'conversation-closed'; readonly peer: UserId }
   | { readonly type: 'conversation-removed'; readonly peer: UserId }
-  | { readonly type: 'conversation-marked'; readonly peer: UserId; readonly pinned?: boolean; readonly muted?: boolean }
+  | {
+      readonly type: 'conversation-marked';
+      readonly peer: UserId;
+      readonly pinned?: boolean | undefined;
+      readonly muted?: boolean | undefined;
+    }
   | { readonly type: 'emoji-habits'; readonly habits: EmojiHabits }
   | { readonly type: 'draft'; readonly peer: UserId; readonly text: string }
   // people

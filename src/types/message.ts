@@ -12,20 +12,20 @@ export type MessageKind =
 /** A file on the chat server. `url` may be fetched without headers. */
 export interface Attachment {
   readonly url: string;
-  readonly thumbnailUrl?: string;
+  readonly thumbnailUrl?: string | undefined;
   readonly name: string;
   /** Bytes. */
   readonly size: number;
   /** MIME type, if known. */
-  readonly type?: string;
+  readonly type?: string | undefined;
   /** CSS pixels. */
-  readonly width?: number;
+  readonly width?: number | undefined;
   /** CSS pixels. */
-  readonly height?: number;
+  readonly height?: number | undefined;
   /** Seconds; for voice messages and videos. */
-  readonly duration?: number;
+  readonly duration?: number | undefined;
   /** The secret that the server requires for the download. Already part of `url`; kept for forwarding. */
-  readonly secret?: string;
+  readonly secret?: string | undefined;
 }
 
 /** The message that a reply quotes. On the wire: `ext.msgQuote`, as in Agora's own kits. */
@@ -62,22 +62,22 @@ export interface Message {
   readonly time: number;
   readonly status: MessageStatus;
   /** The reason for the failure; only with status `failed`. */
-  readonly error?: ChatError;
+  readonly error?: ChatError | undefined;
   /** Epoch milliseconds of the last edit. */
   readonly edited?: number;
   /** Taken back by its sender; `text` is then `''`. */
-  readonly recalled?: boolean;
-  readonly quote?: Quote;
+  readonly recalled?: boolean | undefined;
+  readonly quote?: Quote | undefined;
   readonly reactions?: readonly Reaction[];
-  readonly attachment?: Attachment;
+  readonly attachment?: Attachment | undefined;
   /** For `custom`, `card`, `location` and `unknown` messages: the event or wire name, and the data as strings. */
-  readonly custom?: { readonly event: string; readonly data: Readonly<Record<string, string>> };
+  readonly custom?: { readonly event: string; readonly data: Readonly<Record<string, string>> } | undefined;
   /** The sender's name and picture from the message itself (`ext.ease_chat_uikit_user_info`). */
-  readonly sender?: Profile;
+  readonly sender?: Profile | undefined;
   /** Values that the sender's page attached, such as the answers of a form before the first message. Do not trust values from a peer. */
-  readonly ext?: Readonly<Record<string, string>>;
+  readonly ext?: Readonly<Record<string, string>> | undefined;
   /** 0 to 1 while an attachment is being uploaded. */
-  readonly progress?: number;
+  readonly progress?: number | undefined;
 }
 
 /** The position of a message in its conversation: by server time (epoch milliseconds), then by server id. */
@@ -92,23 +92,23 @@ export interface Conversation {
   /** Number of unread messages from the peer. */
   readonly unread: number;
   /** Server id of the first message that was unread when the conversation was opened; the unread line is above it. */
-  readonly firstUnread?: string;
+  readonly firstUnread?: string | undefined;
   /** The last message, for the list; known even if `messages` is not loaded. */
-  readonly last?: Message;
+  readonly last?: Message | undefined;
   /** State of the history: `unknown` (not requested yet), `loading`, `more` (older pages exist), `complete`, `failed`. */
   readonly history: 'unknown' | 'loading' | 'more' | 'complete' | 'failed';
-  readonly cursor?: string;
+  readonly cursor?: string | undefined;
   /** Epoch milliseconds until which the peer counts as typing. */
-  readonly typingUntil?: number;
-  readonly pinned?: boolean;
-  readonly muted?: boolean;
-  readonly draft?: string;
+  readonly typingUntil?: number | undefined;
+  readonly pinned?: boolean | undefined;
+  readonly muted?: boolean | undefined;
+  readonly draft?: string | undefined;
   /** Epoch milliseconds, server clock: this user has seen the peer's messages up to then. */
-  readonly readUpTo?: number;
+  readonly readUpTo?: number | undefined;
   /** The newest message of the peer that was delivered live. Messages known only from the history still count as new. */
-  readonly heardUpTo?: Position;
+  readonly heardUpTo?: Position | undefined;
   /** The last message at the time when the server's list or this device's store counted unread messages. */
-  readonly countedUpTo?: Position;
+  readonly countedUpTo?: Position | undefined;
 }
 
 /** A conversation as in the server's list. */
@@ -116,5 +116,5 @@ export interface ConversationSummary {
   readonly peer: UserId;
   readonly unread: number;
   readonly pinned: boolean;
-  readonly last?: Message;
+  readonly last?: Message | undefined;
 }

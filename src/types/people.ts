@@ -16,26 +16,26 @@ export const normalizeUserId = (id: string): UserId => {
 
 /** Name and picture of a user, from the server, the message or the page. */
 export interface Profile {
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** URL of a picture. */
-  readonly picture?: string;
+  readonly picture?: string | undefined;
   /** The picture was named by a peer or the chat server, not by the page, so it is fetched without cookies. */
-  readonly foreign?: boolean;
+  readonly foreign?: boolean | undefined;
   /** The chat server has no profile for this id: the user may not exist, or may have no profile. */
-  readonly unknown?: true;
+  readonly unknown?: true | undefined;
 }
 
 export interface Presence {
   readonly online: boolean;
   /** Epoch milliseconds, when the user was last seen. */
-  readonly lastSeen?: number;
+  readonly lastSeen?: number | undefined;
   /** Free text published by the user. */
-  readonly text?: string;
+  readonly text?: string | undefined;
 }
 
 export interface Contact {
   readonly user: UserId;
-  readonly remark?: string;
+  readonly remark?: string | undefined;
 }
 
 /** A contact request. */

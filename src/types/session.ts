@@ -37,33 +37,33 @@ export type TokenProvider = (request: TokenRequest) => Promise<TokenAnswer>;
 /** The configuration of a session, from the attributes of `<agora-connection>`. */
 export interface SessionConfig {
   /** `org#app`. Either this or `appId`. */
-  readonly appKey?: string;
-  readonly appId?: string;
+  readonly appKey?: string | undefined;
+  readonly appId?: string | undefined;
   /** Base URL of a token server with `/app/chat/user/login` and `/register`. */
-  readonly tokenServer?: string;
+  readonly tokenServer?: string | undefined;
   /** REST base URL of a private or local chat server. */
-  readonly apiUrl?: string;
+  readonly apiUrl?: string | undefined;
   /** WebSocket URL of a private or local chat server. */
-  readonly socketUrl?: string;
-  readonly tokenProvider?: TokenProvider;
+  readonly socketUrl?: string | undefined;
+  readonly tokenProvider?: TokenProvider | undefined;
   /** Your site's token endpoint. */
-  readonly tokenUrl?: string;
+  readonly tokenUrl?: string | undefined;
   /** For `tokenUrl` and `tokenServer`. Default `same-origin`. */
-  readonly credentials?: RequestCredentials;
-  readonly userId?: string;
+  readonly credentials?: RequestCredentials | undefined;
+  readonly userId?: string | undefined;
   /** Random id of this browser, for a guest. It is passed to `tokenUrl` and `tokenProvider`. */
-  readonly guest?: string;
-  readonly token?: string;
+  readonly guest?: string | undefined;
+  readonly token?: string | undefined;
   /** Prevents the automatic sign-in with a provider, token URL or token. */
-  readonly manual?: boolean;
+  readonly manual?: boolean | undefined;
   /** Keeps user and token (never the password) in `sessionStorage`, so that the user stays signed in after a reload. */
-  readonly remember?: boolean;
+  readonly remember?: boolean | undefined;
   /** Distinguishes what several connections of a page remember. */
-  readonly rememberAs?: string;
+  readonly rememberAs?: string | undefined;
   /** Which profile pictures named by a peer or the chat server are fetched: `known` (default), origins, `any`. */
-  readonly pictures?: string;
+  readonly pictures?: string | undefined;
   /** Sends no read receipts. */
-  readonly noReceipts?: boolean;
+  readonly noReceipts?: boolean | undefined;
 }
 
 /** A line of `<agora-log>`: a term from `ui/locales/` and its values; never a secret. */

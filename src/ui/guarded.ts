@@ -26,7 +26,7 @@ export function reportOnce(fault: unknown): void {
 
 class Guarded extends Directive {
   /** A separate part, so that a half-rendered row can be removed. */
-  #part?: ChildPart;
+  #part: ChildPart | undefined;
 
   override render(_draw: () => unknown, _instead: () => unknown): unknown {
     return noChange;

@@ -13,7 +13,8 @@ import { say, voiceFor, type Voice } from './words/voice.js';
 
 export type { PlainTerm, Term, Words } from './words/terms.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot?: ParentNode; readonly words?: Words };
+type Host = ReactiveControllerHost &
+  HTMLElement & { readonly renderRoot?: ParentNode; readonly words?: Words | undefined };
 
 /** The nearest `lang`, going outwards through slots and shadow roots. */
 function languageAround(from: Element): string | undefined {
@@ -37,14 +38,14 @@ const patience = 2000;
  */
 export class Localizer implements ReactiveController {
   readonly #host: Host;
-  #voice?: Voice;
+  #voice: Voice | undefined;
   /** The voice without the element's own words, and those words. */
-  #spoken?: Voice;
-  #ownWords?: Words;
+  #spoken: Voice | undefined;
+  #ownWords: Words | undefined;
   /** The page's language; `undefined` if it states none. */
-  #around?: string;
+  #around: string | undefined;
   #isKnown = false;
-  #stop?: () => void;
+  #stop: (() => void) | undefined;
 
   constructor(host: Host) {
     this.#host = host;

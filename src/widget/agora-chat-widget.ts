@@ -119,17 +119,17 @@ export class AgoraChatWidget extends PageProperties {
   declare theme: 'light' | 'dark' | 'auto' | undefined;
   declare density: 'compact' | undefined;
 
-  #dock?: Dock;
-  #panel?: HTMLDialogElement;
-  #room?: HTMLElement;
-  #frame?: Frame;
-  #opener?: Opener;
-  #teaser?: Teaser;
-  #line?: Line;
-  #inside?: Inside;
+  #dock: Dock | undefined;
+  #panel: HTMLDialogElement | undefined;
+  #room: HTMLElement | undefined;
+  #frame: Frame | undefined;
+  #opener: Opener | undefined;
+  #teaser: Teaser | undefined;
+  #line: Line | undefined;
+  #inside: Inside | undefined;
   #shown = false;
   /** What had the focus when the visitor opened the panel. */
-  #from?: Element | null;
+  #from: Element | null | undefined;
   #key = '';
   #unread = 0;
 

@@ -4,19 +4,19 @@
 import type { ReadPlace } from '../elements/agora-peer-chat/conversation/message-list/chunks/scroll-keeper.js';
 
 export interface Kept {
-  readonly open?: boolean;
+  readonly open?: boolean | undefined;
   /** The visitor has opened it at least once. */
-  readonly used?: boolean;
+  readonly used?: boolean | undefined;
   /** The greeting was shown or is no longer needed. */
-  readonly greeted?: boolean;
+  readonly greeted?: boolean | undefined;
   /** The signed-in user; what is stored of the conversations is for nobody else. */
-  readonly user?: string;
+  readonly user?: string | undefined;
   /** The peer whose conversation is open. */
-  readonly peer?: string;
+  readonly peer?: string | undefined;
   /** The scroll position in it. */
-  readonly at?: { readonly peer: string; readonly place: ReadPlace };
+  readonly at?: { readonly peer: string; readonly place: ReadPlace } | undefined;
   /** CSS pixels; `large` for all the space there is. */
-  readonly size?: 'large' | readonly [width: number, height: number];
+  readonly size?: 'large' | readonly [width: number, height: number] | undefined;
 }
 
 const isKept = (value: unknown): value is Kept => typeof value === 'object' && value !== null;

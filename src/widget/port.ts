@@ -8,11 +8,11 @@ import type { Words } from '../ui/words/terms.js';
 
 /** What the page has set on the widget. */
 export interface Given {
-  readonly tokenProvider?: TokenProvider;
-  readonly profiles?: Readonly<Record<string, Profile>>;
-  readonly renderers?: MessageRenderers;
-  readonly clientLoader?: ClientLoader;
-  readonly words?: Words;
+  readonly tokenProvider?: TokenProvider | undefined;
+  readonly profiles?: Readonly<Record<string, Profile>> | undefined;
+  readonly renderers?: MessageRenderers | undefined;
+  readonly clientLoader?: ClientLoader | undefined;
+  readonly words?: Words | undefined;
 }
 
 /** `<agora-chat-widget>`. */

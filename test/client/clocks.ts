@@ -3,7 +3,7 @@ export class FakeTime {
   now = 1_700_000_000_000;
   /** By so much somebody set the clock on the wall. */
   set = 0;
-  #timers: { at: number; every?: number; call: () => void; id: number }[] = [];
+  #timers: { at: number; every?: number | undefined; call: () => void; id: number }[] = [];
   #nextId = 1;
   readonly #real = {
     Date: Date.now,

@@ -38,7 +38,7 @@ const body = (random: Random): Body => ({
   type: random.pick([-1, 0, 1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 99]),
   ...(random.next() < 0.5 && { from: { name: random.pick(names) } }),
   ...(random.next() < 0.5 && { to: { name: random.pick(names) } }),
-  contents: some(random, 3, content) as unknown as Body['contents'],
+  contents: some(random, 3, content) as unknown as NonNullable<Body['contents']>,
   ext: some(random, 3, extension),
   ackMessageId: random.pick([0n, 1n, 2n ** 64n - 1n]),
   editMessageId: random.pick([0n, 1n, 2n ** 64n - 1n]),

@@ -12,7 +12,7 @@ export interface SourceEmoji {
   readonly annotation: string;
   readonly emoji: string;
   readonly group: number;
-  readonly tags?: readonly string[];
+  readonly tags?: readonly string[] | undefined;
   readonly version: number;
   readonly skins?: readonly { readonly emoji: string; readonly version: number; readonly tone: number | number[] }[];
 }

@@ -1,6 +1,6 @@
 /** A microphone and a `MediaRecorder` that work by the word of the test. */
 export class FakeRecorder {
-  static last?: FakeRecorder;
+  static last?: FakeRecorder | undefined;
   /** The next one cannot start. */
   static broken = false;
   static isTypeSupported = (type: string): boolean => type.startsWith('audio/webm');

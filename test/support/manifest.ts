@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '../..');
 export interface Described {
   readonly name: string;
   readonly description?: string;
-  readonly type?: { readonly text: string };
+  readonly type?: { text: string };
   readonly default?: string;
   readonly fieldName?: string;
   readonly inheritedFrom?: unknown;
@@ -26,7 +26,7 @@ export interface Declaration {
   readonly description?: string;
   readonly attributes?: Described[];
   readonly members?: Member[];
-  events?: Described[];
+  events?: Described[] | undefined;
   readonly slots?: Described[];
   readonly cssParts?: Described[];
   readonly cssProperties?: Described[];
@@ -47,6 +47,10 @@ const order = [
   'agora-chat-widget',
 ];
 
+/** That a value may be left out goes without saying, for attributes, properties and options alike. */
+const withoutAbsence = (type: string): string =>
+  type.replace(/ \| undefined$/, '').replace(/(\?: [^;}]*?) \| undefined/g, '$1');
+
 export async function readManifest(): Promise<Manifest> {
   const argv = ['analyze', '--quiet', '--config', 'test/support/cem.config.mjs'];
   const manifest = (await cli({ argv, cwd: root, noWrite: true })) as Manifest;
@@ -54,6 +58,9 @@ export async function readManifest(): Promise<Manifest> {
     for (const declaration of declarations)
       // The analyzer also takes every `dispatchEvent` for a public event.
       declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('agora-'));
+  for (const { attributes = [], members = [] } of manifest.modules.flatMap((module) => module.declarations))
+    for (const one of [...attributes, ...members.flatMap((member) => [member, ...(member.parameters ?? [])])])
+      if (one.type && !one.readonly) one.type.text = withoutAbsence(one.type.text);
   return manifest;
 }
 

@@ -11,7 +11,7 @@ export interface AccessToken {
   readonly issuedAt: number;
   readonly lifetime: number;
   /** Its chat service: the user (empty in an app token) and the lifetime of each privilege in seconds. */
-  readonly chat: { readonly user: string; readonly asUser?: number; readonly asApp?: number };
+  readonly chat: { readonly user: string; readonly asUser: number | undefined; readonly asApp: number | undefined };
   /** Whether the token was signed with this certificate. */
   signedWith(certificate: string): boolean;
 }

@@ -48,17 +48,17 @@ class SessionHandle implements SessionMembers {
   #wasIn = false;
   /** Why the session could not be fetched; for its log. */
   readonly #past: Extract<ChatEvent, { type: 'login-failed' }>[] = [];
-  #profiles?: Readonly<Record<string, Profile>>;
+  #profiles: Readonly<Record<string, Profile>> | undefined;
   #config: SessionConfig;
-  readonly #loader?: ClientLoader;
-  #session?: Session;
-  #loading?: Promise<Session>;
+  readonly #loader: ClientLoader | undefined;
+  #session: Session | undefined;
+  #loading: Promise<Session> | undefined;
   /** Whether to sign in as soon as the session is loaded. */
   #begun = false;
   #failures = 0;
   /** Increases at each sign-out, also before the first sign-in, so that earlier calls can be recognised as outdated. */
   #signOuts = 0;
-  #timer?: ReturnType<typeof setTimeout>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #disposed = false;
 
   constructor(config: SessionConfig, loader?: ClientLoader) {
@@ -351,7 +351,7 @@ class SessionHandle implements SessionMembers {
     this.#waiting.clear();
   }
 
-  #set(part: { [Name in keyof SessionState]?: SessionState[Name] | undefined }): void {
+  #set(part: Partial<SessionState>): void {
     this.#store.set({ ...this.#store.get(), ...part });
   }
 

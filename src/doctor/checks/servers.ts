@@ -9,9 +9,9 @@ const tolerance = 60_000;
 
 export interface Servers {
   /** For an app named by its id: the directory knows its key, which is part of every server URL. */
-  readonly appKey?: string;
-  readonly api?: string;
-  readonly socket?: string;
+  readonly appKey?: string | undefined;
+  readonly api?: string | undefined;
+  readonly socket?: string | undefined;
 }
 
 interface Host {

@@ -40,7 +40,7 @@ export async function checkServices(
       .fetch(base + path(encodeURIComponent(user)), {
         method,
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        body: body && JSON.stringify(body),
+        ...(body && { body: JSON.stringify(body) }),
         signal: AbortSignal.timeout(patience),
       })
       .catch(() => undefined);

@@ -10,7 +10,7 @@ export interface Grant {
   readonly token: string;
   readonly user?: string | undefined;
   /** Whether it was requested just now. */
-  readonly isNew?: boolean;
+  readonly isNew?: boolean | undefined;
 }
 
 const isUuid = (text: string): boolean => /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text);

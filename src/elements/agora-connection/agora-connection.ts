@@ -94,28 +94,28 @@ export class AgoraConnection extends SetupElement {
   readonly #voice = new Voice(this, () => this.session);
 
   /** A fixed token, for trying things out; set it together with `user-id`. It is never reflected or logged. */
-  @property() token?: string;
+  @property() token?: string | undefined;
 
   /** Prevents the automatic sign-in with `tokenProvider`, `token-url` or `token`. */
   @property({ type: Boolean }) manual = false;
 
   /** Random id of this browser, for a guest. It is passed to `token-url` and `tokenProvider`. */
-  @property({ attribute: false }) guest?: string;
+  @property({ attribute: false }) guest?: string | undefined;
 
   /** Function that returns a token: `async ({user, reason, signal}) => ({token, user?, expiresAt?})`, or just the token. */
-  @property({ attribute: false }) tokenProvider?: TokenProvider;
+  @property({ attribute: false }) tokenProvider?: TokenProvider | undefined;
 
   /** Names and pictures from the page, by user id. They take precedence over the chat server's. */
-  @property({ attribute: false }) profiles?: Readonly<Record<string, Profile>>;
+  @property({ attribute: false }) profiles?: Readonly<Record<string, Profile>> | undefined;
 
   /** Creates the client, for tests and other chat servers. Default: the Agora SDK, loaded at sign-in. */
-  @property({ attribute: false }) clientLoader?: ClientLoader;
+  @property({ attribute: false }) clientLoader?: ClientLoader | undefined;
 
-  @state() private wantedUser?: string;
+  @state() private wantedUser: string | undefined;
 
   #status: Status = 'signed-out';
   #unread = 0;
-  #told?: { readonly count: ReturnType<typeof tellersOf>; readonly stop: () => void };
+  #told: { readonly count: ReturnType<typeof tellersOf>; readonly stop: () => void } | undefined;
   readonly #toldErrors = new WeakSet<ChatError>();
 
   /** User id of the signed-in user; before sign-in, the user to sign in. */

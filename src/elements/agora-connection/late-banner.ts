@@ -33,7 +33,7 @@ export class LateBanner implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #localize: Localizer;
   readonly #actions: LateBannerActions;
-  #banner?: StatusBanner;
+  #banner: StatusBanner | undefined;
 
   constructor(host: ReactiveControllerHost & Element, localize: Localizer, actions: LateBannerActions) {
     this.#host = host;

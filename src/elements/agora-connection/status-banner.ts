@@ -85,15 +85,15 @@ export class StatusBanner implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #localize: Localizer;
   readonly #actions: BannerActions;
-  #clock?: ReturnType<typeof setTimeout>;
+  #clock: ReturnType<typeof setTimeout> | undefined;
   #apart = false;
-  #watch?: ResizeObserver;
+  #watch: ResizeObserver | undefined;
   /** The state in which the connection was lost, until it is open again or given up. */
-  #lost?: SessionState | undefined;
-  #shown?: Notice | undefined;
+  #lost: SessionState | undefined;
+  #shown: Notice | undefined;
   /** When (ms of `performance`) the notice to be shown changed. */
-  #since?: number | undefined;
-  #settle?: ReturnType<typeof setTimeout>;
+  #since: number | undefined;
+  #settle: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & Element, localize: Localizer, actions: BannerActions) {
     this.#host = host;

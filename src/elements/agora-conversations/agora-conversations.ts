@@ -79,8 +79,8 @@ export class AgoraConversations extends SessionElement {
     conversationsStyles,
     ({ ListFrame }) => new ListFrame(this, this.localize, this.#chat),
   );
-  #session?: Session;
-  #leave?: () => void;
+  #session: Session | undefined;
+  #leave: (() => void) | undefined;
 
   /** Number of unread messages in all conversations that are not muted. */
   get unread(): number {
@@ -105,7 +105,7 @@ export class AgoraConversations extends SessionElement {
   }
 
   /** Moves the focus to the row of `peer`, or else to the chosen or the first row. Without rows, moves it to the search field. */
-  override focus(options?: FocusOptions & { readonly peer?: string }): void {
+  override focus(options?: FocusOptions & { readonly peer?: string | undefined }): void {
     const given = givenFocus(options);
     if (!this.#late.body) return this.#late.askFocus(given);
     const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-peer]')];

@@ -58,7 +58,7 @@ export class AgoraInbox extends SessionElement {
   static override readonly styles = [baseStyles, nothingStyles, inboxStyles];
 
   /** User id of the open conversation; empty for none. The attribute changes when the visitor opens another conversation. */
-  @property({ reflect: true }) peer?: string;
+  @property({ reflect: true }) peer?: string | undefined;
 
   /** What is in view: `list`, `conversation` or `both`. Set by the element; do not set it. */
   @property({ reflect: true }) view: InboxView = 'list';
@@ -73,13 +73,13 @@ export class AgoraInbox extends SessionElement {
   @property({ type: Boolean }) notify = false;
 
   /** Names and pictures from the page, by user id. They take precedence over the chat server's. */
-  @property({ attribute: false }) profiles?: Readonly<Record<string, Profile>>;
+  @property({ attribute: false }) profiles?: Readonly<Record<string, Profile>> | undefined;
 
   /** Functions that draw the page's own messages, by kind or by the event name of a custom message. */
   @property({ attribute: false }) renderers: MessageRenderers = {};
 
   /** Values from the page that are sent once, in the `ext` of the next message. */
-  @property({ attribute: false }) nextExt?: Readonly<Record<string, string>>;
+  @property({ attribute: false }) nextExt?: Readonly<Record<string, string>> | undefined;
 
   /** Maximum size of a file, in bytes. The chat server accepts 10 MB by default. */
   @property({ type: Number, attribute: 'max-file-size' }) maxFileSize: number = 10 * 1024 * 1024;
@@ -96,8 +96,8 @@ export class AgoraInbox extends SessionElement {
     return new InboxBody(this, this.localize);
   });
   /** What the page asked for before the content was loaded. */
-  #peerAsked?: string;
-  #selected?: { readonly peer: string; readonly message: string };
+  #peerAsked: string | undefined;
+  #selected: { readonly peer: string; readonly message: string } | undefined;
 
   /** User id of the chosen conversation. */
   get selected(): UserId | undefined {

@@ -63,9 +63,9 @@ export class AgoraLog extends SessionElement {
   /** Keeps screen readers from announcing new lines. The log is always quiet on a page with a chat or a list of conversations, since those announce what matters. */
   @property({ type: Boolean }) quiet = false;
 
-  #lines?: Lines;
+  #lines: Lines | undefined;
   #atEnd = true;
-  #lastRead?: number;
+  #lastRead: number | undefined;
 
   @query('.lines') private readonly box!: HTMLElement | null;
 

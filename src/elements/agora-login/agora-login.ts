@@ -65,15 +65,15 @@ export class AgoraLogin extends SessionElement {
   });
   readonly #voice = new Voice(this, () => this.#chat.session);
 
-  @state() private busy?: 'login' | 'register' | 'logout';
-  @state() private error?: { readonly field: Field; readonly text: string; readonly offer?: string };
-  @state() private notice?: string;
+  @state() private busy: 'login' | 'register' | 'logout' | undefined;
+  @state() private error: { readonly field: Field; readonly text: string; readonly offer?: string } | undefined;
+  @state() private notice: string | undefined;
   @state() private showPassword = false;
   @state() private unsent = 0;
 
-  #view?: View;
+  #view: View | undefined;
   /** What gets the focus after the next rendering. */
-  #focusNext?: string;
+  #focusNext: string | undefined;
 
   @query('#username') private readonly username!: HTMLInputElement | null;
   @query('#password') private readonly password!: HTMLInputElement | null;

@@ -7,10 +7,10 @@ import type { Field } from './field-errors.js';
 export interface PasswordFormView {
   /** Prefilled: the user whose sign-in has ended. */
   readonly user: string;
-  readonly busy?: 'login' | 'register';
+  readonly busy?: 'login' | 'register' | undefined;
   /** `offer`: what registering can do about it. */
-  readonly error?: { readonly field: Field; readonly text: string; readonly offer?: string };
-  readonly notice?: string;
+  readonly error?: { readonly field: Field; readonly text: string; readonly offer?: string } | undefined;
+  readonly notice?: string | undefined;
   readonly showPassword: boolean;
   readonly ready: boolean;
 }

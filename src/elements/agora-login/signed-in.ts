@@ -53,7 +53,7 @@ export const signedIn = (
 export const tokenSignIn = (
   view: {
     readonly status: Status;
-    readonly error?: string;
+    readonly error?: string | undefined;
     /** It is retried automatically. */ readonly retries: boolean;
   },
   localize: Localizer,

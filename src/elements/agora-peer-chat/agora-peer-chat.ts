@@ -112,19 +112,19 @@ export class AgoraPeerChat extends SessionElement {
   static override readonly styles = [baseStyles, nothingStyles, chatStyles, composerFaceStyles];
 
   /** Username of the person to chat with. Without it, the element asks for one, and shows what is chosen in `<agora-conversations>`. */
-  @property() peer?: string;
+  @property() peer?: string | undefined;
 
   /** Hides the field for the peer's username; the page or a list of conversations chooses the peer. */
   @property({ type: Boolean, attribute: 'no-peer-form' }) noPeerForm = false;
 
   /** Names and pictures from the page, by user id. They take precedence over the chat server's. */
-  @property({ attribute: false }) profiles?: Readonly<Record<string, Profile>>;
+  @property({ attribute: false }) profiles?: Readonly<Record<string, Profile>> | undefined;
 
   /** Functions that draw the page's own messages, by kind or by the event name of a custom message. */
   @property({ attribute: false }) renderers: MessageRenderers = {};
 
   /** Values from the page, such as answers of a form, that are sent once, in the `ext` of the next message. */
-  @property({ attribute: false }) nextExt?: Readonly<Record<string, string>>;
+  @property({ attribute: false }) nextExt?: Readonly<Record<string, string>> | undefined;
 
   /** Maximum size of a file, in bytes. The chat server accepts 10 MB by default. */
   @property({ type: Number, attribute: 'max-file-size' }) maxFileSize: number = 10 * 1024 * 1024;
@@ -163,14 +163,14 @@ export class AgoraPeerChat extends SessionElement {
       new ConversationBody(this, this.#chat, this.#choice, this.localize, () => this.#late.adopt()),
   );
   #isWanted = false;
-  #held?: HeldInput;
+  #held: HeldInput | undefined;
   /** The reading position on the previous page. */
-  #back?: { readonly message: string; readonly offset: number };
+  #back: { readonly message: string; readonly offset: number } | undefined;
   /** The status in which loading was last tried; if it failed, another status triggers another try. */
-  #triedWhile?: ShellView['status'];
-  #last?: ShellView;
+  #triedWhile: ShellView['status'] | undefined;
+  #last: ShellView | undefined;
   /** The profiles passed last, and the session they were passed to. */
-  #given?: { readonly session: Session; readonly profiles: Readonly<Record<string, Profile>> };
+  #given: { readonly session: Session; readonly profiles: Readonly<Record<string, Profile>> } | undefined;
 
   get #body(): ConversationBody | undefined {
     return this.#late.body;

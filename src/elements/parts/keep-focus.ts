@@ -15,7 +15,7 @@ const activeIn = (host: HTMLElement): Element | null => {
 export class KeepFocus implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #next: NextPlace;
-  #leaving?: { readonly element: Element; readonly place: () => HTMLElement | null | undefined } | undefined;
+  #leaving: { readonly element: Element; readonly place: () => HTMLElement | null | undefined } | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, next: NextPlace) {
     this.#host = host;

@@ -30,23 +30,23 @@ export class ConversationCache implements Feature {
   /** The store, even if it opened but cannot be read: a sign-out has to wipe it. */
   #opening: Promise<ChatStorage | undefined> = Promise.resolve(undefined);
   /** Whose store it is: a sign-out has to wipe it also where it could not be opened. */
-  #scope?: StorageScope;
+  #scope: StorageScope | undefined;
   /** The same, once it is open: a page that is being left has no time to wait. */
-  #ready?: ChatStorage;
+  #ready: ChatStorage | undefined;
   /** Holds drafts that the store does not have: it is still opening, or cannot be written. */
-  #journal?: Journal;
+  #journal: Journal | undefined;
   /** Peers whose drafts have changed since the last write. */
   readonly #drafted = new Set<UserId>();
   /** When the last write started. */
   #wroteAt = -Infinity;
-  #signal?: AbortSignal;
-  #timer?: Timer;
+  #signal: AbortSignal | undefined;
+  #timer: Timer;
   #complained = false;
   readonly #wiped = new WeakSet<ChatStorage>();
   readonly #changed = new Set<UserId>();
   readonly #removed = new Set<UserId>();
   /** Emoji habits that are not written yet. */
-  #emoji?: EmojiHabits;
+  #emoji: EmojiHabits | undefined;
   /** Messages known to be written, by id. */
   readonly #written = new Map<UserId, Map<string, Message>>();
   /** The position up to which each conversation has no gap. */

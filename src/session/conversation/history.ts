@@ -40,13 +40,13 @@ export class ConversationHistory implements Feature {
   readonly #filling = new Map<UserId, Promise<void>>();
   /** Conversations whose cache is not read yet, with the number of messages read since they were opened. */
   readonly #opening = new Map<UserId, number>();
-  #signal?: AbortSignal;
+  #signal: AbortSignal | undefined;
   /** The client whose queued messages have all been delivered. */
-  #syncedClient?: ChatClient;
+  #syncedClient: ChatClient | undefined;
   /** Callers that asked for the list before this connection read it: they get its result. */
   #awaiting: { resolve: () => void; reject: (error: unknown) => void }[] = [];
   /** The read of the list in progress. */
-  #listing?: Promise<void>;
+  #listing: Promise<void> | undefined;
 
   constructor(
     private readonly kernel: Kernel,

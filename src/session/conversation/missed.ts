@@ -21,7 +21,7 @@ export class MissedMessages implements Feature {
   /** The position up to which each conversation was reported before this connection. */
   readonly #toldUpTo = new Map<UserId, Position>();
   /** The client for which this is done. */
-  #done?: ChatClient;
+  #done: ChatClient | undefined;
 
   constructor(private readonly kernel: Kernel) {}
 

@@ -39,13 +39,13 @@ export interface Outgoing {
   readonly to: UserId;
   readonly kind: MessageKind;
   readonly text: string;
-  readonly quote?: Quote;
+  readonly quote?: Quote | undefined;
   /** Already uploaded (see `upload`). */
-  readonly attachment?: Attachment;
-  readonly custom?: { readonly event: string; readonly data: Readonly<Record<string, string>> };
-  readonly sender?: Profile;
+  readonly attachment?: Attachment | undefined;
+  readonly custom?: { readonly event: string; readonly data: Readonly<Record<string, string>> } | undefined;
+  readonly sender?: Profile | undefined;
   /** The page's own values. */
-  readonly ext?: Readonly<Record<string, string>>;
+  readonly ext?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface HistoryPage {
@@ -57,12 +57,12 @@ export interface HistoryPage {
 }
 
 export interface ClientOptions {
-  readonly appKey?: string;
-  readonly appId?: string;
-  readonly apiUrl?: string;
-  readonly socketUrl?: string;
+  readonly appKey?: string | undefined;
+  readonly appId?: string | undefined;
+  readonly apiUrl?: string | undefined;
+  readonly socketUrl?: string | undefined;
   /** Allowed picture sources besides the pictures that the page provides: `known`, origins, `any`. */
-  readonly pictures?: string;
+  readonly pictures?: string | undefined;
   /** Distinguishes this tab from the user's other tabs and devices. */
   readonly deviceId: string;
   readonly on: (event: ClientEvent) => void;
@@ -86,7 +86,14 @@ export interface ChatClient {
   /** @param onProgress receives 0 to 1. */
   upload(
     file: Blob,
-    details: { name: string; to: UserId; kind: MessageKind; width?: number; height?: number; duration?: number },
+    details: {
+      name: string;
+      to: UserId;
+      kind: MessageKind;
+      width?: number | undefined;
+      height?: number | undefined;
+      duration?: number | undefined;
+    },
     options: { signal: AbortSignal; onProgress: (part: number) => void },
   ): Promise<Attachment>;
   typing(peer: UserId): Promise<void>;
@@ -100,7 +107,7 @@ export interface ChatClient {
   unreact(id: string, emoji: string): Promise<void>;
   report(id: string, type: string, reason: string): Promise<void>;
 
-  history(peer: UserId, options: { cursor?: string; limit: number }): Promise<HistoryPage>;
+  history(peer: UserId, options: { cursor?: string | undefined; limit: number }): Promise<HistoryPage>;
   removeMessages(peer: UserId, ids: readonly string[]): Promise<void>;
   /** All conversations (the server keeps at most 100), newest first. */
   conversations(): Promise<readonly ConversationSummary[]>;

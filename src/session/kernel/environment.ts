@@ -13,31 +13,34 @@ export type * from './ports.js';
 export interface SessionEnvironment {
   readonly loadClient: ClientLoader;
   /** The source of tokens. Without it only `loginWithToken` works. */
-  readonly tokens?: TokenSource;
+  readonly tokens?: TokenSource | undefined;
   /** Opens a user's store. Without it nothing survives a reload. @throws ChatError `storage` */
-  readonly openStorage?: (scope: StorageScope) => Promise<ChatStorage>;
+  readonly openStorage?: ((scope: StorageScope) => Promise<ChatStorage>) | undefined;
   /** Keeps messages until the store has them. Without it a message may be lost if its tab is closed right away. */
-  readonly openJournal?: (scope: StorageScope) => Journal | undefined;
-  readonly clock?: Clock;
+  readonly openJournal?: ((scope: StorageScope) => Journal | undefined) | undefined;
+  readonly clock?: Clock | undefined;
   /** 0 to 1; spreads the retries of many clients. */
-  readonly random?: () => number;
-  readonly locks?: Locks;
-  readonly openChannel?: (name: string) => Channel | undefined;
-  readonly signals?: Signals;
-  readonly tabStorage?: TabStorage;
+  readonly random?: (() => number) | undefined;
+  readonly locks?: Locks | undefined;
+  readonly openChannel?: ((name: string) => Channel | undefined) | undefined;
+  readonly signals?: Signals | undefined;
+  readonly tabStorage?: TabStorage | undefined;
   /** Short texts that outlive the tab and are shared by all tabs. Without it a tab that is reopened is a new device. */
-  readonly deviceStorage?: TabStorage;
+  readonly deviceStorage?: TabStorage | undefined;
   /** Runs a function once, soon: at the next frame where there are frames. */
-  readonly schedule?: (run: () => void) => void;
+  readonly schedule?: ((run: () => void) => void) | undefined;
   /** Reports a fault of this package or of a page's listener that must not stop the session. */
-  readonly report?: (error: unknown) => void;
+  readonly report?: ((error: unknown) => void) | undefined;
 }
 
 type Optional = 'tokens' | 'openStorage' | 'openJournal' | 'openChannel' | 'deviceStorage';
 
 export type FullClock = Required<Clock>;
-export type FullEnvironment = Required<Omit<SessionEnvironment, Optional | 'clock'>> &
-  Pick<SessionEnvironment, Optional> & { readonly clock: FullClock };
+type Present = Omit<SessionEnvironment, Optional | 'clock'>;
+export type FullEnvironment = { readonly [Name in keyof Present]-?: NonNullable<Present[Name]> } & Pick<
+  SessionEnvironment,
+  Optional
+> & { readonly clock: FullClock };
 
 const systemClock: FullClock = {
   now: () => Date.now(),

@@ -5,8 +5,8 @@ import type { Clock, Timer } from './environment.js';
 export type WakeReason = 'asked' | 'chance';
 
 export class Pause {
-  #wake?: (reason: WakeReason) => void;
-  #limit?: (milliseconds: number) => void;
+  #wake: ((reason: WakeReason) => void) | undefined;
+  #limit: ((milliseconds: number) => void) | undefined;
 
   constructor(private readonly clock: Clock) {}
 

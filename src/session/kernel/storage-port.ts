@@ -15,9 +15,9 @@ export interface StorageScope {
 export interface WaitingFile {
   readonly blob: Blob;
   readonly name: string;
-  readonly width?: number;
-  readonly height?: number;
-  readonly duration?: number;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  readonly duration?: number | undefined;
 }
 
 /** An error in a form that can be stored and posted to other tabs. */
@@ -31,11 +31,11 @@ export interface PlainError {
 export interface OutboxEntry {
   readonly outgoing: Outgoing;
   /** The file to upload; replaced by `outgoing.attachment` after the upload. */
-  readonly file?: WaitingFile;
+  readonly file?: WaitingFile | undefined;
   /** Epoch milliseconds by the local clock, increasing from entry to entry: the sending order. */
   readonly order: number;
   /** The session that last passed it to a connection, if any: for all others, it may be on the server already. */
-  readonly triedBy?: string;
+  readonly triedBy?: string | undefined;
   /** Why it waits for the user; the queue continues without it. */
   readonly failed?: PlainError;
 }
@@ -43,16 +43,16 @@ export interface OutboxEntry {
 /** What is stored of a conversation besides its messages. */
 export interface KeptConversation {
   readonly peer: UserId;
-  readonly last?: Message;
+  readonly last?: Message | undefined;
   readonly unread: number;
-  readonly pinned?: boolean;
-  readonly muted?: boolean;
-  readonly draft?: string;
-  readonly readUpTo?: number;
+  readonly pinned?: boolean | undefined;
+  readonly muted?: boolean | undefined;
+  readonly draft?: string | undefined;
+  readonly readUpTo?: number | undefined;
   /** The newest message that `unread` includes. */
-  readonly countedUpTo?: Position;
+  readonly countedUpTo?: Position | undefined;
   /** The newest message with no gap before it in the cache. */
-  readonly syncedUpTo?: { readonly time: number; readonly id: string };
+  readonly syncedUpTo?: { readonly time: number; readonly id: string } | undefined;
 }
 
 /** Changes that are written in one transaction. */
@@ -86,7 +86,7 @@ export interface ChatStorage {
   /** Whether the data outlives the page. */
   readonly persistent: boolean;
   /** Why it does not, if the reason is more specific than a browser without a store. */
-  readonly reason?: ChatError;
+  readonly reason?: ChatError | undefined;
   /** In sending order; of all peers, or of one. */
   outbox(peer?: UserId): Promise<readonly OutboxEntry[]>;
   putOutbox(entry: OutboxEntry): Promise<void>;

@@ -12,7 +12,7 @@ const patience = 2_000;
 
 export class AbandonedQueues implements Feature {
   readonly #keys = new Map<string, UserId>();
-  #timer?: Timer;
+  #timer: Timer;
 
   constructor(private readonly kernel: Kernel) {}
 

@@ -35,7 +35,7 @@ export class Outbox implements Feature {
   readonly #fileTime: FileTime;
   readonly #urls = new Map<string, string>();
   #user = '';
-  #up?: AbortController;
+  #up: AbortController | undefined;
   #lastOrder = 0;
 
   /**

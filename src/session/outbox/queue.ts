@@ -21,8 +21,8 @@ export class Queue {
   readonly #noted = new Set<string>();
   /** Keys that are settled, possibly while the store was being read. */
   readonly #settled = new Set<string>();
-  #journal?: Journal;
-  #storage?: ChatStorage;
+  #journal: Journal | undefined;
+  #storage: ChatStorage | undefined;
   #complained = false;
   #hasToldOfFile = false;
 

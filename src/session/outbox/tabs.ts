@@ -17,7 +17,7 @@ export interface TabsListener {
 }
 
 export class Tabs implements Feature {
-  #channel?: Channel;
+  #channel: Channel | undefined;
 
   constructor(
     private readonly kernel: Kernel,

@@ -29,10 +29,10 @@ export class Profiles implements Feature {
   /** Users whose presence the server reported while an answer about them was on its way. */
   readonly #overtaking = new Set<Set<UserId>>();
   readonly #typedAt = new Map<UserId, number>();
-  #gathering?: Timer;
+  #gathering: Timer;
   /** Whether the conversation list has been read once. */
   #isListed = false;
-  #watching?: Timer;
+  #watching: Timer;
 
   constructor(private readonly kernel: Kernel) {}
 

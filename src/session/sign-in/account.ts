@@ -21,7 +21,7 @@ const idOf = ({ userId }: SessionConfig): string | undefined => userId?.trim().t
 
 export class Account {
   readonly #tokens: Tokens;
-  #life?: Lifeline;
+  #life: Lifeline | undefined;
   readonly #registering = new Set<AbortController>();
 
   constructor(

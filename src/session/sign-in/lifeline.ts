@@ -34,15 +34,15 @@ export interface LifelineListener {
 export class Lifeline {
   readonly #stop = new AbortController();
   readonly #pause: Pause;
-  #client?: ChatClient;
-  #line?: Connection;
-  #renewal?: Renewal;
-  #device?: Device;
+  #client: ChatClient | undefined;
+  #line: Connection | undefined;
+  #renewal: Renewal | undefined;
+  #device: Device | undefined;
   #welcomed = false;
   /** Whether the connection was ever up. */
   #entered = false;
   /** The last reason reported to a user who has never been online. */
-  #told?: string;
+  #told: string | undefined;
   #failures = 0;
   #tokenFailures = 0;
   readonly #waiting: Waiting;

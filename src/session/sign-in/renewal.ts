@@ -17,7 +17,7 @@ const renewalTime = (grant: Grant | undefined): number =>
   grant?.expiresAt === undefined ? Infinity : grant.receivedAt + (grant.expiresAt - grant.receivedAt) * ripe;
 
 export class Renewal {
-  #timer?: Timer;
+  #timer: Timer;
   #failures = 0;
   #busy = false;
   /** By the monotonic clock. */

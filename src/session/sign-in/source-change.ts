@@ -8,7 +8,7 @@ import type { FullClock, Timer } from '../kernel/environment.js';
 const grace = 3_000;
 
 export class SourceChange {
-  #onChange?: () => void;
+  #onChange: (() => void) | undefined;
 
   constructor(private readonly clock: FullClock) {}
 

@@ -14,7 +14,7 @@ const step = 30_000;
 
 export class TokenClock {
   readonly #calls: TokenClockCalls;
-  #timer?: ReturnType<typeof setTimeout>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #soonAt = Infinity;
   #overAt = Infinity;
 

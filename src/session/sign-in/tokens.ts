@@ -22,7 +22,7 @@ export interface Grant {
   /** Epoch milliseconds. */
   readonly receivedAt: number;
   /** Epoch milliseconds, if known. */
-  readonly expiresAt?: number;
+  readonly expiresAt?: number | undefined;
 }
 
 /**
@@ -33,10 +33,10 @@ export const believable = (expiresAt: number | undefined, now: number): number |
   expiresAt !== undefined && expiresAt > now ? expiresAt : undefined;
 
 export class Tokens {
-  #present?: Grant;
-  #offered?: TokenGrant;
-  #credentials?: Credentials;
-  #flight?: Promise<Grant>;
+  #present: Grant | undefined;
+  #offered: TokenGrant | undefined;
+  #credentials: Credentials | undefined;
+  #flight: Promise<Grant> | undefined;
 
   readonly #change: SourceChange;
 

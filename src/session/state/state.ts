@@ -7,11 +7,11 @@ import type { EmojiHabits, LogEntry, Service, Status } from '../../types/session
 export interface SessionState {
   readonly status: Status;
   /** The reason for the status, if it is an error. */
-  readonly error?: ChatError;
+  readonly error?: ChatError | undefined;
   /** Epoch milliseconds of the next automatic try, in `reconnecting` and `token-expired`. */
-  readonly retryAt?: number;
+  readonly retryAt?: number | undefined;
   /** Who is signed in, or was when the connection was lost. */
-  readonly userId?: UserId;
+  readonly userId?: UserId | undefined;
   /** By peer; a `Map` that is replaced, never mutated. */
   readonly conversations: ReadonlyMap<UserId, Conversation>;
   /** Whether the server's conversation list has been read. */
@@ -24,7 +24,7 @@ export interface SessionState {
   readonly emoji: EmojiHabits;
   readonly servicesOff: ReadonlySet<Service>;
   /** The message whose file the device does not store: it is lost if the page is left before it is sent. */
-  readonly notKept?: { readonly peer: UserId; readonly key: string };
+  readonly notKept?: { readonly peer: UserId; readonly key: string } | undefined;
   /** The newest entries, oldest first. */
   readonly log: readonly LogEntry[];
 }

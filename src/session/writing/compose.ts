@@ -9,20 +9,20 @@ import type { OutboxEntry, PlainError, WaitingFile } from '../kernel/storage-por
 
 /** What a user composes; `text` alone for a text message. */
 export interface Draft {
-  readonly text?: string;
-  readonly file?: File;
+  readonly text?: string | undefined;
+  readonly file?: File | undefined;
   /** Maximum file size in bytes that the server accepts; default 10 MB. */
-  readonly fileLimit?: number;
-  readonly quote?: Message;
+  readonly fileLimit?: number | undefined;
+  readonly quote?: Message | undefined;
   /** Seconds; turns an audio `file` into a voice note. */
-  readonly duration?: number;
+  readonly duration?: number | undefined;
   /** CSS pixels, of an image or video. */
-  readonly width?: number;
+  readonly width?: number | undefined;
   /** CSS pixels, of an image or video. */
-  readonly height?: number;
-  readonly custom?: { readonly event: string; readonly data: Readonly<Record<string, string>> };
+  readonly height?: number | undefined;
+  readonly custom?: { readonly event: string; readonly data: Readonly<Record<string, string>> } | undefined;
   /** Sent in the message's `ext`, for the page's own scripts. */
-  readonly ext?: Readonly<Record<string, string>>;
+  readonly ext?: Readonly<Record<string, string>> | undefined;
 }
 
 const previewLength = 200;

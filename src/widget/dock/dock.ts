@@ -15,7 +15,7 @@ export class Dock {
   readonly teaser: HTMLElement;
   readonly #host: HTMLElement;
   readonly #spot: HTMLElement;
-  #notice?: HTMLElement;
+  #notice: HTMLElement | undefined;
 
   constructor(host: HTMLElement) {
     const launcher = button('launcher', icon(bubble, 'bubble'), icon('m6 9 6 6 6-6', 'chevron'));

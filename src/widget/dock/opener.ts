@@ -8,7 +8,7 @@ export class Opener {
   readonly #host: Widget;
   readonly #dock: HTMLElement;
   readonly #onNear: () => void;
-  #listening?: AbortController;
+  #listening: AbortController | undefined;
 
   /** @param onNear somebody may be about to open it */
   constructor(host: Widget, dock: HTMLElement, onNear: () => void) {

@@ -11,7 +11,7 @@ export class Teaser {
   readonly #host: Widget;
   readonly #box: HTMLElement;
   readonly #memory: () => Memory;
-  #timer?: ReturnType<typeof setTimeout>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Widget, box: HTMLElement, memory: () => Memory) {
     this.#host = host;

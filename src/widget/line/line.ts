@@ -46,12 +46,12 @@ interface Adoption {
 
 class WidgetLine implements Line {
   readonly connection: AgoraConnection;
-  adopted?: UserId;
+  adopted?: UserId | undefined;
   #widget!: Widget;
   /** What earlier widgets were given: a page that has swapped its body may set it on the new one only later. */
   #inherited: Given = {};
   /** The adoption that goes on; without `user`, it has failed and the guest is being signed in again. */
-  #adoption?: Adoption;
+  #adoption: Adoption | undefined;
 
   constructor(connection: AgoraConnection) {
     this.connection = connection;

@@ -39,10 +39,10 @@ export class Frame {
   readonly #waiting: HTMLElement;
   readonly #set: FrameSetting;
   readonly #phone: MediaQueryList;
-  #inside?: Inside;
-  #listening?: AbortController;
-  #seen?: IntersectionObserver;
-  #before?: HTMLElement | null;
+  #inside: Inside | undefined;
+  #listening: AbortController | undefined;
+  #seen: IntersectionObserver | undefined;
+  #before: HTMLElement | null | undefined;
 
   constructor(set: FrameSetting) {
     const { panel, room, dom } = set;

@@ -9,10 +9,10 @@ import type { Surroundings } from './surroundings.js';
 export class PanelButtons implements ReactiveController {
   readonly #host: LitElement;
   readonly #words: Localizer;
-  #around?: Surroundings;
-  #size?: Size;
+  #around: Surroundings | undefined;
+  #size: Size | undefined;
   #areInside = false;
-  #watch?: ResizeObserver;
+  #watch: ResizeObserver | undefined;
 
   constructor(host: LitElement, words: Localizer) {
     this.#host = host;

@@ -28,16 +28,16 @@ const fitting = (answers: Answers): ReadonlyMap<string, string> => {
 
 export class Visit {
   /** The peer to open as soon as there is a list: as on the previous page, or as the page has asked for. */
-  first?: string;
+  first?: string | undefined;
   /** The scroll position on the previous page. */
   back?: Kept['at'];
   #memory!: Memory;
   #line!: Line;
-  #user?: UserId;
+  #user: UserId | undefined;
   #asked = false;
   /** By user id of the peer; `undefined` once they have been sent. */
   readonly #answers = new Map<string, Answers | undefined>();
-  #handed?: { readonly chat: AgoraPeerChat; readonly peer: string; readonly answers: Answers };
+  #handed: { readonly chat: AgoraPeerChat; readonly peer: string; readonly answers: Answers } | undefined;
 
   settle(memory: Memory, line: Line): void {
     this.#memory = memory;

@@ -33,8 +33,8 @@ export class WidgetRoom extends SessionElement implements Inside {
   readonly #visit = new Visit();
   readonly #buttons = new PanelButtons(this, this.localize);
   readonly #focus = new RoomFocus(this, this.#buttons);
-  #around?: Surroundings;
-  #watch?: MutationObserver;
+  #around: Surroundings | undefined;
+  #watch: MutationObserver | undefined;
 
   @query('agora-inbox') private inbox!: AgoraInbox | null;
   @query('agora-peer-chat') private chat!: AgoraPeerChat | null;

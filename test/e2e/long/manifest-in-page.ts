@@ -2,7 +2,11 @@
 
 interface Attributes {
   readonly tagName: string;
-  readonly attributes: readonly { readonly name: string; readonly fieldName?: string; readonly type: string }[];
+  readonly attributes: readonly {
+    readonly name: string;
+    readonly fieldName: string | undefined;
+    readonly type: string;
+  }[];
 }
 
 /** @returns attributes that do not set their property, or whose removal does not restore it. */

@@ -7,6 +7,7 @@ import 'agora-chat-elements/doctor';
 import 'agora-chat-elements/define/agora-chat-widget.js';
 const connection = document.querySelector('agora-connection')!;
 connection.tokenProvider = async ({ user }) => ({ token: 'a', user });
+connection.guest = connection.profiles = undefined;
 connection.addEventListener('agora-message', ({ message }: AgoraMessageEvent) => message.from.trim());
 document.addEventListener('agora-error', ({ error }) => (error instanceof ChatError ? error.code : ''));
 document.querySelector('agora-chat-widget')!.hidden = new AgoraConnection().hidden;

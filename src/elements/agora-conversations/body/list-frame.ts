@@ -40,11 +40,11 @@ export class ListFrame {
   #problem = '';
   /** The list could not be loaded. */
   #failed = false;
-  #session?: Session;
-  #stopSelection?: () => void;
-  #asked?: UserId;
+  #session: Session | undefined;
+  #stopSelection: (() => void) | undefined;
+  #asked: UserId | undefined;
   /** Who was signed in last, and where; what they searched for is for nobody else. */
-  #last?: { readonly user: UserId; readonly session: Session };
+  #last: { readonly user: UserId; readonly session: Session } | undefined;
 
   constructor(host: FramedHost, words: Localizer, chat: Chat) {
     this.#host = host;

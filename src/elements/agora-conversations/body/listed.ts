@@ -9,7 +9,7 @@ export type Preview = Pick<Message, 'kind' | 'text' | 'time' | 'outgoing' | 'rec
 
 /** The part of a conversation that its row shows. */
 export interface Row extends Pick<Conversation, 'peer' | 'unread' | 'pinned' | 'muted' | 'draft'> {
-  readonly last?: Preview;
+  readonly last?: Preview | undefined;
   /** A message in it was not sent. */
   readonly hasFailed: boolean;
   /** False while disconnected: presence from before may be outdated. */

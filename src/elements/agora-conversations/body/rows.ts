@@ -11,7 +11,7 @@ import type { Row } from './listed.js';
 
 export interface ConversationRow {
   readonly name: string;
-  readonly profile?: Profile;
+  readonly profile?: Profile | undefined;
   readonly selected: boolean;
   /** One row is in the tab order; arrow keys reach the others. */
   readonly inTabOrder: boolean;
@@ -100,7 +100,7 @@ const timeView = (time: number, words: Localizer): TemplateResult =>
 
 export interface HitRow {
   readonly name: string;
-  readonly profile?: Profile;
+  readonly profile?: Profile | undefined;
   readonly inTabOrder: boolean;
   /** The search text in lower case. */
   readonly wanted: string;

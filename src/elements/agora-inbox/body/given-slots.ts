@@ -3,7 +3,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 
 export class GivenSlots implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #watch?: MutationObserver;
+  readonly #watch: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;

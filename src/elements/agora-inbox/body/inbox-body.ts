@@ -21,15 +21,15 @@ teach(conversations);
 
 /** The interface of the element that its body uses. */
 export interface InboxHost extends ReactiveElement {
-  peer?: string;
+  peer?: string | undefined;
   view: 'list' | 'conversation' | 'both';
-  readonly words?: Words;
+  readonly words?: Words | undefined;
   readonly titleBadge: boolean;
   readonly sound: boolean;
   readonly notify: boolean;
-  readonly profiles?: Readonly<Record<string, Profile>>;
+  readonly profiles?: Readonly<Record<string, Profile>> | undefined;
   readonly renderers: MessageRenderers;
-  readonly nextExt?: Readonly<Record<string, string>>;
+  readonly nextExt?: Readonly<Record<string, string>> | undefined;
   readonly maxFileSize: number;
   readonly accept: string;
 }
@@ -44,17 +44,17 @@ export class InboxBody {
   readonly #panes: Panes;
   readonly #given: GivenSlots;
   /** What the page set last. */
-  #nextExt?: Readonly<Record<string, string>> | undefined;
-  #session?: Session;
-  #stopSelection?: () => void;
+  #nextExt: Readonly<Record<string, string>> | undefined;
+  #session: Session | undefined;
+  #stopSelection: (() => void) | undefined;
   /** The peer that the page wants, until somebody is signed in who can open it. */
-  #wanted?: string;
+  #wanted: string | undefined;
   /** Id of a message to go to in it. */
-  #message?: string;
+  #message: string | undefined;
   /** Where the focus goes after the next drawing. */
-  #focusNext?: 'list' | 'chat';
+  #focusNext: 'list' | 'chat' | undefined;
   /** The peer opened last: its row gets the focus on the way back. */
-  #last?: UserId;
+  #last: UserId | undefined;
   #moved = false;
 
   constructor(host: InboxHost, words: Localizer) {

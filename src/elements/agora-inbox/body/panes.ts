@@ -8,7 +8,7 @@ const usualLetters = 16;
 export class Panes implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #two = false;
-  #watch?: ResizeObserver;
+  #watch: ResizeObserver | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;

@@ -84,8 +84,8 @@ export class ConversationBody implements Scope {
   /** Of the parts that were loaded on first use. */
   #moreStyles: readonly CSSResult[] = [];
   readonly #search: LateSearch;
-  #composer?: Composer;
-  #notKept?: string;
+  #composer: Composer | undefined;
+  #notKept: string | undefined;
 
   /** @param onStyles more styles have been added */
   constructor(host: ChatHost, chat: SessionController, choice: PeerChoice, words: Localizer, onStyles: () => void) {

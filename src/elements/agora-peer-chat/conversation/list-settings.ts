@@ -8,7 +8,7 @@ export class ListSettings {
   readonly #scope: Scope & { readonly host: ChatHost };
   readonly #content: ContentDrawer;
   #basis: readonly unknown[] = [];
-  #current?: RowSettings;
+  #current: RowSettings | undefined;
 
   constructor(scope: Scope & { readonly host: ChatHost }, content: ContentDrawer) {
     this.#scope = scope;

@@ -10,7 +10,7 @@ const pause = 60_000;
 export class TypingClock implements ReactiveController {
   readonly #scope: Scope;
   readonly #voice: Voice;
-  #timer?: ReturnType<typeof setTimeout>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** What screen readers were told. */
   #told: { readonly peer?: UserId | undefined; readonly typing: boolean } = { typing: false };
   /** Whose typing was announced last, and when. */

@@ -21,7 +21,7 @@ interface Keeper {
 interface Held {
   readonly text: string;
   /** Part name of the button that was pressed last. */
-  readonly pressed?: string;
+  readonly pressed?: string | undefined;
   readonly files: readonly File[];
 }
 
@@ -32,7 +32,7 @@ export class HeldInput {
   readonly #onNear: () => void;
   readonly #load: () => void;
   readonly #listening = new AbortController();
-  #pressed?: string;
+  #pressed: string | undefined;
   #files: readonly File[] = [];
   #peer = '';
   /** Input for people whose conversation is no longer shown, by user id. */

@@ -10,23 +10,24 @@ import { normalizeUserId, type UserId } from '../../../types/people.js';
 
 interface Host extends ReactiveControllerHost {
   readonly isConnected: boolean;
-  peer?: string;
+  peer?: string | undefined;
   readonly noPeerForm: boolean;
 }
 
 export class PeerChoice implements ReactiveController {
   readonly #host: Host;
-  #session?: Session;
-  #opened?: { readonly session: Session; readonly user: UserId; readonly wanted: string; readonly peer?: UserId };
-  #stopSelection?: () => void;
-  #stopEvents?: () => void;
-  #stopLists?: () => void;
+  #session: Session | undefined;
+  #opened:
+    { readonly session: Session; readonly user: UserId; readonly wanted: string; readonly peer?: UserId } | undefined;
+  #stopSelection: (() => void) | undefined;
+  #stopEvents: (() => void) | undefined;
+  #stopLists: (() => void) | undefined;
   #selection: Selection = {};
   #written = '';
   /** The page's own `peer`, if the visitor moved on from it to another. */
-  #left?: { readonly from: string; readonly to: string };
-  #error?: ChatError;
-  #message?: string;
+  #left: { readonly from: string; readonly to: string } | undefined;
+  #error: ChatError | undefined;
+  #message: string | undefined;
   #write = false;
 
   constructor(host: Host) {

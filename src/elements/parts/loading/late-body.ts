@@ -22,11 +22,11 @@ export class LateBody<B extends Body, Part> {
   readonly #load: LazyPart<Part>;
   readonly #make: (part: Part) => B;
   readonly #last: CSSResultOrNative;
-  #body?: B;
+  #body: B | undefined;
   #isLoading = false;
   #isLost = false;
   /** A call of `focus()` that came before the body, and what had the focus then. */
-  #focusAsked?: { readonly options: FocusOptions; readonly from: Element | null };
+  #focusAsked: { readonly options: FocusOptions; readonly from: Element | null } | undefined;
 
   /**
    * @param last of the element's own styles

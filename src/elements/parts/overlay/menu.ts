@@ -11,7 +11,7 @@ export interface MenuItem {
 
 export class Menu {
   readonly #popup = new Popup('menu');
-  #stop?: AbortController;
+  #stop: AbortController | undefined;
 
   get isOpen(): boolean {
     return this.#popup.isOpen;

@@ -38,10 +38,10 @@ function place(box: HTMLElement, spot: Spot): void {
 
 export class Popup {
   readonly #name: string;
-  #box?: HTMLElement;
-  #onClose?: (hadFocus: boolean) => void;
+  #box: HTMLElement | undefined;
+  #onClose: ((hadFocus: boolean) => void) | undefined;
   #hasFocus = false;
-  #stop?: AbortController;
+  #stop: AbortController | undefined;
 
   /** @param name class and part name of the box */
   constructor(name: string) {
@@ -75,7 +75,7 @@ export class Popup {
     home.append(this.box);
     markAlike(this.box, home);
     render(view, this.box);
-    this.box.showPopover({ source });
+    this.box.showPopover(source && { source });
     place(this.box, spot);
   }
 

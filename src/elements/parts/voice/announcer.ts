@@ -53,8 +53,8 @@ export class Announcer {
   readonly #speakers = new Set<Speaker>();
   #waiting: Entry[] = [];
   #last = -Infinity;
-  #timer?: ReturnType<typeof setTimeout> | undefined;
-  #clearing?: ReturnType<typeof setTimeout>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #clearing: ReturnType<typeof setTimeout> | undefined;
   readonly #bursts = new Map<string, { readonly total: number; readonly time: number }>();
 
   join(speaker: Speaker): void {

@@ -25,9 +25,9 @@ export class Voice implements ReactiveController, Speaker {
   /** The peer whose messages the element announces. */
   peer: UserId | undefined;
   /** The session whose announcer has this element registered. */
-  #asked?: Session | undefined;
-  #joined?: Session | undefined;
-  #leave?: () => void;
+  #asked: Session | undefined;
+  #joined: Session | undefined;
+  #leave: (() => void) | undefined;
 
   /** @param messages how messages are announced; for an element that shows them. */
   constructor(host: VoiceHost, session: () => Session | undefined, messages?: MessageWords) {

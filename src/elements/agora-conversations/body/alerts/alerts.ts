@@ -15,8 +15,8 @@ export class Alerts implements ReactiveController {
   readonly #words: () => Localizer;
   readonly #onOpen: (peer: string) => void;
   #wanted = { sound: false, notify: false };
-  #session?: Session;
-  #stop?: () => void;
+  #session: Session | undefined;
+  #stop: (() => void) | undefined;
   /** The browser has notifications, but not from a page, for example on Android. */
   #impossible = false;
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();

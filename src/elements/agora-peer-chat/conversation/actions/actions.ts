@@ -23,7 +23,7 @@ export const loadOverlays = lazyPart({
 export class Actions implements EmojiChooser, MessageHandler {
   readonly #scope: Scope;
   readonly #onStyles: () => void;
-  #overlays?: Overlays;
+  #overlays: Overlays | undefined;
   #asked = 0;
 
   /** @param onStyles more styles have been added */

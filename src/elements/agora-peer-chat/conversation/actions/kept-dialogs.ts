@@ -4,8 +4,8 @@ import type { Scope } from '../context/scope.js';
 export class KeptDialogs {
   readonly #scope: Scope;
   readonly #byPeer = new Map<string, readonly HTMLDialogElement[]>();
-  #session?: unknown;
-  #user?: string;
+  #session: unknown;
+  #user: string | undefined;
   #peer = '';
 
   constructor(scope: Scope) {

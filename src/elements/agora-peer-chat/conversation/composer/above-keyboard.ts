@@ -12,7 +12,7 @@ const enough = 220;
 
 export class AboveKeyboard implements ReactiveController {
   readonly #host: ChatHost;
-  #stop?: AbortController;
+  #stop: AbortController | undefined;
   #room = 0;
 
   constructor(host: ChatHost) {

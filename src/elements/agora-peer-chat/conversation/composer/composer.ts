@@ -35,7 +35,7 @@ export class Composer extends LitElement {
   /** The recipient's name, already sanitised. */
   @property({ attribute: false }) peerName = '';
   /** The signed-in user; unsent input is discarded at the sign-out. */
-  @property({ attribute: false }) user?: string;
+  @property({ attribute: false }) user?: string | undefined;
   /** The user's session, used for identity only. */
   @property({ attribute: false }) session?: unknown;
   /** Key of the message being edited. */
@@ -74,7 +74,7 @@ export class Composer extends LitElement {
 
   #touched = false;
   /** The conversation in which the file dialog was opened. */
-  #picking?: Unsent;
+  #picking: Unsent | undefined;
 
   protected override createRenderRoot(): HTMLElement {
     return this;

@@ -5,7 +5,7 @@ import { droppedFiles } from './offered-files.js';
 
 export class FileDrop implements ReactiveController {
   readonly #scope: Scope;
-  #stop?: AbortController;
+  #stop: AbortController | undefined;
 
   constructor(scope: Scope) {
     this.#scope = scope;

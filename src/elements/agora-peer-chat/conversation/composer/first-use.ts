@@ -32,7 +32,7 @@ export class FirstUse {
   readonly #unsent: UnsentByPeer;
   readonly #send: () => void;
   /** What is to be sent as soon as its files have been checked. */
-  #sending?: Unsent | undefined;
+  #sending: Unsent | undefined;
   #isPrepared = false;
 
   /** @param send sends what is in the composer */

@@ -9,16 +9,16 @@ export interface Unsent {
   peer: string;
   readonly files: StagedFiles;
   /** Made with the first recording. */
-  voice?: VoiceNote;
+  voice?: VoiceNote | undefined;
   /** Tries again what could not be done because its code could not be loaded. */
-  again?: () => void;
+  again?: (() => void) | undefined;
 }
 
 export class UnsentByPeer {
   readonly #host: ReactiveControllerHost;
   readonly #all = new Map<string, Unsent>();
-  #session?: unknown;
-  #user?: string;
+  #session: unknown;
+  #user: string | undefined;
   #here: Unsent;
 
   constructor(host: ReactiveControllerHost) {

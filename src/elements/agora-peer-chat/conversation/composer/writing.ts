@@ -19,11 +19,11 @@ interface Begun {
   /** The edited text, once the user has typed. */
   readonly text?: string;
   /** Why the last input was refused, in the visitor's words. */
-  readonly problem?: string;
+  readonly problem?: string | undefined;
   /** Nobody is signed in who could send the last input. */
-  readonly needsUser?: boolean;
+  readonly needsUser?: boolean | undefined;
   /** The edit being saved on the server, until the user types again. */
-  readonly saving?: Message;
+  readonly saving?: Message | undefined;
 }
 
 export class Writing {
@@ -31,8 +31,8 @@ export class Writing {
   /** By user id of the peer; empty while that is not known. */
   readonly #begun = new Map<string, Begun>();
   readonly early: EarlyInput;
-  #user?: UserId;
-  #session?: Session;
+  #user: UserId | undefined;
+  #session: Session | undefined;
 
   /** @param adopt adds styles to those of the host */
   constructor(scope: Scope, adopt: (styles: readonly CSSResult[]) => void) {

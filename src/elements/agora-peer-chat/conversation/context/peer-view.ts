@@ -8,24 +8,24 @@ export interface PeerView {
   readonly status: Status;
   /** Why there is no connection; `retryAt`: when the next try is, epoch ms. */
   readonly error?: SessionState['error'];
-  readonly retryAt?: number;
-  readonly userId?: UserId;
-  readonly conversation?: Conversation;
-  readonly profile?: Profile;
-  readonly ownProfile?: Profile;
-  readonly presence?: Presence;
+  readonly retryAt?: number | undefined;
+  readonly userId?: UserId | undefined;
+  readonly conversation?: Conversation | undefined;
+  readonly profile?: Profile | undefined;
+  readonly ownProfile?: Profile | undefined;
+  readonly presence?: Presence | undefined;
   /** The server refused a message because the user does not exist (`surely`), or does not know the user (`perhaps`). */
-  readonly missing?: 'surely' | 'perhaps';
+  readonly missing?: 'surely' | 'perhaps' | undefined;
   readonly blocked: boolean;
-  readonly request?: ContactRequest;
+  readonly request?: ContactRequest | undefined;
   readonly contact: boolean;
   readonly servicesOff: ReadonlySet<Service>;
   /** The key of a message here whose file the device does not store. */
-  readonly notKept?: string;
+  readonly notKept?: string | undefined;
   /** Conversations with unread messages of all other users, newest first. */
   readonly others: readonly Conversation[];
   /** For their names; only set while there are others. */
-  readonly profiles?: SessionState['profiles'];
+  readonly profiles?: SessionState['profiles'] | undefined;
 }
 
 /** Read and delivery marks concern the server and conversation lists; they change nothing shown here. */
@@ -67,7 +67,7 @@ export const nobody: PeerView = {
 /** A memoised selector. */
 export class PeerViewer {
   readonly #peer: () => UserId | undefined;
-  #last?: PeerView;
+  #last: PeerView | undefined;
 
   constructor(peer: () => UserId | undefined) {
     this.#peer = peer;

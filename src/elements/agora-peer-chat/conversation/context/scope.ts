@@ -12,13 +12,13 @@ import type { MessageRenderers } from '../../shell/renderers.js';
 
 /** The interface of `<agora-peer-chat>` that its conversation uses. */
 export interface ChatHost extends ReactiveElement {
-  readonly peer?: string;
+  readonly peer?: string | undefined;
   readonly maxFileSize: number;
   readonly accept: string;
   readonly enter: EnterMode;
   readonly shortcuts: 'on' | 'off';
   readonly renderers: MessageRenderers;
-  nextExt?: Readonly<Record<string, string>>;
+  nextExt?: Readonly<Record<string, string>> | undefined;
   /** Reports an error that the page has to solve. */
   report(error: ChatError): void;
 }

@@ -13,7 +13,7 @@ export interface ToastAction {
 
 interface Said {
   readonly text: string;
-  readonly action?: ToastAction;
+  readonly action?: ToastAction | undefined;
 }
 
 export class Toast implements ReactiveController {
@@ -21,7 +21,7 @@ export class Toast implements ReactiveController {
   /** Toasts by conversation: an action started in one may end while another is shown. */
   readonly #said = new Map<string, Said>();
   #peer = '';
-  #timer?: ReturnType<typeof setTimeout>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** The pointer or the focus is inside: the toast stays. */
   #held = false;
 

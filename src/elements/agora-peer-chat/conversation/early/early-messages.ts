@@ -24,7 +24,7 @@ export interface EarlyMessage extends Composed {
   /** Waits for a press of the visitor. */
   readonly held: boolean;
   /** Why it could not be sent. */
-  readonly problem?: ErrorCode;
+  readonly problem?: ErrorCode | undefined;
 }
 
 /** Hands a message to the session. @throws ChatError */

@@ -7,7 +7,7 @@ export interface Composed {
   readonly to: string;
   readonly drafts: readonly Draft[];
   /** The page's values for the first of them. */
-  readonly ext?: Readonly<Record<string, string>>;
+  readonly ext?: Readonly<Record<string, string>> | undefined;
   /** Reports an error that the page has to solve. */
   readonly report: (error: ChatError) => void;
 }

@@ -23,7 +23,7 @@ const remembered = 24;
 
 export class EmojiPanel implements ReactiveController {
   readonly #scope: Scope;
-  #popup?: Popup;
+  #popup: Popup | undefined;
   #asked = 0;
 
   constructor(scope: Scope) {

@@ -38,7 +38,7 @@ export class EmojiPicker extends LitElement {
 
   /** In the interface language, once its names are loaded. */
   @state() private book: Book = english;
-  #lang?: string;
+  #lang: string | undefined;
 
   @query('input') private field!: HTMLInputElement;
   @query('.emoji-groups') private list!: HTMLElement;

@@ -23,14 +23,14 @@ import { Seen } from './seen.js';
 const noMessages: readonly Message[] = [];
 
 export class MessageList extends LitElement {
-  @property({ attribute: false }) conversation?: Conversation;
+  @property({ attribute: false }) conversation?: Conversation | undefined;
   /** A new object when names, language or renderers change; all rows are then redrawn. */
   @property({ attribute: false }) settings!: RowSettings;
   @property({ attribute: false }) label = '';
   /** The text of an empty conversation, in the visitor's words. */
   @property({ attribute: false }) invitation = '';
   /** Announces to screen readers. */
-  @property({ attribute: false }) voice?: Voice;
+  @property({ attribute: false }) voice?: Voice | undefined;
 
   @query('.scroller', true) private scroller!: HTMLElement;
   @query('.chunks', true) private box!: HTMLElement;
@@ -41,17 +41,17 @@ export class MessageList extends LitElement {
     if (!leaving.closest('.row')) this.#rows?.focusAt();
     return null;
   });
-  #feed?: Feed;
-  #ruler?: RowRuler;
-  #keeper?: ScrollKeeper;
-  #seen?: Seen;
-  #rows?: RowFocus;
-  #menus?: RowMenus;
-  #stopFilling?: () => void;
+  #feed: Feed | undefined;
+  #ruler: RowRuler | undefined;
+  #keeper: ScrollKeeper | undefined;
+  #seen: Seen | undefined;
+  #rows: RowFocus | undefined;
+  #menus: RowMenus | undefined;
+  #stopFilling: (() => void) | undefined;
   /** Whether the initial scroll position has been set. */
   #placed = false;
   /** The reading position when the list was removed from the page, in case it is only moved. */
-  #left?: Place;
+  #left: Place | undefined;
   /** The rows unseen at that time. */
   #unseen: readonly Element[] = [];
   #basis: readonly unknown[] = [];
@@ -61,7 +61,7 @@ export class MessageList extends LitElement {
   #knownEmpty = false;
   /** Number of messages that arrived at the end while the user was reading elsewhere. */
   #fresh = 0;
-  #pill?: Pill;
+  #pill: Pill | undefined;
 
   protected override createRenderRoot(): HTMLElement {
     return this;

@@ -10,7 +10,7 @@ export class Pill {
   readonly #onPress: () => void;
   readonly #onGone: () => void;
   #count = -1;
-  #voice?: Voice;
+  #voice: Voice | undefined;
 
   /** @param onGone the button had the focus and was removed */
   constructor(place: HTMLElement, words: () => Localizer, onPress: () => void, onGone: () => void) {

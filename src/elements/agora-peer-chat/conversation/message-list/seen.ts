@@ -13,7 +13,7 @@ export class Seen {
   readonly #onSeen: (row: Element) => void;
   readonly #watched = new Set<Element>();
   readonly #inView = new Set<Element>();
-  #timer?: ReturnType<typeof setTimeout>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** The window of the list; a chat can be moved into another. */
   readonly #window: Window & typeof globalThis;
   readonly #observer: IntersectionObserver;

@@ -6,8 +6,8 @@ import type { Scope } from '../context/scope.js';
 export class ContactRequests {
   readonly #scope: Scope;
   readonly #asked = new Set<UserId>();
-  #session?: Session;
-  #stop?: () => void;
+  #session: Session | undefined;
+  #stop: (() => void) | undefined;
 
   constructor(scope: Scope) {
     this.#scope = scope;

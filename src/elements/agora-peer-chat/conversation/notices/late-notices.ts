@@ -28,7 +28,7 @@ export class Notices {
   readonly #part: LatePart<Awaited<ReturnType<typeof loadNotices>>>;
   readonly #requests: ContactRequests;
   /** The focused button of a notice. */
-  #answering?: Element | null;
+  #answering: Element | null | undefined;
 
   /** @param adopt adds styles to those of the host */
   constructor(

@@ -17,9 +17,9 @@ export class LateSearch {
   readonly #scope: Scope;
   readonly #list: () => MessageList | null;
   readonly #part: LatePart<typeof import('./search-bar.js')>;
-  #bar?: SearchBar;
+  #bar: SearchBar | undefined;
   /** The button that opened it gets the focus back. */
-  #button?: HTMLElement;
+  #button: HTMLElement | undefined;
   #asked = 0;
 
   /** @param adopt adds styles to those of the host */

@@ -37,12 +37,12 @@ export class SearchBar {
   #found = '';
   #isLoading = false;
   #problem = '';
-  #conversation?: Conversation;
-  #timer?: ReturnType<typeof setTimeout>;
+  #conversation: Conversation | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** Increases with each search, so that an outdated one can be recognised. */
   #run = 0;
   /** The message that is being gone to. */
-  #goal?: string;
+  #goal: string | undefined;
   #isDisposed = false;
 
   constructor(scope: Scope, list: () => MessageList | null, onClose: () => void) {

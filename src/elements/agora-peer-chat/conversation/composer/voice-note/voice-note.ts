@@ -35,16 +35,16 @@ export class VoiceNote {
   readonly #host: ReactiveControllerHost;
   readonly #onDone: (file: File, duration: number) => boolean;
   readonly #onStep: (step: RecordingStep) => void;
-  #recorder?: MediaRecorder;
-  #timer?: ReturnType<typeof setInterval>;
+  #recorder: MediaRecorder | undefined;
+  #timer: ReturnType<typeof setInterval> | undefined;
   #begun = 0;
   #asked = 0;
   /** The recording is to be sent as soon as the recorder delivers it. */
   #wanted = false;
   /** Recorded but not sent. */
-  #kept?: { readonly file: File; readonly duration: number };
+  #kept: { readonly file: File; readonly duration: number } | undefined;
   #warned = false;
-  problem?: 'microphoneRefused' | 'recordingFailed';
+  problem?: 'microphoneRefused' | 'recordingFailed' | undefined;
 
   /** @param onDone receives the recording. @returns whether it was accepted; if not, it is kept. */
   constructor(

@@ -8,7 +8,7 @@ export class Finger {
   readonly #onRest: () => void;
   readonly #stop = new AbortController();
   #touching = false;
-  #timer?: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param onRest the list may be scrolled by script again. */
   constructor(area: HTMLElement, onRest: () => void) {

@@ -11,7 +11,7 @@ export class NearChunks {
   readonly #scroller: HTMLElement;
   readonly #chunks: () => readonly Chunk[];
   #near: readonly Chunk[] = [];
-  #height?: number;
+  #height: number | undefined;
 
   constructor(scroller: HTMLElement, chunks: () => readonly Chunk[]) {
     this.#scroller = scroller;

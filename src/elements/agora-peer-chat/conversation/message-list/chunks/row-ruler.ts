@@ -59,8 +59,8 @@ const anywhere = /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]|\p{Exte
 export class RowRuler {
   readonly #place: HTMLElement;
   readonly #paint: Paint;
-  #measures?: Measures | undefined;
-  #pen?: OffscreenCanvasRenderingContext2D | null;
+  #measures: Measures | undefined;
+  #pen: OffscreenCanvasRenderingContext2D | null | undefined;
   #widths = new WeakMap<Message, readonly number[]>();
 
   /** @param place container of the rows, and of the samples for a moment. */

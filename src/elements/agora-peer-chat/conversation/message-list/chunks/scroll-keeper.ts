@@ -31,7 +31,7 @@ export class ScrollKeeper {
   readonly #observer: ResizeObserver;
   #again = 0;
   #following = true;
-  #anchor?: { readonly row: Element; readonly offset: number; readonly rough?: boolean };
+  #anchor: { readonly row: Element; readonly offset: number; readonly rough?: boolean } | undefined;
   #expected = 0;
   /** The total height when the end was last kept in view. */
   #heightAtEnd = 0;

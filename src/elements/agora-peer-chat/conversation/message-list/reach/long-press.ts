@@ -5,7 +5,7 @@ const hold = 500;
 const stray = 10;
 
 export class LongPress {
-  #timer?: ReturnType<typeof setTimeout>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #from = { x: 0, y: 0 };
   /** Whether the touch that ends now has opened a menu; its click is then ignored. */
   justPressed = false;

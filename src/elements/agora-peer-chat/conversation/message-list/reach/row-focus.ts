@@ -19,7 +19,7 @@ export class RowFocus {
   readonly #toolbar: Toolbar;
   readonly #stop = new AbortController();
   readonly #press: LongPress;
-  #current?: HTMLElement;
+  #current: HTMLElement | undefined;
   /** Its index among the messages, for when it is removed. */
   #at = 0;
   /** Whether the user has chosen it. */

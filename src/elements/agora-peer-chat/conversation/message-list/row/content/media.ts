@@ -17,7 +17,7 @@ const stand = (width: number, height: number): string =>
 export class Media extends ReactiveElement {
   @property({ attribute: false }) source = '';
   /** Of a video: the picture before it plays. */
-  @property({ attribute: false }) poster?: string;
+  @property({ attribute: false }) poster?: string | undefined;
   /** Fetched only when its button is pressed: videos are large. */
   @property({ attribute: false }) onDemand = false;
 
@@ -29,7 +29,7 @@ export class Media extends ReactiveElement {
   /** Object URLs to revoke. */
   readonly #held = new Set<string>();
   #aborter = new AbortController();
-  #stopWaiting?: () => void;
+  #stopWaiting: (() => void) | undefined;
 
   protected override createRenderRoot(): HTMLElement {
     return this;

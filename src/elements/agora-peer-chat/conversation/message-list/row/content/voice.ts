@@ -27,7 +27,7 @@ export class Voice extends LitElement {
   @state() private at = 0;
   @state() private speed = 1;
   /** The waveform, once the file is there; a plain line until then, and if it cannot be decoded. */
-  @state() private wave?: TemplateResult;
+  @state() private wave: TemplateResult | undefined;
 
   @query('audio') private audio!: HTMLAudioElement | null;
 

@@ -56,6 +56,8 @@ export const isLoopback = (address: string): boolean => loopback.has(plainAddres
  * @throws Error (`ENOTFOUND` and the like) if the name has none.
  */
 export async function staysOnThisMachine(host: string): Promise<boolean> {
+  // Node listens at all addresses then.
+  if (host === '') return false;
   const found = await lookup(host.replace(/^\[(.*)\]$/, '$1'), { all: true });
   return found.every(({ address }) => isLoopback(address));
 }

@@ -28,6 +28,8 @@ export class WidgetScene {
   forUser = (user: string): Promise<{ token: string; user: string }> => Promise.resolve({ token: 't', user });
 
   private constructor(attributes: Readonly<Record<string, string>>, inside: string) {
+    // A connection outlives its widget for a second, and would be shared with a scene of the same app.
+    const appKey = `o#a${crypto.randomUUID().slice(0, 8)}`;
     const clientLoader = scriptedLoader();
     this.world = clientLoader.world;
     const tokenProvider = (request: TokenRequest) => {
@@ -36,7 +38,7 @@ export class WidgetScene {
       return user && user !== guestUser ? this.forUser(user) : Promise.resolve({ token: 't', user: guestUser });
     };
     Object.assign(this.widget, { tokenProvider, clientLoader });
-    for (const [name, value] of Object.entries({ 'app-key': 'o#a', guest: '', ...attributes }))
+    for (const [name, value] of Object.entries({ 'app-key': appKey, guest: '', ...attributes }))
       this.widget.setAttribute(name, value);
     this.widget.innerHTML = inside;
   }

@@ -38,14 +38,10 @@ export class AddressList {
 
 const loopback = new AddressList(['loopback']);
 
-/** An address without its zone; an IPv4-mapped IPv6 address, however written, becomes IPv4. */
+/** An address without its zone; an IPv4-mapped IPv6 address becomes IPv4. */
 export function plainAddress(address: string): string {
   const [plain = ''] = address.split('%');
-  if (isIP(plain) !== 6) return plain;
-  const mapped = /^\[::ffff:([\da-f]+):([\da-f]+)\]$/.exec(new URL(`http://[${plain}]`).hostname);
-  if (!mapped) return plain;
-  const [high, low] = [parseInt(mapped[1]!, 16), parseInt(mapped[2]!, 16)];
-  return [high >> 8, high & 255, low >> 8, low & 255].join('.');
+  return /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(plain)?.[1] ?? plain;
 }
 
 export const isLoopback = (address: string): boolean => loopback.has(plainAddress(address));
@@ -56,8 +52,6 @@ export const isLoopback = (address: string): boolean => loopback.has(plainAddres
  * @throws Error (`ENOTFOUND` and the like) if the name has none.
  */
 export async function staysOnThisMachine(host: string): Promise<boolean> {
-  // Node listens at all addresses then.
-  if (host === '') return false;
   const found = await lookup(host.replace(/^\[(.*)\]$/, '$1'), { all: true });
   return found.every(({ address }) => isLoopback(address));
 }

@@ -10,17 +10,17 @@ import { refuse, reply } from './reply.ts';
 const largestPage = 200;
 /** Maximum ids per request; the SDK sends at most 20. */
 const mostIds = 100;
-const types: ReadonlyMap<string, number> = new Map([
-  ['txt', ContentType.TEXT],
-  ['img', ContentType.IMAGE],
-  ['video', ContentType.VIDEO],
-  ['loc', ContentType.LOCATION],
-  ['audio', ContentType.VOICE],
-  ['file', ContentType.FILE],
-  ['cmd', ContentType.COMMAND],
-  ['custom', ContentType.CUSTOM],
-  ['combine', ContentType.COMBINE],
-]);
+const types: Readonly<Record<string, number>> = {
+  txt: ContentType.TEXT,
+  img: ContentType.IMAGE,
+  video: ContentType.VIDEO,
+  loc: ContentType.LOCATION,
+  audio: ContentType.VOICE,
+  file: ContentType.FILE,
+  cmd: ContentType.COMMAND,
+  custom: ContentType.CUSTOM,
+  combine: ContentType.COMBINE,
+};
 
 const bigger = (a: bigint, b: bigint): bigint => (a > b ? a : b);
 const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b);
@@ -48,7 +48,7 @@ export function historyRoutes(hub: Hub): Hono {
     if (cursor !== undefined && oldestFirst) above = bigger(above, cursor);
     if (cursor !== undefined && !oldestFirst) below = smaller(below, cursor);
     const asked = stringOf(body.msgType).split(',').filter(Boolean);
-    const contentTypes = [...new Set(asked.map((name) => types.get(name) ?? -1))];
+    const contentTypes = asked.map((name) => types[name] ?? -1);
     const sender = stringOf(body.userId).toLowerCase();
     const found = messages.history({
       user: me,

@@ -75,8 +75,7 @@ export async function receiveFile(
 async function feed(body: Readable, form: Busboy): Promise<void> {
   try {
     await new Promise<void>((resolve, reject) => {
-      // A form that ends inside its file fails twice, and an error that nobody listens to would end the process.
-      form.once('finish', resolve).on('error', reject);
+      form.once('finish', resolve).once('error', reject);
       body.once('error', reject).once('close', () => body.readableEnded || reject(new Error('The line broke off.')));
       body.pipe(form);
     });

@@ -10,8 +10,6 @@ const mostUnsent = 16 * 1024 * 1024;
 const pauseAbove = 1024 * 1024;
 /** Milliseconds between the last frame and the close, so that the SDK processes the frame before it sees the close. */
 const closeDelay = 50;
-/** Milliseconds that a client has to answer a close frame; `ws` itself would wait half a minute. */
-const closeAnswer = 5000;
 
 export class Link {
   readonly #socket: WebSocket;
@@ -58,10 +56,7 @@ export class Link {
 
   /** Closes with a close frame, after what was sent. */
   close(code = 1000): void {
-    setTimeout(() => {
-      this.#socket.close(code);
-      setTimeout(() => this.drop(), closeAnswer).unref();
-    }, closeDelay).unref();
+    setTimeout(() => this.#socket.close(code), closeDelay).unref();
   }
 
   /** Closes at once, without a close frame. */

@@ -11,7 +11,7 @@ const longest = 64;
 const spacesAround = /^\p{White_Space}+|\p{White_Space}+$/gu;
 
 /**
- * Removes surrounding spaces, and lower-cases; refuses anything but 1 to 64 of `a-z A-Z 0-9 _ . -`, and `.` and `..`. The letters are
+ * Removes surrounding spaces, and lower-cases; refuses anything but 1 to 64 of `a-z A-Z 0-9 _ . -`. The letters are
  * checked before they are lower-cased: the Kelvin sign would become a plain `k`, and a look-alike id would become its
  * victim's.
  */
@@ -22,9 +22,6 @@ export function checkUserId(given: unknown): UserIdCheck {
   if (name.length > longest) return { refusal: `userAccount is not legal: it is longer than ${longest} characters.` };
   if (!/^[A-Za-z0-9_.-]+$/.test(name)) {
     return { refusal: 'userAccount is not legal: use only the letters a to z, digits, "_", "." and "-".' };
-  }
-  if (name === '.' || name === '..') {
-    return { refusal: 'userAccount is not legal: one or two dots alone would be a folder in an address.' };
   }
   return { user: name.toLowerCase() };
 }

@@ -9,8 +9,6 @@ import { localApp } from '../../../../demo/server/token-server/settings.ts';
 const own = { ...localApp, certificate: '1f0c3a9be47d5286ac913e7f60b2d845' };
 const usual = { tokenApp: localApp, faultsRoute: false, riskPublicCertificate: false, trustProxy: [] };
 const everywhere = ['0.0.0.0', '::', '0', '192.0.2.7', '2001:db8::1', '::ffff:192.0.2.7', 'fe80::1', '10.0.0.1'];
-/** Node listens at all addresses then. */
-everywhere.push('');
 const here = ['127.0.0.1', '127.9.9.9', '127.1', 'localhost', '::1', '::ffff:127.0.0.1', '[::1]'];
 
 describe('a server that others can reach', () => {

@@ -1,0 +1,67 @@
+/** A guest of the widget becomes a user of the site. */
+import { expect } from '@open-wc/testing';
+import { ChatError } from '../../src/types/error.js';
+import { until } from '../support/mount.js';
+import { guestUser, WidgetScene } from '../support/widget-scene.js';
+
+const inside = `<form slot="before-chat">
+  <label>Order <input name="order" /></label>
+  <button>Begin</button>
+</form>`;
+
+async function answer({ widget }: WidgetScene): Promise<void> {
+  const form = widget.querySelector('form')!;
+  await until(() => form.checkVisibility(), 'the form');
+  form.querySelector('input')!.value = '17';
+  form.requestSubmit();
+  await until(() => !form.checkVisibility(), 'the form to go');
+}
+
+describe('a guest who becomes a user', () => {
+  beforeEach(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+
+  it('stays the guest if the endpoint refuses', async () => {
+    const scene = await WidgetScene.open({ peer: 'bob' });
+    scene.forUser = () => Promise.reject(new ChatError('token-server-answer', 'The endpoint refuses.'));
+    const failed = await scene.widget.adopt('ada').then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    expect(failed).to.be.instanceOf(ChatError);
+    await until(() => scene.user === guestUser && scene.widget.connection?.status === 'online', 'the guest again');
+  });
+
+  for (const where of ['with one person', 'in a list'])
+    it(`keeps what was answered before the chat if the endpoint refuses, ${where}`, async () => {
+      const scene = await WidgetScene.open(where === 'in a list' ? {} : { peer: 'bob' }, inside);
+      if (where === 'in a list') await scene.widget.showPeer('bob');
+      await answer(scene);
+      scene.forUser = () => Promise.reject(new ChatError('token-server-answer', 'The endpoint refuses.'));
+      await scene.widget.adopt('ada').catch(() => undefined);
+      await until(() => scene.user === guestUser && scene.widget.connection?.status === 'online', 'the guest again');
+      expect(await scene.write('Hello')).to.deep.equal({ order: '17' });
+    });
+
+  it('becomes that user once, however often the page asks', async () => {
+    const scene = await WidgetScene.open({ peer: 'bob' });
+    await Promise.all([scene.widget.adopt('ada'), scene.widget.adopt('Ada')]);
+    expect(scene.user).to.equal('ada');
+    expect(scene.asked.filter(({ user }) => user === 'ada').length).to.equal(1);
+  });
+
+  it('becomes one user after the other', async () => {
+    const scene = await WidgetScene.open({ peer: 'bob' });
+    await Promise.all([scene.widget.adopt('ada'), scene.widget.adopt('eve')]);
+    expect(scene.user).to.equal('eve');
+  });
+
+  it('stays that user when the page swaps the widget', async () => {
+    const scene = await WidgetScene.open({ peer: 'bob' });
+    await scene.widget.adopt('ada');
+    const next = await scene.swap();
+    expect(next.connection?.session?.state.userId).to.equal('ada');
+  });
+});

@@ -123,6 +123,7 @@ export class MessageList extends LitElement {
     this.#feed?.clear();
     this.#feed = this.#ruler = this.#rows = this.#menus = this.#left = undefined;
     this.#unseen = [];
+    this.#basis = [];
     this.conversation = undefined;
   }
 

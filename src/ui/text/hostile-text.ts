@@ -62,17 +62,23 @@ const scripts = ['Latin', 'Greek', 'Cyrillic', 'Armenian', 'Hebrew', 'Arabic', '
 const japanese = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Latn}\d\u30fc-]+$/u;
 const oneScript = scripts.map((name) => new RegExp(`^[\\p{sc=${name}}\\d-]+$`, 'u'));
 
+/** Latin letters of common orthographies, once their marks are off. Those of phonetic alphabets imitate them. */
+const latin = /^[a-zßæœøđłþðħŋə\d\p{M}-]+$/u;
+/** The dotless i is a letter of its own only in these countries. */
+const dotless = /\.(?:tr|az|cy)$/u;
+
 /**
  * Whether a host name may be shown with its own letters: every label must use one script, and there must be no foreign
  * script under a Latin top-level domain, where imitations occur. All other hosts are shown in their `xn--` form.
  */
 export function isHonestHost(host: string): boolean {
   if (/^[\u0021-\u007e]*$/u.test(host)) return true;
-  const labels = host.normalize('NFC').toLowerCase().split('.').filter(Boolean);
+  const plain = host.normalize('NFC').toLowerCase();
+  const labels = plain.split('.').filter(Boolean);
   const latinEnding = /^[a-z]+$/u.test(labels.at(-1) ?? '');
   return labels.every((label) =>
     latinEnding
-      ? /^[\p{sc=Latn}\d-]+$/u.test(label)
+      ? latin.test((dotless.test(plain) ? label.replaceAll('ı', 'i') : label).normalize('NFD'))
       : oneScript.some((script) => script.test(label)) || japanese.test(label),
   );
 }

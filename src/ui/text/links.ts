@@ -8,16 +8,17 @@ export interface Link {
 }
 
 /**
- * Characters that end an address or hide its end: spaces, invisible characters, and punctuation of non-Latin scripts,
- * which a browser never leaves in a copied address.
+ * Characters that end an address or hide its end: spaces, invisible characters, emoji, and punctuation of non-Latin
+ * scripts, which a browser never leaves in a copied address.
  */
 const unlinkable =
   '\\s<>"\\u0000-\\u0020\\u007f-\\u00a0\\u00ab\\u00ad\\u00bb\\u060c\\u061b\\u061c\\u061f\\u0964\\u200b-\\u200f' +
   '\\u2018\\u201a-\\u201f\\u2026\\u2028-\\u202e\\u2039\\u203a\\u2060-\\u206f\\u3000-\\u3003\\u3008-\\u3020\\u3030' +
+  '\\p{Emoji_Presentation}\\p{Extended_Pictographic}\\ufe0f' +
   '\\ufe10-\\ufe19\\ufe30-\\ufe6b\\ufeff\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65';
 
 /** Letters of scripts without spaces between words, or with attached endings: text may directly follow an address. */
-const unspaced = `[${['Han', 'Hiragana', 'Katakana', 'Bopomofo', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+const unspaced = `[${['Han', 'Hiragana', 'Katakana', 'Bopomofo', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Tibetan']
   .map((script) => `\\p{sc=${script}}`)
   .join('')}]`;
 const letters = (others: string): string => `(?:(?!${unspaced})[\\p{L}\\p{N}${others}])`;
@@ -25,7 +26,7 @@ const letters = (others: string): string => `(?:(?!${unspaced})[\\p{L}\\p{N}${ot
 const candidate = new RegExp(
   `(?<![\\p{Lu}\\p{Ll}\\p{N}+@/\\\\])https?://[^${unlinkable}]{2,2000}` +
     `|(?<!${letters('_@/.-')})(?:www\\.[^${unlinkable}]{2,2000}` +
-    `|mailto:[^${unlinkable}]{3,320}|tel:\\+?[\\d().-]{3,30}` +
+    `|mailto:[^${unlinkable},;]{3,320}|tel:\\+?[\\d().-]{3,30}` +
     `|(?:${letters('._%+-')}{1,64}|${unspaced}{1,64})@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})\\.)+\\p{L}{2,24})`,
   'giu',
 );
@@ -33,7 +34,10 @@ const candidate = new RegExp(
 /** The point where Latin letters of an address are directly followed by such a script. */
 const textBehind = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])[\\p{sc=Latn}\\d]+(?=${unspaced})`, 'u');
 
-const closers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
+/** The host ends at any character that no host has, and where the next address begins. */
+const host = /^(https?:\/\/|www\.)((?:(?!https?:\/\/)[\p{L}\p{N}\p{M}.\-_:@%[\]])*)([/?#\\]?)/iu;
 
 /**
  * Removes characters that belong to the sentence and not to the address: `(see https://a.example/b_(c)).` An address may
@@ -41,16 +45,20 @@ const closers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{'
  * these libraries separates an address from directly adjacent Chinese, Japanese or Korean letters.
  */
 function withoutTail(found: string): string {
-  const behind = textBehind.exec(found);
-  const text = behind ? found.slice(0, behind.index + behind[0].length) : found;
+  const [all = found, , , path] = host.exec(found) ?? [];
+  const whole = path ? found : all;
+  const behind = textBehind.exec(whole);
+  const text = behind ? whole.slice(0, behind.index + behind[0].length) : whole;
+  const counts = new Map<string, number>();
+  for (const one of text) counts.set(one, (counts.get(one) ?? 0) + 1);
   let end = text.length;
   for (; end > 0; end--) {
     const last = text[end - 1]!;
-    if (/[.,:;!?'’]/u.test(last)) continue;
-    const opener = Object.hasOwn(closers, last) ? closers[last] : undefined;
-    if (opener === undefined) break;
-    const kept = text.slice(0, end);
-    if (kept.split(opener).length >= kept.split(last).length) break;
+    const opener = Object.hasOwn(openers, last) ? openers[last] : undefined;
+    if (opener === undefined && !/[.,:;!?'’`]|(?![\0-\x7f])\p{Po}/u.test(last)) break;
+    const count = counts.get(last)!;
+    if (opener !== undefined && (counts.get(opener) ?? 0) >= count) break;
+    counts.set(last, count - 1);
   }
   return text.slice(0, end);
 }
@@ -66,18 +74,18 @@ function toLink(text: string): Link | undefined {
     return undefined;
   }
   // A user part makes `https://bank.example@evil.example` deceptive, and has no honest use.
-  if (!/^https?:$/u.test(url.protocol) || url.username || url.password || !url.hostname) return undefined;
+  if (!/^https?:$/u.test(url.protocol) || url.username || url.password) return undefined;
+  if (/^$|^\.|\.\./u.test(url.hostname)) return undefined;
   const written = /^(?:https?:\/\/)?([^/?#:]+)/iu.exec(text)?.[1] ?? '';
   return { href: url.href, label: isHonestHost(written) ? text : url.href };
 }
 
 function toMailLink(text: string, withScheme: boolean): Link | undefined {
-  const address = withScheme ? text.slice('mailto:'.length) : text;
-  const host = /^[^@?]+@([^@?]+)/u.exec(address)?.[1];
-  if (!host || !isHonestHost(host)) return undefined;
   // Keeps the receiver only: a stranger's link must not fill in a mail's text or further receivers.
-  const receiver = address.split('?')[0]!;
-  return { href: `mailto:${encodeURI(receiver)}`, label: withScheme ? `mailto:${receiver}` : receiver };
+  const address = (withScheme ? text.slice('mailto:'.length) : text).split('?')[0]!;
+  const mailHost = /^[^@]+@([^@]+)$/u.exec(address)?.[1];
+  if (!mailHost || !isHonestHost(mailHost)) return undefined;
+  return { href: `mailto:${encodeURI(address)}`, label: withScheme ? `mailto:${address}` : address };
 }
 
 /** Splits a text into plain pieces and links, in order. Joined, the plain pieces and the links' sources are the text. */
@@ -86,13 +94,16 @@ export function linkify(text: string): readonly (string | Link)[] {
   if (!/:|@|www\./iu.test(text)) return [text];
   const pieces: (string | Link)[] = [];
   let from = 0;
-  for (const found of text.matchAll(candidate)) {
+  candidate.lastIndex = 0;
+  for (let found = candidate.exec(text); found; found = candidate.exec(text)) {
     const source = withoutTail(found[0]);
     const link = toLink(source);
     if (!link) continue;
     if (found.index > from) pieces.push(text.slice(from, found.index));
     pieces.push(link);
     from = found.index + source.length;
+    // What was cut off may begin with the next address.
+    candidate.lastIndex = from;
   }
   if (from < text.length) pieces.push(text.slice(from));
   return pieces;

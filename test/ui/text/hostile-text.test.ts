@@ -49,7 +49,10 @@ describe('oneLine', () => {
 
 describe('host names', () => {
   const honest = ['example.com', 'müller.de', 'пример.рф', '例え.テスト', 'xn--80ak6aa92e.com'];
+  honest.push('faß.de', 'łódź.pl', 'ışık.com.tr', 'ærø.dk', 'việtnam.vn');
   const feigned = ['аррӏе.com', 'gооgle.com', 'pаypal.рф'];
+  // Letters of phonetic alphabets, and the dotless i: Latin, and like others to the last pixel.
+  feigned.push('\u0261oogle.com', 'p\u0251ypal.com', '\u0131cloud.com', 'wikipe\u0111\u0269a.org');
   for (const host of honest) it(`shows ${host}`, () => expect(isHonestHost(host)).to.be.true);
   for (const host of feigned) it(`does not show ${host}`, () => expect(isHonestHost(host)).to.be.false);
 });

@@ -44,11 +44,34 @@ describe('linkify', () => {
     ['Look.https://example.com/a', ['https://example.com/a']],
     ['https://example.com/a… x', ['https://example.com/a']],
     ['https://müller.de/ä', ['https://xn--mller-kva.de/%C3%A4']],
+    ['见http://a.example见http://b.example', ['http://a.example/', 'http://b.example/']],
+    ['ดูhttps://a.example/xและwww.b.exampleนะ', ['https://a.example/x', 'https://www.b.example/']],
+    ['https://a.example・https://b.example', ['https://a.example/', 'https://b.example/']],
+    ['https://a.example,https://b.example', ['https://a.example/', 'https://b.example/']],
+    ['https://a.examplehttps://b.example', ['https://a.example/']],
+    ['https://web.example/https://b.example/x', ['https://web.example/https://b.example/x']],
+    ['👍https://a.example/x👍', ['https://a.example/x']],
+    ['https://a.example😀', ['https://a.example/']],
+    ['https://a.example/❤️ und https://b.example/🇩🇪', ['https://a.example/', 'https://b.example/']],
+    ['ראה ״https://a.example/x״.', ['https://a.example/x']],
+    ['https://a.example/x׃', ['https://a.example/x']],
+    ['Տես https://a.example/x։', ['https://a.example/x']],
+    ['https://a.example/x॥', ['https://a.example/x']],
+    ['https://a.example/x།', ['https://a.example/x']],
+    ['བལྟ་https://a.example/xབལྟ', ['https://a.example/x']],
+    ['https://a.example/x·', ['https://a.example/x']],
+    ['`https://a.example/x`', ['https://a.example/x']],
+    ['[words](https://a.example/x_(y))', ['https://a.example/x_(y)']],
+    ['mailto:ada@example.com,eve@example.org', ['mailto:ada@example.com', 'mailto:eve@example.org']],
+    ['mailto:ada@example.com;eve@example.org', ['mailto:ada@example.com', 'mailto:eve@example.org']],
   ];
   for (const [text, wanted] of found)
     it(`finds ${wanted.join(' and ')}`, () => expect(hrefs(text)).to.deep.equal(wanted));
 
   const none = [
+    'https://.example/',
+    'https://a..example/',
+    'www..example',
     'javascript:alert(1)',
     'JavaScript://https://x',
     'data:text/html,<script>',
@@ -97,5 +120,10 @@ describe('linkify', () => {
       '@';
     const pieces = linkify(text).map((piece) => (typeof piece === 'string' ? piece : piece.label));
     expect(pieces.join('')).to.equal(text);
+  });
+  it('comes to an end on many addresses that end in brackets', () => {
+    const started = performance.now();
+    linkify(`https://a.example/${')'.repeat(1970)} `.repeat(500));
+    expect(performance.now() - started).to.be.below(5_000);
   });
 });

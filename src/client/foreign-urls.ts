@@ -31,7 +31,10 @@ const home = (apiUrl: string): URL | undefined => parse(apiUrl.startsWith('//') 
 
 const sameHost = (url: URL, server: URL): boolean =>
   url.origin === server.origin ||
-  (url.protocol === 'https:' && cloud.test(url.hostname) && cloud.test(server.hostname));
+  (url.protocol === 'https:' && url.port === server.port && cloud.test(url.hostname) && cloud.test(server.hostname));
+
+/** A host name with a dot at its end is the same host. */
+const originOf = ({ origin }: URL): string => origin.replace(/\.(?=:\d+$|$)/u, '');
 
 /** @param pictures value of the attribute `pictures` @param page the page's own origin */
 export function foreignUrls(
@@ -48,11 +51,12 @@ export function foreignUrls(
     return url.pathname.startsWith(path) && /^[\w-]+$/u.test(url.pathname.slice(path.length));
   };
   const isWanted = (url: URL): boolean =>
-    url.origin !== page &&
+    originOf(url) !== page &&
     (allowed.includes('any') || allowed.some((one) => URL.canParse(one) && new URL(one).origin === url.origin));
   const take = (url: string, ...rules: ((url: URL) => boolean)[]): string => {
     const parsed = parse(url);
-    return parsed && rules.some((rule) => rule(parsed)) ? url : '';
+    // As it was checked: a browser would take `https:logout` for a path of an https page.
+    return parsed && rules.some((rule) => rule(parsed)) ? parsed.href : '';
   };
   return {
     file: (url) => take(url, isFile),

@@ -6,11 +6,13 @@ export type UserId = string;
 
 /**
  * The canonical form of a user id: trimmed, lower case.
- * @throws ChatError `bad-user-id` if it is empty, longer than 64 characters, or contains other characters than `a-z 0-9 _ . -`.
+ * @throws ChatError `bad-user-id` if it is empty, longer than 64 characters, or contains other characters than `a-z 0-9 _ . -`,
+ * or is `.` or `..`.
  */
 export const normalizeUserId = (id: string): UserId => {
-  const user = typeof id === 'string' ? id.trim().toLowerCase() : '';
-  if (/^[a-z0-9_.-]{1,64}$/.test(user)) return user;
+  const user = typeof id === 'string' ? id.trim() : '';
+  // Before lower-casing: the Kelvin sign would become a plain `k`. One or two dots would be a folder in an address.
+  if (/^(?!\.\.?$)[\w.-]{1,64}$/.test(user)) return user.toLowerCase();
   throw new ChatError('bad-user-id', 'A user id has 1 to 64 characters, each one of a-z, 0-9, "_", "." or "-".');
 };
 

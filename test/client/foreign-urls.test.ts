@@ -51,10 +51,27 @@ describe('addresses that a peer or the server names', () => {
     }
   });
 
+  it('are read once: what a page would take for an address of its own is none', () => {
+    const site = { ...server, apiUrl: 'https://chat.test' };
+    const same = [
+      'https:chat.test/org/app/chatfiles/1',
+      'https:/chat.test/org/app/chatfiles/1',
+      'https:\\\\chat.test\\org\\app\\chatfiles\\1',
+      ' https://CHAT.test/x/../org/app/chatfiles/1\n',
+      'ht\ntps://chat.test/org/app/chatfiles/1',
+    ];
+    for (const url of same) expect(foreignUrls(site, undefined, page).file(url), url).to.equal(`${files}1`);
+    const any = foreignUrls(site, 'any', page);
+    expect(any.picture('https:logout?now')).to.equal('https://logout/?now');
+    for (const url of ['https://site.test./logout', 'https://SITE.test:443/logout', 'https:site.test/logout'])
+      expect(any.picture(url), url).to.equal('');
+  });
+
   it('are the same files under other names of Agora’s cloud', () => {
     const urls = foreignUrls({ ...server, apiUrl: 'https://a61.chat.agora.io' }, undefined, page);
     expect(urls.file('https://a1.easemob.com/org/app/chatfiles/1')).to.not.equal('');
     expect(urls.file('https://a1.easemob.com.evil.test/org/app/chatfiles/1')).to.equal('');
+    expect(urls.file('https://a1.easemob.com:8443/org/app/chatfiles/1')).to.equal('');
   });
 
   it('are pictures of the origins that the site names, or of any', () => {

@@ -67,16 +67,20 @@ const senderOf = (ext: SdkObject, urls: ForeignUrls): Profile | undefined => {
   return name || picture ? { ...(name && { name }), ...(picture && { picture, foreign: true }) } : undefined;
 };
 
-export const toReactions = (raw: unknown, me: UserId): readonly Reaction[] =>
-  listOf(raw).flatMap((item) => {
+export const toReactions = (raw: unknown, me: UserId): readonly Reaction[] => {
+  const seen = new Set<string>();
+  return listOf(raw).flatMap((item) => {
     const { reaction, count, isAddedBySelf, userList } = objectOf(item);
-    const users = listOf(userList).map(userOf).filter(Boolean);
-    const total = numberOf(count) ?? users.length;
-    if (!isOneEmoji(reaction) || total === 0) return [];
+    const users = [...new Set(listOf(userList).map(userOf).filter(Boolean))];
+    const told = Math.ceil(numberOf(count) ?? 0);
+    const total = Number.isSafeInteger(told) && told > 0 ? told : users.length;
+    if (!isOneEmoji(reaction) || total === 0 || seen.has(reaction)) return [];
+    seen.add(reaction);
     // The user list is right on both sides. The flag in a pushed change is that of the user who reacted.
     const mine = users.length > 0 ? users.includes(me) : isAddedBySelf === true;
     return [{ emoji: reaction, count: total, mine, users }];
   });
+};
 
 const statusOf = (raw: SdkObject, outgoing: boolean): Message['status'] => {
   if (!outgoing) return 'received';

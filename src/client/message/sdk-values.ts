@@ -27,12 +27,18 @@ export const objectOf = (value: unknown): SdkObject => {
   }
 };
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
+/** JSON; empty for a value that is nested more deeply than a browser can write. */
+const writtenOf = (value: unknown): string => {
+  try {
+    return textOf(JSON.stringify(value));
+  } catch {
+    return '';
+  }
+};
 /** An object, or a list of them, whose values are made texts. */
 export const asTexts = (value: unknown): Record<string, string> => {
   const items: readonly unknown[] = Array.isArray(value) ? (value as unknown[]) : [value];
   const entries = items.flatMap((item) => Object.entries(objectOf(item)));
   const known = entries.filter(([, one]) => one !== undefined);
-  return Object.fromEntries(
-    known.map(([name, one]) => [name, typeof one === 'string' ? textOf(one) : textOf(JSON.stringify(one))]),
-  );
+  return Object.fromEntries(known.map(([name, one]) => [name, typeof one === 'string' ? textOf(one) : writtenOf(one)]));
 };

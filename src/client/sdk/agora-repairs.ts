@@ -45,12 +45,14 @@ const namespaces = { statistic: 0, chat: 1, group: 2, roster: 3, notice: 5 } as 
 
 /** Whether the SDK can read a message. One that it cannot read would discard the rest of the frame. */
 const isReadable = (meta: Fields, root: ProtobufRoot): boolean => {
-  if (!isFields(meta.from)) return false;
+  if (!isFields(meta.from) || meta.ns === namespaces.group) return false;
   const payload = meta.payload as Uint8Array;
   try {
+    // Empty input is not mended: the SDK makes its own messages of it.
+    if (!(payload?.length > 0)) throw new Error('an empty message');
     if (meta.ns === namespaces.statistic) root.lookup('easemob.pb.StatisticsBody').decode(payload);
     if (meta.ns === namespaces.roster) root.lookup('easemob.pb.RosterBody').decode(payload);
-    if (meta.ns !== namespaces.notice) return meta.ns !== namespaces.group;
+    if (meta.ns !== namespaces.notice) return true;
     meta.payload = readableNotice(payload);
     return meta.payload !== undefined;
   } catch {

@@ -4,7 +4,7 @@ import { good, problem, type Finding, type Patient } from '../finding.js';
 export function checkUsers({ users = [] }: Patient): Finding[] {
   const findings = [...new Set(users)].flatMap((user): Finding[] => {
     const right = user.trim().toLowerCase();
-    if (!/^[a-z0-9_.-]{1,64}$/.test(right)) return [problem('user-id-form', { user })];
+    if (!/^(?!\.\.?$)[a-z0-9_.-]{1,64}$/.test(right)) return [problem('user-id-form', { user })];
     return right === user ? [] : [problem('user-id-case', { user, right })];
   });
   return findings.length > 0 || users.length === 0

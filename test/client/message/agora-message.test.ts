@@ -16,6 +16,14 @@ it('takes no reaction that is more, or else, than one emoji', () => {
   expect(toReactions(reactions, 'alice').map(({ emoji }) => emoji)).to.deep.equal(['👍']);
 });
 
+it('counts a reaction once, in whole people', () => {
+  const of = (reaction: object): object => ({ reaction: '👍', userList: ['bob', 'bob', 'eve'], ...reaction });
+  const counts = [{ count: 3 }, { count: '3' }, { count: 0.5 }, { count: 1e308 }, { count: -1 }, { count: NaN }, {}];
+  expect(counts.map((one) => toReactions([of(one)], 'alice')[0]?.count)).to.deep.equal([3, 3, 1, 2, 2, 2, 2]);
+  const twice = toReactions([of({}), of({ userList: ['alice'] })], 'alice');
+  expect(twice).to.deep.equal([{ emoji: '👍', count: 2, mine: false, users: ['bob', 'eve'] }]);
+});
+
 describe('a message of the SDK', () => {
   it('becomes a text', () => {
     expect(read({ type: 'txt', msg: 'hello' })).to.deep.equal({
@@ -127,6 +135,21 @@ describe('a message of the SDK', () => {
     expect([order?.kind, order?.custom]).to.deep.equal(['custom', { event: 'order', data: { a: '1', b: '{"c":2}' } }]);
     const bundle = read({ type: 'combine', title: 'T', summary: 'S', compatibleText: 'old' });
     expect([bundle?.kind, bundle?.text, bundle?.custom?.data.title]).to.deep.equal(['combine', 'old', 'T']);
+  });
+
+  it('is read, however deep the values of a custom event go', () => {
+    for (const depth of [4000, 100_000])
+      for (const [open, close] of [
+        ['[', ']'],
+        ['{"a":', '}'],
+      ] as const) {
+        const deep: unknown = JSON.parse(`${open.repeat(depth)}0${close.repeat(depth)}`);
+        for (const customExts of [deep, { deep, near: 'x' }, [{ deep, near: 'x' }]]) {
+          const message = read({ type: 'custom', customEvent: 'poll', customExts });
+          expect(message?.custom?.event).to.equal('poll');
+          if (customExts !== deep) expect(message?.custom?.data.near).to.equal('x');
+        }
+      }
   });
 
   it('shows what it does not know as a named placeholder', () => {

@@ -206,6 +206,13 @@ describe('what a chat server tells beside messages', () => {
     expect(errors()).to.have.length(1);
   });
 
+  for (const ns of [0, 1, 3, 5])
+    it(`is left out where it is empty, and said: namespace ${ns}`, async () => {
+      await tell(ns, new Uint8Array());
+      expect(events.filter(({ type }) => type === 'message')).to.have.length(1);
+      expect(errors()).to.have.length(1);
+    });
+
   it('is said once a line, however many frames cannot be read', async () => {
     for (const one of [[1], [255, 255, 255], [8, 0, 74, 5, 1], [64, 9], [72, 200]]) server.raw(Uint8Array.from(one));
     server.push('CommUnreadDL', 1, { unread: [{ n: 5 }], timestamp: 5 });

@@ -18,12 +18,14 @@ describe('one emoji', () => {
   });
 
   it('is a couple, a keycap, a flag, also one with tags', () => {
-    for (const emoji of ['👩🏽‍❤️‍💋‍👨🏿', '👨‍👩‍👧‍👦', '#️⃣', '🇩🇪', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '🏳️‍🌈', '❤', '❤️'])
+    for (const emoji of ['👩🏽‍❤️‍💋‍👨🏿', '👨‍👩‍👧‍👦', '#️⃣', '🇩🇪', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '🏳️‍🌈', '❤', '❤️', '🏳‍🌈', '🕵🏽‍♂', '❤‍🔥'])
       expect(isOneEmoji(emoji), emoji).to.equal(true);
   });
 
   const others: readonly unknown[] = [
     ...['', ' ', 'a', '1', '#', 'ok', '👍👍', '👍 ', ' 👍', '👍a', '<img>', '\u202e👍', '👍\u202e', '\u200d', '\ufe0f'],
+    // Each of these is drawn as several pictures, or as letters.
+    ...['👍\u200d👍', '👍\u200d❤️\u200d🎉', '👨\u200d👨\u200d👨\u200d👨\u200d👨', '🇩', '🇩\u200d🇪', '🇽🇽', '🇩🇪🇫'],
     ...['👍\u200d', `👍${'\u200d👍'.repeat(50)}`, `🏴${'\u{e0067}'.repeat(500)}\u{e007f}`, '👍\n', '👍\ufe0f\ufe0f'],
     ...[undefined, null, 7, {}, ['👍'], Symbol('👍'), { toString: () => '👍' }],
   ];

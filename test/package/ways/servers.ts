@@ -101,7 +101,11 @@ export default { kit: { adapter: adapter() } };
     name: 'Nuxt 4',
     packages: ['nuxt@4.1.0', 'vue@3.5.45'],
     files: (host) => ({
-      'package.json': typeModule,
+      'package.json': json({
+        private: true,
+        type: 'module',
+        ...(JSON.parse(fromRecipe('vue', 'package.json')) as object),
+      }),
       'nuxt.config.ts': fromRecipe('vue', 'nuxt.config.ts'),
       'app/plugins/chat.client.ts': fromRecipe('vue', 'app/plugins/chat.client.ts'),
       'app/app.vue': fromRecipe('vue', 'Chat.vue', host),

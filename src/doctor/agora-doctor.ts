@@ -69,6 +69,15 @@ export class AgoraDoctor extends Base {
     this.#root.append(this.#summary, this.#list, again);
   }
 
+  /** Id of the element to check; read when the checks begin. */
+  get for(): string {
+    return this.getAttribute('for') ?? '';
+  }
+  set for(id: string | undefined) {
+    if (id) this.setAttribute('for', id);
+    else this.removeAttribute('for');
+  }
+
   /**
    * The findings of the last examination, in the order of the checks: `about` (the subject), `verdict` (`good`, `unsure`,
    * `bad`), `code` (the name of the problem), `found` (what is the case), `mend` (what to do). Never a secret.
@@ -94,7 +103,7 @@ export class AgoraDoctor extends Base {
       findings.push(finding);
       this.#show(finding);
     };
-    const element = findPatient(this.ownerDocument, this.getAttribute('for'));
+    const element = findPatient(this.ownerDocument, this.for);
     if (element) await this.#lookAt(element, tell);
     else tell(problem('no-element', {}));
     this.#findings = findings;

@@ -29,6 +29,8 @@ describe('the doctor', () => {
   const faults: readonly (readonly [ProblemCode, Setup, RegExp])[] = [
     ['app-missing', { appKey: undefined }, /Neither/],
     ['app-key-form', { appKey: 'my-app' }, /not of the form org#app/],
+    ['app-key-form', { appKey: 'demo&#35;local' }, /not of the form org#app/],
+    ['app-key-form', { appKey: '"demo#local"' }, /not of the form org#app/],
     ['app-key-slash', { appKey: 'org/app' }, /app-key="org#app"/],
     ['app-key-encoded', { appKey: '41117440%23383391' }, /app-key="41117440#383391"/],
     ['app-key-spaces', { appKey: ' demo#local ' }, /app-key="demo#local"/],

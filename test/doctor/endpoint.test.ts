@@ -176,6 +176,9 @@ describe('the doctor at the token endpoint', () => {
     await set.finds('server-other', at(set.site.url));
     status(502, '<h1>Bad gateway</h1>');
     await set.finds('endpoint-failed', at(set.site.url));
+    // It answers whatever is asked of it.
+    set.grants();
+    await set.finds('server-other', at(`${set.site.url}/token`));
   });
 
   it('finds that the function of the page fails or returns nothing, and repeats nothing of what it said', async () => {

@@ -25,6 +25,17 @@ describe('the doctor at the chat server', () => {
     set.endpoint = (_, response) => response.end('<h1>Hello</h1>');
     await set.finds('api-page', { apiUrl: set.site.url });
   });
+  it('finds that another service answers, with JSON too', async () => {
+    for (const [status, body] of [
+      [404, { error: 'Not Found' }],
+      [500, { message: 'oops' }],
+      [200, {}],
+      [200, []],
+    ] as const) {
+      set.answers(body, {}, status);
+      assert.match(await set.finds('api-other', { apiUrl: set.site.url }), new RegExp(`HTTP ${status}`));
+    }
+  });
   it('finds that half of its address is missing', async () => {
     set.grants();
     assert.match(await set.finds('api-half', { socketUrl: undefined }), /socket-url is missing/);

@@ -44,6 +44,14 @@ describe('the doctor at the token', () => {
   });
   it('finds that it is somebody else’s', async () =>
     assert.match(await finds('token-user', set.server.token('bob')), /for bob, but ada/));
+  it('finds that the page names somebody else than the endpoint', async () => {
+    set.grants();
+    assert.match(await set.finds('token-user', { userId: 'bob' }), /for ada, but bob is to sign in/);
+    set.answers({ token: set.server.token('ada'), user: 'bob' }, { 'cache-control': 'no-store' });
+    assert.match(await set.finds('token-user', { userId: 'ada' }), /for bob, but ada is to sign in/);
+    set.grants();
+    await set.findsNone(['token-user'], { userId: ' Ada ' });
+  });
   it('finds that it is for the user in another spelling', async () => {
     const token = ChatTokenBuilder.buildUserToken(appId, certificate, 'Ada', 3600);
     assert.match(await finds('token-user-case', token), /for "Ada".*Make the token for "ada"/);

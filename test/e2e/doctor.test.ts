@@ -253,18 +253,19 @@ describe('the doctor on a page', () => {
     assert.ok(found.includes('frame-foreign'));
   });
 
-  it('says that the package is there twice', async () => {
-    const second = '<script type="module" src="/copy/agora-chat-elements.js"></script>';
-    const at = await visit(page(set.tokenServer, '', second), refusals);
-    await finished(at);
-    await at.getByRole('button', { name: 'Look again' }).click();
-    await at
-      .getByText(/The package is loaded 2 times/)
-      .first()
-      .waitFor();
-    await finished(at);
-    assert.ok((await codes(at)).includes('copies-many'));
-  });
+  for (const address of ['/copy/agora-chat-elements.js', '/agora-chat-elements.js?version=2'])
+    it(`says that the package is there twice, the second time as ${address}`, async () => {
+      const second = `<script type="module" src="${address}"></script>`;
+      const at = await visit(page(set.tokenServer, '', second), refusals);
+      await finished(at);
+      await at.getByRole('button', { name: 'Look again' }).click();
+      await at
+        .getByText(/The package is loaded 2 times/)
+        .first()
+        .waitFor();
+      await finished(at);
+      assert.ok((await codes(at)).includes('copies-many'));
+    });
 
   it('looks again when it is asked to', async () => {
     const at = await visit(page(set.tokenServer));

@@ -31,6 +31,7 @@ const reasons: Readonly<Record<ProblemCode, string>> = {
   'api-cors': 'Another server answers there, or a proxy removes the headers that the chat server sends.',
   'api-unreachable': 'The server does not run, its name is unknown, or something on the way blocks it.',
   'api-page': 'Another service runs at that address, or a proxy answers with its own page.',
+  'api-other': 'Another service runs at that address: the site’s own API, or a gateway in front of the chat server.',
   'api-app': 'The app belongs to another server or to another region of the cloud.',
   'clock-wrong': 'The clock of this machine is wrong.',
   'socket-mixed': 'Browsers block insecure sockets on https pages.',

@@ -9,7 +9,7 @@ function checkKey(key: string): Finding {
   const decoded = key.replace(/%23/, '#');
   if (decoded !== key) return problem('app-key-encoded', { key, right: decoded });
   if (/^[^#/\s]+\/[^#/\s]+$/.test(key)) return problem('app-key-slash', { key, right: key.replace('/', '#') });
-  if (!/^[^#\s]+#[^#\s]+$/.test(key)) return problem('app-key-form', { key });
+  if (!/^[\w.-]+#[\w.-]+$/.test(key)) return problem('app-key-form', { key });
   if (/your|org#app|example/i.test(key)) return problem('app-key-example', { key });
   return good('app key', `${key} has the right form.`);
 }

@@ -119,10 +119,14 @@ export async function checkPlace({ world }: Patient): Promise<Finding[]> {
 /** @param own version of this package. */
 export function checkVersions(own: string): Finding[] {
   const loaded = (globalThis as { [versionMark]?: string })[versionMark];
+  // The same file with another query is another module.
   const files = performance
     .getEntriesByType('resource')
-    .map(({ name }) => name.split(/[?#]/)[0]!)
-    .map((name) => ({ name, kind: /\/agora-chat-(elements|widget)(\.iife)?(\.min)?\.js$/.exec(name)?.[1] }));
+    .map(({ name }) => name.split('#')[0]!)
+    .map((name) => ({
+      name,
+      kind: /\/agora-chat-(elements|widget)(\.iife)?(\.min)?\.js$/.exec(name.split('?')[0]!)?.[1],
+    }));
   const copiesOf = (kind: string): string[] => [
     ...new Set(files.filter((file) => file.kind === kind).map(({ name }) => name)),
   ];

@@ -99,8 +99,17 @@ export async function checkApi(patient: Patient, { api, appKey = patient.appKey 
   if (/organization_application_not_found|could not find application/i.test(words))
     return { findings: [problem('api-app', { url: api, key: appKey ?? 'that the page names' })] };
   const ahead = aheadOf(body, answer, (asked + answered) / 2);
-  return { findings: [good('chat server', `${api} answers as a chat server.`), ...checkClock(ahead)], ahead };
+  const server = isOfChat(body, answer.status)
+    ? good('chat server', `${api} answers as a chat server.`)
+    : problem('api-other', { url: api, status: answer.status });
+  return { findings: [server, ...checkClock(ahead)], ahead };
 }
+
+/** Without a token a chat server refuses; of every refusal it says what kind it is and when it was. */
+const isOfChat = (body: unknown, status: number): boolean =>
+  isFields(body) &&
+  ((status === 401 && 'error' in body) ||
+    ['timestamp', 'exception', 'error_description', 'duration'].some((name) => name in body));
 
 /** @param here approximate time of this machine when the server wrote its answer. */
 function aheadOf(body: unknown, answer: Response, here: number): number | undefined {

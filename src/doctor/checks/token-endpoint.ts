@@ -106,10 +106,10 @@ async function askServer(patient: Patient, base: string): Promise<Finding[]> {
   const { status } = answer;
   const cors = [...checkCors(patient, url, answer), ...(await checkPreflight(patient, url))];
   if (cors.length > 0) return cors;
-  const isJson = await answer.json().then(
-    () => true,
-    () => false,
-  );
+  const body: unknown = await answer.json().catch(() => undefined);
+  const isJson = body !== undefined;
+  // A token for nobody: an endpoint for people who are signed in to the site, or one that gives tokens to everybody.
+  if (answer.ok && findGrant(body)) return [problem('server-other', { url, status })];
   if (isJson && status === 503) return [problem('endpoint-busy', { url, status })];
   if (!isJson && status >= 500) return [problem('endpoint-failed', { url, status })];
   return [

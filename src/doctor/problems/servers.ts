@@ -67,6 +67,12 @@ export const serverProblems = {
     found: '%url% answers with a web page or plain text (HTTP %status%), not like a chat server.',
     mend: 'Check api-url: another service runs there, or a proxy or a network’s login page answers instead.',
   },
+  'api-other': {
+    about: 'chat server',
+    verdict: 'unsure',
+    found: '%url% answers with JSON (HTTP %status%), but not in the way of a chat server.',
+    mend: 'Check api-url: it is the REST address of the chat server, usually not that of the site’s own API.',
+  },
   'api-app': {
     about: 'chat server',
     verdict: 'bad',

@@ -10,7 +10,7 @@ import { generateSolidJsTypes } from 'custom-element-solidjs-integration';
 import { generateSvelteTypes } from 'custom-element-svelte-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { generateVuejsTypes } from 'custom-element-vuejs-integration';
-import { elementsOf, readManifest, type Described, type Manifest } from './manifest.js';
+import { doctorOf, elementsOf, readManifest, type Described, type Manifest } from './manifest.js';
 import { reactTypes, reactWrapper } from './react-wrapper.js';
 import { referenceText } from './reference.js';
 
@@ -20,13 +20,14 @@ const pkg = JSON.parse(readFileSync(resolve(dist, '../package.json'), 'utf8')) a
 };
 
 /** Where the class of an element is, in the package. */
-const moduleOf = (tag: string): string => pkg.exports[`./elements/${tag}.js`]!.default!.replace('./', '');
+const moduleOf = (tag: string): string =>
+  pkg.exports[tag === 'agora-doctor' ? './doctor' : `./elements/${tag}.js`]!.default!.replace('./', '');
 
 const camel = (attribute: string): string => attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Which things a page can count on; members without words are nobody's business. */
 export function contract(manifest: Manifest) {
-  const modules = elementsOf(manifest).map((element) => {
+  const modules = [...elementsOf(manifest), doctorOf(manifest)].map((element) => {
     const { name, tagName, description, events, slots, cssParts, cssProperties, cssStates } = element;
     const path = moduleOf(tagName);
     const told = <T extends { readonly description?: string }>(list: readonly T[] = []): T[] =>
@@ -72,6 +73,15 @@ export function contract(manifest: Manifest) {
   });
   return { schemaVersion: '1.0.0', readme: 'README.md', modules };
 }
+
+/** What a template can set: a property that can only be read throws when a framework assigns to it. */
+const settable = (all: ReturnType<typeof contract>): ReturnType<typeof contract> => ({
+  ...all,
+  modules: all.modules.map((module) => ({
+    ...module,
+    declarations: module.declarations.map((one) => ({ ...one, members: one.members.filter((each) => !each.readonly) })),
+  })),
+});
 
 const head = `# agora-chat-elements
 
@@ -133,6 +143,11 @@ declare global {
 `,
 } as const;
 
+const entriesApart = {
+  './npm/widget/agora-chat-widget.js': ['AgoraChatWidget'],
+  './npm/doctor/define.js': ['AgoraDoctor', 'AgoraDoctorEvent'],
+} as const;
+
 /** Our events are classes of their own and carry no \`detail\`; an event that two elements fire is imported once. */
 const mended = (text: string): string =>
   text
@@ -143,11 +158,12 @@ const mended = (text: string): string =>
     .replace(/^import type \{([^}]*)\}(?= from "\.\/npm)/m, (_, names: string) => {
       const once = new Set(names.split(',').map((name) => name.trim()));
       once.delete('Event');
-      // An entry of its own, which the other does not bring along.
-      const widget = once.delete('AgoraChatWidget')
-        ? "import type { AgoraChatWidget } from './npm/widget/agora-chat-widget.js';\n"
-        : '';
-      return `${widget}import type { ${[...once].filter(Boolean).join(', ')} }`;
+      // Entries of their own, which the other does not bring along.
+      const apart = Object.entries(entriesApart).map(([from, classes]) => {
+        const taken = classes.filter((name) => once.delete(name));
+        return taken.length > 0 ? `import type { ${taken.join(', ')} } from '${from}';\n` : '';
+      });
+      return `${apart.join('')}import type { ${[...once].filter(Boolean).join(', ')} }`;
     });
 
 const isProgram = import.meta.filename === resolve(process.argv[1] ?? '');
@@ -161,10 +177,11 @@ else if (isProgram) {
   write('custom-elements.json', JSON.stringify(made, null, 1));
   const quiet = { outdir: dist, hideLogs: true };
   const types = { ...quiet, globalTypePath: './npm/index.js' };
-  generateJsxTypes(made, { ...types, fileName: 'jsx.d.ts' });
-  generateVuejsTypes(made, { ...types, fileName: 'vue.d.ts' });
-  generateSvelteTypes(made, { ...types, fileName: 'svelte.d.ts' });
-  generateSolidJsTypes(made, { ...types, fileName: 'solid.d.ts' });
+  const given = settable(made);
+  generateJsxTypes(given, { ...types, fileName: 'jsx.d.ts' });
+  generateVuejsTypes(given, { ...types, fileName: 'vue.d.ts' });
+  generateSvelteTypes(given, { ...types, fileName: 'svelte.d.ts' });
+  generateSolidJsTypes(given, { ...types, fileName: 'solid.d.ts' });
   for (const name of ['jsx.d.ts', 'vue.d.ts', 'svelte.d.ts', 'solid.d.ts'])
     write(name, mended(readFileSync(resolve(dist, name), 'utf8')));
   // No `JSX` there.
@@ -180,7 +197,10 @@ else if (isProgram) {
   write('vue.d.ts', vue.replace(/DefineComponent<(\w+)>/g, 'DefineComponent<AsVueReads<$1>>'));
   for (const name of ['solid.d.ts', 'svelte.d.ts', 'vue.d.ts'] as const)
     write(name, readFileSync(resolve(dist, name), 'utf8') + registered[name]);
-  const elements = made.modules.flatMap(({ declarations }) => declarations);
+  // The doctor stays a file of its own, which a page loads while it is built: React takes its tag.
+  const elements = made.modules
+    .flatMap(({ declarations }) => declarations)
+    .filter(({ tagName }) => tagName !== 'agora-doctor');
   write('react.js', reactWrapper(elements));
   write('react.d.ts', reactTypes(elements));
   // What is imported for its types only is a module all the same.

@@ -153,7 +153,7 @@ export function referenceText(manifest: Manifest): string {
   const shared = sharedOf(manifest);
   const names = new Set(shared.map(({ name }) => name));
   return [
-    ...elementsOf(manifest).map((one) => section(one, names, ofText)),
+    ...[...elementsOf(manifest), doctorOf(manifest)].map((one) => section(one, names, ofText)),
     setUp(shared, ofText),
     variables(ofText),
   ].join('\n');

@@ -17,7 +17,8 @@ const tags = elements.map(({ tagName }) => tagName);
 describe('the manifest', () => {
   it('has the public elements and nothing else, by the paths of the package', () => {
     const defined = inNode('dist/npm/index.js', 'Object.values(entry).flatMap((one) => one?.tag ?? []).join()');
-    assert.deepEqual(tags.slice().sort(), [...new Set([...defined.split(','), 'agora-chat-widget'])].sort());
+    const apart = ['agora-chat-widget', 'agora-doctor'];
+    assert.deepEqual(tags.slice().sort(), [...new Set([...defined.split(','), ...apart])].sort());
     for (const { path } of manifest.modules) assert.ok(readFileSync(join(root, path), 'utf8').length > 0, path);
   });
 
@@ -25,8 +26,8 @@ describe('the manifest', () => {
     for (const { path, declarations } of manifest.modules) {
       const { name, tagName, attributes } = declarations[0]!;
       for (const one of attributes) assert.ok(one.description && one.type.text, `${tagName} ${one.name}`);
-      // The widget reads most of its attributes when it needs them.
-      if (tagName === 'agora-chat-widget') continue;
+      // These read attributes when they need them.
+      if (['agora-chat-widget', 'agora-doctor'].includes(tagName)) continue;
       const observed = inNode(path, `entry.${name}.observedAttributes.filter((one) => one !== 'id').sort().join()`);
       assert.equal(
         attributes
@@ -108,6 +109,7 @@ describe('the types', () => {
     const code = `import type { JSX } from 'react';
       import type { JSX as Solid } from 'solid-js';
       import type { GlobalComponents } from 'vue';
+      import type { AgoraDoctor } from 'agora-chat-elements/doctor';
       import type {} from 'agora-chat-elements/react';
       import type {} from 'agora-chat-elements/solid';
       import type {} from 'agora-chat-elements/svelte';
@@ -115,6 +117,13 @@ describe('the types', () => {
       export const inReact: JSX.IntrinsicElements['agora-connection'] = {
         'app-key': 'org#app', tokenProvider: async ({ user }) => ({ token: 't', user }), 'onagora-status': ({ status }) => status.trim(),
       };
+      export const doctor: JSX.IntrinsicElements['agora-doctor'] = {
+        for: 'chat', 'onagora-doctor': ({ findings }) => findings[0]?.mend?.trim(),
+      };
+      export const doctorInVue: InstanceType<GlobalComponents['agora-doctor']>['$props'] = { for: 'chat' };
+      export const doctorInSvelte: svelteHTML.IntrinsicElements['agora-doctor'] = { for: 'chat' };
+      export const doctorInSolid: Solid.IntrinsicElements['agora-doctor'] = { for: 'chat' };
+      export const found: AgoraDoctor['findings'] = [];
       export const inSolid: Solid.IntrinsicElements['agora-peer-chat'] = { peer: 'bob' };
       export const inSvelte: svelteHTML.IntrinsicElements['agora-connection'] = {
         'app-key': 'org#app', profiles: { bob: { name: 'Bob' } }, 'onagora-status': ({ status }) => status.trim(),
@@ -155,5 +164,20 @@ describe('the types', () => {
       import type {} from 'agora-chat-elements/react';
       export const wrong: JSX.IntrinsicElements['agora-log'] = { max: 'many' };`;
     assert.match(complaints(code).join(), /'string' is not assignable to type 'number'/);
+  });
+
+  it('refuse to set what can only be read', () => {
+    const code = `import type { JSX } from 'react';
+      import type { JSX as Solid } from 'solid-js';
+      import type { GlobalComponents } from 'vue';
+      import type {} from 'agora-chat-elements/react';
+      import type {} from 'agora-chat-elements/solid';
+      import type {} from 'agora-chat-elements/svelte';
+      import type {} from 'agora-chat-elements/vue';
+      export const inReact: JSX.IntrinsicElements['agora-connection'] = { status: 'online' };
+      export const inSolid: Solid.IntrinsicElements['agora-inbox'] = { 'prop:selected': 'bob' };
+      export const inSvelte: svelteHTML.IntrinsicElements['agora-conversations'] = { unread: 7 };
+      export const inVue: InstanceType<GlobalComponents['agora-peer-chat']>['$props'] = { currentPeer: 'bob' };`;
+    assert.equal(complaints(code).filter((words) => /does not exist in type|known properties/.test(words)).length, 4);
   });
 });

@@ -1,6 +1,6 @@
 /** Build plugin: lists the third-party code in the output, with the licences that must accompany it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 interface PackageJson {
@@ -9,9 +9,13 @@ interface PackageJson {
   readonly license?: string;
 }
 
+/** The bundler's own: what it writes into the output for decorators and for modules of other kinds. */
+const bundler = resolve(import.meta.dirname, '../../node_modules/rolldown');
+const isBundlers = (module: string): boolean => /^\0(?:@oxc-project\+runtime@|rolldown\/)/.test(module);
+
 /** The package folder of a module; `undefined` for our own. */
 const packageOf = (module: string): string | undefined =>
-  /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1];
+  isBundlers(module) ? bundler : /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1];
 
 const textOf = (folder: string): string => {
   const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)/i.test(name));

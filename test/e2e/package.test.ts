@@ -171,6 +171,17 @@ describe('the built package', () => {
       'magic-string',
     ])
       assert.match(text, new RegExp(`^## ${name} \\d\\S+ \\(.+\\)$`, 'm'));
+    // The bundler's own functions: those for decorators, and for modules of other kinds.
+    assert.match(text, /^## rolldown \d/m);
+    const maps = readdirSync(resolve(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.js.map'),
+    );
+    const taken = maps.flatMap((name) => {
+      const { sources } = JSON.parse(readFileSync(resolve(root, 'dist', name), 'utf8')) as { sources: string[] };
+      return sources.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []);
+    });
+    assert.ok(taken.length > 15);
+    for (const name of new Set(taken)) assert.ok(text.includes(`## ${name} `), name);
     assert.match(text, /Redistributions in binary form must reproduce/);
     assert.match(text, /Apache License/);
   });

@@ -76,7 +76,12 @@ const demoPlugins = async (): Promise<PluginOption[]> => {
     import('@sveltejs/vite-plugin-svelte'),
   ]);
   const isCustomElement = (tag: string): boolean => tag.startsWith('agora-');
-  return [frame(), customElementsManifest(), vue({ template: { compilerOptions: { isCustomElement } } }), svelte()];
+  return [
+    frame(),
+    customElementsManifest(),
+    vue({ template: { compilerOptions: { isCustomElement } } }),
+    svelte({ configFile: false }),
+  ];
 };
 
 /** `package.json` says of the built files only that importing them does something; of the sources it is true as well. */

@@ -120,6 +120,20 @@ describe('a page that a server has drawn', async () => {
     assert.deepEqual(await box(), before);
   });
 
+  it('leaves a widget and a doctor to the browser, with what the page has put into them', async () => {
+    const inside = `${set.where} ${set.tokenServer} peer="bob"`;
+    const body = drawn(
+      `<agora-chat-widget ${inside}><p slot="greeting">Questions?</p></agora-chat-widget><agora-doctor for="shop"></agora-doctor>`,
+    );
+    assert.doesNotMatch(body, /<template/);
+    assert.match(body, /<agora-doctor +for="shop"/);
+    const { page } = await set.browser.visitor();
+    await page.goto(publish('/agora-chat-widget.js', `${body}<script type="module" src="/agora-doctor.js"></script>`));
+    await page.locator('agora-chat-widget').getByRole('button', { name: 'Open chat' }).waitFor();
+    await page.locator('agora-doctor').getByText('1 thing is wrong.').waitFor();
+    assert.equal(await page.locator('agora-chat-widget p[slot=greeting]').count(), 1);
+  });
+
   it('keeps room for elements that nobody has drawn, with what the page shows meanwhile', async () => {
     let release = (): void => {};
     hold = new Promise((done) => (release = done));

@@ -8,6 +8,6 @@ import { html, unsafeStatic } from 'lit/static-html.js';
 import { text } from 'node:stream/consumers';
 
 // Not known to the compiler before it is built.
-const entry: string = 'agora-chat-elements/define';
-await import(entry);
+const entries: readonly string[] = ['define', 'define/agora-chat-widget.js', 'doctor'];
+for (const entry of entries) await import(`agora-chat-elements/${entry}`);
 console.log(await collectResult(render(html`${unsafeStatic(await text(process.stdin))}`)));

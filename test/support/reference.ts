@@ -32,6 +32,12 @@ const call = (member: Member): string =>
 
 const camel = (attribute: string): string => attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
+/** What comes of an assignment. */
+const readOnlyNote = (fields: readonly Member[]): string =>
+  fields.some((one) => one.readonly)
+    ? 'In strict code, such as every module, assigning to a read-only property throws a `TypeError`; elsewhere it is ignored.\n\n'
+    : '';
+
 const silent = ['false', "''", 'undefined'];
 
 function attributesOf(element: Declaration, shared: ReadonlySet<string>, { setUp }: Levels): string {
@@ -66,14 +72,15 @@ function section(element: Declaration & { tagName: string }, shared: ReadonlySet
     grouped('Attributes', attributesOf(element, shared, levels), levels),
     grouped(
       'Properties',
-      table(
-        ['property', 'type', 'meaning'],
-        fields.map((one) => [
-          code(one.name),
-          typeOf(one),
-          (one.description ?? '') + (one.readonly ? ' Read only.' : ''),
-        ]),
-      ),
+      readOnlyNote(fields) +
+        table(
+          ['property', 'type', 'meaning'],
+          fields.map((one) => [
+            code(one.name),
+            typeOf(one),
+            (one.description ?? '') + (one.readonly ? ' Read only.' : ''),
+          ]),
+        ),
       levels,
     ),
     grouped(

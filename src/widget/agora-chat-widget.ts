@@ -56,7 +56,7 @@ const asProperties = [...setup, ...seen, ...framed, ...read];
  * @attr {string} peer - User id of the person to write to. Without it, the widget shows the list of conversations.
  * @attr {string} heading - Title of the panel until a conversation is open; default "Chat".
  * @attr {string} away - Text shown while that person is not online, such as "We answer within a day".
- * @attr {boolean} open - Whether the panel is open. Set it, or call `show()`.
+ * @attr {boolean} open - Whether the panel is open. Set it, or call `show()`; style sheets select `agora-chat-widget[open]`.
  * @attr {string} position - The corner: `end-bottom` (default), `start-bottom`, `end-top`, `start-top`.
  * @attr {string} for - Id of a button on the page that opens the panel, in place of the round one. The widget updates its `aria-expanded` and `data-unread`, and the text of a `[data-badge]` inside it.
  * @attr {boolean} inline - Shows the panel in the page, filling its box; always open, without a button.
@@ -83,7 +83,6 @@ const asProperties = [...setup, ...seen, ...framed, ...read];
  * @cssprop --agora-widget-offset - Distance from the edges of the window; default 20px.
  * @cssprop --agora-widget-offset-x - The horizontal distance only.
  * @cssprop --agora-widget-offset-y - The vertical distance only.
- * @cssState open - The panel is open.
  */
 export class AgoraChatWidget extends PageProperties {
   static readonly tag = 'agora-chat-widget';

@@ -1,6 +1,7 @@
 /** The page of one state: `#state` in the address. Tells by `document.body.dataset.ready` that it stands still. */
 import { html, render } from 'lit';
 import { defineAll } from '../../src/define/define-all.js';
+import { AgoraDoctor } from '../../src/doctor/agora-doctor.js';
 import { AgoraChatWidget } from '../../src/widget/agora-chat-widget.js';
 import type { AgoraConnection } from '../../src/elements/agora-connection/agora-connection.js';
 import { settled } from '../support/mount.js';
@@ -10,6 +11,7 @@ import { states } from './states.js';
 import { now, profiles } from './talk.js';
 
 customElements.define(AgoraChatWidget.tag, AgoraChatWidget);
+customElements.define(AgoraDoctor.tag, AgoraDoctor);
 
 const both = html`<div class="inbox">
   <agora-conversations></agora-conversations><agora-peer-chat peer="bea"></agora-peer-chat>

@@ -65,7 +65,7 @@ async function bundle(): Promise<string> {
 /** Names as `states.ts` has them; read, since that file is for the browser. */
 const stateNames = (): string[] =>
   [
-    ...['states.ts', 'widget-states.ts']
+    ...['states.ts', 'widget-states.ts', 'part-states.ts']
       .map((name) => readFileSync(new URL(name, import.meta.url), 'utf8').split(/export const \w*[sS]tates/u)[1]!)
       .join('\n')
       .matchAll(/^ {2}(?:'([^']+)'|([a-z]+)): \{/gmu),

@@ -4,6 +4,7 @@ import type { AgoraConnection } from '../../src/elements/agora-connection/agora-
 import { ChatError } from '../../src/types/error.js';
 import { settled, until } from '../support/mount.js';
 import type { ScriptedWorld } from '../support/scripted-client.js';
+import { partStates } from './part-states.js';
 import { files, fill, now, words } from './talk.js';
 import { widgetStates } from './widget-states.js';
 
@@ -74,6 +75,7 @@ const talk = (world: ScriptedWorld): void => fill(world, words());
 
 export const states: Readonly<Record<string, SheetState>> = {
   ...widgetStates,
+  ...partStates,
   conversation: { prepare: talk },
   writing: {
     prepare: talk,

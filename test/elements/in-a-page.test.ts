@@ -219,6 +219,32 @@ describe('the styles of the page around', () => {
     expect(parseFloat(fontSize)).to.be.least(14);
     expect(height).to.be.least(36);
   });
+
+  it('leave what one presses large enough where the page makes a rem small', async () => {
+    const attachment = { url: 'https://files.test/voice.mp3', name: 'voice.mp3', size: 900, duration: 2 };
+    const stage = await chatStage({
+      inside,
+      messages: [
+        { text: 'one', reactions: [{ emoji: '👍', count: 2, mine: false, users: ['bob'] }] },
+        { kind: 'voice', text: '', attachment },
+        { kind: 'file', text: '', attachment: { ...attachment, name: 'notes.txt' } },
+      ],
+    });
+    await until(() => stage.$('.voice-play') && stage.$('.reaction') && stage.$('.file'), 'all three rows');
+    stage.button('Conversation menu')!.click();
+    await until(() => stage.$('[role=menuitem]')?.checkVisibility(), 'the menu');
+    document.documentElement.style.setProperty('font-size', '50%');
+    const small = [stage.chat, ...stage.connection.querySelectorAll('agora-login, agora-conversations')]
+      .flatMap((element) => [...element.shadowRoot!.querySelectorAll('button, input:not(.picker), textarea, a[href]')])
+      .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
+      .map((element) => [element.className, element.getBoundingClientRect()] as const)
+      .filter(([, { width, height }]) => width < 24 || height < 24)
+      .map(([name, { width, height }]) => `${name}: ${width} x ${height}`);
+    const { fontSize } = getComputedStyle(stage.$('.reaction small')!);
+    document.documentElement.style.removeProperty('font-size');
+    expect(small).to.deep.equal([]);
+    expect(parseFloat(fontSize)).to.be.least(11);
+  });
 });
 
 describe('the place on the page', () => {

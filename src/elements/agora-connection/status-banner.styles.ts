@@ -36,7 +36,7 @@ export const bannerStyles = css`
   }
   .banner button {
     flex: none;
-    min-block-size: 2rem;
+    min-block-size: max(2rem, 32px);
     padding-inline: calc(var(--agora-space) * 1.25);
   }
   .next {

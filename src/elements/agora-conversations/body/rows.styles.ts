@@ -128,8 +128,8 @@ export const rowsStyles = css`
     position: absolute;
     inset-block-end: 0.375rem;
     inset-inline-end: 0.375rem;
-    min-block-size: 1.75rem;
-    min-inline-size: 1.75rem;
+    min-block-size: max(1.75rem, 28px);
+    min-inline-size: max(1.75rem, 28px);
     border-radius: var(--_agora-radius-full);
     opacity: 0;
   }
@@ -161,7 +161,7 @@ export const rowsStyles = css`
       padding: 0;
     }
     .row-menu {
-      inset-block-end: calc(50% - 0.875rem);
+      inset-block-end: calc(50% - max(0.875rem, 14px));
     }
   }
   /* Large letters in a small window: the time goes below the name. */

@@ -41,7 +41,7 @@ export const conversationStyles = css`
     gap: calc(var(--agora-space) * 1.5);
     inline-size: fit-content;
     max-inline-size: 30rem;
-    min-block-size: 2.25rem;
+    min-block-size: max(2.25rem, 36px);
     margin-inline: auto;
     padding: calc(var(--agora-space) * 0.75) calc(var(--agora-space) * 1.75);
     border-radius: var(--agora-radius);
@@ -54,7 +54,7 @@ export const conversationStyles = css`
   }
   .toast button {
     flex: none;
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
     padding: 0;
     border: 0;
     border-radius: var(--_agora-radius-small);

@@ -10,7 +10,7 @@ export const dialogStyles = css`
   }
   button.quick {
     flex: 1;
-    min-inline-size: 2.25rem;
+    min-inline-size: max(2.25rem, 36px);
     color: var(--agora-text);
     font-size: 1.25em;
     border-radius: var(--_agora-radius-full);
@@ -25,7 +25,7 @@ export const dialogStyles = css`
     display: flex;
     align-items: center;
     gap: var(--agora-space);
-    min-block-size: 2.25rem;
+    min-block-size: max(2.25rem, 36px);
     font-size: inherit;
     font-weight: 400;
     overflow-wrap: anywhere;

@@ -43,7 +43,7 @@ export const emojiStyles = css`
   }
   .emoji-nav button {
     flex: 1 0 2.25em;
-    min-block-size: 2rem;
+    min-block-size: max(2rem, 32px);
     padding: 0;
   }
   .emoji-nav [aria-current='true'],

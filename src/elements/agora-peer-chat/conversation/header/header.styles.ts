@@ -52,7 +52,7 @@ export const headerStyles = css`
   .line .banner {
     inline-size: 100%;
     max-inline-size: none;
-    min-block-size: 2rem;
+    min-block-size: max(2rem, 32px);
     margin: 0;
     padding: calc(var(--agora-space) * 0.5) calc(var(--agora-space) * 2);
     border: 0;
@@ -79,7 +79,7 @@ export const headerStyles = css`
     color: inherit;
   }
   .line .banner button {
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
     padding: 0 var(--agora-space);
     border-color: currentColor;
     border-radius: var(--_agora-radius-full);

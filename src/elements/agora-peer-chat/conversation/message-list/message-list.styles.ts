@@ -47,7 +47,7 @@ export const messageListStyles = css`
     align-items: center;
     justify-content: center;
     gap: var(--agora-space);
-    min-block-size: 2rem;
+    min-block-size: max(2rem, 32px);
     /* As wide as a scroll bar, so that the middle is that of the element: 100cqi is the element, 100% what is left of it. */
     padding-inline-start: calc(100cqi - 100%);
     color: var(--agora-text-quiet);
@@ -73,7 +73,7 @@ export const messageListStyles = css`
     inset-block-end: var(--agora-space);
     inset-inline: 0;
     inline-size: fit-content;
-    min-block-size: 2.25rem;
+    min-block-size: max(2.25rem, 36px);
     margin-inline: auto;
     border-color: transparent;
     border-radius: var(--_agora-radius-full);

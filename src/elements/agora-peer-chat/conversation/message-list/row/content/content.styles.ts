@@ -112,8 +112,8 @@ export const contentStyles = css`
     accent-color: currentColor;
   }
   .upload button.icon {
-    min-block-size: 2rem;
-    min-inline-size: 2rem;
+    min-block-size: max(2rem, 32px);
+    min-inline-size: max(2rem, 32px);
     color: inherit;
   }
 `;

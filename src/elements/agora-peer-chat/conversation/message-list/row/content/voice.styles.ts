@@ -6,13 +6,13 @@ export const voiceStyles = css`
     display: flex;
     align-items: center;
     gap: calc(var(--agora-space) * 1.25);
-    inline-size: 16rem;
+    inline-size: max(16rem, 256px);
     max-inline-size: 100%;
   }
   button.voice-play {
     flex: none;
-    min-inline-size: 2.25rem;
-    min-block-size: 2.25rem;
+    min-inline-size: max(2.25rem, 36px);
+    min-block-size: max(2.25rem, 36px);
     border-radius: 50%;
     background: color-mix(in srgb, currentColor 14%, transparent);
     color: inherit;
@@ -36,7 +36,7 @@ export const voiceStyles = css`
     inline-size: 100%;
   }
   .voice-wave {
-    block-size: 1.5rem;
+    block-size: max(1.5rem, 24px);
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
@@ -52,7 +52,7 @@ export const voiceStyles = css`
     transform: scaleX(-1);
   }
   input.voice-bar {
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
     margin: 0;
     padding: 0;
     border: 0;
@@ -107,8 +107,8 @@ export const voiceStyles = css`
   }
   button.voice-speed {
     flex: none;
-    min-block-size: 1.5rem;
-    min-inline-size: 2.25rem;
+    min-block-size: max(1.5rem, 24px);
+    min-inline-size: max(2.25rem, 36px);
     padding: 0 0.4em;
     border: 1px solid color-mix(in srgb, currentColor 40%, transparent);
     border-radius: var(--_agora-radius-full);

@@ -14,13 +14,17 @@ export const aroundStyles = css`
   }
   button.reaction {
     gap: 0.3em;
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
+    min-inline-size: max(1.5rem, 24px);
     padding-inline: 0.45rem;
     border-color: var(--agora-border);
     border-radius: var(--_agora-radius-full);
     background: var(--agora-raised);
     font-size: var(--_agora-font-size-small);
     font-weight: 400;
+  }
+  .reaction small {
+    font-size: var(--_agora-font-size-tiny);
   }
   button.reaction[aria-pressed='true'] {
     border-color: var(--_agora-accent-text);

@@ -3,12 +3,12 @@ import { css } from 'lit';
 
 export const pendingStyles = css`
   .pending {
-    inline-size: 16rem;
+    inline-size: max(16rem, 256px);
     max-inline-size: 100%;
     block-size: 1lh;
   }
   .pending.voice {
-    block-size: 2.25rem;
+    block-size: max(2.25rem, 36px);
   }
   .pending.file,
   .pending.location,

@@ -36,8 +36,11 @@ const textBehind = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])[\\p{sc=Latn}\\d]+(?=${u
 
 const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
-/** The host ends at any character that no host has, and where the next address begins. */
-const host = /^(https?:\/\/|www\.)((?:(?!https?:\/\/)[\p{L}\p{N}\p{M}.\-_:@%[\]])*)([/?#\\]?)/iu;
+/**
+ * The host ends at any character that no host has, and where the next address begins. Some languages have a dot or an
+ * apostrophe of their own inside of their words.
+ */
+const host = /^(https?:\/\/|www\.)((?:(?!https?:\/\/)[\p{L}\p{N}\p{M}.\-_:@%[\]·・׳״])*)([/?#\\]?)/iu;
 
 /**
  * Removes characters that belong to the sentence and not to the address: `(see https://a.example/b_(c)).` An address may

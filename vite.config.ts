@@ -28,7 +28,7 @@ const together = [
   // All that the line of a widget needs: it is fetched without the rest.
   {
     name: 'connection',
-    test: /\/src\/elements\/agora-connection\/agora-connection\.ts$|\/(ui\/icons\.ts|elements\/parts\/define-part\.ts|session\/writing\/is-blank\.ts|(lit-html\/directive(-helpers)?|directives\/if-defined)\.js)$/,
+    test: /\/src\/elements\/agora-connection\/agora-connection\.ts$|\/(ui\/icons\.ts|context\/selection\.ts|elements\/parts\/define-part\.ts|session\/writing\/is-blank\.ts|(lit-html\/directive(-helpers)?|directives\/if-defined)\.js)$/,
     priority: 3,
   },
   { name: 'elements', test: /\/src\/elements\/(agora-[a-z-]+)\/\1\.ts$/, priority: 2 },

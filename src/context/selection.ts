@@ -11,6 +11,8 @@ export interface Selection {
   readonly message?: string | undefined;
   /** Whether the user is about to write, so that the field gets the focus. */
   readonly write?: boolean;
+  /** It was open before a reload; the visitor may have written the name, or chosen it in a list. */
+  readonly isKept?: boolean;
 }
 
 /** The selection of a session, shared by all elements that use the session. */

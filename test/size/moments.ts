@@ -78,7 +78,7 @@ export const rows = (chunks: Chunks): readonly Row[] => {
       goal: 80_000,
     },
     { moment: 'the SDK chunk', bytes: weigh(chunks, sdk), limit: 82_800, goal: 97_000 },
-    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 207_000, goal: 177_000 },
+    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 207_300, goal: 177_000 },
   ];
 };
 

@@ -3,6 +3,7 @@ import type { ClientLoader } from '../../session/kernel/client-port.js';
 import { Session } from '../../session/session.js';
 import type { ChatEvent } from '../../types/event.js';
 import type { SessionConfig } from '../../types/session.js';
+export { keepSelection } from './kept-selection.js';
 import { checkPage } from '../browser/check-page.js';
 import { browserEnvironment } from '../browser/session-environment.js';
 import { errors } from '../../ui/locales/en/errors.js';

@@ -293,9 +293,11 @@ class SessionHandle implements SessionMembers {
     // In parallel; whoever needs the result reports the failure.
     if (!this.#loader) loadSdkModules().catch(() => {});
     try {
-      const { liveSession } = await loadSession();
+      const { keepSelection, liveSession } = await loadSession();
       if (!isWanted()) throw new ChatError('aborted', 'Signed out in the meantime.');
-      return this.#use(liveSession(this.#config, this.#loader, this.#past));
+      const session = liveSession(this.#config, this.#loader, this.#past);
+      keepSelection(this as SessionMembers as Session, () => this.#config);
+      return this.#use(session);
     } catch (error) {
       if (isWanted()) this.#loading = undefined;
       if (error instanceof ChatError && error.code !== 'aborted') this.#failed({ type: 'login-failed', error });

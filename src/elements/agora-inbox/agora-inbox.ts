@@ -28,7 +28,8 @@ export type InboxView = 'list' | 'conversation' | 'both';
 
 /**
  * The list of conversations and the chosen conversation: side by side if the element is at least about 700 px wide, else
- * one at a time with a back button. Escape goes back too, and the focus follows.
+ * one at a time with a back button. Escape goes back too, and the focus follows. A reload of the tab opens the same
+ * conversation again.
  *
  * ```html
  * <agora-connection app-key="org#app" token-url="/chat-token">

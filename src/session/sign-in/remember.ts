@@ -7,19 +7,20 @@ import type { Grant } from './tokens.js';
 
 type Kept = Pick<Grant, 'user' | 'token' | 'expiresAt'>;
 
-const nameOf = (config: SessionConfig): string =>
-  ['agora-chat:remember', appOf(config), ...(config.rememberAs ? [config.rememberAs] : [])].join(':');
+/** The name of what a connection keeps in `sessionStorage`. */
+export const nameOf = (what: 'remember' | 'open', config: SessionConfig): string =>
+  [`agora-chat:${what}`, appOf(config), ...(config.rememberAs ? [config.rememberAs] : [])].join(':');
 
 export const remember = (storage: TabStorage, config: SessionConfig, grant: Grant): void => {
   const { user, token, expiresAt } = grant;
-  storage.set(nameOf(config), JSON.stringify({ user, token, expiresAt } satisfies Kept));
+  storage.set(nameOf('remember', config), JSON.stringify({ user, token, expiresAt } satisfies Kept));
 };
 
-export const forget = (storage: TabStorage, config: SessionConfig): void => storage.remove(nameOf(config));
+export const forget = (storage: TabStorage, config: SessionConfig): void => storage.remove(nameOf('remember', config));
 
 /** @returns the stored grant if it is still valid. */
 export const recall = (storage: TabStorage, config: SessionConfig, now: number): Kept | undefined => {
-  const text = storage.get(nameOf(config));
+  const text = storage.get(nameOf('remember', config));
   if (text === null) return undefined;
   try {
     const kept: unknown = JSON.parse(text);

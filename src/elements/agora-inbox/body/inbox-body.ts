@@ -51,6 +51,8 @@ export class InboxBody {
   #wanted: string | undefined;
   /** Id of a message to go to in it. */
   #message: string | undefined;
+  /** What the element's `peer` was set to last, as it followed the choice; empty for nobody. */
+  #told: string | undefined;
   /** Where the focus goes after the next drawing. */
   #focusNext: 'list' | 'chat' | undefined;
   /** The peer opened last: its row gets the focus on the way back. */
@@ -104,9 +106,13 @@ export class InboxBody {
    */
   willUpdate({ session, value: user }: Here, asked: string | undefined, message?: string): void {
     const host = this.#host;
-    if (asked !== undefined) [this.#wanted, this.#message] = [asked, message];
+    const isNews = asked !== undefined && (asked !== this.#told || message !== undefined);
+    if (isNews) [this.#wanted, this.#message] = [asked, message];
+    const isOther = session !== this.#session;
     this.use(session);
     this.#open(user);
+    // As before a reload: it was opened before the content of the inbox was loaded.
+    if (isOther && this.selected !== undefined) this.#follow();
     const view = this.#panes.two ? 'both' : this.selected === undefined ? 'list' : 'conversation';
     // Widening the window starts no animation.
     this.#moved = host.hasUpdated && (this.#moved || (host.view !== 'both' && view !== 'both' && host.view !== view));
@@ -183,19 +189,24 @@ export class InboxBody {
   #open(user: UserId | undefined): void {
     const wanted = this.#wanted;
     if (wanted === undefined || !this.#session) return;
-    // Waits for a sign-in, since a sign-out clears the choice.
-    if (wanted !== '' && user === undefined) return;
-    this.#wanted = undefined;
     const selection = selectionOf(this.#session);
     const message = this.#message;
-    this.#message = undefined;
-    if (wanted !== selection.get().peer || message !== undefined)
-      selection.set(wanted === '' ? {} : { peer: wanted, message });
+    const isNew = (wanted || undefined) !== selection.get().peer || message !== undefined;
+    // Waits for a sign-in, since a sign-out clears the choice, and a sign-in may open what was open before a reload.
+    if (user === undefined) {
+      if (wanted === '' && isNew) selection.set({});
+      return;
+    }
+    this.#wanted = this.#message = undefined;
+    if (isNew) selection.set(wanted === '' ? {} : { peer: wanted, message });
   }
 
   #follow(): void {
+    // The page has named another one, who is opened with the next update.
+    if (this.#wanted !== undefined) return this.#host.requestUpdate();
     const { selected } = this;
     this.#last = selected ?? this.#last;
+    this.#told = selected ?? '';
     this.#host.peer = selected;
     this.#host.requestUpdate();
   }

@@ -67,7 +67,8 @@ export class PeerChoice implements ReactiveController {
 
   /** The visitor has to be asked: no peer is set, and none was chosen in a conversation list. */
   get isAsked(): boolean {
-    const byList = this.#selection.peer !== undefined && this.#selection.peer !== this.#written;
+    const { peer, isKept = false } = this.#selection;
+    const byList = peer !== undefined && peer !== this.#written && (!isKept || this.hasList);
     return !this.#host.peer && !byList && !this.#host.noPeerForm;
   }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../support/mount.js';
-import { WidgetScene } from '../support/widget-scene.js';
+import { find, WidgetScene } from '../support/widget-scene.js';
 
 describe('<agora-chat-widget>', () => {
   beforeEach(() => {
@@ -60,5 +60,32 @@ describe('<agora-chat-widget>', () => {
     await until(() => panel.getAttribute('aria-label') === 'チャット', 'the Japanese name');
     widget.setAttribute('heading', '質問');
     await until(() => panel.getAttribute('aria-label') === '質問', 'the heading');
+  });
+
+  it('has the header of a conversation on top while it is not yet known whether to ask before it', async () => {
+    const form = '<form slot="before-chat"><button>Begin</button></form>';
+    const scene = await WidgetScene.open({ peer: 'bob' }, form);
+    const chat = await until(() => find<HTMLElement>(scene.widget.shadowRoot!, 'agora-peer-chat'), 'the conversation');
+    chat.className = 'wait';
+    const header = await until(() => chat.shadowRoot!.querySelector('.header'), 'its header');
+    const [box, top] = [chat.getBoundingClientRect(), header.getBoundingClientRect()];
+    expect(top.top - box.top).to.be.below(2);
+    expect(box.width - top.width).to.be.below(4);
+  });
+
+  it('ends its greeting where its text ends, also on a page from right to left', async () => {
+    const { widget } = await WidgetScene.open({ greeting: 'May I help?', 'greeting-delay': '0' });
+    widget.parentElement!.dir = 'rtl';
+    widget.hide();
+    const teaser = widget.shadowRoot!.querySelector<HTMLElement>('.teaser')!;
+    teaser.hidden = false;
+    const text = teaser.querySelector('slot')!.firstChild!;
+    const leftOf = (at: number): number => {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf(10)).to.be.above(leftOf(0));
   });
 });

@@ -165,6 +165,7 @@ export const dockStyles = css`
     padding: 12px;
     border-radius: inherit;
     overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
   }
   .dismiss {
     display: grid;

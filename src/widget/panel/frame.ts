@@ -42,6 +42,9 @@ export class Frame {
   #inside: Inside | undefined;
   #listening: AbortController | undefined;
   #seen: IntersectionObserver | undefined;
+  #watch: ResizeObserver | undefined;
+  /** It lies over the page, or covers it. */
+  #lies = false;
   #before: HTMLElement | null | undefined;
 
   constructor(set: FrameSetting) {
@@ -70,14 +73,16 @@ export class Frame {
     this.#phone.addEventListener('change', () => this.#again(), { signal });
     for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, () => this.#fit(), { signal });
     addEventListener('resize', () => this.#fit(), { signal });
+    this.#watch = new ResizeObserver(this.#look);
+    this.#watch.observe(this.panel);
   }
 
   disconnect(): void {
     this.#listening?.abort();
     this.#seen?.disconnect();
+    this.#watch?.disconnect();
     this.#lift();
     this.#inside = undefined;
-    this.#hold(false);
   }
 
   draw(words: LauncherWords): void {
@@ -115,7 +120,6 @@ export class Frame {
     const hadFocus = this.#hasFocus;
     this.panel.classList.remove('open');
     this.#lift();
-    this.#hold(false);
     if (!hadFocus) return;
     const launcher = dock.hidden ? undefined : dock.querySelector<HTMLElement>('.launcher');
     const back = this.#before?.isConnected && this.#before !== document.body ? this.#before : launcher;
@@ -165,7 +169,15 @@ export class Frame {
   /** Shows the panel over the page, or as a modal sheet that covers the window. */
   #lay(): void {
     const { panel } = this;
+    // The page hides it: a modal dialog that nobody sees would still make all the rest inert.
+    if (!isDrawn(panel)) {
+      // Observed anew, it is told also if the page shows it in the same moment.
+      this.#watch?.unobserve(panel);
+      this.#watch?.observe(panel);
+      return;
+    }
     const sheet = this.#phone.matches;
+    this.#lies = true;
     panel.classList.toggle('sheet', sheet);
     // Otherwise it would take the focus, even on a page that has only just loaded.
     panel.inert = true;
@@ -178,9 +190,19 @@ export class Frame {
 
   #lift(): void {
     const { panel } = this;
+    this.#lies = false;
     this.#set.dom.raise(panel, false);
     if (panel.open && !panel.classList.contains('inline')) panel.close();
+    this.#hold(false);
   }
+
+  /** The page may hide an open widget, and show it again. */
+  readonly #look = (): void => {
+    const { panel } = this;
+    if (!panel.classList.contains('open') || isDrawn(panel) === this.#lies) return;
+    if (this.#lies) this.#lift();
+    else this.#lay();
+  };
 
   /** The window has become narrow or wide under an open panel. */
   #again(): void {
@@ -235,6 +257,9 @@ export class Frame {
     if (!this.#set.back()) this.#close();
   };
 }
+
+/** Neither it nor what it is in is hidden. */
+const isDrawn = (element: Element): boolean => element.getClientRects().length > 0;
 
 /** The focused element, through shadow roots. */
 function activeIn(root: Document | ShadowRoot): HTMLElement | null {

@@ -44,6 +44,11 @@ export const roomStyles = css`
   .buttons {
     flex: none;
     display: flex;
+    gap: 2px;
+  }
+  /* One group with the buttons of the header that they stand in. */
+  .buttons[slot] {
+    margin-inline-start: calc(var(--agora-space) * -0.75);
   }
   .body {
     flex: 1;
@@ -51,7 +56,7 @@ export const roomStyles = css`
     overflow: auto;
     padding: calc(var(--agora-space) * 2);
   }
-  .wait {
+  p.wait {
     display: grid;
     place-content: center;
     color: var(--agora-text-quiet);

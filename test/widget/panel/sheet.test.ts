@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { until } from '../../support/mount.js';
+import { WidgetScene } from '../../support/widget-scene.js';
+
+const isStill = (): boolean => getComputedStyle(document.documentElement).overflow === 'hidden';
+
+describe('the sheet of a widget on a phone', () => {
+  beforeEach(async () => {
+    localStorage.clear();
+    sessionStorage.clear();
+    await setViewport({ width: 390, height: 760 });
+  });
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  const opened = async (): Promise<WidgetScene> => {
+    const scene = await WidgetScene.open({ peer: 'bob' });
+    const panel = scene.widget.shadowRoot!.querySelector('dialog')!;
+    await until(() => panel.matches(':modal'), 'the sheet');
+    expect(isStill()).to.equal(true);
+    return scene;
+  };
+
+  for (const [how, hide, show] of [
+    ['`hidden`', (at: HTMLElement) => (at.hidden = true), (at: HTMLElement) => (at.hidden = false)],
+    [
+      'a style of the page',
+      (at: HTMLElement) => (at.parentElement!.style.display = 'none'),
+      (at: HTMLElement) => (at.parentElement!.style.display = ''),
+    ],
+  ] as const)
+    it(`leaves the page to its visitor while it is hidden by ${how}`, async () => {
+      const { widget } = await opened();
+      const panel = widget.shadowRoot!.querySelector('dialog')!;
+      hide(widget);
+      await until(() => !isStill() && !panel.matches(':modal'), 'a page that scrolls and can be used');
+      expect(widget.open).to.equal(true);
+      show(widget);
+      await until(() => isStill() && panel.matches(':modal'), 'the sheet again');
+    });
+
+  it('does not cover the page when it is opened while hidden', async () => {
+    const { widget } = await opened();
+    widget.hide();
+    widget.hidden = true;
+    widget.show();
+    const panel = widget.shadowRoot!.querySelector('dialog')!;
+    expect(panel.matches(':modal')).to.equal(false);
+    expect(isStill()).to.equal(false);
+    widget.hidden = false;
+    await until(() => panel.matches(':modal'), 'the sheet');
+  });
+
+  it('leaves the page scrollable when it is removed while open', async () => {
+    const { widget } = await opened();
+    const around = widget.parentElement!;
+    widget.remove();
+    await until(() => !isStill(), 'a page that scrolls');
+    around.append(widget);
+    await until(() => isStill() && widget.shadowRoot!.querySelector('dialog')!.matches(':modal'), 'the sheet again');
+  });
+});

@@ -15,7 +15,9 @@ export function contactRequestView(
   const title = words.term('contactRequestFrom', { name });
   return html`<div class=${part} part=${part} role="group" aria-label=${title}>
     <p>${title} ${reason ? html`<q dir="auto">${oneLine(reason)}</q>` : nothing}</p>
-    <button type="button" class="primary" @click=${() => onAnswer(true)}>${words.term('accept')}</button>
-    <button type="button" @click=${() => onAnswer(false)}>${words.term('decline')}</button>
+    <div class="answers">
+      <button type="button" class="primary" @click=${() => onAnswer(true)}>${words.term('accept')}</button>
+      <button type="button" @click=${() => onAnswer(false)}>${words.term('decline')}</button>
+    </div>
   </div>`;
 }

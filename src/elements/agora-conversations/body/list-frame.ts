@@ -131,7 +131,8 @@ export class ListFrame {
   /** The placeholder while the rows are loaded, or if there are none. */
   #emptyView(now: Listed | undefined): TemplateResult {
     const words = this.#words;
-    if (now?.userId !== undefined && !now.conversationsLoaded && !this.#failed) return skeletonView(5);
+    const isKnown = now?.userId === undefined ? !now?.isComing : now.conversationsLoaded || this.#failed;
+    if (!isKnown) return skeletonView(5);
     // Nobody can begin a conversation before they are signed in.
     const action = now?.userId === undefined ? undefined : this.#newChat.action(words);
     return html`<div class="nothing">

@@ -18,6 +18,8 @@ export interface Row extends Pick<Conversation, 'peer' | 'unread' | 'pinned' | '
 
 export interface Listed extends Pick<SessionState, 'userId' | 'conversationsLoaded' | 'profiles' | 'contactRequests'> {
   readonly isOnline: boolean;
+  /** Somebody is about to be signed in, and so there may be conversations. */
+  readonly isComing: boolean;
   readonly unreadTotal: number;
   readonly rows: readonly Row[];
 }
@@ -49,12 +51,13 @@ export const listed = (): ((state: SessionState) => Listed) => {
   return (state) => {
     const { userId, conversationsLoaded, profiles, contactRequests, presence } = state;
     const isOnline = state.status === 'online';
+    const isComing = userId === undefined && (state.status === 'signing-in' || state.status === 'connecting');
     const sorted = sortedConversations(state);
     const rows = sorted.map((it) => rowOf(it, isOnline && presence.get(it.peer)?.online === true));
     known = new Map(rows.map((row) => [row.peer, row]));
     const isSameList = answer?.rows.length === rows.length && rows.every((row, at) => row === answer!.rows[at]);
     const now: Listed = {
-      ...{ userId, conversationsLoaded, profiles, contactRequests, isOnline },
+      ...{ userId, conversationsLoaded, profiles, contactRequests, isOnline, isComing },
       unreadTotal: unreadTotal(state),
       rows: isSameList ? answer!.rows : rows,
     };

@@ -102,7 +102,7 @@ export const rowsStyles = css`
   mark {
     border-radius: 2px;
     background: color-mix(in oklab, var(--agora-warning) 30%, transparent);
-    color: inherit;
+    color: var(--agora-text);
   }
   .not-sent svg {
     display: inline-block;
@@ -190,12 +190,17 @@ export const rowsStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--agora-space);
-    padding: var(--agora-space);
+    padding: var(--agora-space) calc(var(--agora-space) * 2) calc(var(--agora-space) * 1.5);
     border-block-end: 1px solid var(--agora-border);
   }
   .request p {
     flex: 1 1 100%;
     margin: 0;
     overflow-wrap: anywhere;
+  }
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--agora-space);
   }
 `;

@@ -47,6 +47,9 @@ export const dialogStyles = css`
   dialog.forward {
     inline-size: 22rem;
   }
+  .forward input {
+    text-overflow: ellipsis;
+  }
   .people label > bdi {
     flex: 1;
   }
@@ -74,9 +77,12 @@ export const dialogStyles = css`
     gap: var(--agora-space);
     padding: var(--agora-space) var(--agora-space) var(--agora-space) calc(var(--agora-space) * 2);
   }
+  /* Its direction is its own, so that its end is cut off; it stands where a line of the page begins. */
   .lightbox h2 {
     flex: 1;
     overflow: hidden;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     font-size: 1em;
     white-space: nowrap;
     text-overflow: ellipsis;

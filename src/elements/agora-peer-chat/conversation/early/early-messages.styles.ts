@@ -26,6 +26,13 @@ export const earlyStyles = css`
   .early-state {
     color: var(--agora-text-quiet);
   }
+  /* Together on the next line where the first is too narrow. */
+  .early-actions {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    gap: inherit;
+  }
   .early-message.failed > .early-state {
     color: var(--agora-danger);
   }

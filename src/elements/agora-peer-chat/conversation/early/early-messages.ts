@@ -147,9 +147,11 @@ function messageView(message: EarlyMessage, messages: EarlyMessages, scope: Scop
     )}
     <div class="failure early-state">
       <span>${held ? icons.warning() : icons.clock()} ${stateText(message, scope, isComing)}</span>
-      ${held ? html`<button type="button" class="link" part="retry" @click=${() => messages.send(message)}>${words.term('retry')}</button>` : nothing}
-      ${isVoice ? nothing : html`<button type="button" class="link" @click=${onEdit}>${words.term('editEarly')}</button>`}
-      <button type="button" class="link" part="discard" @click=${onDiscard}>${words.term('discard')}</button>
+      <div class="early-actions">
+        ${held ? html`<button type="button" class="link" part="retry" @click=${() => messages.send(message)}>${words.term('retry')}</button>` : nothing}
+        ${isVoice ? nothing : html`<button type="button" class="link" @click=${onEdit}>${words.term('editEarly')}</button>`}
+        <button type="button" class="link" part="discard" @click=${onDiscard}>${words.term('discard')}</button>
+      </div>
     </div>
   </li>`;
 }

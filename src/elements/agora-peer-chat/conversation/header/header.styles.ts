@@ -11,6 +11,10 @@ export const headerStyles = css`
     padding-inline: calc(var(--agora-space) * 2) var(--agora-space);
     border-block-end: 1px solid var(--agora-border);
   }
+  /* One group with the button before it. */
+  .header > [part='header-menu'] {
+    margin-inline-start: calc(var(--agora-space) * -1);
+  }
   .header button.icon {
     border-radius: var(--_agora-radius-full);
   }

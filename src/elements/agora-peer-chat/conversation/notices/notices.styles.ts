@@ -55,6 +55,12 @@ export const noticesStyles = css`
     font-weight: 600;
     text-align: center;
   }
+  /* Together on the next line where the first is too narrow. */
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--agora-space);
+  }
   .notice.blocked {
     justify-content: center;
     border-block: 1px solid var(--agora-border);

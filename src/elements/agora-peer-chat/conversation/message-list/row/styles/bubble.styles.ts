@@ -139,6 +139,11 @@ export const bubbleStyles = css`
     color: var(--agora-text-quiet);
     user-select: none;
   }
+  /* It floats by the direction of the text, and its margins are by that of the page. */
+  .bubble:dir(ltr) > .mark:dir(rtl),
+  .bubble:dir(rtl) > .mark:dir(ltr) {
+    margin-inline: 0 0.75em;
+  }
   .own:not(.failed) > .bubble:not(.jumbo) > .mark {
     color: inherit;
   }

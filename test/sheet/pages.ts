@@ -25,7 +25,7 @@ export const variants: readonly Variant[] = [
 ];
 
 const shell = (dir: string): string => `<!doctype html>
-<html lang="en" dir="${dir}">
+<html lang="${dir === 'rtl' ? 'ar' : 'en'}" dir="${dir}">
   <meta charset="utf-8" />
   <meta name="viewport" content="width=device-width" />
   <title>Contact sheet</title>

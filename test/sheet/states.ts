@@ -2,6 +2,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { AgoraConnection } from '../../src/elements/agora-connection/agora-connection.js';
 import { ChatError } from '../../src/types/error.js';
+import { words as arabic } from '../../src/ui/locales/ar.js';
+import { conversation } from '../../src/ui/locales/en/conversation.js';
+import { conversations } from '../../src/ui/locales/en/conversations.js';
+import { overlays } from '../../src/ui/locales/en/overlays.js';
 import { settled, until } from '../support/mount.js';
 import type { ScriptedWorld } from '../support/scripted-client.js';
 import { partStates } from './part-states.js';
@@ -34,14 +38,17 @@ const row = (root: ShadowRoot, text: string): Promise<HTMLElement> =>
     () => [...root.querySelectorAll<HTMLElement>('.row')].find((one) => one.textContent.includes(text)),
     `a row that says ${text}`,
   );
-const press = async (root: ShadowRoot, name: string): Promise<void> => {
-  const button = await until(
-    () =>
-      [...root.querySelectorAll<HTMLElement>('button')].find((one) =>
-        (one.getAttribute('aria-label') ?? one.textContent).trim().startsWith(name),
-      ),
-    `a button ${name}`,
-  );
+const english = { ...conversation, ...conversations, ...overlays };
+type Term = keyof typeof english;
+const press = async (root: ShadowRoot, term: Term): Promise<void> => {
+  const word = (document.documentElement.lang === 'ar' ? arabic : english)[term] as string;
+  // What is filled in may be any name.
+  const [beginning, end = ''] = word.split(/\{\w+\}/u) as [string, string?];
+  const isNamed = (one: HTMLElement): boolean => {
+    const name = (one.getAttribute('aria-label') ?? one.textContent).trim();
+    return name.startsWith(beginning) && name.endsWith(end);
+  };
+  const button = await until(() => [...root.querySelectorAll<HTMLElement>('button')].find(isNamed), `a button ${word}`);
   button.click();
 };
 const openMenu = async (root: ShadowRoot, text: string): Promise<void> => {
@@ -57,7 +64,7 @@ const openMenu = async (root: ShadowRoot, text: string): Promise<void> => {
     }),
   );
 };
-const choose = async (root: ShadowRoot, text: string, item: string): Promise<void> => {
+const choose = async (root: ShadowRoot, text: string, item: Term): Promise<void> => {
   await openMenu(root, text);
   await press(root, item);
 };
@@ -80,7 +87,7 @@ export const states: Readonly<Record<string, SheetState>> = {
   writing: {
     prepare: talk,
     act: async ({ root }) => {
-      await choose(root, 'It has new brakes', 'Reply');
+      await choose(root, 'It has new brakes', 'reply');
       await write(root, 'Perfect. I will be there at half past ten, and I bring the money in cash');
       const bubble = (await row(root, 'North exit')).querySelector('.bubble')!;
       bubble.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'mouse' }));
@@ -117,20 +124,20 @@ export const states: Readonly<Record<string, SheetState>> = {
     },
   },
   'message menu': { prepare: talk, act: ({ root }) => openMenu(root, 'North exit') },
-  report: { prepare: talk, act: ({ root }) => choose(root, 'North exit', 'Report') },
-  forward: { prepare: talk, act: ({ root }) => choose(root, 'North exit', 'Forward') },
+  report: { prepare: talk, act: ({ root }) => choose(root, 'North exit', 'report') },
+  forward: { prepare: talk, act: ({ root }) => choose(root, 'North exit', 'forward') },
   reported: {
     prepare: talk,
     act: async ({ root }) => {
-      await choose(root, 'North exit', 'Report');
+      await choose(root, 'North exit', 'report');
       (await until(() => root.querySelector<HTMLInputElement>('dialog input[type=radio]'), 'the reasons')).click();
       root.querySelector<HTMLElement>('dialog [part~=dialog-confirm]')!.click();
       // As under the pointer: it stays until the picture is taken.
       (await until(() => root.querySelector('.toast'), 'the toast')).dispatchEvent(new PointerEvent('pointerenter'));
     },
   },
-  'taking back': { prepare: talk, act: ({ root }) => choose(root, 'Perfect, see you there', 'Take back') },
-  'header menu': { prepare: talk, act: ({ root }) => press(root, 'Conversation menu') },
+  'taking back': { prepare: talk, act: ({ root }) => choose(root, 'Perfect, see you there', 'recall') },
+  'header menu': { prepare: talk, act: ({ root }) => press(root, 'conversationMenu') },
   blocked: {
     prepare: (world) => {
       talk(world);
@@ -191,7 +198,7 @@ export const states: Readonly<Record<string, SheetState>> = {
   'search in conversation': {
     prepare: talk,
     act: async ({ root }) => {
-      await press(root, 'Search in conversation');
+      await press(root, 'searchHere');
       type(await until(() => root.querySelector<HTMLInputElement>('.search-bar input'), 'the field'), 'station');
       await until(() => root.querySelector('.row.found'), 'the match');
     },
@@ -208,7 +215,7 @@ export const states: Readonly<Record<string, SheetState>> = {
   },
   list: { prepare: talk, inside: listOnly },
   'empty list': { inside: listOnly },
-  'new chat': { prepare: talk, inside: listOnly, act: ({ list }) => press(list, 'New chat') },
+  'new chat': { prepare: talk, inside: listOnly, act: ({ list }) => press(list, 'newChat') },
   search: {
     prepare: talk,
     inside: listOnly,
@@ -217,7 +224,7 @@ export const states: Readonly<Record<string, SheetState>> = {
       await settled(list);
     },
   },
-  'list menu': { prepare: talk, inside: listOnly, act: ({ list }) => press(list, 'Options for the conversation') },
+  'list menu': { prepare: talk, inside: listOnly, act: ({ list }) => press(list, 'conversationMenuOf') },
   'sign-in': { signedOut: true, inside: login },
   'signed in': { prepare: talk, inside: login },
   'unknown name': {

@@ -1,9 +1,10 @@
 /** The states of the widget that the contact sheet shows: it stands on a page of its own, with a shop behind it. */
 import { html, type TemplateResult } from 'lit';
+import { ChatError } from '../../src/types/error.js';
 import type { AgoraChatWidget } from '../../src/widget/agora-chat-widget.js';
 import type { ScriptedWorld } from '../support/scripted-client.js';
 import { scriptedLoader } from '../support/scripted-client.js';
-import { until } from '../support/mount.js';
+import { settled, until } from '../support/mount.js';
 import type { SheetState } from './states.js';
 import { fill, profiles, words } from './talk.js';
 
@@ -90,9 +91,23 @@ export const widgetStates: Readonly<Record<string, SheetState>> = {
     alone: page(),
     act: async () => {
       await opened('li')();
-      (find('[aria-label="Make larger"]') as HTMLElement | undefined)?.click();
+      (find('.buttons .icon:not(.close)') as HTMLElement | undefined)?.click();
       (find('li button') as HTMLElement).click();
       await until(() => find('.bubble'), 'the conversation');
+    },
+  },
+  'widget without a network': {
+    prepare: (world) => {
+      talk(world);
+      world.answer('open', () => {
+        throw new ChatError('network', 'No network.');
+      });
+    },
+    alone: page({ peer: 'bea' }),
+    act: async () => {
+      widget().show();
+      await until(() => find('.banner'), 'the words about the line');
+      await settled(document.body);
     },
   },
 };

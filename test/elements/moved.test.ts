@@ -80,6 +80,37 @@ describe('moved into the document of a frame', () => {
     await stage.row('over the line');
   });
 
+  const inert: Readonly<Record<string, () => Element | DocumentFragment>> = {
+    'a document without a window': () => document.implementation.createHTMLDocument().body,
+    'a template': () => document.createElement('template').content,
+    'a fragment': () => document.createDocumentFragment(),
+    'a shadow root': () => document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' }),
+  };
+  for (const [name, made] of Object.entries(inert))
+    it(`or laid aside in ${name}, a chat comes back and goes on`, async () => {
+      const stage = await chatStage({ inside, messages: [{ text: 'one' }] });
+      await stage.row('one');
+      const home = stage.connection.parentElement!;
+      await stage.write('half a sentence');
+      const style = (): string[] => {
+        const { display, backgroundColor, fontSize } = getComputedStyle(stage.$('.row .bubble')!);
+        return [display, backgroundColor, fontSize];
+      };
+      const before = style();
+      const aside = made();
+      aside.append(stage.connection);
+      stage.connection.profiles = { bob: { name: 'Robert' } };
+      home.append(stage.connection);
+      await until(() => stage.connection.status === 'online', 'online');
+      await stage.row('one');
+      expect(style()).to.deep.equal(before);
+      await until(() => stage.field.value === 'half a sentence', 'what was written');
+      stage.world.client.receive({ text: `after ${name}`, id: '960' });
+      await stage.row(`after ${name}`);
+      await until(() => stage.$('.header .name')!.textContent.includes('Robert'), 'the new name');
+      if (aside instanceof ShadowRoot) aside.host.remove();
+    });
+
   it('a chat that was never on the page looks as it should', async () => {
     const there = await frameOf();
     const chat = document.createElement('agora-peer-chat');

@@ -52,6 +52,50 @@ describe('TitleBadge', () => {
     expect(document.title).to.equal('');
   });
 
+  it('stays when the page swaps its whole head, as on a visit without a load', async () => {
+    const badge = made();
+    const { head } = document;
+    badge.show(3);
+    const next = document.createElement('head');
+    next.innerHTML = '<title>Next page</title>';
+    head.replaceWith(next);
+    await shows('(3) Next page');
+    document.title = 'The page after';
+    await shows('(3) The page after');
+    next.replaceWith(head);
+    await shows('(3) Shop');
+    badge.show(0);
+    expect(document.title).to.equal('Shop');
+  });
+
+  it('stays when the page flashes its title, and when it puts back what it has read', async () => {
+    const badge = made();
+    badge.show(100);
+    for (const title of ['New offer!', 'Shop', 'New offer!']) {
+      document.title = title;
+      await shows(`(99+) ${title}`);
+    }
+    const read = document.title;
+    document.title = 'Moved';
+    await shows('(99+) Moved');
+    document.title = read;
+    badge.show(2);
+    expect(document.title).to.equal('(2) New offer!');
+  });
+
+  it('stays when the page has two titles, and takes the first away', async () => {
+    const badge = made();
+    const second = document.createElement('title');
+    second.textContent = 'Second';
+    document.head.append(second);
+    badge.show(3);
+    expect(document.title).to.equal('(3) Shop');
+    document.querySelector('title')!.remove();
+    await shows('(3) Second');
+    badge.show(0);
+    expect(document.title).to.equal('Second');
+  });
+
   it('leaves a number that the page itself begins with', async () => {
     const badge = made();
     document.title = '(2) Inbox';

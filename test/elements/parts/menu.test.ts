@@ -92,6 +92,9 @@ describe('the place of a menu', () => {
     'a shrunken parent': () => [0.5, 1],
     'a zoomed page': () => [1, 1.5],
     'both zoomed': () => [1.5, 1.25],
+    'a page that is zoomed out': () => [1, 0.7],
+    'a parent zoomed in on a page zoomed out': () => [3, 0.5],
+    'a parent zoomed out on a page zoomed in': () => [0.4, 2],
   } as const;
   afterEach(() => document.documentElement.style.removeProperty('zoom'));
 

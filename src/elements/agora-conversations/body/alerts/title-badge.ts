@@ -22,10 +22,11 @@ function draw(): void {
   if (shown !== wanted) document.title = wanted;
   // Delayed: a page that also watches its title must not end in a loop with us.
   watch ??= new MutationObserver(() => (timer ??= setTimeout(draw, 50)));
-  watch.takeRecords();
-  if (count === 0) watch.disconnect();
-  // Observes the head, as the <title> itself may be replaced.
-  else watch.observe(document.head, { subtree: true, childList: true, characterData: true });
+  watch.disconnect();
+  if (count === 0) return;
+  // The <title> may be replaced, and so may the head.
+  watch.observe(document.documentElement, { childList: true });
+  if (document.head) watch.observe(document.head, { subtree: true, childList: true, characterData: true });
 }
 
 export class TitleBadge implements ReactiveController {

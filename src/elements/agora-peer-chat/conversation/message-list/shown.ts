@@ -9,9 +9,27 @@ const lines = [0.5, 0.9, 0.1, 0.7, 0.3];
 /** Less than a quarter of its size is unreadable. */
 const least = 0.25;
 
+/** Less opacity than this is unreadable. */
+const faint = 0.1;
+
+const throughFilter = /\bopacity\(([\d.]+)\)/gu;
+
+/** @returns the opacity of an element with all around it, filters included. */
+function opacityOf(element: Element): number {
+  let product = 1;
+  for (let node: Node | null = element; node; node = (node as Element).assignedSlot ?? node.parentNode) {
+    if (node instanceof ShadowRoot) node = node.host;
+    if (node.nodeType !== Node.ELEMENT_NODE) break;
+    const { opacity, filter } = getComputedStyle(node as Element);
+    product *= Number(opacity);
+    for (const [, share] of filter.matchAll(throughFilter)) product *= Number(share);
+  }
+  return product;
+}
+
 export function isShown(element: Element): boolean {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }))
-    return false;
+  if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;
+  if (opacityOf(element) < faint) return false;
   const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
   const own = element as HTMLElement;
   if (width < own.offsetWidth * least || height < own.offsetHeight * least) return false;

@@ -109,6 +109,15 @@ describe('not seen', () => {
     'is scaled to next to nothing': 'transform: scale(0.01)',
     'is clipped': 'clip-path: inset(100%)',
     'is skipped by the browser': 'content-visibility: hidden',
+    'is all but transparent': 'opacity: 0.01',
+    'is made transparent by a filter': 'filter: opacity(0)',
+    'is made transparent by several filters': 'filter: sepia(1) opacity(2%)',
+    'is zoomed to next to nothing': 'zoom: 0.01',
+    'is turned away': 'transform: rotateY(90deg)',
+    'shows its back': 'transform: rotateY(180deg); backface-visibility: hidden',
+    'is out of the window': 'inset-inline-start: -9999px',
+    'has no height left': 'block-size: 0; overflow: hidden',
+    'is clipped to a corner without it': 'clip-path: inset(0 0 100% 0)',
   };
   let told: Element[];
   let seen: Seen;
@@ -154,6 +163,18 @@ describe('not seen', () => {
       await until(() => told.includes(row), 'the message');
     });
 
+  it('is a message in a panel within one that fades, until that is there', async () => {
+    const { panel, row, witness } = await stage();
+    const outer = await mount(html`<div style="opacity: 0.2"><section style="opacity: 0.2"></section></div>`);
+    outer.firstElementChild!.append(panel);
+    seen.watch(row);
+    await witness();
+    expect(told).to.deep.equal([]);
+    outer.style.setProperty('opacity', '1');
+    outer.querySelector('section')!.style.setProperty('opacity', '1');
+    await until(() => told.includes(row), 'the message');
+  });
+
   it('is a message below another box, until that goes away', async () => {
     const { row, witness } = await stage();
     const cover = await mount(html`<div style="position: fixed; inset: 0 50% 50% 0; background: white"></div>`);
@@ -164,7 +185,14 @@ describe('not seen', () => {
     await until(() => told.includes(row), 'the message');
   });
 
-  for (const style of ['opacity: 0.9', 'transform: scale(0.8)', 'filter: sepia(1)', 'pointer-events: none'])
+  for (const style of [
+    'opacity: 0.9',
+    'transform: scale(0.8)',
+    'filter: sepia(1)',
+    'filter: opacity(0.9)',
+    'zoom: 0.8',
+    'pointer-events: none',
+  ])
     it(`is not said of a message in a panel with ${style}`, async () => {
       const { panel, row } = await stage();
       panel.style.cssText += `; ${style}`;

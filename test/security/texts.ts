@@ -58,7 +58,7 @@ export const texts: Part = async ({ site, random, long, progress }) => {
       const metas = said.map((one): Partial<Meta> => messageMeta(user, place, body(one)));
       const last = `the end of ${place} ${from}`;
       deliver(server, user, [...metas, messageMeta(user, place, text(last))]);
-      const isThere = (): Promise<boolean> => page.evaluate((end) => window.watch.everything().includes(end), last);
+      const isThere = (): Promise<boolean> => page.evaluate((end) => window.watch.shows(end), last);
       trouble.push(...(await missing(`${place}: what came after it is not shown`, isThere)));
       const lost = place === 'text' ? await lostTexts(page, said) : [];
       const seen = [...(await watched.trouble()), ...(await leftTheirBubble(page)), ...lost];
@@ -73,7 +73,7 @@ export const texts: Part = async ({ site, random, long, progress }) => {
     deliver(server, user, [noticeMeta(user, JSON.stringify(presence)), rosterMeta(user, 'bob', 2, said)]);
   }
   deliver(server, user, [messageMeta(user, 'bob', text('the end of all'))]);
-  const isEnd = (): Promise<boolean> => page.evaluate(() => window.watch.everything().includes('the end of all'));
+  const isEnd = (): Promise<boolean> => page.evaluate(() => window.watch.shows('the end of all'));
   trouble.push(...(await missing('what came after presence and requests is not shown', isEnd)));
   await page.evaluate((all) => {
     const profiles = Object.fromEntries(all.map((said, index) => [`p${index}`, { name: said }]));

@@ -7,6 +7,8 @@ declare global {
       trouble(): string[];
       /** Everything that can be seen, in every shadow root, as text. */
       everything(): string;
+      /** Whether the conversation shows these words: far quicker than to look through everything. */
+      shows(words: string): boolean;
       /** Waits for what was asked for. @returns what does not settle, or with something else than a `ChatError`. */
       settle(asked: readonly (readonly [string, Promise<unknown>])[]): Promise<string[]>;
       /** What a run over many steps has asked for, to be waited for at its end. */
@@ -120,6 +122,9 @@ export function watchInPage(): void {
       return (await Promise.all(outcomes)).flat();
     },
     trouble: () => [...heard.splice(0), ...new Set(drawn())].slice(0, 50),
+    shows: (words) =>
+      document.querySelector('agora-peer-chat')?.shadowRoot?.querySelector('.scroller')?.textContent.includes(words) ===
+      true,
     everything: () => {
       const lines: string[] = [document.title];
       for (const element of walk(document)) {

@@ -50,6 +50,32 @@ describe('files', () => {
     await failed.waitFor({ state: 'detached' });
   });
 
+  it('leave the field and the messages in sight, however many are attached or refused', async () => {
+    const [ada] = await talk(set);
+    const drop = (type: string): Promise<void> =>
+      on.composer(ada.page).evaluate((field, ending) => {
+        const transfer = new DataTransfer();
+        for (let at = 0; at < 200; at++) transfer.items.add(new File(['x'], `${at}.${ending}`));
+        const event = { dataTransfer: transfer, bubbles: true, cancelable: true, composed: true };
+        field.dispatchEvent(new DragEvent('drop', event));
+      }, type);
+    await on.chat(ada.page).evaluate((chat: HTMLElementTagNameMap['agora-peer-chat']) => (chat.accept = '.txt'));
+    await drop('txt');
+    await on.chat(ada.page).getByRole('button', { name: 'Remove 199.txt' }).waitFor();
+    await drop('exe');
+    await on.chat(ada.page).getByRole('alert').filter({ hasText: '199.exe' }).waitFor();
+    const { list, field, end } = await on.chat(ada.page).evaluate((chat) => {
+      const root = chat.shadowRoot!;
+      return {
+        list: root.querySelector('agora-message-list')!.getBoundingClientRect().height,
+        field: root.querySelector('textarea')!.getBoundingClientRect().bottom,
+        end: chat.getBoundingClientRect().bottom,
+      };
+    });
+    assert.ok(field <= end, `the field ends at ${field}, the chat at ${end}`);
+    assert.ok(list >= 90, `the messages have ${list} px`);
+  });
+
   it('pictures carry a description, open large, can be saved, and be forwarded', async () => {
     const [ada, bob] = await talk(set);
     const cyd = await talker(set, await newUser(set, 'cyd'), bob.user);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { becomesTrue } from '../support/becomes-true.js';
 import * as on from '../support/pages.js';
 import { entry, list, newChat, withList } from '../support/pages-list.js';
 import { row } from '../support/pages-messages.js';
@@ -78,6 +79,20 @@ describe('people', () => {
       called.filter((url) => url === face || url === own),
       [],
     );
+
+    // A browser takes `http:logout` for a path of a page that comes over http; it is the name of another host.
+    const headers = { 'access-control-allow-origin': '*' };
+    const body = on.picture('face.png').buffer;
+    await page.route('http://logout/?now', (route) => route.fulfill({ contentType: 'image/png', headers, body }));
+    await introduce(writer.page, { name: 'Robert Path', picture: 'http:logout?now' });
+    await page.reload();
+    await page.evaluate(() => document.querySelector('agora-connection')!.setAttribute('pictures', 'any'));
+    await on.signIn(page, ada);
+    await on.becomes(page, 'online');
+    await newChat(page, bob);
+    const asked = (): string[] => called.filter((url) => url.endsWith('logout?now') || url.endsWith('logout/?now'));
+    await becomesTrue(() => Promise.resolve(asked().length > 0), 'the picture is asked for');
+    assert.deepEqual([...new Set(asked())], ['http://logout/?now']);
   });
 
   it('cannot make themselves look like others by tricks in names, texts and links', async () => {

@@ -53,7 +53,7 @@ export function showPictures(scope: Scope, message: Message): Promise<void> {
     const shown = pictures[at]!;
     const attachment = shown.attachment!;
     const title = pictureName(shown, words);
-    const name = safeFileName(attachment.name || words.term('picture'));
+    const name = safeFileName(attachment.name) || words.term('picture');
     dialog.setAttribute('aria-label', title);
     return html`<div class="lightbox-bar">
         <h2 dir="auto" .textContent=${title}></h2>

@@ -4,6 +4,9 @@ import { css } from 'lit';
 export const composerStyles = css`
   .composer-box > .error {
     padding: calc(var(--agora-space) * 0.75) calc(var(--agora-space) * 2) 0;
+    /* Hundreds of files may be refused at once. */
+    max-block-size: 4rem;
+    overflow: auto;
   }
   .about {
     display: flex;

@@ -32,13 +32,17 @@ export function pastedFiles(data: DataTransfer | null): OfferedFiles | undefined
   return named.length === 0 && meant.files.length + meant.folders.length > 0 ? meant : undefined;
 }
 
-/** The last path segment of each line: names, paths and `file:` URLs. */
+/** The last path segment of each line: names, paths and `file:` URLs. GNOME's file manager puts two lines before them. */
 const namesIn = (text: string): string[] =>
   text
+    .replace(/^x-special\/\S+\s+(?:copy|cut)\s+/u, '')
     .split(/[\r\n\0]+/u)
     .map((line) => line.trim().replace(/[\\/]+$/u, ''))
     .filter(Boolean)
-    .map((line) => (/^file:/iu.test(line) ? decoded(line) : line).split(/[\\/]/u).at(-1)!);
+    .map((line) => {
+      const name = line.split(/[\\/]/u).at(-1)!;
+      return /^file:/iu.test(line) ? decoded(name) : name;
+    });
 
 /** Some file managers show and copy names without their extensions. */
 const isName = (written: string, name: string): boolean => {
@@ -46,10 +50,10 @@ const isName = (written: string, name: string): boolean => {
   return a === b || a === b.replace(/\.[^.]*$/u, '');
 };
 
-function decoded(address: string): string {
+function decoded(segment: string): string {
   try {
-    return decodeURI(address);
+    return decodeURIComponent(segment);
   } catch {
-    return address;
+    return segment;
   }
 }

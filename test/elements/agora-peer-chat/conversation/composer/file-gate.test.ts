@@ -179,6 +179,9 @@ describe('what is attached', () => {
       [[report, other], 'file:///home/report.pdf\r\nfile:///home/U%CC%88ber%20uns.txt', ['report.pdf', 'Über uns.txt']],
       [[report, other, icon], 'report.pdf\rÜber uns.txt', ['report.pdf', 'Über uns.txt']],
       [[icon], 'image.png', ['image.png']],
+      [[report], 'x-special/nautilus-clipboard\ncopy\nfile:///home/report.pdf\n', ['report.pdf']],
+      [[report, icon], 'x-special/gnome-copied-files\ncut\nfile:///home/report.pdf', ['report.pdf']],
+      [[fileOf('a#1 50%.pdf'), other], 'file:///a%231%2050%25.pdf\nÜber uns.txt', ['a#1 50%.pdf', 'Über uns.txt']],
     ];
     for (const [files, text, expected] of cases) {
       expect(paste(stage, transfer(files, { 'text/plain': text })).defaultPrevented, text).to.be.true;

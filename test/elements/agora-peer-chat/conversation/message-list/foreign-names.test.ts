@@ -51,3 +51,28 @@ describe('names that every object has', () => {
     expect(thrown).to.deep.equal([]);
   });
 });
+
+describe('names of which nothing is left to see', () => {
+  it('give way to a word, on the screen and for those who hear it', async () => {
+    const unseen = ['\u202e', '\u200b\u2066\u2069', ' \n', '\u3164'];
+    const url = 'https://files.test/1';
+    const messages = unseen.flatMap((name): Partial<Message>[] => [
+      { kind: 'custom', text: '', custom: { event: name, data: {} } },
+      { kind: 'card', text: '', custom: { event: 'userCard', data: { uid: 'eve', nickname: name } } },
+      { kind: 'card', text: '', custom: { event: 'userCard', data: { uid: name, nickname: name } } },
+      { kind: 'location', text: name, custom: { event: 'location', data: { latitude: '1', longitude: '2' } } },
+      { kind: 'file', text: '', attachment: { name, url, size: 5 } },
+      { kind: 'file', text: '', attachment: { name, url: '', size: 0 } },
+    ]);
+    const stage = await chatStage({ messages: [{ text: 'the first' }] });
+    await stage.row('the first');
+    for (const message of messages) stage.world.client.receive(message);
+    stage.world.client.receive({ text: 'the last' });
+    await stage.row('the last');
+    const shown = stage.$$('.placeholder, .file bdi').map(({ textContent }) => textContent.trim());
+    const word = ['Custom message', 'eve', 'Contact card', 'Location', 'File', 'File'];
+    expect(shown.map((text) => text.replace(/^.*\((.*)\).*$/u, '$1'))).to.deep.equal(unseen.flatMap(() => word));
+    const said = stage.$$('a.file, button.file').map((one) => one.ariaLabel ?? one.textContent);
+    for (const text of said) expect(text).to.match(/eve|card|Location|File/iu);
+  });
+});

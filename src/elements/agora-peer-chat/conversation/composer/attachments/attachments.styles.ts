@@ -8,6 +8,9 @@ export const attachmentStyles = css`
     margin: 0;
     padding: calc(var(--agora-space) * 1.25) var(--agora-space) 0 calc(var(--agora-space) * 1.5);
     list-style: none;
+    /* The field and the messages stay in sight, however many files there are. */
+    max-block-size: min(25vh, 9rem);
+    overflow: auto;
   }
   .staged li {
     display: flex;

@@ -72,7 +72,7 @@ const film = ({ thumbnailUrl, width, height }: Attachment, source: string, words
 
 function file(message: Message, words: Localizer): TemplateResult {
   const { attachment } = message;
-  const name = safeFileName(attachment?.name || words.term(`kind-${message.kind}`));
+  const name = safeFileName(attachment?.name ?? '') || words.term(`kind-${message.kind}`);
   const source = safeUrl(attachment?.url);
   const inside = html`${icons.file()}<span class="file-name"><bdi>${name}</bdi>${size(attachment, words)}</span>`;
   return html`${
@@ -122,7 +122,7 @@ function location(message: Message, words: Localizer): TemplateResult {
   const { latitude, longitude, lat, lng, address } = message.custom?.data ?? {};
   const north = Number(latitude ?? lat);
   const east = Number(longitude ?? lng);
-  const name = oneLine(message.text || address || words.term('kind-location'));
+  const name = oneLine(message.text) || oneLine(address ?? '') || words.term('kind-location');
   if (!Number.isFinite(north) || !Number.isFinite(east)) return html`<span dir="auto">${name}</span>`;
   return html`<a
     class="file"
@@ -137,7 +137,7 @@ function location(message: Message, words: Localizer): TemplateResult {
 function card(message: Message, words: Localizer): TemplateResult {
   const data = message.custom?.data ?? {};
   const user = data['uid'] ?? data['userId'] ?? '';
-  const name = safeName(data['nickname'] || user || words.term('kind-card'));
+  const name = safeName(data['nickname'] ?? '') || safeName(user) || words.term('kind-card');
   return html`<button
     type="button"
     class="file"
@@ -152,8 +152,8 @@ function card(message: Message, words: Localizer): TemplateResult {
 
 /** A kind that is not supported yet is shown by its name, never as nothing. */
 function placeholder(message: Message, words: Localizer): TemplateResult {
-  const name = message.custom?.event || words.term(`kind-${message.kind}`);
-  return html`<em class="placeholder" part="placeholder" dir=${words.dir()}>${words.term('unsupportedKind', { name: safeName(name) })}</em
+  const name = safeName(message.custom?.event ?? '') || words.term(`kind-${message.kind}`);
+  return html`<em class="placeholder" part="placeholder" dir=${words.dir()}>${words.term('unsupportedKind', { name })}</em
     >${caption(message)}`;
 }
 

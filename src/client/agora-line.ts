@@ -14,7 +14,6 @@ import { LifeSign } from './life-sign.js';
 import { watchPolicy } from './policy-watch.js';
 import { watchRest } from './sdk/rest-watch.js';
 import { hushSdk } from './sdk/sdk-noise.js';
-import { TokenClock } from '../session/sign-in/token-clock.js';
 import { withTimeout } from '../tokens/with-timeout.js';
 
 /** Milliseconds; all less than the 30 s that the port promises. */
@@ -40,7 +39,6 @@ const closed = (): Promise<never> => {
 export class AgoraLine {
   readonly connection: SdkConnection;
   #report: (event: ClientEvent) => void;
-  readonly #clock: TokenClock;
   readonly #lifeSign: LifeSign;
   /** Aborted when the connection ends, with the cause as its reason. */
   readonly #over = new AbortController();
@@ -60,10 +58,6 @@ export class AgoraLine {
         reportError(error);
       }
     };
-    this.#clock = new TokenClock({
-      onSoon: () => this.report({ type: 'token-will-expire' }),
-      onOver: () => this.#onTokenOver(),
-    });
     this.#lifeSign = new LifeSign({
       ask: () => connection.mSync.sendUnreadDeal(),
       onSilence: () => this.#lost(lineLost()),
@@ -179,9 +173,11 @@ export class AgoraLine {
     // The SDK listens to the window only for the first connection of a page; we listen for all.
     connection.online = silence;
     connection.offline = silence;
-    connection.tokenExpireTimeCountDown = (life) => this.#clock.start(life);
-    // The SDK compares the server's time with an expiry computed from the device's clock, and reports it at every heartbeat.
-    connection.compareTokenExpireTime = (now, end) => now > 0 && this.#clock.left(end - now);
+    // At sign-in and after a renewal. Its timers overflow at 2^31 ms, where the SDK signs a valid user out.
+    connection.tokenExpireTimeCountDown = (left) => this.report({ type: 'token-life', left, isServerTime: false });
+    // At every heartbeat, with the server's time.
+    connection.compareTokenExpireTime = (now, end) =>
+      now > 0 && this.report({ type: 'token-life', left: end - now, isServerTime: true });
     connection.getUniqueId = newWireId;
     // The SDK sends receipts by itself and ignores their outcome.
     connection.send = (message) => {
@@ -232,10 +228,6 @@ export class AgoraLine {
     this.#syncTimer = setTimeout(() => this.report({ type: 'synced' }));
   }
 
-  #onTokenOver(): void {
-    this.#lost(new ChatError('token-expired', 'The token has expired: get a new one.', { sdkType: 56 }));
-  }
-
   readonly #onOffline = (): void => {
     this.#lost(
       new ChatError('network', 'The device is offline: the chat reconnects when it is back.', { retryable: true }),
@@ -255,7 +247,6 @@ export class AgoraLine {
     const { connection } = this;
     globalThis.removeEventListener?.('offline', this.#onOffline);
     clearTimeout(this.#syncTimer);
-    this.#clock.stop();
     this.#lifeSign.stop();
     connection.removeEventHandler(handlerId);
     // An `open` in progress would continue with its next attempt, with an empty token.

@@ -29,8 +29,16 @@ export type ClientEvent =
     >
   /** The connection is gone, whichever side closed it; this client cannot be used again. `error.code` gives the reason: network, token-expired, token-invalid, replaced, kicked, user-removed, password-changed, service-off … */
   | { readonly type: 'dropped'; readonly error: import('../../types/error.js').ChatError }
+  /**
+   * How long the token is still valid; reported whenever the client learns of it. The session decides what follows. `left`:
+   * milliseconds; zero or less if the end is not known. `isServerTime`: computed from the server's time, where zero or less
+   * means that the token is over; else from the device's clock, which may be wrong.
+   */
+  | { readonly type: 'token-life'; readonly left: number; readonly isServerTime: boolean }
   /** Everything queued on the server when the connection came up has been delivered. Fired once per connection, even if the queue was empty. */
   | { readonly type: 'synced' };
+
+export type TokenLife = Extract<ClientEvent, { type: 'token-life' }>;
 
 /** An outgoing message. The same object on every try, so that the server can recognise a repeat. */
 export interface Outgoing {

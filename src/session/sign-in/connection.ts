@@ -1,5 +1,5 @@
 /** One connection: a client from loading to its end. Applies its events; late events of an old client are ignored. */
-import type { ChatClient, ClientEvent } from '../kernel/client-port.js';
+import type { ChatClient, ClientEvent, TokenLife } from '../kernel/client-port.js';
 import { ChatError } from '../../types/error.js';
 import { toChatError, type Kernel } from '../kernel/feature.js';
 import type { Grant } from './tokens.js';
@@ -8,6 +8,7 @@ export interface ConnectionListener {
   /** Called before an event is applied: whoever receives events is signed in. */
   alive(): void;
   tokenEnding(): void;
+  tokenLife(life: TokenLife): void;
   up(client: ChatClient): void;
   synced(client: ChatClient): void;
 }
@@ -51,6 +52,7 @@ export class Connection {
     const { environment, config } = this.kernel;
     const { appKey, appId, apiUrl, socketUrl, pictures } = config;
     let synced = false;
+    let life: TokenLife | undefined;
     let up = false;
     const on = (event: ClientEvent): void => {
       if (this.#over) return;
@@ -58,6 +60,11 @@ export class Connection {
       if (event.type === 'synced') {
         if (up) this.listener.synced(client);
         else synced = true;
+        return;
+      }
+      if (event.type === 'token-life') {
+        if (up) this.listener.tokenLife(event);
+        else life = event;
         return;
       }
       this.listener.alive();
@@ -78,6 +85,7 @@ export class Connection {
     if (this.#over || lost) return;
     up = true;
     this.listener.up(client);
+    if (life) this.listener.tokenLife(life);
     if (synced) this.listener.synced(client);
   }
 }

@@ -160,6 +160,7 @@ export class Lifeline {
     this.#line = new Connection(this.kernel, {
       alive: () => this.#welcome(grant),
       tokenEnding: () => this.#renewal?.renew(),
+      tokenLife: (life) => this.#renewal?.note(life),
       up: (client) => this.#up(client, grant),
       synced: (client) => this.listener.synced(client),
     });

@@ -1,8 +1,9 @@
 /**
- * Keeps the token of an open connection fresh. Checks the wall clock in small steps, since timers stop while a laptop
- * sleeps, and does not rely on the server's warnings.
+ * The one clock of the token of an open connection: renews the token in time, and ends the connection with it. It goes by
+ * what the source of the token and the client report. It checks the wall clock in small steps, since long timers overflow
+ * (at 2^31 ms) and all timers stop while a laptop sleeps.
  */
-import type { ChatClient } from '../kernel/client-port.js';
+import type { ChatClient, TokenLife } from '../kernel/client-port.js';
 import { ChatError } from '../../types/error.js';
 import type { Timer } from '../kernel/environment.js';
 import { toChatError, type Kernel } from '../kernel/feature.js';
@@ -24,6 +25,10 @@ export class Renewal {
   #notBefore = -Infinity;
   /** The server asked for a new token and has not received one yet. */
   #asked = false;
+  /** Epoch milliseconds by the device's clock, from what the client reported. */
+  #endsAt = Infinity;
+  /** When the near end is announced, once per token; `-Infinity` when it has been. */
+  #warnsAt = Infinity;
   #stopped = false;
 
   /** @param onExpired the token has expired, and with it the connection. */
@@ -42,6 +47,23 @@ export class Renewal {
     this.kernel.environment.clock.clearTimeout(this.#timer);
   }
 
+  /**
+   * Takes what the client reports. The server's time corrects a device whose clock is off by hours. By the device's clock
+   * alone, no token is over that the server has just accepted.
+   */
+  note({ left, isServerTime }: TokenLife): void {
+    if (this.#stopped) return;
+    const now = this.kernel.environment.clock.now();
+    const isKnown = Number.isFinite(left);
+    if (isServerTime) {
+      if (!isKnown || (left > 0 && Math.abs(this.#endsAt - now - left) <= left / 10)) return;
+    } else this.#warnsAt = Infinity;
+    const isLimited = isKnown && (left > 0 || isServerTime);
+    this.#endsAt = isLimited ? now + left : Infinity;
+    if (this.#warnsAt !== -Infinity) this.#warnsAt = isLimited ? now + left * ripe : Infinity;
+    this.check();
+  }
+
   /** Checks the clock: at every step, and when the tab wakes. */
   check(): void {
     if (this.#stopped) return;
@@ -49,14 +71,23 @@ export class Renewal {
     clock.clearTimeout(this.#timer);
     const now = clock.now();
     const grant = this.tokens.present;
-    if (grant?.expiresAt !== undefined && now >= grant.expiresAt) {
+    const endsAt = Math.min(grant?.expiresAt ?? Infinity, this.#endsAt);
+    if (now >= endsAt) {
       this.onExpired(new ChatError('token-expired', 'The token has expired.', { retryable: true }));
       return;
+    }
+    if (now >= this.#warnsAt && this.#warnsAt !== -Infinity) {
+      this.#warnsAt = -Infinity;
+      this.kernel.apply({ type: 'token-will-expire' });
+      this.renew();
+      // A listener may have signed out.
+      if (this.#stopped) return;
     }
     const mayAt = now + Math.max(0, this.#notBefore - clock.elapsed());
     const renewAt = Math.max(mayAt, this.#asked ? now : renewalTime(grant));
     if (now >= renewAt) this.renew();
-    const next = now >= renewAt ? (grant?.expiresAt ?? Infinity) : renewAt;
+    const next = Math.min(...[endsAt, renewAt, this.#warnsAt].filter((at) => at > now));
+    if (next === Infinity) return;
     const step = Math.min(longestStep, Math.max(50, next - now));
     this.#timer = clock.setTimeout(() => this.check(), step);
   }
@@ -76,12 +107,14 @@ export class Renewal {
   }
 
   async #renewOnce(): Promise<void> {
-    const before = this.tokens.present;
-    const grant = await this.tokens.fresh('renew', before?.user, this.signal);
+    const grant = await this.tokens.fresh('renew', this.tokens.present?.user, this.signal);
     if (this.#stopped) return;
-    const told = await this.client.renew(grant.token);
+    const endOfOld = this.#endsAt;
+    const stated = await this.client.renew(grant.token);
     if (this.#stopped) return;
-    const expiresAt = believable(told, grant.receivedAt) ?? grant.expiresAt;
+    const expiresAt = believable(stated, grant.receivedAt) ?? grant.expiresAt;
+    // A client that reports nothing about the new token has nothing to say about the old one any more.
+    if (this.#endsAt === endOfOld) this.#endsAt = this.#warnsAt = Infinity;
     this.tokens.extend({ ...grant, expiresAt } satisfies Grant);
     this.#failures = 0;
     this.#notBefore = -Infinity;

@@ -1,21 +1,41 @@
 import { expect } from '@open-wc/testing';
-import { TokenClock } from '../../../src/session/sign-in/token-clock.js';
+import { completeEnvironment } from '../../../src/session/kernel/environment.js';
+import type { ChatClient } from '../../../src/session/kernel/client-port.js';
+import type { Kernel } from '../../../src/session/kernel/feature.js';
+import { Renewal } from '../../../src/session/sign-in/renewal.js';
+import { Tokens } from '../../../src/session/sign-in/tokens.js';
 import { FakeTime } from '../../client/clocks.js';
+import { settle } from '../fake-clock.js';
 
 const day = 24 * 3600 * 1000;
 
 describe('the clock of a token', () => {
   const time = new FakeTime();
   let told: string[];
-  let clock: TokenClock;
+  let renewal: Renewal;
+  let tokens: Tokens;
+  const clock = {
+    start: (left: number) => renewal.note({ type: 'token-life', left, isServerTime: false }),
+    left: (left: number) => renewal.note({ type: 'token-life', left, isServerTime: true }),
+  };
 
   beforeEach(() => {
     time.install();
     told = [];
-    clock = new TokenClock({ onSoon: () => told.push('soon'), onOver: () => told.push('over') });
+    const kernel = {
+      environment: completeEnvironment({ loadClient: () => Promise.reject(new Error('none')) }),
+      config: {},
+      apply: ({ type }) => told.push(type === 'token-will-expire' ? 'soon' : type),
+    } as Partial<Kernel> as Kernel;
+    const client = { renew: () => Promise.resolve(undefined) } as Partial<ChatClient> as ChatClient;
+    tokens = new Tokens(kernel);
+    renewal = new Renewal(kernel, tokens, client, new AbortController().signal, () => {
+      told.push('over');
+      renewal.stop();
+    });
   });
   afterEach(() => {
-    clock.stop();
+    renewal.stop();
     time.uninstall();
   });
 
@@ -100,5 +120,21 @@ describe('the clock of a token', () => {
     clock.start(NaN);
     time.pass(day);
     expect([told.length, time.waiting]).to.deep.equal([0, 0]);
+  });
+
+  it('forgets the end of the old token when a client reports none of the new one', async () => {
+    clock.start(100_000);
+    tokens.offer({ token: 'new', user: 'alice' });
+    time.pass(80_000);
+    await settle();
+    time.pass(day);
+    expect([told, time.waiting]).to.deep.equal([['soon', 'token-renewed'], 0]);
+  });
+
+  it('goes by the earlier end if the source and the client know different ones', () => {
+    tokens.extend({ token: 'a', user: 'alice', receivedAt: time.now, expiresAt: time.now + 50_000 });
+    clock.start(100_000);
+    time.pass(51_000);
+    expect(told).to.deep.equal(['over']);
   });
 });

@@ -55,9 +55,29 @@ export default tseslint.config(
       'no-console': 'error',
       'house/own-lookups': 'error',
       'wc/guard-super-call': 'off',
+      'no-nested-ternary': 'error',
+      '@typescript-eslint/member-ordering': [
+        'error',
+        {
+          classes: [
+            ['static-field', 'static-get', 'static-method', 'static-initialization'],
+            'instance-field',
+            'constructor',
+            ['instance-get', 'instance-set', 'instance-method'],
+          ],
+          interfaces: 'never',
+          typeLiterals: 'never',
+        },
+      ],
       'no-restricted-syntax': [
         'error',
         { selector: "AssignmentExpression[left.property.name='innerHTML']", message: 'Text is never HTML.' },
+        {
+          // A decorator needs a name; a constructor has none.
+          selector:
+            "TSParameterProperty[accessibility='private'], PropertyDefinition[accessibility='private']:not(:has(> Decorator)), MethodDefinition[accessibility='private'][kind!='constructor']",
+          message: 'Private members are #private.',
+        },
       ],
     },
   },

@@ -46,7 +46,7 @@ export class AgoraLine {
   #syncTimer: ReturnType<typeof setTimeout> | undefined;
   #synced = false;
   #saidLeftOut = false;
-  #endHush: () => void = () => {};
+  #endHush = silence;
 
   constructor(connection: SdkConnection, on: (event: ClientEvent) => void) {
     this.connection = connection;

@@ -109,12 +109,9 @@ export class AgoraDoctor extends Base {
     this.#findings = findings;
     const wrong = findings.filter(({ verdict }) => verdict === 'bad').length;
     const doubtful = findings.filter(({ verdict }) => verdict === 'unsure').length;
-    this.#summary.textContent =
-      wrong > 0
-        ? `${wrong} ${wrong === 1 ? 'thing is' : 'things are'} wrong.`
-        : doubtful > 0
-          ? `No problems found; ${doubtful} ${doubtful === 1 ? 'thing is' : 'things are'} worth checking.`
-          : 'No problems found.';
+    const things = (count: number): string => `${count} ${count === 1 ? 'thing is' : 'things are'}`;
+    const others = doubtful > 0 ? `No problems found; ${things(doubtful)} worth checking.` : 'No problems found.';
+    this.#summary.textContent = wrong > 0 ? `${things(wrong)} wrong.` : others;
     this.dispatchEvent(new AgoraDoctorEvent(findings));
     return findings;
   }

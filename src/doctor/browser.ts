@@ -74,8 +74,10 @@ export function findPatient(root: Document, id: string | null): HTMLElement | un
   return named ?? root.querySelector<HTMLElement>(setUp.join(', ')) ?? undefined;
 }
 
-const whole = (value: string | null): string | undefined =>
-  value?.trim() ? (URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI).href : value) : undefined;
+const whole = (value: string | null): string | undefined => {
+  if (!value?.trim()) return undefined;
+  return URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI).href : value;
+};
 
 /** @param element the result of `findPatient`. */
 export function patientOf(element: HTMLElement, watch: PolicyWatch): Patient {

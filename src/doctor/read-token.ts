@@ -16,9 +16,12 @@ const asUser = 1;
 const textsBefore: readonly number[] = [0, 2, 1, 2, 0];
 
 class Reader {
+  readonly #bytes: Uint8Array;
   #at = 0;
   readonly #view: DataView;
-  constructor(private readonly bytes: Uint8Array) {
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
   uint16(): number {
@@ -29,7 +32,7 @@ class Reader {
   }
   text(): string {
     const length = this.uint16();
-    return new TextDecoder().decode(this.bytes.subarray(this.#at, (this.#at += length)));
+    return new TextDecoder().decode(this.#bytes.subarray(this.#at, (this.#at += length)));
   }
 }
 

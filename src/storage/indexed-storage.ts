@@ -37,6 +37,13 @@ const openKnown = async (scope: StorageScope, onTaken: () => void): Promise<Chat
 };
 
 export class IndexedStorage implements ChatStorage {
+  static async open(scope: StorageScope): Promise<IndexedStorage> {
+    const storage = new IndexedStorage(scope);
+    await storage.#open();
+    return storage;
+  }
+
+  readonly #scope: StorageScope;
   readonly persistent = true;
 
   /** `undefined` after the browser or another tab took the database away, until something is stored again. */
@@ -44,12 +51,8 @@ export class IndexedStorage implements ChatStorage {
   #closed = false;
   #reopening: Promise<void> | undefined;
 
-  private constructor(private readonly scope: StorageScope) {}
-
-  static async open(scope: StorageScope): Promise<IndexedStorage> {
-    const storage = new IndexedStorage(scope);
-    await storage.#open();
-    return storage;
+  private constructor(scope: StorageScope) {
+    this.#scope = scope;
   }
 
   async outbox(peer?: UserId): Promise<readonly OutboxEntry[]> {
@@ -122,11 +125,11 @@ export class IndexedStorage implements ChatStorage {
     } catch {
       // A store that can be neither read nor emptied can still be removed.
       this.close();
-      return this.#try(() => removeDatabase(this.scope));
+      return this.#try(() => removeDatabase(this.#scope));
     }
     this.close();
     // Another tab may have it open; it is already empty.
-    void removeDatabase(this.scope).catch(() => {});
+    void removeDatabase(this.#scope).catch(() => {});
   }
 
   close(): void {
@@ -135,7 +138,7 @@ export class IndexedStorage implements ChatStorage {
   }
 
   async #open(): Promise<void> {
-    const database = await openKnown(this.scope, () => (this.#database = undefined));
+    const database = await openKnown(this.#scope, () => (this.#database = undefined));
     if (this.#closed) database.close();
     this.#database = database;
   }

@@ -8,6 +8,7 @@ import type { EmojiHabits } from '../types/session.js';
 const byTime = (a: Message, b: Message): number => a.time - b.time || (a.id! < b.id! ? -1 : 1);
 
 export class MemoryStorage implements ChatStorage {
+  readonly #onWipe: (() => Promise<void>) | undefined;
   readonly #outbox = new Map<string, OutboxEntry>();
   readonly #conversations = new Map<UserId, KeptConversation>();
   #emoji: EmojiHabits | undefined;
@@ -21,8 +22,10 @@ export class MemoryStorage implements ChatStorage {
   constructor(
     readonly persistent = false,
     readonly reason?: ChatError,
-    private readonly onWipe?: () => Promise<void>,
-  ) {}
+    onWipe?: () => Promise<void>,
+  ) {
+    this.#onWipe = onWipe;
+  }
 
   outbox(peer?: UserId): Promise<readonly OutboxEntry[]> {
     const entries = [...this.#outbox.values()].filter((entry) => peer === undefined || entry.outgoing.to === peer);
@@ -65,7 +68,7 @@ export class MemoryStorage implements ChatStorage {
     this.#conversations.clear();
     this.#messages.clear();
     this.#emoji = undefined;
-    return this.onWipe?.() ?? Promise.resolve();
+    return this.#onWipe?.() ?? Promise.resolve();
   }
   close(): void {}
 }

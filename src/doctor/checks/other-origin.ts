@@ -49,7 +49,8 @@ export async function checkPreflight(patient: Patient, url: string): Promise<Fin
   const allowsJson = /content-type|\*/i.test(answer.headers.get('access-control-allow-headers') ?? '');
   const isRead = unreadable(patient, answer) === undefined;
   if (answer.ok && allowsJson && isRead) return [];
-  const lacking = !isRead ? ', without this origin' : allowsJson ? '' : ', without content-type';
+  const header = allowsJson ? '' : ', without content-type';
+  const lacking = isRead ? header : ', without this origin';
   const facts = { page: world.page!, status: answer.status, lacking, also: alsoNeeded(credentials) };
   return [problem('endpoint-preflight', facts)];
 }

@@ -30,16 +30,19 @@ const reported = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** Collects the violations of the policy from now on. */
 export class PolicyWatch {
+  readonly #document: Document;
   readonly refused = new Map<string, Set<string>>();
+
+  constructor(document: Document) {
+    this.#document = document;
+    document.addEventListener('securitypolicyviolation', this.#listen);
+  }
+
   readonly #listen = ({ effectiveDirective, blockedURI, disposition }: SecurityPolicyViolationEvent): void => {
     if (disposition !== 'enforce') return;
     const origins = this.refused.get(effectiveDirective) ?? new Set();
     this.refused.set(effectiveDirective, origins.add(blockedURI));
   };
-
-  constructor(private readonly document: Document) {
-    document.addEventListener('securitypolicyviolation', this.#listen);
-  }
 
   /** @returns whether a request to this URL has just been blocked. */
   async blocks(url: string): Promise<boolean> {
@@ -68,7 +71,7 @@ export class PolicyWatch {
   }
 
   end(): void {
-    this.document.removeEventListener('securitypolicyviolation', this.#listen);
+    this.#document.removeEventListener('securitypolicyviolation', this.#listen);
   }
 }
 

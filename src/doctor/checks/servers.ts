@@ -42,8 +42,9 @@ function listed(answer: unknown, kind: 'rest' | 'msync-ws', protocol: string): s
 export async function findServers(patient: Patient): Promise<{ servers: Servers; findings: Finding[] }> {
   const { apiUrl, socketUrl, appKey, appId, world } = patient;
   if (apiUrl !== undefined || socketUrl !== undefined) {
-    const missing = apiUrl === undefined ? 'api-url' : socketUrl === undefined ? 'socket-url' : undefined;
-    const findings = missing ? [problem('api-half', { missing })] : [];
+    const missing = apiUrl === undefined ? 'api-url' : 'socket-url';
+    const isHalf = apiUrl === undefined || socketUrl === undefined;
+    const findings = isHalf ? [problem('api-half', { missing })] : [];
     return { servers: { api: apiUrl, socket: socketUrl }, findings };
   }
   // The same query as the SDK's; if both names are set, the key is used.

@@ -122,9 +122,10 @@ export class StatusBanner implements ReactiveController {
     const told = this.#steady(notice(this.#asSeen(state), signIn, this.#localize, this.#actions), state.status);
     const seconds = told?.look === 'passing' ? this.#secondsTo(state.retryAt) : 0;
     this.#apart = isRow(this.#host);
+    const sign = told?.look === 'passing' ? html`<span class="spinner"></span>` : icons.warning();
     return html`<div class="banner-place ${this.#apart ? 'apart' : ''}">
       <div class=${told ? `banner ${told.look}` : ''} part=${ifDefined(told && 'banner')}>
-        ${told ? (told.look === 'passing' ? html`<span class="spinner"></span>` : icons.warning()) : nothing}
+        ${told ? sign : nothing}
         <div class="words">
           <span .textContent=${told?.text ?? ''}></span>
           ${

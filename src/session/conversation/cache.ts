@@ -26,6 +26,7 @@ const stillStored = (cause: unknown): never => {
 };
 
 export class ConversationCache implements Feature {
+  readonly #kernel: Kernel;
   #storage: Promise<ChatStorage | undefined> = Promise.resolve(undefined);
   /** The store, even if it opened but cannot be read: a sign-out has to wipe it. */
   #opening: Promise<ChatStorage | undefined> = Promise.resolve(undefined);
@@ -52,7 +53,9 @@ export class ConversationCache implements Feature {
   /** The position up to which each conversation has no gap. */
   readonly #synced = new Map<UserId, { time: number; id: string }>();
 
-  constructor(private readonly kernel: Kernel) {}
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
 
   /** The signed-in user's store once it is open; `undefined` if it cannot be opened. */
   get storage(): Promise<ChatStorage | undefined> {
@@ -60,7 +63,7 @@ export class ConversationCache implements Feature {
   }
 
   signedIn(user: UserId, signal: AbortSignal): void {
-    const { environment, config } = this.kernel;
+    const { environment, config } = this.#kernel;
     this.#signal = signal;
     this.#journal = environment.openJournal?.({ app: appOf(config), user });
     this.#storage = this.#open(user, signal);
@@ -69,11 +72,11 @@ export class ConversationCache implements Feature {
 
   /** At once, so that nobody writes over them; again when the store is open, whose drafts are older. */
   #showNotedDrafts(): void {
-    for (const [peer, text] of this.#journal?.drafts() ?? []) this.kernel.apply({ type: 'draft', peer, text });
+    for (const [peer, text] of this.#journal?.drafts() ?? []) this.#kernel.apply({ type: 'draft', peer, text });
   }
 
   async #open(user: UserId, signal: AbortSignal): Promise<ChatStorage | undefined> {
-    const { environment, config } = this.kernel;
+    const { environment, config } = this.#kernel;
     if (!environment.openStorage) return undefined;
     this.#scope = { app: appOf(config), user };
     const opening = environment.openStorage(this.#scope);
@@ -87,7 +90,7 @@ export class ConversationCache implements Feature {
       const conversations = kept.flatMap((conversation) => readConversation(conversation) ?? []);
       const emoji = isEmojiHabits(habits) ? habits : undefined;
       for (const { peer, syncedUpTo } of conversations) if (syncedUpTo) this.#synced.set(peer, syncedUpTo);
-      this.kernel.apply({ type: 'restored', conversations, emoji });
+      this.#kernel.apply({ type: 'restored', conversations, emoji });
       this.#showNotedDrafts();
       return storage;
     } catch (thrown) {
@@ -110,7 +113,7 @@ export class ConversationCache implements Feature {
       const written = this.#written.get(peer) ?? new Map<string, Message>();
       for (const message of messages) written.set(message.id, message);
       this.#written.set(peer, written);
-      if (messages.length > 0) this.kernel.apply({ type: 'messages', peer, messages, origin: 'cached' });
+      if (messages.length > 0) this.#kernel.apply({ type: 'messages', peer, messages, origin: 'cached' });
     } catch (thrown) {
       this.#complain(toChatError(thrown));
     }
@@ -129,7 +132,7 @@ export class ConversationCache implements Feature {
       this.#schedule();
     }
     if (event.type === 'draft') this.#noteDraft(event.peer, event.text);
-    const { conversations } = this.kernel.state;
+    const { conversations } = this.#kernel.state;
     if (conversations === before.conversations || event.type === 'signed-out') return;
     if (event.type === 'conversation-removed') this.#removed.add(event.peer);
     if (event.type === 'conversations') for (const { peer } of event.list) this.#touch(peer);
@@ -139,7 +142,7 @@ export class ConversationCache implements Feature {
     // Something the user removed must not come back if the page reloads right away.
     const isGone = event.type === 'removed' || event.type === 'recalled' || event.type === 'conversation-removed';
     // A draft exists nowhere else: its first letter is written at once, later ones whenever a write is due.
-    const isFirst = event.type === 'draft' && this.kernel.environment.clock.elapsed() - this.#wroteAt >= delay;
+    const isFirst = event.type === 'draft' && this.#kernel.environment.clock.elapsed() - this.#wroteAt >= delay;
     // A window that opens right now must not offer a sent text as a draft.
     const isOver = event.type === 'draft' && event.text === '';
     if (isGone || isFirst || isOver) void this.flush();
@@ -157,12 +160,12 @@ export class ConversationCache implements Feature {
   }
 
   #schedule(): void {
-    this.#timer ??= this.kernel.environment.clock.setTimeout(() => void this.flush(), delay);
+    this.#timer ??= this.#kernel.environment.clock.setTimeout(() => void this.flush(), delay);
   }
 
   /** Writes pending changes at once: before it returns if the store is open. Never rejects. */
   async flush(): Promise<void> {
-    const { clock } = this.kernel.environment;
+    const { clock } = this.#kernel.environment;
     clock.clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#wroteAt = clock.elapsed();
@@ -182,7 +185,7 @@ export class ConversationCache implements Feature {
       if (journal !== this.#journal) return;
       for (const peer of drafted) {
         this.#drafted.add(peer);
-        journal?.putDraft(peer, this.kernel.state.conversations.get(peer)?.draft ?? '');
+        journal?.putDraft(peer, this.#kernel.state.conversations.get(peer)?.draft ?? '');
       }
     }
   }
@@ -195,7 +198,7 @@ export class ConversationCache implements Feature {
     const removedMessages: Message[] = [];
     for (const peer of this.#removed) this.#written.delete(peer);
     for (const peer of this.#changed) {
-      const conversation = this.kernel.state.conversations.get(peer);
+      const conversation = this.#kernel.state.conversations.get(peer);
       if (!conversation) continue;
       conversations.push(this.#kept(conversation));
       const written = this.#written.get(peer) ?? new Map<string, Message>();
@@ -223,14 +226,14 @@ export class ConversationCache implements Feature {
     this.#opening = this.#storage = Promise.resolve(undefined);
     this.#ready = this.#scope = this.#journal = undefined;
     this.#wroteAt = -Infinity;
-    this.kernel.environment.clock.clearTimeout(this.#timer);
+    this.#kernel.environment.clock.clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#emoji = undefined;
     for (const memory of [this.#changed, this.#removed, this.#drafted, this.#written, this.#synced]) memory.clear();
     this.#complained = false;
     try {
       // What an earlier visit has kept is there also if nothing could be read of it.
-      const { openStorage } = this.kernel.environment;
+      const { openStorage } = this.#kernel.environment;
       const opened = (await opening) ?? (wipe && scope && (await openStorage?.(scope).catch(stillStored)));
       if (!opened) return;
       if (wipe) {
@@ -239,13 +242,13 @@ export class ConversationCache implements Feature {
       }
       opened.close();
     } catch (thrown) {
-      this.kernel.apply({ type: 'error', error: toChatError(thrown) });
+      this.#kernel.apply({ type: 'error', error: toChatError(thrown) });
     }
   }
 
   #complain(error: ChatError): void {
     if (this.#complained) return;
     this.#complained = true;
-    this.kernel.apply({ type: 'error', error });
+    this.#kernel.apply({ type: 'error', error });
   }
 }

@@ -28,6 +28,9 @@ const mostPages = 20;
 const gapDelay = 10_000;
 
 export class ConversationHistory implements Feature {
+  readonly #kernel: Kernel;
+  readonly #cache: ConversationCache;
+  readonly #missed: MissedMessages;
   /** How many views of this page show each peer. */
   readonly #open = new Map<UserId, number>();
   /** The position up to which there is no gap, for each conversation read during this sign-in. */
@@ -48,11 +51,11 @@ export class ConversationHistory implements Feature {
   /** The read of the list in progress. */
   #listing: Promise<void> | undefined;
 
-  constructor(
-    private readonly kernel: Kernel,
-    private readonly cache: ConversationCache,
-    private readonly missed: MissedMessages,
-  ) {}
+  constructor(kernel: Kernel, cache: ConversationCache, missed: MissedMessages) {
+    this.#kernel = kernel;
+    this.#cache = cache;
+    this.#missed = missed;
+  }
 
   isOpen(peer: UserId): boolean {
     return this.#open.has(peer);
@@ -68,7 +71,7 @@ export class ConversationHistory implements Feature {
     if (times > 0) this.#open.set(peer, times);
     else if (this.#open.delete(peer)) {
       this.#opening.delete(peer);
-      this.kernel.apply({ type: 'conversation-closed', peer });
+      this.#kernel.apply({ type: 'conversation-closed', peer });
     }
   }
 
@@ -88,7 +91,7 @@ export class ConversationHistory implements Feature {
   synced(client: ChatClient): void {
     this.#syncedClient = client;
     for (const peer of new Set([...this.#open.keys(), ...this.#synced.keys()])) void this.#fill(peer);
-    inBackground(this.kernel, () => this.#readFirstList(client), 'history');
+    inBackground(this.#kernel, () => this.#readFirstList(client), 'history');
   }
   /** The gap begins where the connection was lost. */
   offline(): void {
@@ -105,7 +108,7 @@ export class ConversationHistory implements Feature {
   /** Reads the next older page that has something new. @throws ChatError */
   async loadMore(peer: UserId): Promise<void> {
     await this.#busy.get(peer);
-    const now = (): Conversation | undefined => this.kernel.state.conversations.get(peer);
+    const now = (): Conversation | undefined => this.#kernel.state.conversations.get(peer);
     const before = now();
     if (before?.history === 'complete') return;
     if (!this.#synced.has(peer) || this.#gaps.has(peer)) await this.#fill(peer);
@@ -117,7 +120,7 @@ export class ConversationHistory implements Feature {
 
   /** Callers share a read that is in progress or about to start. @throws ChatError */
   async loadConversations(): Promise<void> {
-    const client = connectedClient(this.kernel);
+    const client = connectedClient(this.#kernel);
     if (client === this.#syncedClient) return this.#readList(client);
     return new Promise((resolve, reject) => this.#awaiting.push({ resolve, reject }));
   }
@@ -133,10 +136,10 @@ export class ConversationHistory implements Feature {
     const signal = this.#signal;
     const list = await client.conversations();
     if (!signal || signal.aborted) return;
-    this.kernel.apply({ type: 'conversations', list, complete: true });
+    this.#kernel.apply({ type: 'conversations', list, complete: true });
     const isRead = async (peer: UserId): Promise<void> => this.#busy.get(peer);
     // Once the store is open, it is known which messages this device reported before.
-    void this.cache.storage.then(() => this.missed.tell(client, list, isRead));
+    void this.#cache.storage.then(() => this.#missed.tell(client, list, isRead));
   }
 
   /** Nobody requested this read, so while the connection is up nothing else would report its failure. */
@@ -148,46 +151,46 @@ export class ConversationHistory implements Feature {
     } catch (thrown) {
       for (const { reject } of awaiting) reject(thrown);
       const error = this.#named(thrown);
-      if (isConnectionError(error) && client === this.kernel.client) this.kernel.apply({ type: 'error', error });
+      if (isConnectionError(error) && client === this.#kernel.client) this.#kernel.apply({ type: 'error', error });
       throw error;
     }
   }
 
   #named(thrown: unknown): ChatError {
-    return withAddress(toChatError(thrown), 'api-url', this.kernel.config.apiUrl);
+    return withAddress(toChatError(thrown), 'api-url', this.#kernel.config.apiUrl);
   }
 
   /** A message received while there is no gap leaves none. */
   applied(event: ChatEvent, _origin: Origin, before: SessionState): void {
     if (event.type === 'conversation-removed') this.#synced.delete(event.peer);
     if (event.type === 'conversation-read') this.#countRead(event.peer, before);
-    if (event.type !== 'message' || event.origin !== 'live' || !this.kernel.client) return;
+    if (event.type !== 'message' || event.origin !== 'live' || !this.#kernel.client) return;
     const { peer } = event.message;
     if (this.#synced.has(peer) && !this.#gaps.has(peer)) this.#mark(peer);
   }
 
   #mark(peer: UserId): void {
-    const newest = this.kernel.state.conversations.get(peer)?.messages.at(-1);
+    const newest = this.#kernel.state.conversations.get(peer)?.messages.at(-1);
     const position = newest && { time: newest.time, id: newest.id! };
     this.#synced.set(peer, position ?? { time: 0, id: '0' });
-    if (position) this.cache.noGapUpTo(peer, position);
+    if (position) this.#cache.noGapUpTo(peer, position);
   }
 
   #countRead(peer: UserId, before: SessionState): void {
     const read = this.#opening.get(peer);
     if (read === undefined) return;
     const unread = (state: SessionState): number => state.conversations.get(peer)?.unread ?? 0;
-    this.#opening.set(peer, read + Math.max(0, unread(before) - unread(this.kernel.state)));
+    this.#opening.set(peer, read + Math.max(0, unread(before) - unread(this.#kernel.state)));
   }
 
   #begin(peer: UserId): void {
     this.#opening.set(peer, 0);
-    this.kernel.apply({ type: 'conversation-opened', peer });
+    this.#kernel.apply({ type: 'conversation-opened', peer });
     const shown = this.#exclusively(peer, async () => {
-      const syncedUpTo = await this.cache.show(peer);
+      const syncedUpTo = await this.#cache.show(peer);
       const read = this.#opening.get(peer);
       // The cache may hold older unread messages. Those read in the meantime still belong below the unread divider.
-      if (this.#signal && read !== undefined) this.kernel.apply({ type: 'conversation-opened', peer, read });
+      if (this.#signal && read !== undefined) this.#kernel.apply({ type: 'conversation-opened', peer, read });
       this.#opening.delete(peer);
       return syncedUpTo;
     });
@@ -209,11 +212,11 @@ export class ConversationHistory implements Feature {
 
   #fillOnce(peer: UserId): Promise<void> {
     return this.#exclusively(peer, async () => {
-      const client = this.kernel.client;
+      const client = this.#kernel.client;
       if (!client || !this.#signal) return;
       const isFirst = !this.#synced.has(peer);
-      const edge = this.#synced.get(peer) ?? (await this.cache.show(peer));
-      if (isFirst) this.kernel.apply({ type: 'history-loading', peer });
+      const edge = this.#synced.get(peer) ?? (await this.#cache.show(peer));
+      if (isFirst) this.#kernel.apply({ type: 'history-loading', peer });
       const messages: Message[] = [];
       let page: HistoryPage | undefined;
       let met = false;
@@ -224,8 +227,9 @@ export class ConversationHistory implements Feature {
       }
       if (!this.#signal || !page) return;
       const { cursor, complete } = page;
-      if (met && !isFirst && edge) this.kernel.apply({ type: 'messages', peer, messages, origin: 'history' });
-      else this.kernel.apply({ type: 'history-loaded', peer, messages, cursor, complete, replaces: !met && !complete });
+      if (met && !isFirst && edge) this.#kernel.apply({ type: 'messages', peer, messages, origin: 'history' });
+      else
+        this.#kernel.apply({ type: 'history-loaded', peer, messages, cursor, complete, replaces: !met && !complete });
       this.#mark(peer);
       this.#gaps.delete(peer);
       this.#forgive(peer);
@@ -234,15 +238,15 @@ export class ConversationHistory implements Feature {
 
   /** A page that failed on the old connection may be requested again on the new one. */
   #forgive(peer: UserId): void {
-    const { history, cursor } = this.kernel.state.conversations.get(peer) ?? {};
+    const { history, cursor } = this.#kernel.state.conversations.get(peer) ?? {};
     if (history !== 'failed') return;
-    this.kernel.apply({ type: 'history-loaded', peer, messages: [], cursor, complete: false });
+    this.#kernel.apply({ type: 'history-loaded', peer, messages: [], cursor, complete: false });
   }
 
   async #older(peer: UserId, from: string | undefined): Promise<void> {
-    const client = connectedClient(this.kernel);
+    const client = connectedClient(this.#kernel);
     const known = this.#messagesOf(peer);
-    this.kernel.apply({ type: 'history-loading', peer });
+    this.#kernel.apply({ type: 'history-loading', peer });
     let cursor = from;
     for (let pages = 0; pages < mostPages; pages++) {
       const page = await client.history(peer, { cursor, limit: pageSize });
@@ -251,7 +255,7 @@ export class ConversationHistory implements Feature {
       const { messages, complete } = page;
       const isNew = messages.some((message) => !containsId(known, message.id!));
       if (!isNew && !complete && pages + 1 < mostPages) continue;
-      this.kernel.apply({ type: 'history-loaded', peer, messages, cursor, complete });
+      this.#kernel.apply({ type: 'history-loaded', peer, messages, cursor, complete });
       return;
     }
   }
@@ -281,25 +285,25 @@ export class ConversationHistory implements Feature {
   #failed(peer: UserId, thrown: ChatError): void {
     const error = this.#named(thrown);
     if (error.code === 'service-off') {
-      this.kernel.apply({ type: 'service-off', service: 'history' });
-      this.kernel.apply({ type: 'history-loaded', peer, messages: [], complete: true });
+      this.#kernel.apply({ type: 'service-off', service: 'history' });
+      this.#kernel.apply({ type: 'history-loaded', peer, messages: [], complete: true });
       return;
     }
     if (this.#gaps.has(peer)) {
       // The messages shown stay. The gap is tried again later, at the latest on the next connection.
-      const { clock } = this.kernel.environment;
+      const { clock } = this.#kernel.environment;
       clock.setTimeout(() => {
-        if (this.#gaps.has(peer) && this.kernel.client) void this.#fill(peer);
+        if (this.#gaps.has(peer) && this.#kernel.client) void this.#fill(peer);
       }, gapDelay);
     } else {
-      this.kernel.apply({ type: 'history-failed', peer, error });
+      this.#kernel.apply({ type: 'history-failed', peer, error });
       // While the connection is up, its status does not show what is wrong.
-      if (isConnectionError(error) && this.kernel.client) this.kernel.apply({ type: 'error', error });
+      if (isConnectionError(error) && this.#kernel.client) this.#kernel.apply({ type: 'error', error });
     }
-    if (!isConnectionError(error)) this.kernel.apply({ type: 'error', error });
+    if (!isConnectionError(error)) this.#kernel.apply({ type: 'error', error });
   }
 
   #messagesOf(peer: UserId): Conversation['messages'] {
-    return this.kernel.state.conversations.get(peer)?.messages ?? [];
+    return this.#kernel.state.conversations.get(peer)?.messages ?? [];
   }
 }

@@ -44,7 +44,10 @@ const mustBeEmoji = (emoji: string): void => {
 };
 
 export class MessageCommands {
-  constructor(private readonly kernel: Kernel) {}
+  readonly #kernel: Kernel;
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
 
   async edit(message: Message, text: string): Promise<void> {
     const id = idOf(message);
@@ -52,15 +55,15 @@ export class MessageCommands {
     if (!policyOfKind(message.kind).canEdit) throw new ChatError('not-supported', 'Only text messages can be edited.');
     if (isBlank(text)) throw new ChatError('empty-message', 'A message needs a text: recall it instead.');
     checkLimits({ key: message.key, to: message.peer, kind: 'text', text });
-    const { time } = await useService(this.kernel, 'edit', (client) => client.edit(message.peer, id, text));
-    this.kernel.apply({ type: 'edited', peer: message.peer, id, text, time });
+    const { time } = await useService(this.#kernel, 'edit', (client) => client.edit(message.peer, id, text));
+    this.#kernel.apply({ type: 'edited', peer: message.peer, id, text, time });
   }
 
   async recall(message: Message): Promise<void> {
     const id = idOf(message);
     mustBeOwn(message);
-    await useService(this.kernel, 'recall', (client) => client.recall(message.peer, id));
-    this.kernel.apply({ type: 'recalled', peer: message.peer, id });
+    await useService(this.#kernel, 'recall', (client) => client.recall(message.peer, id));
+    this.#kernel.apply({ type: 'recalled', peer: message.peer, id });
   }
 
   /** Shows the reaction at once and takes it back if the server refuses. */
@@ -69,7 +72,7 @@ export class MessageCommands {
     mustBeEmoji(emoji);
     this.#change(message, (reactions, me) => withMine(reactions, emoji, me));
     try {
-      await useService(this.kernel, 'reactions', (client) => client.react(id, emoji));
+      await useService(this.#kernel, 'reactions', (client) => client.react(id, emoji));
     } catch (error) {
       this.#change(message, (reactions, me) => without(reactions, emoji, me));
       throw error;
@@ -80,7 +83,7 @@ export class MessageCommands {
     mustBeEmoji(emoji);
     this.#change(message, (reactions, me) => without(reactions, emoji, me));
     try {
-      await useService(this.kernel, 'reactions', (client) => client.unreact(id, emoji));
+      await useService(this.#kernel, 'reactions', (client) => client.unreact(id, emoji));
     } catch (error) {
       this.#change(message, (reactions, me) => withMine(reactions, emoji, me));
       throw error;
@@ -90,26 +93,26 @@ export class MessageCommands {
   async remove(message: Message): Promise<void> {
     const ids = [idOf(message)];
     try {
-      await useService(this.kernel, 'history', (client) => client.removeMessages(message.peer, ids));
+      await useService(this.#kernel, 'history', (client) => client.removeMessages(message.peer, ids));
     } catch (error) {
       // A server that stores no messages has nothing to delete: this device has the only copy.
       if (!(error instanceof ChatError && error.code === 'service-off')) throw error;
     }
-    this.kernel.apply({ type: 'removed', peer: message.peer, ids });
+    this.#kernel.apply({ type: 'removed', peer: message.peer, ids });
   }
 
   async report(message: Message, type: string, reason: string): Promise<void> {
     const id = idOf(message);
-    await useService(this.kernel, 'report', (client) => client.report(id, type, reason));
+    await useService(this.#kernel, 'report', (client) => client.report(id, type, reason));
   }
 
   #change({ peer, id }: Message, change: (reactions: readonly Reaction[], me: string) => readonly Reaction[]): void {
-    connectedClient(this.kernel);
-    const { conversations, userId } = this.kernel.state;
+    connectedClient(this.#kernel);
+    const { conversations, userId } = this.#kernel.state;
     const messages = conversations.get(peer)?.messages ?? [];
     const message = messages[placeOf(messages, id!)];
     const reactions = message?.reactions ?? [];
     const changed = change(reactions, userId ?? '');
-    if (message && changed !== reactions) this.kernel.apply({ type: 'reactions', peer, id: id!, reactions: changed });
+    if (message && changed !== reactions) this.#kernel.apply({ type: 'reactions', peer, id: id!, reactions: changed });
   }
 }

@@ -18,20 +18,23 @@ const most = 500;
 const mostConversations = 20;
 
 export class MissedMessages implements Feature {
+  readonly #kernel: Kernel;
   /** The position up to which each conversation was reported before this connection. */
   readonly #toldUpTo = new Map<UserId, Position>();
   /** The client for which this is done. */
   #done: ChatClient | undefined;
 
-  constructor(private readonly kernel: Kernel) {}
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
 
   online(): void {
-    for (const { peer, heardUpTo, countedUpTo } of this.kernel.state.conversations.values())
+    for (const { peer, heardUpTo, countedUpTo } of this.#kernel.state.conversations.values())
       this.#advance(peer, further(heardUpTo, countedUpTo));
   }
   /** The messages that the server has delivered are reported. */
   synced(): void {
-    for (const { peer, heardUpTo } of this.kernel.state.conversations.values()) this.#advance(peer, heardUpTo);
+    for (const { peer, heardUpTo } of this.#kernel.state.conversations.values()) this.#advance(peer, heardUpTo);
   }
   signedOut(): void {
     this.#toldUpTo.clear();
@@ -44,15 +47,15 @@ export class MissedMessages implements Feature {
 
   /** @param read settles when the history of an open conversation has been read. */
   tell(client: ChatClient, list: readonly ConversationSummary[], read: (peer: UserId) => Promise<void>): void {
-    if (client === this.#done || client !== this.kernel.client) return;
+    if (client === this.#done || client !== this.#kernel.client) return;
     this.#done = client;
     let asked = 0;
     for (const summary of list) {
       const { peer, unread, last } = summary;
       const isTold = last && isUpTo(last, this.#toldUpTo.get(peer));
-      if (unread === 0 || isTold || this.kernel.state.blocked.has(peer)) continue;
+      if (unread === 0 || isTold || this.#kernel.state.blocked.has(peer)) continue;
       const isAsked = ++asked <= mostConversations;
-      inBackground(this.kernel, () => this.#tellOf(client, summary, isAsked, read), 'history');
+      inBackground(this.#kernel, () => this.#tellOf(client, summary, isAsked, read), 'history');
     }
   }
 
@@ -63,15 +66,16 @@ export class MissedMessages implements Feature {
     read: (peer: UserId) => Promise<void>,
   ): Promise<void> {
     await read(peer);
-    const known = this.kernel.state.conversations.get(peer)?.messages ?? [];
+    const known = this.#kernel.state.conversations.get(peer)?.messages ?? [];
     const isHere = this.#newest(known, unread).length === unread;
     const isLastEnough = last && (!isAsked || (unread === 1 && !last.outgoing));
     const asked = isHere || isLastEnough || !isAsked ? undefined : await this.#ask(client, peer, unread);
-    if (client !== this.kernel.client) return;
-    const found = asked ?? (isHere ? known : last ? [last] : []);
+    if (client !== this.#kernel.client) return;
+    const newest = last ? [last] : [];
+    const found = asked ?? (isHere ? known : newest);
     const toldUpTo = this.#toldUpTo.get(peer);
     for (const message of this.#newest(found, unread))
-      if (!isUpTo(message, toldUpTo)) this.kernel.apply({ type: 'message', message, origin: 'live', missed: true });
+      if (!isUpTo(message, toldUpTo)) this.#kernel.apply({ type: 'message', message, origin: 'live', missed: true });
   }
 
   async #ask(client: ChatClient, peer: UserId, unread: number): Promise<readonly Message[]> {

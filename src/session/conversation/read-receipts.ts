@@ -9,16 +9,19 @@ import { inBackground, type Kernel, type Feature } from '../kernel/feature.js';
 const pace = 1_000;
 
 export class ReadReceipts implements Feature {
+  readonly #kernel: Kernel;
   /** Receipts not sent to the server yet: the newest message seen, by peer. */
   readonly #owed = new Map<UserId, Message>();
   readonly #told = new Map<UserId, number>();
   readonly #timers = new Map<UserId, Timer>();
 
-  constructor(private readonly kernel: Kernel) {}
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
 
   /** Marks messages up to this one as seen by the user. */
   seen(peer: UserId, id: string): void {
-    const conversation = this.kernel.state.conversations.get(peer);
+    const conversation = this.#kernel.state.conversations.get(peer);
     if (!conversation) return;
     const upTo = placeOf(conversation.messages, id);
     const newest = newestReceived(conversation.messages, upTo);
@@ -28,10 +31,10 @@ export class ReadReceipts implements Feature {
     if (isKnown && before === 0) return;
     // The server still counts messages whose receipt was sent or is pending: send it again.
     if (isKnown) this.#told.delete(peer);
-    this.kernel.apply({ type: 'conversation-read', peer, byMe: true, time: newest.time });
+    this.#kernel.apply({ type: 'conversation-read', peer, byMe: true, time: newest.time });
     // Old pages that scroll into view while nothing is unread need no receipt.
     if (before === 0 && newest.id !== newestReceived(conversation.messages)?.id) return;
-    if (this.kernel.config.noReceipts) return;
+    if (this.#kernel.config.noReceipts) return;
     this.#owed.set(peer, newest);
     if (!this.#timers.has(peer)) this.#tell(peer);
   }
@@ -40,12 +43,12 @@ export class ReadReceipts implements Feature {
     for (const peer of this.#owed.keys()) this.#tell(peer);
   }
   signedOut(): void {
-    for (const timer of this.#timers.values()) this.kernel.environment.clock.clearTimeout(timer);
+    for (const timer of this.#timers.values()) this.#kernel.environment.clock.clearTimeout(timer);
     for (const memory of [this.#owed, this.#told, this.#timers]) memory.clear();
   }
 
   #tell(peer: UserId): void {
-    const { client, environment, state } = this.kernel;
+    const { client, environment, state } = this.#kernel;
     const message = this.#owed.get(peer);
     if (!client || !message) return;
     this.#owed.delete(peer);
@@ -53,7 +56,7 @@ export class ReadReceipts implements Feature {
     this.#told.set(peer, message.time);
     const messages = state.conversations.get(peer)?.messages ?? [];
     const isAll = !messages.slice(firstAfter(messages, message.time)).some((later) => !later.outgoing);
-    inBackground(this.kernel, () => this.#send(client, peer, message, isAll));
+    inBackground(this.#kernel, () => this.#send(client, peer, message, isAll));
     const next = (): void => {
       this.#timers.delete(peer);
       this.#tell(peer);

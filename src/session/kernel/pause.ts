@@ -5,10 +5,13 @@ import type { Clock, Timer } from './environment.js';
 export type WakeReason = 'asked' | 'chance';
 
 export class Pause {
+  readonly #clock: Clock;
   #wake: ((reason: WakeReason) => void) | undefined;
   #limit: ((milliseconds: number) => void) | undefined;
 
-  constructor(private readonly clock: Clock) {}
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
 
   /** Ends the wait in progress, if any. @returns whether there was one. */
   end(reason: WakeReason): boolean {
@@ -27,7 +30,7 @@ export class Pause {
     return new Promise((resolve) => {
       let timer: Timer;
       const done = (): void => {
-        this.clock.clearTimeout(timer);
+        this.#clock.clearTimeout(timer);
         this.#wake = this.#limit = undefined;
         signal.removeEventListener('abort', done);
         resolve();
@@ -37,7 +40,7 @@ export class Pause {
         return;
       }
       signal.addEventListener('abort', done);
-      this.#limit = (limit) => (timer ??= this.clock.setTimeout(done, limit));
+      this.#limit = (limit) => (timer ??= this.#clock.setTimeout(done, limit));
       if (milliseconds !== undefined) this.#limit(milliseconds);
       this.#wake = (reason) => {
         if (reason === 'asked' || milliseconds !== undefined) done();

@@ -10,9 +10,12 @@ type Receipt = Extract<ChatEvent, { type: 'delivered' | 'read' | 'conversation-r
 const most = 50;
 
 export class EarlyReceipts implements Feature {
+  readonly #kernel: Kernel;
   readonly #kept = new Map<UserId, readonly Receipt[]>();
 
-  constructor(private readonly kernel: Kernel) {}
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
 
   applied(event: ChatEvent): void {
     if (event.type === 'sent') this.#settle(event);
@@ -25,7 +28,7 @@ export class EarlyReceipts implements Feature {
   }
 
   #keep(receipt: Receipt): void {
-    const conversation = this.kernel.state.conversations.get(receipt.peer);
+    const conversation = this.#kernel.state.conversations.get(receipt.peer);
     if (!conversation || conversation.pending.length === 0) return;
     if ('id' in receipt && placeOf(conversation.messages, receipt.id) >= 0) return;
     this.#kept.set(receipt.peer, [...(this.#kept.get(receipt.peer) ?? []), receipt].slice(-most));
@@ -34,8 +37,8 @@ export class EarlyReceipts implements Feature {
   #settle({ peer, id, time }: Extract<ChatEvent, { type: 'sent' }>): void {
     const kept = this.#kept.get(peer) ?? [];
     const due = kept.filter((receipt) => ('id' in receipt ? receipt.id === id : receipt.time >= time));
-    const isLast = this.kernel.state.conversations.get(peer)?.pending.length === 0;
+    const isLast = this.#kernel.state.conversations.get(peer)?.pending.length === 0;
     if (isLast) this.#kept.delete(peer);
-    for (const receipt of due) this.kernel.apply(receipt);
+    for (const receipt of due) this.#kernel.apply(receipt);
   }
 }

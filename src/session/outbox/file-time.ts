@@ -19,13 +19,16 @@ interface Run {
 }
 
 export class FileTime {
+  readonly #clock: FullClock;
   readonly #runs = new Map<string, Run>();
 
-  constructor(private readonly clock: FullClock) {}
+  constructor(clock: FullClock) {
+    this.#clock = clock;
+  }
 
   /** Milliseconds left for a file; the first call starts its time. */
   left(key: string, size: number): number {
-    const now = this.clock.elapsed();
+    const now = this.#clock.elapsed();
     const run = this.#runs.get(key) ?? { since: now, furtherAt: now, part: 0 };
     this.#runs.set(key, run);
     return Math.min(run.furtherAt + standstill, run.since + Math.max(least, size / slowest)) - now;
@@ -36,7 +39,7 @@ export class FileTime {
     const run = this.#runs.get(key);
     if (!run || part <= run.part) return;
     run.part = part;
-    run.furtherAt = this.clock.elapsed();
+    run.furtherAt = this.#clock.elapsed();
   }
 
   forget(key: string): void {

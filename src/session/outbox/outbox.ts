@@ -22,6 +22,9 @@ import { Queue } from './queue.js';
 const courtesy = 5_000;
 
 export class Outbox implements Feature {
+  readonly #kernel: Kernel;
+  readonly #announce: (peer: UserId) => void;
+  readonly #onGone: (peer: UserId, key: string) => void;
   readonly #queue: Queue;
   readonly #delivery: Delivery;
   /** Peers whose queue is being sent, and whether to check it again afterwards. */
@@ -42,11 +45,11 @@ export class Outbox implements Feature {
    * @param announce tells other tabs that there is something to send to a peer.
    * @param onGone called for a message shown here that another tab has settled.
    */
-  constructor(
-    private readonly kernel: Kernel,
-    private readonly announce: (peer: UserId) => void,
-    private readonly onGone: (peer: UserId, key: string) => void,
-  ) {
+  constructor(kernel: Kernel, announce: (peer: UserId) => void, onGone: (peer: UserId, key: string) => void) {
+    this.#kernel = kernel;
+    this.#announce = announce;
+    this.#onGone = onGone;
+
     this.#queue = new Queue(kernel, announce);
     this.#fileTime = new FileTime(kernel.environment.clock);
     this.#delivery = new Delivery(kernel, this.#queue, this.#fileTime, (entry, receipt) => this.#sent(entry, receipt));
@@ -54,9 +57,9 @@ export class Outbox implements Feature {
 
   /** Adds a message: stores it, and sends it as soon as there is a connection. */
   add(outgoing: Outgoing, file?: WaitingFile): void {
-    const order = Math.max(this.kernel.environment.clock.now(), this.#lastOrder + 1);
+    const order = Math.max(this.#kernel.environment.clock.now(), this.#lastOrder + 1);
     this.#lastOrder = order;
-    const triedBy = this.kernel.client && this.#queue.self;
+    const triedBy = this.#kernel.client && this.#queue.self;
     const entry: OutboxEntry = { outgoing, file, order, triedBy };
     if (triedBy) this.#fresh.add(outgoing.key);
     void this.#queue.put(entry);
@@ -79,7 +82,7 @@ export class Outbox implements Feature {
     this.#with(peer, key, () => {
       void this.#queue.remove(key);
       this.#forget(key);
-      this.kernel.apply({ type: 'discarded', peer, key });
+      this.#kernel.apply({ type: 'discarded', peer, key });
     });
   }
   /** An entry of another tab may be known to the store only. */
@@ -95,7 +98,7 @@ export class Outbox implements Feature {
   }
 
   signedIn(user: UserId): void {
-    const { config, environment } = this.kernel;
+    const { config, environment } = this.#kernel;
     this.#user = user;
     this.#queue.open(environment.openJournal?.({ app: appOf(config), user }));
   }
@@ -121,7 +124,7 @@ export class Outbox implements Feature {
     this.#up = undefined;
     this.#fresh.clear();
     this.#fileTime.clear();
-    for (const peer of this.#queue.peers) this.announce(peer);
+    for (const peer of this.#queue.peers) this.#announce(peer);
   }
   signedOut(wiped: boolean): void {
     this.#up?.abort(new Error('Signed out.'));
@@ -130,7 +133,7 @@ export class Outbox implements Feature {
     this.#fileTime.clear();
     this.#fresh.clear();
     for (const key of this.#urls.keys()) this.#forget(key);
-    for (const timer of this.#later.values()) this.kernel.environment.clock.clearTimeout(timer);
+    for (const timer of this.#later.values()) this.#kernel.environment.clock.clearTimeout(timer);
     this.#later.clear();
     this.#unseen.clear();
     this.#queue.close(wiped);
@@ -158,13 +161,13 @@ export class Outbox implements Feature {
         this.#later.delete(peer);
         this.kick(peer);
       };
-      this.#later.set(peer, this.kernel.environment.clock.setTimeout(look, courtesy));
+      this.#later.set(peer, this.#kernel.environment.clock.setTimeout(look, courtesy));
     }
   }
 
   /** Sends a peer's waiting messages, if there is a connection and no send is in progress. */
   kick(peer: UserId): void {
-    const client = this.kernel.client;
+    const client = this.#kernel.client;
     const up = this.#up;
     if (!client || !up) return;
     if (this.#running.has(peer)) {
@@ -172,7 +175,7 @@ export class Outbox implements Feature {
       return;
     }
     this.#running.set(peer, false);
-    const { config, environment } = this.kernel;
+    const { config, environment } = this.#kernel;
     const name = `agora-chat:outbox:${appOf(config)}:${this.#user}:${peer}`;
     this.#alone(name, up.signal, (wasFree) => this.#drain(peer, client, up.signal, wasFree))
       .catch((error: unknown) => {
@@ -187,7 +190,7 @@ export class Outbox implements Feature {
 
   /** Runs while no other tab does. @param run is told whether the lock was free. */
   async #alone(name: string, signal: AbortSignal, run: (wasFree: boolean) => Promise<void>): Promise<void> {
-    const { locks } = this.kernel.environment;
+    const { locks } = this.#kernel.environment;
     const release = await locks.take(name);
     if (!release) return locks.hold(name, signal, () => run(false));
     try {
@@ -224,19 +227,19 @@ export class Outbox implements Feature {
   #sent(entry: OutboxEntry, receipt: Receipt): void {
     const { key, to: peer } = entry.outgoing;
     this.#forget(key);
-    const { pending } = this.kernel.state.conversations.get(peer) ?? { pending: [] };
+    const { pending } = this.#kernel.state.conversations.get(peer) ?? { pending: [] };
     const { id, time } = receipt;
-    if (pending.some((message) => message.key === key)) this.kernel.apply({ type: 'sent', peer, key, id, time });
+    if (pending.some((message) => message.key === key)) this.#kernel.apply({ type: 'sent', peer, key, id, time });
     else {
       // Discarded too late: the message was sent, so it is shown.
       const message = { ...pendingMessage(entry, this.#user), id, time, status: 'sent' as const };
-      this.kernel.apply({ type: 'messages', peer, messages: [message], origin: 'history' });
+      this.#kernel.apply({ type: 'messages', peer, messages: [message], origin: 'history' });
     }
   }
 
   async #refused(entry: OutboxEntry, error: ChatError, signal: AbortSignal): Promise<void> {
     const { key, to: peer } = entry.outgoing;
-    const delay = this.#attempts.delayAfter(key, error, signal.aborted, this.kernel.environment.random());
+    const delay = this.#attempts.delayAfter(key, error, signal.aborted, this.#kernel.environment.random());
     const left = entry.file && !signal.aborted ? this.#fileTime.left(key, entry.file.blob.size) : Infinity;
     if (delay !== undefined && left > 0) {
       await this.#pause(Math.min(delay, left), signal);
@@ -245,12 +248,12 @@ export class Outbox implements Feature {
     const current = this.#queue.get(key);
     if (!current) return;
     const stored = this.#queue.put({ ...current, failed: plainError(error) });
-    this.kernel.apply({ type: 'failed', peer, key, error });
+    this.#kernel.apply({ type: 'failed', peer, key, error });
     // The next tab that gets the lock should find it, but a store that hangs on a file must not delay a text.
     await Promise.race([stored, this.#pause(courtesy, signal)]);
   }
   #pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-    return new Pause(this.kernel.environment.clock).wait(milliseconds, signal);
+    return new Pause(this.#kernel.environment.clock).wait(milliseconds, signal);
   }
 
   /** Shows what other tabs, or this one before its reload, have stored; later messages are queued behind it. */
@@ -261,12 +264,12 @@ export class Outbox implements Feature {
       // Another tab may have reported its end while we were reading.
       if (this.#queue.get(entry.outgoing.key)) this.#show(entry);
     }
-    for (const { outgoing } of gone) this.onGone(outgoing.to, outgoing.key);
+    for (const { outgoing } of gone) this.#onGone(outgoing.to, outgoing.key);
   }
   #show(entry: OutboxEntry): void {
     const { key } = entry.outgoing;
     if (entry.file && !this.#urls.has(key)) this.#urls.set(key, URL.createObjectURL(entry.file.blob));
-    this.kernel.apply({ type: 'sending', message: pendingMessage(entry, this.#user, this.#urls.get(key)) });
+    this.#kernel.apply({ type: 'sending', message: pendingMessage(entry, this.#user, this.#urls.get(key)) });
   }
   #settled(keys: readonly string[]): void {
     for (const key of keys) {

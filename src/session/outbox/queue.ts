@@ -7,6 +7,8 @@ import { nothingKept } from '../kernel/nothing-kept.js';
 import type { ChatStorage, Journal, OutboxEntry } from '../kernel/storage-port.js';
 
 export class Queue {
+  readonly #kernel: Kernel;
+  readonly #onKept: (peer: UserId) => void;
   /** This session's id among those that share the store. */
   readonly self = makeKey();
   readonly #entries = new Map<string, OutboxEntry>();
@@ -26,10 +28,10 @@ export class Queue {
   #complained = false;
   #hasToldOfFile = false;
 
-  constructor(
-    private readonly kernel: Kernel,
-    private readonly onKept: (peer: UserId) => void,
-  ) {}
+  constructor(kernel: Kernel, onKept: (peer: UserId) => void) {
+    this.#kernel = kernel;
+    this.#onKept = onKept;
+  }
 
   get peers(): readonly UserId[] {
     return [...new Set([...this.#entries.values()].map((entry) => entry.outgoing.to))];
@@ -90,7 +92,7 @@ export class Queue {
     const isNoted = journal?.put(entry) ?? false;
     if (isNoted) {
       this.#noted.add(key);
-      this.onKept(to);
+      this.#onKept(to);
     } else this.#noted.delete(key);
     if (!storage) return;
     if (entry.file && !storage.persistent) this.#tellOfFile(entry);
@@ -104,7 +106,7 @@ export class Queue {
       if (this.#settled.has(key)) await storage.removeOutbox(key);
       if (!this.#entries.has(key)) return;
       this.#stored.add(key);
-      if (!isNoted) this.onKept(to);
+      if (!isNoted) this.#onKept(to);
     });
   }
   async remove(key: string): Promise<void> {
@@ -192,7 +194,7 @@ export class Queue {
   #tellOfFile({ outgoing: { key, to } }: OutboxEntry): void {
     if (this.#hasToldOfFile) return;
     this.#hasToldOfFile = true;
-    this.kernel.apply({ type: 'file-not-kept', peer: to, key });
+    this.#kernel.apply({ type: 'file-not-kept', peer: to, key });
   }
 
   async #try(work: () => Promise<void>): Promise<void> {
@@ -201,7 +203,7 @@ export class Queue {
     } catch (thrown) {
       if (this.#complained) return;
       this.#complained = true;
-      this.kernel.apply({ type: 'error', error: nothingKept(thrown) });
+      this.#kernel.apply({ type: 'error', error: nothingKept(thrown) });
     }
   }
 }

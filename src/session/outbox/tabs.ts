@@ -17,15 +17,17 @@ export interface TabsListener {
 }
 
 export class Tabs implements Feature {
+  readonly #kernel: Kernel;
+  readonly #listener: TabsListener;
   #channel: Channel | undefined;
 
-  constructor(
-    private readonly kernel: Kernel,
-    private readonly listener: TabsListener,
-  ) {}
+  constructor(kernel: Kernel, listener: TabsListener) {
+    this.#kernel = kernel;
+    this.#listener = listener;
+  }
 
   signedIn(user: UserId): void {
-    const { config, environment } = this.kernel;
+    const { config, environment } = this.#kernel;
     const channel = environment.openChannel?.(`agora-chat:${appOf(config)}:${user}`);
     this.#channel = channel;
     // A tab that slept hears all at once: nothing counts after a sign-out.
@@ -37,7 +39,7 @@ export class Tabs implements Feature {
   }
 
   tellOutbox(peer: UserId): void {
-    const online = this.kernel.client !== undefined;
+    const online = this.#kernel.client !== undefined;
     this.#channel?.post({ kind: 'outbox', peer, online } satisfies TabMessage);
   }
 
@@ -51,11 +53,11 @@ export class Tabs implements Feature {
 
   #hear(data: unknown): void {
     const told = readTabMessage(data);
-    if (told?.kind === 'event') this.listener.event(told.event);
-    else if (told?.kind === 'outbox') this.listener.outbox(told.peer, told.online);
+    if (told?.kind === 'event') this.#listener.event(told.event);
+    else if (told?.kind === 'outbox') this.#listener.outbox(told.peer, told.online);
     else if (told?.kind === 'signed-out') {
       this.leave(false);
-      this.listener.signedOut();
+      this.#listener.signedOut();
     }
   }
 }

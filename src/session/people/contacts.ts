@@ -4,54 +4,57 @@ import type { UserId } from '../../types/people.js';
 import { inBackground, useService, type Kernel, type Feature } from '../kernel/feature.js';
 
 export class Contacts implements Feature {
+  readonly #kernel: Kernel;
   #blocklistRead = false;
   #contactsRead = false;
 
-  constructor(private readonly kernel: Kernel) {}
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
 
   synced(client: ChatClient): void {
-    const isCurrent = (): boolean => client === this.kernel.client;
-    const { servicesOff } = this.kernel.state;
+    const isCurrent = (): boolean => client === this.#kernel.client;
+    const { servicesOff } = this.#kernel.state;
     const readBlocklist = async (): Promise<void> => {
       const users = await client.blocklist();
       if (!isCurrent()) return;
       this.#blocklistRead = true;
-      this.kernel.apply({ type: 'blocklist', users });
+      this.#kernel.apply({ type: 'blocklist', users });
     };
     const readContacts = async (): Promise<void> => {
       const contacts = await client.contacts();
       if (!isCurrent()) return;
       this.#contactsRead = true;
-      this.kernel.apply({ type: 'contacts', contacts });
+      this.#kernel.apply({ type: 'contacts', contacts });
     };
-    if (!this.#blocklistRead && !servicesOff.has('block')) inBackground(this.kernel, readBlocklist, 'block');
-    if (!this.#contactsRead && !servicesOff.has('contacts')) inBackground(this.kernel, readContacts, 'contacts');
+    if (!this.#blocklistRead && !servicesOff.has('block')) inBackground(this.#kernel, readBlocklist, 'block');
+    if (!this.#contactsRead && !servicesOff.has('contacts')) inBackground(this.#kernel, readContacts, 'contacts');
   }
   signedOut(): void {
     this.#blocklistRead = this.#contactsRead = false;
   }
 
   async block(user: UserId): Promise<void> {
-    await useService(this.kernel, 'block', (client) => client.block(user));
-    this.kernel.apply({ type: 'blocklist', users: [...new Set([...this.kernel.state.blocked, user])] });
+    await useService(this.#kernel, 'block', (client) => client.block(user));
+    this.#kernel.apply({ type: 'blocklist', users: [...new Set([...this.#kernel.state.blocked, user])] });
   }
   async unblock(user: UserId): Promise<void> {
-    await useService(this.kernel, 'block', (client) => client.unblock(user));
-    this.kernel.apply({ type: 'blocklist', users: [...this.kernel.state.blocked].filter((other) => other !== user) });
+    await useService(this.#kernel, 'block', (client) => client.unblock(user));
+    this.#kernel.apply({ type: 'blocklist', users: [...this.#kernel.state.blocked].filter((other) => other !== user) });
   }
 
   async request(user: UserId, reason: string): Promise<void> {
-    await useService(this.kernel, 'contacts', (client) => client.requestContact(user, reason));
+    await useService(this.#kernel, 'contacts', (client) => client.requestContact(user, reason));
   }
   async answer(user: UserId, accept: boolean): Promise<void> {
-    await useService(this.kernel, 'contacts', (client) =>
+    await useService(this.#kernel, 'contacts', (client) =>
       accept ? client.acceptContact(user) : client.declineContact(user),
     );
-    this.kernel.apply({ type: 'contact-request-closed', user });
-    if (accept) this.kernel.apply({ type: 'contact-answered', user, accepted: true });
+    this.#kernel.apply({ type: 'contact-request-closed', user });
+    if (accept) this.#kernel.apply({ type: 'contact-answered', user, accepted: true });
   }
   async remove(user: UserId): Promise<void> {
-    await useService(this.kernel, 'contacts', (client) => client.removeContact(user));
-    this.kernel.apply({ type: 'contact-removed', user });
+    await useService(this.#kernel, 'contacts', (client) => client.removeContact(user));
+    this.#kernel.apply({ type: 'contact-removed', user });
   }
 }

@@ -18,6 +18,7 @@ const mostWatched = 100;
 const watchTime = 12 * 3600_000;
 
 export class Profiles implements Feature {
+  readonly #kernel: Kernel;
   /** Profiles the page provides; they override the server's. */
   #ofPage: ReadonlyMap<UserId, Profile> = new Map();
   readonly #wanted = new Set<UserId>();
@@ -34,17 +35,19 @@ export class Profiles implements Feature {
   #isListed = false;
   #watching: Timer;
 
-  constructor(private readonly kernel: Kernel) {}
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
 
   /** The user is typing to that peer. */
   typing(peer: UserId): void {
-    const { client, environment } = this.kernel;
+    const { client, environment } = this.#kernel;
     const now = environment.clock.elapsed();
     if (!client || now - (this.#typedAt.get(peer) ?? -Infinity) < typingPace) return;
     this.#typedAt.set(peer, now);
     client.probe();
     // A peer that refuses this refuses the message too, and that failure is reported.
-    inBackground(this.kernel, () => client.typing(peer).catch(() => {}));
+    inBackground(this.#kernel, () => client.typing(peer).catch(() => {}));
   }
 
   /** Loads profile and presence of a peer whose conversation is in view. */
@@ -53,7 +56,7 @@ export class Profiles implements Feature {
     this.#inView.add(peer);
     const isNew = !this.#watched.delete(peer);
     this.#watched.add(peer);
-    if (isNew && this.kernel.client) this.#subscribe(this.kernel.client, [peer]);
+    if (isNew && this.#kernel.client) this.#subscribe(this.#kernel.client, [peer]);
   }
   /**
    * Does not unsubscribe: the server counts by user, so the user's other tabs and devices that show the same peer would
@@ -69,7 +72,7 @@ export class Profiles implements Feature {
     }
     if (this.#wanted.size === 0) return;
     const time = this.#isListed ? gatherTime : firstGatherTime;
-    this.#gathering ??= this.kernel.environment.clock.setTimeout(() => this.#ask(), time);
+    this.#gathering ??= this.#kernel.environment.clock.setTimeout(() => this.#ask(), time);
   }
   /** @throws ChatError `bad-user-id` */
   set(profiles: Readonly<Record<string, Profile>>): void {
@@ -78,9 +81,9 @@ export class Profiles implements Feature {
   }
   /** Sets the user's own name and picture. @throws ChatError */
   async setOwn(profile: Profile): Promise<void> {
-    const user = this.kernel.state.userId;
-    await connectedClient(this.kernel).setProfile(profile);
-    if (user !== undefined) this.kernel.apply({ type: 'profiles', profiles: { [user]: profile } });
+    const user = this.#kernel.state.userId;
+    await connectedClient(this.#kernel).setProfile(profile);
+    if (user !== undefined) this.#kernel.apply({ type: 'profiles', profiles: { [user]: profile } });
   }
 
   signedIn(user: UserId): void {
@@ -92,7 +95,7 @@ export class Profiles implements Feature {
     this.want([...this.#inView]);
   }
   signedOut(): void {
-    const { clock } = this.kernel.environment;
+    const { clock } = this.#kernel.environment;
     for (const timer of [this.#gathering, this.#watching]) clock.clearTimeout(timer);
     this.#gathering = this.#watching = undefined;
     this.#isListed = false;
@@ -107,8 +110,8 @@ export class Profiles implements Feature {
     if (event.type === 'presence') for (const users of this.#overtaking) users.add(event.user);
     if (event.type === 'message' && event.message.sender) {
       const ofPage = this.#ofPage.get(event.message.from);
-      if (ofPage && this.kernel.state.profiles.get(event.message.from) !== ofPage) {
-        this.kernel.apply({ type: 'profiles', profiles: { [event.message.from]: ofPage } });
+      if (ofPage && this.#kernel.state.profiles.get(event.message.from) !== ofPage) {
+        this.#kernel.apply({ type: 'profiles', profiles: { [event.message.from]: ofPage } });
       }
     }
   }
@@ -116,23 +119,23 @@ export class Profiles implements Feature {
   #listed(): void {
     if (this.#isListed) return;
     this.#isListed = true;
-    this.kernel.environment.clock.clearTimeout(this.#gathering);
+    this.#kernel.environment.clock.clearTimeout(this.#gathering);
     this.#gathering = undefined;
     this.want([]);
   }
 
   #tell(): void {
-    this.kernel.apply({ type: 'profiles', profiles: Object.fromEntries(this.#ofPage) });
+    this.#kernel.apply({ type: 'profiles', profiles: Object.fromEntries(this.#ofPage) });
   }
 
   get #hasPresence(): boolean {
-    return !this.kernel.state.servicesOff.has('presence');
+    return !this.#kernel.state.servicesOff.has('presence');
   }
 
   #watchAnew(client: ChatClient): void {
-    const { clock } = this.kernel.environment;
+    const { clock } = this.#kernel.environment;
     clock.clearTimeout(this.#watching);
-    this.#watching = clock.setTimeout(() => this.kernel.client && this.#watchAnew(this.kernel.client), watchTime);
+    this.#watching = clock.setTimeout(() => this.#kernel.client && this.#watchAnew(this.#kernel.client), watchTime);
     for (const peer of this.#inView) {
       this.#watched.delete(peer);
       this.#watched.add(peer);
@@ -149,9 +152,9 @@ export class Profiles implements Feature {
       this.#overtaking.add(overtaken);
       try {
         const told = await client.subscribePresence(peers);
-        if (client !== this.kernel.client) return;
+        if (client !== this.#kernel.client) return;
         for (const [user, presence] of Object.entries(told))
-          if (!overtaken.has(user)) this.kernel.apply({ type: 'presence', user, presence });
+          if (!overtaken.has(user)) this.#kernel.apply({ type: 'presence', user, presence });
       } catch (error) {
         // They are requested again when the conversation is reopened, or on the next connection.
         for (const peer of peers) this.#watched.delete(peer);
@@ -160,12 +163,12 @@ export class Profiles implements Feature {
         this.#overtaking.delete(overtaken);
       }
     };
-    inBackground(this.kernel, subscribe, 'presence');
+    inBackground(this.#kernel, subscribe, 'presence');
   }
 
   #ask(): void {
     this.#gathering = undefined;
-    const { client } = this.kernel;
+    const { client } = this.#kernel;
     if (!client || this.#wanted.size === 0) return;
     const users = [...this.#wanted].slice(0, mostProfiles);
     for (const user of users) {
@@ -175,14 +178,14 @@ export class Profiles implements Feature {
     const ask = async (): Promise<void> => {
       try {
         const told = await client.profiles(users);
-        if (client !== this.kernel.client) return;
-        this.kernel.apply({ type: 'profiles', profiles: { ...told, ...pick(this.#ofPage, users) } });
+        if (client !== this.#kernel.client) return;
+        this.#kernel.apply({ type: 'profiles', profiles: { ...told, ...pick(this.#ofPage, users) } });
       } catch (error) {
         for (const user of users) this.#asked.delete(user);
         throw error;
       }
     };
-    inBackground(this.kernel, ask);
+    inBackground(this.#kernel, ask);
     if (this.#wanted.size > 0) this.want([]);
   }
 }

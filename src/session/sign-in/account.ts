@@ -20,14 +20,16 @@ export interface AccountListener extends Omit<LifelineListener, 'signedIn' | 're
 const idOf = ({ userId }: SessionConfig): string | undefined => userId?.trim().toLowerCase();
 
 export class Account {
+  readonly #kernel: Kernel;
+  readonly #listener: AccountListener;
   readonly #tokens: Tokens;
   #life: Lifeline | undefined;
   readonly #registering = new Set<AbortController>();
 
-  constructor(
-    private readonly kernel: Kernel,
-    private readonly listener: AccountListener,
-  ) {
+  constructor(kernel: Kernel, listener: AccountListener) {
+    this.#kernel = kernel;
+    this.#listener = listener;
+
     this.#tokens = new Tokens(kernel);
   }
 
@@ -37,13 +39,13 @@ export class Account {
 
   /** Signs in automatically if there is a token source and nothing prevents it. */
   begin(): void {
-    const { config, environment } = this.kernel;
+    const { config, environment } = this.#kernel;
     if (this.#life || config.manual || !(config.appKey ?? config.appId)) return;
     if (this.#hasSource()) {
       try {
         this.#start(false);
       } catch (error) {
-        this.kernel.apply({ type: 'error', error: toChatError(error) });
+        this.#kernel.apply({ type: 'error', error: toChatError(error) });
       }
       return;
     }
@@ -56,7 +58,7 @@ export class Account {
   /** @throws ChatError */
   async login(name: string, password: string): Promise<void> {
     const user = normalizeUserId(name);
-    if (!this.kernel.config.tokenServer)
+    if (!this.#kernel.config.tokenServer)
       throw new ChatError('bad-config', 'Set token-server to sign in with a password.');
     if (password === '') throw new ChatError('wrong-credentials', 'A password is needed.');
     await this.#makeRoom(user);
@@ -90,7 +92,7 @@ export class Account {
 
   /** @throws ChatError */
   async register(name: string, password: string): Promise<void> {
-    const { config, environment } = this.kernel;
+    const { config, environment } = this.#kernel;
     const stop = new AbortController();
     this.#registering.add(stop);
     let user = name;
@@ -100,10 +102,10 @@ export class Account {
         throw new ChatError('bad-config', 'Set token-server to register users.');
       const options = { credentials: config.credentials, signal: stop.signal };
       await environment.tokens.registerAtServer(config.tokenServer, user, password, options);
-      this.kernel.apply({ type: 'registered', user });
+      this.#kernel.apply({ type: 'registered', user });
     } catch (thrown) {
       const error = toChatError(thrown);
-      if (!stop.signal.aborted) this.kernel.apply({ type: 'register-failed', user, error });
+      if (!stop.signal.aborted) this.#kernel.apply({ type: 'register-failed', user, error });
       throw error;
     } finally {
       this.#registering.delete(stop);
@@ -122,7 +124,7 @@ export class Account {
 
   /** The set-up changed; `kernel.config` is already the new one. */
   async reconfigured(before: SessionConfig): Promise<void> {
-    const { config, state } = this.kernel;
+    const { config, state } = this.#kernel;
     const isOther =
       before.appKey !== config.appKey ||
       before.appId !== config.appId ||
@@ -146,22 +148,22 @@ export class Account {
 
   /** Signs out. No event of this user's time is applied afterwards. */
   async leave(leaving: Leaving): Promise<void> {
-    const { config, environment, state } = this.kernel;
+    const { config, environment, state } = this.#kernel;
     const life = this.#life;
     this.#life = undefined;
     this.#tokens.forget();
     life?.end();
     if (leaving !== 'keep') memory.forget(environment.tabStorage, config);
     if (state.status === 'signed-out' && !life) return;
-    this.listener.leaving(leaving);
-    this.kernel.apply({ type: 'signed-out' });
-    this.kernel.apply({ type: 'status', status: 'signed-out' });
-    await this.listener.signedOut(leaving);
+    this.#listener.leaving(leaving);
+    this.#kernel.apply({ type: 'signed-out' });
+    this.#kernel.apply({ type: 'status', status: 'signed-out' });
+    await this.#listener.signedOut(leaving);
   }
 
   /** The remembered token is the one in use. */
   applied(event: ChatEvent): void {
-    const { config, environment } = this.kernel;
+    const { config, environment } = this.#kernel;
     const { present } = this.#tokens;
     if (event.type === 'token-renewed' && config.remember && present)
       memory.remember(environment.tabStorage, config, present);
@@ -176,13 +178,13 @@ export class Account {
   }
 
   #hasSource(): boolean {
-    const { tokenProvider, tokenUrl, token } = this.kernel.config;
+    const { tokenProvider, tokenUrl, token } = this.#kernel.config;
     return Boolean(tokenProvider ?? tokenUrl ?? token);
   }
 
   /** One user at a time: another user has to leave first, unless that session has ended already. */
   async #makeRoom(user: UserId): Promise<void> {
-    const { status, userId } = this.kernel.state;
+    const { status, userId } = this.#kernel.state;
     const isStuck = status === 'failed' || status === 'token-expired' || status === 'replaced';
     const isWaiting = userId === undefined && (status === 'reconnecting' || status === 'offline');
     if (this.#life && !isStuck && !isWaiting) {
@@ -197,11 +199,11 @@ export class Account {
   }
 
   #start(asked: boolean, user?: UserId): Lifeline {
-    const { config } = this.kernel;
+    const { config } = this.#kernel;
     const wanted = user ?? (config.userId === undefined ? undefined : normalizeUserId(config.userId));
     if (!asked) this.#offerFixed();
     const life: Lifeline = new Lifeline(
-      this.kernel,
+      this.#kernel,
       this.#tokens,
       this.#hear(() => life),
       wanted,
@@ -214,14 +216,15 @@ export class Account {
 
   /** Uses the token given in the page if it is the only source and fits the wanted user. */
   #offerFixed(): void {
-    const { config, state } = this.kernel;
+    const { config, state } = this.#kernel;
     const { token, tokenProvider, tokenUrl, userId = '' } = config;
     const isOther = state.userId !== undefined && state.userId !== userId.trim().toLowerCase();
     if (token && !tokenProvider && !tokenUrl && !isOther) this.#tokens.offer({ token });
   }
 
   #hear(life: () => Lifeline): LifelineListener {
-    const { kernel, listener } = this;
+    const kernel = this.#kernel;
+    const listener = this.#listener;
     return {
       online: (client) => listener.online(client),
       synced: (client) => listener.synced(client),

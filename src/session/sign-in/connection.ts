@@ -14,14 +14,16 @@ export interface ConnectionListener {
 }
 
 export class Connection {
+  readonly #kernel: Kernel;
+  readonly #listener: ConnectionListener;
   #over = false;
   #end!: (error: ChatError) => void;
   readonly #ended = new Promise<ChatError>((resolve) => (this.#end = resolve));
 
-  constructor(
-    private readonly kernel: Kernel,
-    private readonly listener: ConnectionListener,
-  ) {}
+  constructor(kernel: Kernel, listener: ConnectionListener) {
+    this.#kernel = kernel;
+    this.#listener = listener;
+  }
 
   /** Closes the connection from our side; the error gives the reason to report. */
   cut(error: ChatError): void {
@@ -49,7 +51,7 @@ export class Connection {
   }
 
   async #open(grant: Grant, deviceId: string, opened: (client: ChatClient) => void): Promise<void> {
-    const { environment, config } = this.kernel;
+    const { environment, config } = this.#kernel;
     const { appKey, appId, apiUrl, socketUrl, pictures } = config;
     let synced = false;
     let life: TokenLife | undefined;
@@ -58,18 +60,18 @@ export class Connection {
       if (this.#over) return;
       if (event.type === 'dropped') return this.#end(event.error);
       if (event.type === 'synced') {
-        if (up) this.listener.synced(client);
+        if (up) this.#listener.synced(client);
         else synced = true;
         return;
       }
       if (event.type === 'token-life') {
-        if (up) this.listener.tokenLife(event);
+        if (up) this.#listener.tokenLife(event);
         else life = event;
         return;
       }
-      this.listener.alive();
-      if (event.type === 'token-will-expire') this.listener.tokenEnding();
-      this.kernel.apply(event);
+      this.#listener.alive();
+      if (event.type === 'token-will-expire') this.#listener.tokenEnding();
+      this.#kernel.apply(event);
     };
     const client = await environment.loadClient({ appKey, appId, apiUrl, socketUrl, pictures, deviceId, on });
     if (this.#over) {
@@ -84,9 +86,9 @@ export class Connection {
     const lost = await Promise.race([this.#ended, Promise.resolve()]);
     if (this.#over || lost) return;
     up = true;
-    this.listener.up(client);
-    if (life) this.listener.tokenLife(life);
-    if (synced) this.listener.synced(client);
+    this.#listener.up(client);
+    if (life) this.#listener.tokenLife(life);
+    if (synced) this.#listener.synced(client);
   }
 }
 

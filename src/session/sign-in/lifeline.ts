@@ -3,7 +3,7 @@
  * do when the connection is gone. Each turn uses a new client; the loop ends only with its user's time.
  */
 import type { ChatClient } from '../kernel/client-port.js';
-import { ChatError } from '../../types/error.js';
+import { ChatError, type ErrorCode } from '../../types/error.js';
 import type { UserId } from '../../types/people.js';
 import { appOf, type Status, type TokenRequest } from '../../types/session.js';
 import { claimDevice, type Device } from './device.js';
@@ -31,7 +31,18 @@ export interface LifelineListener {
   refused(error: ChatError): void;
 }
 
+/** Why the next token is asked for. */
+const reasonAfter = (code: ErrorCode): TokenRequest['reason'] => {
+  if (code === 'token-expired') return 'expired';
+  return code === 'token-invalid' ? 'rejected' : 'sign-in';
+};
+
 export class Lifeline {
+  readonly #kernel: Kernel;
+  readonly #tokens: Tokens;
+  readonly #listener: LifelineListener;
+  readonly #user: UserId | undefined;
+  readonly #asked: boolean;
   readonly #stop = new AbortController();
   readonly #pause: Pause;
   #client: ChatClient | undefined;
@@ -51,13 +62,13 @@ export class Lifeline {
    * @param user the wanted user; `undefined` leaves it to the token source.
    * @param asked whether somebody signs in by hand: a refusal then leads back to `signed-out`, else to `failed`.
    */
-  constructor(
-    private readonly kernel: Kernel,
-    private readonly tokens: Tokens,
-    private readonly listener: LifelineListener,
-    private readonly user: UserId | undefined,
-    private readonly asked: boolean,
-  ) {
+  constructor(kernel: Kernel, tokens: Tokens, listener: LifelineListener, user: UserId | undefined, asked: boolean) {
+    this.#kernel = kernel;
+    this.#tokens = tokens;
+    this.#listener = listener;
+    this.#user = user;
+    this.#asked = asked;
+
     this.#pause = new Pause(kernel.environment.clock);
     this.#waiting = new Waiting(kernel);
   }
@@ -67,7 +78,7 @@ export class Lifeline {
   }
 
   start(): void {
-    void this.#run().catch((error: unknown) => this.kernel.environment.report(error));
+    void this.#run().catch((error: unknown) => this.#kernel.environment.report(error));
   }
 
   /** Ends for good: no event follows. */
@@ -104,9 +115,9 @@ export class Lifeline {
    */
   tokenChanged(offered: boolean): void {
     if (offered) this.#renewal?.renew();
-    if (this.kernel.state.status === 'replaced') return;
+    if (this.#kernel.state.status === 'replaced') return;
     if (offered) this.#pause.end('asked');
-    else this.#pause.limit(delayOf(this.#failures, this.kernel.environment.random()));
+    else this.#pause.limit(delayOf(this.#failures, this.#kernel.environment.random()));
   }
 
   async #run(): Promise<void> {
@@ -117,13 +128,13 @@ export class Lifeline {
       const error = await this.#turn(reason);
       if (signal.aborted) return;
       const { code } = error;
-      reason = code === 'token-expired' ? 'expired' : code === 'token-invalid' ? 'rejected' : 'sign-in';
-      if (nextStep(error) === 'fresh-token') this.tokens.reject();
-      if (code === 'token-expired') this.kernel.apply({ type: 'token-expired' });
+      reason = reasonAfter(code);
+      if (nextStep(error) === 'fresh-token') this.#tokens.reject();
+      if (code === 'token-expired') this.#kernel.apply({ type: 'token-expired' });
       this.#explain(error);
-      if (this.asked && !this.#welcomed) {
+      if (this.#asked && !this.#welcomed) {
         this.#device?.release();
-        this.listener.refused(error);
+        this.#listener.refused(error);
         this.#waiting.settle(error);
         return;
       }
@@ -137,17 +148,17 @@ export class Lifeline {
     const reason = `${error.code} ${error.message}`;
     if (this.#entered || step === 'replaced' || reason === this.#told) return;
     this.#told = reason;
-    if (!this.#welcomed || step !== 'again') this.kernel.apply({ type: 'login-failed', error });
-    else if (this.kernel.environment.signals.online) this.kernel.apply({ type: 'error', error });
+    if (!this.#welcomed || step !== 'again') this.#kernel.apply({ type: 'login-failed', error });
+    else if (this.#kernel.environment.signals.online) this.#kernel.apply({ type: 'error', error });
   }
 
   /** One turn: gets a token and opens a connection with it. @returns why the turn ended. */
   async #turn(reason: TokenRequest['reason']): Promise<ChatError> {
     const { signal } = this.#stop;
     let grant: Grant;
-    if (this.kernel.state.status !== 'signing-in') this.#status('connecting');
+    if (this.#kernel.state.status !== 'signing-in') this.#status('connecting');
     try {
-      grant = await this.tokens.get(reason, this.kernel.state.userId ?? this.user, signal);
+      grant = await this.#tokens.get(reason, this.#kernel.state.userId ?? this.#user, signal);
       this.#device ??= await this.#claim();
     } catch (thrown) {
       this.#tokenFailures++;
@@ -155,14 +166,14 @@ export class Lifeline {
     }
     if (signal.aborted) return new ChatError('aborted', 'Signed out in the meantime.');
     this.#tokenFailures = 0;
-    if (!this.asked) this.#welcome(grant);
+    if (!this.#asked) this.#welcome(grant);
     this.#status('connecting');
-    this.#line = new Connection(this.kernel, {
+    this.#line = new Connection(this.#kernel, {
       alive: () => this.#welcome(grant),
       tokenEnding: () => this.#renewal?.renew(),
       tokenLife: (life) => this.#renewal?.note(life),
       up: (client) => this.#up(client, grant),
-      synced: (client) => this.listener.synced(client),
+      synced: (client) => this.#listener.synced(client),
     });
     const error = await this.#line.run(grant, this.#device.id, signal);
     // The token was good, so the connection is at fault, and that is worth waiting for.
@@ -172,7 +183,7 @@ export class Lifeline {
   }
 
   async #claim(): Promise<Device> {
-    const { config, environment } = this.kernel;
+    const { config, environment } = this.#kernel;
     const device = await claimDevice(environment, appOf(config));
     if (this.#stop.signal.aborted) device.release();
     return device;
@@ -181,7 +192,7 @@ export class Lifeline {
   #welcome(grant: Grant): void {
     if (this.#welcomed) return;
     this.#welcomed = true;
-    this.listener.signedIn(grant);
+    this.#listener.signedIn(grant);
   }
 
   #up(client: ChatClient, grant: Grant): void {
@@ -191,8 +202,8 @@ export class Lifeline {
     this.#client = client;
     const onExpired = (error: ChatError): void => this.#line?.cut(error);
     this.#status('online');
-    this.#renewal = new Renewal(this.kernel, this.tokens, client, this.#stop.signal, onExpired);
-    this.listener.online(client);
+    this.#renewal = new Renewal(this.#kernel, this.#tokens, client, this.#stop.signal, onExpired);
+    this.#listener.online(client);
     this.#waiting.settle();
   }
 
@@ -201,19 +212,19 @@ export class Lifeline {
     this.#renewal = this.#line = undefined;
     if (!this.#client) return;
     this.#client = undefined;
-    this.listener.offline();
+    this.#listener.offline();
   }
 
   /** Shows what is wrong and waits until the next turn makes sense. */
   async #rest(error: ChatError): Promise<void> {
-    const { clock, random, signals } = this.kernel.environment;
+    const { clock, random, signals } = this.#kernel.environment;
     this.#failures++;
     const { status, milliseconds } = nextRest({
       error,
       failures: this.#failures,
       tokenFailures: this.#tokenFailures,
       wasOnline: this.#entered,
-      canRenew: this.tokens.canRenew,
+      canRenew: this.#tokens.canRenew,
       hasNetwork: signals.online,
       delay: delayOf(this.#failures, random()),
     });
@@ -223,6 +234,6 @@ export class Lifeline {
   }
 
   #status(status: Status, error?: ChatError, retryAt?: number): void {
-    if (!this.#stop.signal.aborted) this.kernel.apply({ type: 'status', status, error, retryAt });
+    if (!this.#stop.signal.aborted) this.#kernel.apply({ type: 'status', status, error, retryAt });
   }
 }

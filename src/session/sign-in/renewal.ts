@@ -18,6 +18,11 @@ const renewalTime = (grant: Grant | undefined): number =>
   grant?.expiresAt === undefined ? Infinity : grant.receivedAt + (grant.expiresAt - grant.receivedAt) * ripe;
 
 export class Renewal {
+  readonly #kernel: Kernel;
+  readonly #tokens: Tokens;
+  readonly #client: ChatClient;
+  readonly #signal: AbortSignal;
+  readonly #onExpired: (error: ChatError) => void;
   #timer: Timer;
   #failures = 0;
   #busy = false;
@@ -33,18 +38,24 @@ export class Renewal {
 
   /** @param onExpired the token has expired, and with it the connection. */
   constructor(
-    private readonly kernel: Kernel,
-    private readonly tokens: Tokens,
-    private readonly client: ChatClient,
-    private readonly signal: AbortSignal,
-    private readonly onExpired: (error: ChatError) => void,
+    kernel: Kernel,
+    tokens: Tokens,
+    client: ChatClient,
+    signal: AbortSignal,
+    onExpired: (error: ChatError) => void,
   ) {
+    this.#kernel = kernel;
+    this.#tokens = tokens;
+    this.#client = client;
+    this.#signal = signal;
+    this.#onExpired = onExpired;
+
     this.check();
   }
 
   stop(): void {
     this.#stopped = true;
-    this.kernel.environment.clock.clearTimeout(this.#timer);
+    this.#kernel.environment.clock.clearTimeout(this.#timer);
   }
 
   /**
@@ -53,7 +64,7 @@ export class Renewal {
    */
   note({ left, isServerTime }: TokenLife): void {
     if (this.#stopped) return;
-    const now = this.kernel.environment.clock.now();
+    const now = this.#kernel.environment.clock.now();
     const isKnown = Number.isFinite(left);
     if (isServerTime) {
       if (!isKnown || (left > 0 && Math.abs(this.#endsAt - now - left) <= left / 10)) return;
@@ -67,18 +78,18 @@ export class Renewal {
   /** Checks the clock: at every step, and when the tab wakes. */
   check(): void {
     if (this.#stopped) return;
-    const { clock } = this.kernel.environment;
+    const { clock } = this.#kernel.environment;
     clock.clearTimeout(this.#timer);
     const now = clock.now();
-    const grant = this.tokens.present;
+    const grant = this.#tokens.present;
     const endsAt = Math.min(grant?.expiresAt ?? Infinity, this.#endsAt);
     if (now >= endsAt) {
-      this.onExpired(new ChatError('token-expired', 'The token has expired.', { retryable: true }));
+      this.#onExpired(new ChatError('token-expired', 'The token has expired.', { retryable: true }));
       return;
     }
     if (now >= this.#warnsAt && this.#warnsAt !== -Infinity) {
       this.#warnsAt = -Infinity;
-      this.kernel.apply({ type: 'token-will-expire' });
+      this.#kernel.apply({ type: 'token-will-expire' });
       this.renew();
       // A listener may have signed out.
       if (this.#stopped) return;
@@ -94,8 +105,8 @@ export class Renewal {
 
   /** Gets a new token and sends it; one at a time. */
   renew(): void {
-    if (this.#busy || this.#stopped || !this.tokens.canRenew) return;
-    if (this.kernel.environment.clock.elapsed() < this.#notBefore) return;
+    if (this.#busy || this.#stopped || !this.#tokens.canRenew) return;
+    if (this.#kernel.environment.clock.elapsed() < this.#notBefore) return;
     this.#asked = true;
     this.#busy = true;
     void this.#renewOnce()
@@ -107,27 +118,27 @@ export class Renewal {
   }
 
   async #renewOnce(): Promise<void> {
-    const grant = await this.tokens.fresh('renew', this.tokens.present?.user, this.signal);
+    const grant = await this.#tokens.fresh('renew', this.#tokens.present?.user, this.#signal);
     if (this.#stopped) return;
     const endOfOld = this.#endsAt;
-    const stated = await this.client.renew(grant.token);
+    const stated = await this.#client.renew(grant.token);
     if (this.#stopped) return;
     const expiresAt = believable(stated, grant.receivedAt) ?? grant.expiresAt;
     // A client that reports nothing about the new token has nothing to say about the old one any more.
     if (this.#endsAt === endOfOld) this.#endsAt = this.#warnsAt = Infinity;
-    this.tokens.extend({ ...grant, expiresAt } satisfies Grant);
+    this.#tokens.extend({ ...grant, expiresAt } satisfies Grant);
     this.#failures = 0;
     this.#notBefore = -Infinity;
     this.#asked = false;
-    this.kernel.apply({ type: 'token-renewed', expiresAt });
+    this.#kernel.apply({ type: 'token-renewed', expiresAt });
   }
 
   #failed(error: ChatError): void {
     if (this.#stopped || error.code === 'aborted') return;
-    const { clock, random } = this.kernel.environment;
+    const { clock, random } = this.#kernel.environment;
     this.#failures++;
     const delay = error.retryable ? delayOf(this.#failures, random()) : 60_000;
     this.#notBefore = clock.elapsed() + delay;
-    this.kernel.apply({ type: 'error', error });
+    this.#kernel.apply({ type: 'error', error });
   }
 }

@@ -8,9 +8,12 @@ import type { FullClock, Timer } from '../kernel/environment.js';
 const grace = 3_000;
 
 export class SourceChange {
+  readonly #clock: FullClock;
   #onChange: (() => void) | undefined;
 
-  constructor(private readonly clock: FullClock) {}
+  constructor(clock: FullClock) {
+    this.#clock = clock;
+  }
 
   /** Another source was set. */
   note(): void {
@@ -20,12 +23,12 @@ export class SourceChange {
   /** @param ask asks the current source. @returns its answer, or that of its successor. @throws what it throws */
   async settle<T>(ask: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T> {
     const first = new AbortController();
-    const began = this.clock.elapsed();
+    const began = this.#clock.elapsed();
     let timer: Timer;
     const stop = (): void => first.abort(signal.reason);
     const changed = new Promise<'changed'>((resolve) => {
       this.#onChange = () => {
-        timer ??= this.clock.setTimeout(() => resolve('changed'), Math.max(0, began + grace - this.clock.elapsed()));
+        timer ??= this.#clock.setTimeout(() => resolve('changed'), Math.max(0, began + grace - this.#clock.elapsed()));
       };
     });
     signal.addEventListener('abort', stop);
@@ -34,7 +37,7 @@ export class SourceChange {
       if (answer !== 'changed') return answer.value;
     } finally {
       this.#onChange = undefined;
-      this.clock.clearTimeout(timer);
+      this.#clock.clearTimeout(timer);
       signal.removeEventListener('abort', stop);
     }
     first.abort();

@@ -33,6 +33,7 @@ export const believable = (expiresAt: number | undefined, now: number): number |
   expiresAt !== undefined && expiresAt > now ? expiresAt : undefined;
 
 export class Tokens {
+  readonly #kernel: Kernel;
   #present: Grant | undefined;
   #offered: TokenGrant | undefined;
   #credentials: Credentials | undefined;
@@ -40,7 +41,9 @@ export class Tokens {
 
   readonly #change: SourceChange;
 
-  constructor(private readonly kernel: Kernel) {
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+
     this.#change = new SourceChange(kernel.environment.clock);
   }
 
@@ -49,7 +52,7 @@ export class Tokens {
   }
   /** Whether a new token can be had without the user. */
   get canRenew(): boolean {
-    const { tokenProvider, tokenUrl } = this.kernel.config;
+    const { tokenProvider, tokenUrl } = this.#kernel.config;
     return Boolean(this.#offered ?? this.#credentials ?? tokenProvider ?? tokenUrl);
   }
 
@@ -78,7 +81,7 @@ export class Tokens {
 
   /** The current token if it is still valid, else a new one. @throws ChatError */
   async get(reason: TokenRequest['reason'], user: UserId | undefined, signal: AbortSignal): Promise<Grant> {
-    const { clock } = this.kernel.environment;
+    const { clock } = this.#kernel.environment;
     const present = this.#present;
     const over = present?.expiresAt !== undefined && present.expiresAt <= clock.now();
     if (present && reason === 'sign-in' && !over && !this.#offered) return present;
@@ -109,12 +112,12 @@ export class Tokens {
     if (told !== undefined && told !== user) {
       throw new ChatError('token-invalid', `The token is for ${told}, but ${user} is to be signed in.`);
     }
-    const receivedAt = this.kernel.environment.clock.now();
+    const receivedAt = this.#kernel.environment.clock.now();
     return { token: answer.token, user, receivedAt, expiresAt: believable(answer.expiresAt, receivedAt) };
   }
 
   async #ask(reason: TokenRequest['reason'], user: UserId | undefined, signal: AbortSignal): Promise<TokenGrant> {
-    const { config, environment } = this.kernel;
+    const { config, environment } = this.#kernel;
     const { tokens } = environment;
     if (this.#offered) {
       const offered = this.#offered;

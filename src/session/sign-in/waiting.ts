@@ -9,13 +9,16 @@ import type { Kernel } from '../kernel/feature.js';
 const patience = 30_000;
 
 export class Waiting {
+  readonly #kernel: Kernel;
   readonly #all = new Set<(error?: ChatError) => void>();
 
-  constructor(private readonly kernel: Kernel) {}
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
 
   /** Settles with `settle`, or after 30 s with the reason why there is no connection yet. @throws ChatError */
   wait(): Promise<void> {
-    const { clock } = this.kernel.environment;
+    const { clock } = this.#kernel.environment;
     return new Promise((resolve, reject) => {
       const end = (error?: ChatError): void => {
         clock.clearTimeout(timer);
@@ -23,7 +26,7 @@ export class Waiting {
         if (error) reject(error);
         else resolve();
       };
-      const timer = clock.setTimeout(() => end(this.kernel.state.error ?? late()), patience);
+      const timer = clock.setTimeout(() => end(this.#kernel.state.error ?? late()), patience);
       this.#all.add(end);
     });
   }

@@ -23,7 +23,7 @@ const contentOf = (list: readonly Message[]): Content => {
 };
 
 /** Ids are decimals of any length. */
-const compareIds = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+const compareIds = (a: string, b: string): number => a.length - b.length || Number(a > b) - Number(a < b);
 
 /** The order of messages: by server time, then by server id. */
 export const comparePositions = (a: Position, b: Position): number =>

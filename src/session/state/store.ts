@@ -8,6 +8,7 @@ const burst = 6;
 const mostWaits = 3;
 
 export class Store {
+  readonly #schedule: (run: () => void) => void;
   readonly #atom: WritableAtom<SessionState> = atom(initialState);
   #newest: SessionState = initialState;
   #scheduled = false;
@@ -15,7 +16,9 @@ export class Store {
   #waits = 0;
 
   /** @param schedule runs a function once, at the next frame. */
-  constructor(private readonly schedule: (run: () => void) => void) {}
+  constructor(schedule: (run: () => void) => void) {
+    this.#schedule = schedule;
+  }
 
   get atom(): ReadableAtom<SessionState> {
     return this.#atom;
@@ -29,7 +32,7 @@ export class Store {
     this.#changes++;
     if (this.#scheduled) return;
     this.#scheduled = true;
-    this.schedule(this.#onFrame);
+    this.#schedule(this.#onFrame);
   }
 
   readonly #onFrame = (): void => {
@@ -37,7 +40,7 @@ export class Store {
     this.#changes = 0;
     if (isBurst && this.#waits < mostWaits) {
       this.#waits++;
-      this.schedule(this.#onFrame);
+      this.#schedule(this.#onFrame);
       return;
     }
     this.#waits = 0;

@@ -191,9 +191,8 @@ export class ListBody implements ReactiveController {
     const { words } = this.#scope;
     const now = this.#scope.listed();
     const count = now && this.#wanted ? this.#foundPeople(now).length + this.#hits.length : undefined;
-    const text =
-      count === undefined ? '' : count === 0 ? words.term('searchNothing') : words.term('searchFound', { count });
-    this.#voice.say(text, { key: 'search', after: steady });
+    const found = count ? words.term('searchFound', { count }) : words.term('searchNothing');
+    this.#voice.say(count === undefined ? '' : found, { key: 'search', after: steady });
   }
 
   /** After an answer, the next request; after a row that is removed, its successor; else what is above. */

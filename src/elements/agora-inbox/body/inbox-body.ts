@@ -113,7 +113,8 @@ export class InboxBody {
     this.#open(user);
     // As before a reload: it was opened before the content of the inbox was loaded.
     if (isOther && this.selected !== undefined) this.#follow();
-    const view = this.#panes.two ? 'both' : this.selected === undefined ? 'list' : 'conversation';
+    const single = this.selected === undefined ? 'list' : 'conversation';
+    const view = this.#panes.two ? 'both' : single;
     // Widening the window starts no animation.
     this.#moved = host.hasUpdated && (this.#moved || (host.view !== 'both' && view !== 'both' && host.view !== view));
     if (host.view === 'both' || view === 'both') this.#moved = false;

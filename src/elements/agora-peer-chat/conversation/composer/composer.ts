@@ -23,6 +23,8 @@ import type { EmojiChooser, OfferedFiles } from '../context/scope.js';
 /** Characters; far above the message limit, so that a long text can still be shortened in the field. */
 const longestPaste = 100_000;
 
+const ignore = (): void => {};
+
 export class Composer extends LitElement {
   @property({ attribute: false }) words!: Localizer;
   /** Changes when the language or a text changes. */
@@ -49,9 +51,9 @@ export class Composer extends LitElement {
   /** What the Enter key does. */
   @property({ attribute: false }) enter: EnterMode = 'auto';
   /** Announces a text to screen readers. */
-  @property({ attribute: false }) say: (text: string) => void = () => undefined;
+  @property({ attribute: false }) say: (text: string) => void = ignore;
   /** Adds the styles of what is loaded on first use. */
-  @property({ attribute: false }) adopt: (styles: readonly CSSResult[]) => void = () => undefined;
+  @property({ attribute: false }) adopt: (styles: readonly CSSResult[]) => void = ignore;
 
   @state() private text = '';
 
@@ -236,6 +238,7 @@ export class Composer extends LitElement {
     this.emoji.open(event.currentTarget as HTMLElement, this.words, (emoji) => this.insert(emoji));
   };
 
+  // eslint-disable-next-line @typescript-eslint/member-ordering -- it is made of the handlers above
   readonly #handlers: ComposerHandlers = {
     submit: this.#onSubmit,
     formKey: this.#onFormKey,

@@ -42,7 +42,8 @@ export function walk(event: KeyboardEvent, list: readonly HTMLElement[], shape: 
   event.preventDefault();
   const next = list[place() ?? -1];
   next?.focus();
-  return next ? 'moved' : grid && event.key === 'ArrowUp' ? 'out' : 'stayed';
+  if (next) return 'moved';
+  return grid && event.key === 'ArrowUp' ? 'out' : 'stayed';
 }
 
 /** Moves among the buttons of the row that receives the key. */

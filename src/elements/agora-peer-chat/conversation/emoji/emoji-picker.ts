@@ -58,6 +58,8 @@ export class EmojiPicker extends LitElement {
   protected override render(): TemplateResult {
     const { words } = this;
     const found = this.wanted ? findEmoji(this.book.values(), this.wanted, mostFound) : undefined;
+    const count = found?.length;
+    const outcome = count ? words.term('emojiFound', { count }) : words.term('emojiNone');
     return html`<div class="emoji-top">
         <input
           type="search"
@@ -74,8 +76,8 @@ export class EmojiPicker extends LitElement {
       <div class="emoji-groups" @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onFocus} @scroll=${this.#onScroll}>
         ${found ? this.#grid(found) : this.#groupsView()}
       </div>
-      <div class=${found?.length === 0 ? 'hint' : 'visually-hidden'} role="status">
-        ${found ? (found.length === 0 ? words.term('emojiNone') : words.term('emojiFound', { count: found.length })) : ''}
+      <div class=${count === 0 ? 'hint' : 'visually-hidden'} role="status">
+        ${found ? outcome : ''}
       </div>`;
   }
 

@@ -81,7 +81,6 @@ export class MessageList extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = this.settings.words;
     const { conversation } = this;
     const empty = !conversation || (conversation.messages.length === 0 && conversation.pending.length === 0);
     // Not an older page but the first.
@@ -90,15 +89,7 @@ export class MessageList extends LitElement {
         <div class="history" part="history">${isComing ? nothing : this.#historyView()}</div>
         <div class="chunks" role="presentation"></div>
       </div>
-      ${
-        empty && conversation?.history === 'complete'
-          ? html`<div class="empty" part="empty">
-              ${emptyView(html`<slot name="empty">${this.invitation || words.term('noMessages')}</slot>`)}
-            </div>`
-          : isComing
-            ? skeletonView(6)
-            : nothing
-      }
+      ${empty && conversation?.history === 'complete' ? this.#emptyView() : nothing} ${isComing ? skeletonView(6) : nothing}
       <div class="pill-place"></div>`;
   }
 
@@ -311,6 +302,11 @@ export class MessageList extends LitElement {
     if (!this.conversation?.unread) return;
     const row = this.#feed!.row(shown.findLastIndex(({ outgoing }) => !outgoing));
     if (row) this.#seen!.watch(row);
+  }
+
+  #emptyView(): TemplateResult {
+    const invitation = this.invitation || this.settings.words.term('noMessages');
+    return html`<div class="empty" part="empty">${emptyView(html`<slot name="empty">${invitation}</slot>`)}</div>`;
   }
 
   #historyView(): TemplateResult | string {

@@ -45,7 +45,8 @@ export class Voice extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, playing, at, length, speed } = this;
+    const { words, playing, at, speed } = this;
+    const length = this.#length;
     const factor = words.number(speed);
     const clock = (seconds: number): string => words.duration(Math.floor(seconds));
     return html`<agora-media .source=${this.source}
@@ -83,13 +84,13 @@ export class Voice extends LitElement {
   }
 
   protected override updated(): void {
-    const { length, at } = this;
+    const length = this.#length;
     // Sets the progress through the object model, which a strict content security policy allows.
-    this.style.setProperty('--heard', `${length > 0 ? Math.min(100, (at / length) * 100) : 0}%`);
+    this.style.setProperty('--heard', `${length > 0 ? Math.min(100, (this.at / length) * 100) : 0}%`);
   }
 
   /** Seconds. Browser recorders write files without a duration. */
-  private get length(): number {
+  get #length(): number {
     const known = this.audio?.duration ?? NaN;
     return Number.isFinite(known) && known > 0 ? known : this.duration;
   }

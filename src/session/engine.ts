@@ -15,6 +15,7 @@ import { AbandonedQueues } from './outbox/abandoned-queues.js';
 import { Outbox } from './outbox/outbox.js';
 import type { Kernel, Origin, Feature } from './kernel/feature.js';
 import { Profiles } from './people/profiles.js';
+import { ConversationList } from './conversation/conversation-list.js';
 import { ConversationHistory } from './conversation/history.js';
 import { ReadReceipts } from './conversation/read-receipts.js';
 import { asNews, reduce } from './state/reduce.js';
@@ -27,6 +28,7 @@ export class Engine {
   readonly outbox: Outbox;
   readonly cache: ConversationCache;
   readonly history: ConversationHistory;
+  readonly list: ConversationList;
   readonly receipts: ReadReceipts;
   readonly profiles: Profiles;
   readonly contacts: Contacts;
@@ -65,7 +67,8 @@ export class Engine {
       (peer, key) => abandoned.add(peer, key),
     );
     const missed = new MissedMessages(kernel);
-    this.history = new ConversationHistory(kernel, this.cache, missed);
+    this.history = new ConversationHistory(kernel, this.cache);
+    this.list = new ConversationList(kernel, this.cache, this.history, missed);
     this.receipts = new ReadReceipts(kernel);
     this.profiles = new Profiles(kernel);
     this.contacts = new Contacts(kernel);
@@ -77,6 +80,7 @@ export class Engine {
       abandoned,
       missed,
       this.history,
+      this.list,
       this.receipts,
       new EarlyReceipts(kernel),
       this.profiles,

@@ -160,7 +160,7 @@ export class Session {
     this.#engine.receipts.seen(givenUser(peer), givenText(id));
   }
   loadConversations(): Promise<void> {
-    return this.#engine.history.loadConversations();
+    return this.#engine.list.load();
   }
   /** Full-text search over cached messages, newest first, at most 50 hits. Ignores case, accents and vowel points. */
   async search(text: string, peer?: UserId): Promise<readonly SearchHit[]> {

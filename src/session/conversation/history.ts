@@ -1,16 +1,12 @@
-/**
- * Reading: a conversation's cache, its history page by page, the gap after a lost connection, the conversation list.
- */
-import type { ChatClient, HistoryPage } from '../kernel/client-port.js';
-import { ChatError } from '../../types/error.js';
+/** Reads a conversation: its cache, its history page by page, the gap after a lost connection. */
+import type { HistoryPage } from '../kernel/client-port.js';
+import type { ChatError } from '../../types/error.js';
 import type { ChatEvent } from '../../types/event.js';
 import type { Conversation, Message, Position } from '../../types/message.js';
 import type { UserId } from '../../types/people.js';
 import type { ConversationCache } from './cache.js';
-import type { MissedMessages } from './missed.js';
 import { comparePositions, containsId } from '../state/sorted-messages.js';
 import {
-  inBackground,
   isConnectionError,
   connectedClient,
   toChatError,
@@ -19,7 +15,7 @@ import {
   type Feature,
 } from '../kernel/feature.js';
 import type { SessionState } from '../state/state.js';
-import { withAddress } from '../sign-in/connection.js';
+import { restError } from '../sign-in/connection.js';
 
 const pageSize = 50;
 /** Maximum number of pages read to close a gap. Older messages are dropped and read again on demand. */
@@ -30,7 +26,6 @@ const gapDelay = 10_000;
 export class ConversationHistory implements Feature {
   readonly #kernel: Kernel;
   readonly #cache: ConversationCache;
-  readonly #missed: MissedMessages;
   /** How many views of this page show each peer. */
   readonly #open = new Map<UserId, number>();
   /** The position up to which there is no gap, for each conversation read during this sign-in. */
@@ -44,17 +39,12 @@ export class ConversationHistory implements Feature {
   /** Conversations whose cache is not read yet, with the number of messages read since they were opened. */
   readonly #opening = new Map<UserId, number>();
   #signal: AbortSignal | undefined;
-  /** The client whose queued messages have all been delivered. */
-  #syncedClient: ChatClient | undefined;
-  /** Callers that asked for the list before this connection read it: they get its result. */
-  #awaiting: { resolve: () => void; reject: (error: unknown) => void }[] = [];
-  /** The read of the list in progress. */
-  #listing: Promise<void> | undefined;
+  /** Whether all messages queued on the server have been delivered on this connection. */
+  #isSynced = false;
 
-  constructor(kernel: Kernel, cache: ConversationCache, missed: MissedMessages) {
+  constructor(kernel: Kernel, cache: ConversationCache) {
     this.#kernel = kernel;
     this.#cache = cache;
-    this.#missed = missed;
   }
 
   isOpen(peer: UserId): boolean {
@@ -81,28 +71,28 @@ export class ConversationHistory implements Feature {
   }
   signedOut(): void {
     this.#signal = undefined;
-    this.#listing = undefined;
     this.#synced.clear();
     this.#gaps.clear();
     this.#busy.clear();
     this.#opening.clear();
   }
-  /** Once the queued messages are delivered, the server's list counts the same messages as this session. */
-  synced(client: ChatClient): void {
-    this.#syncedClient = client;
+  synced(): void {
+    this.#isSynced = true;
     for (const peer of new Set([...this.#open.keys(), ...this.#synced.keys()])) void this.#fill(peer);
-    inBackground(this.#kernel, () => this.#readFirstList(client), 'history');
   }
   /** The gap begins where the connection was lost. */
   offline(): void {
-    this.#syncedClient = this.#listing = undefined;
+    this.#isSynced = false;
     this.#filling.clear();
-    const lost = new ChatError('interrupted', 'The connection was lost in the meantime.', { retryable: true });
-    for (const { reject } of this.#awaiting.splice(0)) reject(lost);
     for (const peer of this.#synced.keys()) {
       if (!this.#gaps.has(peer)) this.#mark(peer);
       this.#gaps.add(peer);
     }
+  }
+
+  /** Settles when no read of this conversation is in progress. Never rejects. */
+  async settled(peer: UserId): Promise<void> {
+    await this.#busy.get(peer);
   }
 
   /** Reads the next older page that has something new. @throws ChatError */
@@ -116,48 +106,6 @@ export class ConversationHistory implements Feature {
     const after = now();
     if (before?.cursor === undefined || after?.cursor === undefined || after.history === 'complete') return;
     return this.#exclusively(peer, () => this.#older(peer, after.cursor));
-  }
-
-  /** Callers share a read that is in progress or about to start. @throws ChatError */
-  async loadConversations(): Promise<void> {
-    const client = connectedClient(this.#kernel);
-    if (client === this.#syncedClient) return this.#readList(client);
-    return new Promise((resolve, reject) => this.#awaiting.push({ resolve, reject }));
-  }
-
-  #readList(client: ChatClient): Promise<void> {
-    const reading = (this.#listing ??= this.#askList(client).finally(() => {
-      if (this.#listing === reading) this.#listing = undefined;
-    }));
-    return reading;
-  }
-
-  async #askList(client: ChatClient): Promise<void> {
-    const signal = this.#signal;
-    const list = await client.conversations();
-    if (!signal || signal.aborted) return;
-    this.#kernel.apply({ type: 'conversations', list, complete: true });
-    const isRead = async (peer: UserId): Promise<void> => this.#busy.get(peer);
-    // Once the store is open, it is known which messages this device reported before.
-    void this.#cache.storage.then(() => this.#missed.tell(client, list, isRead));
-  }
-
-  /** Nobody requested this read, so while the connection is up nothing else would report its failure. */
-  async #readFirstList(client: ChatClient): Promise<void> {
-    const awaiting = this.#awaiting.splice(0);
-    try {
-      await this.#readList(client);
-      for (const { resolve } of awaiting) resolve();
-    } catch (thrown) {
-      for (const { reject } of awaiting) reject(thrown);
-      const error = this.#named(thrown);
-      if (isConnectionError(error) && client === this.#kernel.client) this.#kernel.apply({ type: 'error', error });
-      throw error;
-    }
-  }
-
-  #named(thrown: unknown): ChatError {
-    return withAddress(toChatError(thrown), 'api-url', this.#kernel.config.apiUrl);
   }
 
   /** A message received while there is no gap leaves none. */
@@ -196,7 +144,7 @@ export class ConversationHistory implements Feature {
     });
     // A failure has already been reported as `history-failed`. Before queued messages are delivered, `synced` fills the
     // gap.
-    shown.then(() => (this.#syncedClient ? this.#fill(peer) : undefined)).catch(() => {});
+    shown.then(() => (this.#isSynced ? this.#fill(peer) : undefined)).catch(() => {});
   }
 
   /** Reads from the newest message back to the last one without a gap. Concurrent callers share one read. */
@@ -283,7 +231,7 @@ export class ConversationHistory implements Feature {
   }
 
   #failed(peer: UserId, thrown: ChatError): void {
-    const error = this.#named(thrown);
+    const error = restError(this.#kernel, thrown);
     if (error.code === 'service-off') {
       this.#kernel.apply({ type: 'service-off', service: 'history' });
       this.#kernel.apply({ type: 'history-loaded', peer, messages: [], complete: true });

@@ -112,3 +112,7 @@ export const withAddress = (
   const message = `${owners[attribute]} at ${shown(address)} cannot be reached: check ${attribute}, the server and the network.`;
   return new ChatError(code, message, { retryable, ambiguous, sdkType, reason, cause: error });
 };
+
+/** An error of the chat server's REST service, with its address where that may be wrong. */
+export const restError = ({ config }: Kernel, thrown: unknown): ChatError =>
+  withAddress(toChatError(thrown), 'api-url', config.apiUrl);

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { bareOptions } from './src/build/bare-options.ts';
 import { licences } from './src/build/licences.ts';
 import { litTemplates } from './src/build/lit-templates.ts';
 import { minifyCss } from './src/build/minify-css.ts';
@@ -28,7 +29,7 @@ const together = [
   // All that the line of a widget needs: it is fetched without the rest.
   {
     name: 'connection',
-    test: /\/src\/elements\/agora-connection\/agora-connection\.ts$|\/(ui\/icons\.ts|context\/selection\.ts|elements\/parts\/define-part\.ts|session\/writing\/is-blank\.ts|(lit-html\/directive(-helpers)?|directives\/if-defined)\.js)$/,
+    test: /\/src\/(define\/first-look|elements\/agora-connection\/agora-connection)\.ts$|\/(ui\/icons\.ts|context\/selection\.ts|elements\/parts\/define-part\.ts|session\/writing\/is-blank\.ts|(lit-html\/directive(-helpers)?|directives\/if-defined)\.js)$/,
     priority: 3,
   },
   { name: 'elements', test: /\/src\/elements\/(agora-[a-z-]+)\/\1\.ts$/, priority: 2 },
@@ -202,6 +203,7 @@ export default defineConfig(async ({ command, mode }): Promise<UserConfig> => {
       ownNames(),
       litTemplates(),
       slimSdk(),
+      bareOptions(),
       licences({ file: licenceFile, data: [here('node_modules/emoji-picker-element-data')] }),
     ],
     define: { 'process.env.NODE_ENV': '"production"' },

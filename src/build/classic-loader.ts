@@ -71,7 +71,8 @@ export function startClassic(
   };
 
   const fetchPart = async (name: string): Promise<unknown> => {
-    await Promise.all((later.get(name)?.needs ?? []).map(load));
+    // One by one: where all objects have a `then`, waiting for `Promise.all` never ends.
+    for (const part of (later.get(name)?.needs ?? []).map(load)) await part;
     return require(name);
   };
 

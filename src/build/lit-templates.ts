@@ -1,6 +1,6 @@
 /**
  * Build plugin: patches the bundled Lit to need no Trusted Types policy (its policy name would collide with that of a
- * page's own Lit), and to work in XHTML. In the npm build, Lit is the page's own and stays unchanged.
+ * page's own Lit), to work in XHTML, and where a page has added to all objects what a listener's options may have. In the npm build, Lit is the page's own and stays unchanged.
  */
 import { fileURLToPath } from 'node:url';
 import MagicString from 'magic-string';
@@ -15,6 +15,9 @@ const changes: readonly (readonly [string, string])[] = [
   ['o=`lit$${Math.random().toFixed(9).slice(2)}$`', 'o=`lit-${Math.random().toFixed(9).slice(2)}-`'],
   ['e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', 'e=void 0'],
   ['return s.innerHTML=t,s', 'return fillTemplate(s.content,t),s'],
+  // A listener is given as its own options, which would inherit a `once` or `signal` that a page added to all objects.
+  ['addEventListener(this.name,this,t)', 'addEventListener(this.name,this,{__proto__:null,...t})'],
+  ['removeEventListener(this.name,this,s)', 'removeEventListener(this.name,this,{__proto__:null,...s})'],
 ];
 
 const head = `import { fillTemplate } from ${JSON.stringify(fill)};

@@ -1,6 +1,7 @@
 /**
  * The bundler's helper that creates the namespace of a chunk also iterates inherited names: on a page that extends
- * `Object.prototype`, the chunk then fails. This plugin restricts it to own names.
+ * `Object.prototype`, the chunk then fails. This plugin restricts it to own names. A namespace inherits nothing either:
+ * where all objects have a `then`, waiting for one would never end.
  */
 import type { Plugin } from 'vite';
 
@@ -9,9 +10,15 @@ const inherited = /for\(var ([\w$]+) in ([\w$]+)\)(?=[\w$]+\([\w$]+,\1,\{(?:__pr
 /** The property descriptors of helpers, which would inherit the page's additions. */
 const described = /\{(?=get:(?:\(\)=>)?[\w$]+\[[\w$]+\],enumerable:)|(?<="__esModule",)\{(?=value:)/gu;
 
+/** The objects that become namespaces, in the helpers of the bundler and of the classic script. */
+const namespaces = /\{(?=\};for\(var [\w$]+ of Object\.keys)|(?<=[\w$]\(\{)(?=\},"__esModule",)/gu;
+
 /** @returns the code of a chunk, with those helpers fixed if it has them. */
 export const withOwnNames = (code: string): string =>
-  code.replace(inherited, 'for(var $1 of Object.keys($2))').replace(described, '{__proto__:null,');
+  code
+    .replace(inherited, 'for(var $1 of Object.keys($2))')
+    .replace(described, '{__proto__:null,')
+    .replace(namespaces, '$&__proto__:null');
 
 export const ownNames = (): Plugin => ({
   name: 'own-names',

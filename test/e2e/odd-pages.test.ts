@@ -193,6 +193,38 @@ describe('a page whose policy knows one Lit', () => {
   });
 });
 
+describe('a page that lets no text become code', () => {
+  const refuse = (): void => {
+    const { trustedTypes } = globalThis as unknown as {
+      trustedTypes: { createPolicy(name: string, by: object): void };
+    };
+    const no = (text: string): never => {
+      throw new TypeError(`Not on this page: ${text}`);
+    };
+    trustedTypes.createPolicy('default', { createHTML: no, createScript: no, createScriptURL: no });
+  };
+  const policies: Readonly<Record<string, { readonly allowed: string; readonly prepare?: () => void }>> = {
+    'refuses all by a default policy': { allowed: 'trusted-types default', prepare: refuse },
+    'knows a sanitizer, and Lit twice': { allowed: "trusted-types lit-html dompurify 'allow-duplicates'" },
+    'knows no names': { allowed: 'trusted-types' },
+  };
+  let allowed = '';
+  const set = stage({
+    headers: () => ({ 'content-security-policy': `require-trusted-types-for 'script'; ${allowed}` }),
+  });
+  let number = 0;
+  for (const [name, policy] of Object.entries(policies))
+    it(`and ${name}`, async () => {
+      allowed = policy.allowed;
+      const [user, peer] = [`tina${++number}`, `tony${number}`];
+      await haveUsers(set.server.url, user, peer);
+      const { page } = await set.browser.visitor();
+      if (policy.prepare) await page.addInitScript(policy.prepare);
+      await page.goto(set.publish());
+      await goesOn(page, user, peer);
+    });
+});
+
 describe('an XHTML page', () => {
   const set = stage();
 

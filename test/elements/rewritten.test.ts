@@ -37,10 +37,7 @@ const ways: Readonly<Record<string, (root: ShadowRoot) => void>> = {
       text.replaceWith(mark);
       mark.append(text);
     }),
-  'has taken away': (root) => textsIn(root).forEach((text) => text.remove()),
   'has written anew': (root) => textsIn(root).forEach((text) => (text.data = `[${text.data.trim()}]`)),
-  'has replaced by the text of their element': (root) =>
-    textsIn(root).forEach((text) => (text.parentElement!.textContent = `[${text.data.trim()}]`)),
 };
 
 for (const [way, translate] of Object.entries(ways))

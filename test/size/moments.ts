@@ -22,7 +22,17 @@ export const asked = {
   /** Somebody comes near the button of a widget: its empty panel and its connection, then what is seen in it. */
   widget: ['frame', 'line', 'panel'],
   /** Only some people ever use these. */
-  rare: ['agora-upload', 'early-messages', 'search-bar', 'waveform', 'overlays', 'emoji-picker', 'content', 'notices'],
+  rare: [
+    'agora-upload',
+    'early-messages',
+    'search-bar',
+    'waveform',
+    'overlays',
+    'emoji-picker',
+    'content',
+    'notices',
+    'tell-page',
+  ],
   /** On a page in this language. */
   emojiNames: ['ar', 'de', 'es', 'fr', 'he', 'hi', 'ja', 'ko', 'pt', 'zh'].map((lang) => `emoji-${lang}`),
   languages: ['launcher-languages', 'ar', 'de', 'es', 'fr', 'he', 'hi', 'ja', 'ko', 'pt', 'zh'],
@@ -70,15 +80,15 @@ export const rows = (chunks: Chunks): readonly Row[] => {
       limit: 82_000,
       goal: 60_000,
     },
-    { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 37_900, goal: 28_000 },
+    { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 38_100, goal: 28_000 },
     {
       moment: 'ours, signed in, a chat open, without the SDK',
       bytes: weigh(chunks, oursOfFirstConversation),
-      limit: 126_000,
+      limit: 126_500,
       goal: 80_000,
     },
     { moment: 'the SDK chunk', bytes: weigh(chunks, sdk), limit: 82_800, goal: 97_000 },
-    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 207_300, goal: 177_000 },
+    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 207_800, goal: 177_000 },
   ];
 };
 

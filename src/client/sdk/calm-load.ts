@@ -11,8 +11,9 @@ import { hideGlobals } from './hide-globals.js';
 /** Whether this code runs in `eval`, as in webpack's development builds. Then the page allows `eval`, and the SDK needs it. */
 const runsByEval = /\bat eval \(|> eval|^eval code/m.test(new Error().stack ?? '');
 
-// A file of the SDK that is not wrapped as a module leaves its exports in the last three.
-const names = ['eval', 'WebAssembly', 'localStorage', 'websdk', 'exports', 'define'];
+// A file of the SDK that is not wrapped as a module leaves its exports in `websdk`, `exports` or `define`. The last is where
+// its parts find each other, and those of an SDK of the page.
+const names = ['eval', 'WebAssembly', 'localStorage', 'websdk', 'exports', 'define', 'webpackChunkwebsdk'];
 const giveAdditionsBack = bareObjects();
 const giveBack = hideGlobals(names.slice(runsByEval ? 1 : 0));
 

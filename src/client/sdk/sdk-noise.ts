@@ -6,8 +6,8 @@
 
 const place = /(?:https?|file):\/\/[^\s)]+?(?=:\d+:\d+)/g;
 
-/** Files of a stack trace, topmost first. */
-const filesOf = (stack: string | undefined): readonly string[] => stack?.match(place) ?? [];
+/** Files of a stack trace, topmost first; none if a script of the page makes something else of all traces. */
+const filesOf = (stack: unknown): readonly string[] => (typeof stack === 'string' && stack.match(place)) || [];
 
 /**
  * Must be called from our code inside the SDK's constructor.

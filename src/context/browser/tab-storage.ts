@@ -1,10 +1,14 @@
 /** `sessionStorage`, as an optional aid for a session. */
 import type { TabStorage } from '../../session/kernel/environment.js';
 
-/** @param open `() => sessionStorage`. @returns `undefined` if the browser forbids it, such as in a frame without storage. */
-export function tabStorage(open: () => Storage): TabStorage | undefined {
+/**
+ * @param open `() => sessionStorage`, which is `null` in an app's web view without storage. @returns `undefined` if the
+ * browser forbids it, such as in a frame without storage.
+ */
+export function tabStorage(open: () => Storage | null): TabStorage | undefined {
   try {
     const storage = open();
+    if (!storage) return undefined;
     return {
       get: (name) => storage.getItem(name),
       set: (name, value) => {

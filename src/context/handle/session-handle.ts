@@ -293,7 +293,8 @@ class SessionHandle implements SessionMembers {
     // In parallel; whoever needs the result reports the failure.
     if (!this.#loader) loadSdkModules().catch(() => {});
     try {
-      const { keepSelection, liveSession } = await loadSession();
+      const { checkPage, keepSelection, liveSession } = await loadSession();
+      await checkPage();
       if (!isWanted()) throw new ChatError('aborted', 'Signed out in the meantime.');
       const session = liveSession(this.#config, this.#loader, this.#past);
       keepSelection(this as SessionMembers as Session, () => this.#config);

@@ -25,6 +25,14 @@ describe('what a tab keeps', () => {
     expect(storage.get('name')).to.equal(null);
   });
 
+  it('is nothing where the browser has no storage, or forbids it', () => {
+    expect(tabStorage(() => null)).to.equal(undefined);
+    const forbidden = (): Storage => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    expect(tabStorage(forbidden)).to.equal(undefined);
+  });
+
   it('is not kept where there is no room, and what was there before is gone', () => {
     sessionStorage.setItem('name', 'old');
     const storage = tabStorage(full)!;

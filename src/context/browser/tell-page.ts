@@ -1,0 +1,27 @@
+/** Says which addition of the page stands in the way of the elements, where none of them can say it. Loaded on trouble. */
+import { additions, inTheWay, sentence } from './check-page.js';
+
+export { inTheWay, sentence, standsStill } from './check-page.js';
+
+const selector = 'agora-login, agora-peer-chat, agora-inbox, agora-conversations';
+
+const placeOf = (element: Element): ParentNode & Node => element.shadowRoot ?? element;
+
+/**
+ * Says it on the console, and in the place of each element that shows nothing; in the first one if all show something.
+ * @param registered whether the elements are there
+ */
+export const tellPage = (registered: boolean): void => {
+  const found = inTheWay() ?? (registered ? '' : additions());
+  if (!found) return;
+  console.error(`agora-chat-elements: ${sentence(found)}`); // eslint-disable-line no-console
+  const places: (ParentNode & Node)[] = [];
+  document.querySelectorAll(selector).forEach((element) => places.push(placeOf(element)));
+  const empty = places.filter((place) => !place.querySelector('*:not(style)'));
+  for (const place of empty.length > 0 ? empty : places.slice(0, 1)) {
+    const said = document.createElement('p');
+    said.setAttribute('role', 'alert');
+    said.textContent = sentence(found);
+    place.appendChild(said);
+  }
+};

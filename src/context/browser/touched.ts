@@ -1,0 +1,36 @@
+/** A quick look at whether a script of the page has touched built-ins. Only then are they checked one by one. */
+
+/** Of `Object.prototype`, in all browsers. */
+const members = 12;
+
+const isNative = (member: unknown): boolean =>
+  typeof member !== 'function' || /\{\s*\[native code\]\s*\}/u.test(Function.prototype.toString.call(member));
+
+/** Looks at values alone: a getter may need an object of its own kind. */
+const hasOwn = (owner: object): boolean =>
+  Object.getOwnPropertyNames(owner).every((name) => isNative(Object.getOwnPropertyDescriptor(owner, name)!.value));
+
+/** Named one by one: a missing one throws. */
+const owners = (): readonly object[] =>
+  [
+    ...[Object, Array, String, Number, Boolean, Function, Promise, Map, Set, WeakMap, Date, Symbol, URL, Request],
+    ...[EventTarget, Element, HTMLElement, AbortController, Event, File, Blob, WebSocket, Performance, Crypto],
+    ...[IntersectionObserver, MutationObserver, ResizeObserver, Intl.Segmenter, Intl.DateTimeFormat],
+    // Only where the line is safe.
+    ...(typeof LockManager === 'undefined' ? [] : [LockManager]),
+  ].flatMap((owner) => (isNative(owner) ? [owner, owner.prototype as object] : [{ owner }]));
+
+/** @returns whether any of it is missing, is not the browser's own, or is more than the browser's own. */
+export const isTouched = (): boolean => {
+  try {
+    return (
+      Object.getOwnPropertyNames(Object.prototype).length > members ||
+      Object.isFrozen(Object.prototype) ||
+      ![...owners(), JSON, Reflect, customElements, performance, crypto].every(hasOwn) ||
+      ![fetch, setTimeout, clearTimeout, queueMicrotask, requestAnimationFrame].every(isNative) ||
+      !('adoptedStyleSheets' in document)
+    );
+  } catch {
+    return true;
+  }
+};

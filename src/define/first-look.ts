@@ -1,0 +1,39 @@
+/**
+ * Runs before all else of the script, Lit included. Where a script of the page has replaced what our code needs, no element
+ * may be there to say it: whenever our code fails, what stands in the way is looked for, and told.
+ */
+import { loadCheck } from '../context/browser/late-check.js';
+
+const folder = import.meta.url.replace(/[^/]*$/, '');
+let registered = false;
+
+/** To be called when the elements are registered. */
+export const endLook = (): void => {
+  registered = true;
+};
+
+const look = (): void => {
+  removeEventListener('error', onError);
+  removeEventListener('unhandledrejection', onError);
+  loadCheck().then(
+    ({ tellPage }) => tellPage(registered),
+    () => {},
+  );
+};
+
+/** What is drawn with: if it is not the browser's, there may be nothing to see, and nothing that fails. */
+const isForeign = (): boolean =>
+  [Map, Set, [].map, [].reduce, addEventListener].some(
+    (member) => !/\[native code\]/.test(Function.prototype.toString.call(member)),
+  );
+
+const onError = (event: ErrorEvent | PromiseRejectionEvent): void => {
+  const error: unknown = 'reason' in event ? event.reason : event.error;
+  if (error instanceof Error && String(error.stack).includes(folder)) look();
+};
+
+if (typeof document !== 'undefined') {
+  addEventListener('error', onError);
+  addEventListener('unhandledrejection', onError);
+  setTimeout(() => (!registered || isForeign()) && look(), 0);
+}

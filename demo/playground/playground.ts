@@ -38,6 +38,8 @@ function connection(): HTMLElementTagNameMap['agora-connection'] {
 }
 
 function shown({ tagName }: Element): HTMLElement {
+  // Has a file of its own, on a site too.
+  if (tagName === 'agora-doctor') void import('../../src/doctor/define.ts');
   const element = document.createElement(tagName);
   const around = tagName === 'agora-connection' ? (element as ReturnType<typeof connection>) : connection();
   if (tagName === 'agora-chat-widget') {

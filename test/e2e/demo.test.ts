@@ -117,14 +117,15 @@ describe('the demo', () => {
   });
 
   it('has every element in the playground, with its events counted', async () => {
-    const page = await open('playground.html');
+    // The doctor asks for what it should not get.
+    const page = await open('playground.html', { allow: [/status of 40[01]/] });
     const picker = page.getByRole('combobox', { name: 'Element', exact: true });
     await picker.locator('option').first().waitFor({ state: 'attached' });
     const tags = await picker
       .locator('option')
       .evaluateAll((options) => options.map((one) => (one as HTMLOptionElement).value));
     assert.deepEqual(tags.sort(), [
-      ...['agora-chat-widget', 'agora-connection', 'agora-conversations'],
+      ...['agora-chat-widget', 'agora-connection', 'agora-conversations', 'agora-doctor'],
       ...['agora-inbox', 'agora-log', 'agora-login', 'agora-peer-chat'],
     ]);
     for (const tag of tags) {
@@ -132,6 +133,8 @@ describe('the demo', () => {
       await page.locator(`.stage ${tag}`).waitFor({ state: 'attached' });
       assert.notEqual((await page.getByText(/^Attributes/).count()) + (await page.getByText(/^Set-up/).count()), 0);
     }
+    await picker.selectOption('agora-doctor');
+    await page.locator('.stage agora-doctor').getByRole('listitem').first().waitFor();
     await picker.selectOption('agora-conversations');
     await page.locator('.stage').getByText('Hugo Martín').first().click();
     await page.locator('[data-event=agora-select]').getByText('1', { exact: true }).waitFor();

@@ -54,7 +54,7 @@ export class PolicyWatch {
 
   /** Shows what the elements will show: a picture of each kind, and a sound. */
   async provoke(): Promise<void> {
-    const blob = URL.createObjectURL(new Blob([''], { type: 'image/gif' }));
+    const blob = URL.createObjectURL(new Blob([' '], { type: 'image/gif' }));
     for (const source of [pixel, blob]) {
       const image = new Image();
       image.src = source;

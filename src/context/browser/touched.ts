@@ -6,9 +6,12 @@ const members = 12;
 const isNative = (member: unknown): boolean =>
   typeof member !== 'function' || /\{\s*\[native code\]\s*\}/u.test(Function.prototype.toString.call(member));
 
-/** Looks at values alone: a getter may need an object of its own kind. */
+/** Looks at values alone, of which none is `undefined`: a getter may need an object of its own kind. */
 const hasOwn = (owner: object): boolean =>
-  Object.getOwnPropertyNames(owner).every((name) => isNative(Object.getOwnPropertyDescriptor(owner, name)!.value));
+  Object.getOwnPropertyNames(owner).every((name) => {
+    const known = Object.getOwnPropertyDescriptor(owner, name)!;
+    return !Object.hasOwn(known, 'value') || (known.value !== undefined && isNative(known.value));
+  });
 
 /** Named one by one: a missing one throws. */
 const owners = (): readonly object[] =>
@@ -28,7 +31,7 @@ export const isTouched = (): boolean => {
       Object.isFrozen(Object.prototype) ||
       ![...owners(), JSON, Reflect, customElements, performance, crypto].every(hasOwn) ||
       ![fetch, setTimeout, clearTimeout, queueMicrotask, requestAnimationFrame].every(isNative) ||
-      !('adoptedStyleSheets' in document)
+      !('finally' in Promise.prototype && 'adoptedStyleSheets' in document)
     );
   } catch {
     return true;

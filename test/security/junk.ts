@@ -30,21 +30,24 @@ async function surfaces(): Promise<readonly Surface[]> {
   const manifest = JSON.parse(await readFile(join(dist, 'custom-elements.json'), 'utf8')) as {
     modules: { declarations?: Declaration[] }[];
   };
-  return manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .filter(({ tagName }) => tagName !== undefined)
-    .map(({ tagName, attributes = [], members = [] }) => {
-      const open = members.filter((one) => (one.privacy ?? 'public') === 'public' && !one.static);
-      const named = (kind: string): string[] => [
-        ...new Set(open.filter((one) => one.kind === kind).map(({ name }) => name)),
-      ];
-      return {
-        tag: tagName!,
-        attributes: [...new Set(attributes.map(({ name }) => name))],
-        properties: named('field'),
-        methods: named('method'),
-      };
-    });
+  return (
+    manifest.modules
+      .flatMap(({ declarations = [] }) => declarations)
+      // The doctor has a file of its own, and asks servers for what they refuse: it is tried by the part `doctor`.
+      .filter(({ tagName }) => tagName !== undefined && tagName !== 'agora-doctor')
+      .map(({ tagName, attributes = [], members = [] }) => {
+        const open = members.filter((one) => (one.privacy ?? 'public') === 'public' && !one.static);
+        const named = (kind: string): string[] => [
+          ...new Set(open.filter((one) => one.kind === kind).map(({ name }) => name)),
+        ];
+        return {
+          tag: tagName!,
+          attributes: [...new Set(attributes.map(({ name }) => name))],
+          properties: named('field'),
+          methods: named('method'),
+        };
+      })
+  );
 }
 
 export const junk: Part = async ({ site, random, long, progress }) => {

@@ -23,12 +23,12 @@ export const cannot: Readonly<Record<OtherEngine, readonly Lack[]>> = {
     {
       file: `${conversation}/search/search.test.ts`,
       tests: ['the search in a conversation > marks the match without motion where one wants none'],
-      reason: 'The test’s wish for less motion did not reach the page in the only run so far.',
+      reason: 'The test’s wish for less motion does not reach the page there.',
     },
     {
       file: `${conversation}/message-list/late-content.test.ts`,
       tests: ['the first pictures and files of a conversation > come into boxes of their size'],
-      reason: 'One of ten boxes had another height before its content came, in the only run so far: not known which.',
+      reason: 'Three pictures are lower there than the boxes that wait for them: not yet known why.',
     },
   ],
   webkit: [

@@ -25,11 +25,6 @@ export const cannot: Readonly<Record<OtherEngine, readonly Lack[]>> = {
       tests: ['the search in a conversation > marks the match without motion where one wants none'],
       reason: 'The test’s wish for less motion does not reach the page there.',
     },
-    {
-      file: `${conversation}/message-list/late-content.test.ts`,
-      tests: ['the first pictures and files of a conversation > come into boxes of their size'],
-      reason: 'Three pictures are lower there than the boxes that wait for them: not yet known why.',
-    },
   ],
   webkit: [
     {

@@ -14,6 +14,19 @@ type Shown = HTMLImageElement | HTMLAudioElement | HTMLVideoElement;
 const stand = (width: number, height: number): string =>
   `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`)}`;
 
+/** Firefox reads even such a picture later: until then, styles say the size. */
+function reserve(image: HTMLImageElement): void {
+  // Reads the attributes: the properties would force a layout.
+  const [width, height] = [Number(image.getAttribute('width')) || 240, Number(image.getAttribute('height')) || 180];
+  const { style } = image;
+  style.setProperty('inline-size', `${width}px`);
+  style.setProperty('aspect-ratio', `${width} / ${height}`);
+  image.addEventListener('load', () => ['inline-size', 'aspect-ratio'].forEach((name) => style.removeProperty(name)), {
+    once: true,
+  });
+  image.src = stand(width, height);
+}
+
 export class Media extends ReactiveElement {
   @property({ attribute: false }) source = '';
   /** Of a video: the picture before it plays. */
@@ -38,9 +51,7 @@ export class Media extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const { shown } = this;
-    if (shown instanceof HTMLImageElement && !shown.hasAttribute('src'))
-      // Reads the attributes: the properties would force a layout.
-      shown.src = stand(Number(shown.getAttribute('width')) || 240, Number(shown.getAttribute('height')) || 180);
+    if (shown instanceof HTMLImageElement && !shown.hasAttribute('src')) reserve(shown);
     if (this.#aborter.signal.aborted) this.#begin();
   }
 

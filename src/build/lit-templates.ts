@@ -1,6 +1,7 @@
 /**
  * Build plugin: patches the bundled Lit to need no Trusted Types policy (its policy name would collide with that of a
- * page's own Lit), to work in XHTML, and where a page has added to all objects what a listener's options may have. In the npm build, Lit is the page's own and stays unchanged.
+ * page's own Lit), to work in XHTML, and where a page has added to all objects what a listener's options may have. In the
+ * npm build, Lit is the page's own and stays unchanged.
  */
 import { fileURLToPath } from 'node:url';
 import MagicString from 'magic-string';

@@ -5,7 +5,7 @@ import type { Attachment, ConversationSummary } from '../types/message.js';
 import type { Contact, Presence, Profile, UserId } from '../types/people.js';
 import { toChatError } from './agora-error.js';
 import { sdkHandlers } from './agora-events.js';
-import { AgoraLine } from './agora-line.js';
+import { AgoraTransport } from './agora-transport.js';
 import { toMessage } from './message/agora-message.js';
 import { isObject, listOf, textOf, timeOf } from './message/sdk-values.js';
 import {
@@ -46,14 +46,14 @@ const chunks = <T>(items: readonly T[], size: number): readonly (readonly T[])[]
 
 export class AgoraClient implements ChatClient {
   readonly #connection: SdkConnection;
-  readonly #line: AgoraLine;
+  readonly #transport: AgoraTransport;
   readonly #urls: ForeignUrls;
   #me: UserId = '';
 
   constructor(connection: SdkConnection, { on, pictures }: Pick<ClientOptions, 'on' | 'pictures'>) {
     this.#connection = connection;
     this.#urls = foreignUrls(connection, pictures);
-    this.#line = new AgoraLine(connection, on);
+    this.#transport = new AgoraTransport(connection, on);
   }
 
   async open(user: UserId, token: string): Promise<void> {
@@ -62,26 +62,26 @@ export class AgoraClient implements ChatClient {
     const handlers = sdkHandlers({
       me: user,
       urls: this.#urls,
-      report: this.#line.report,
+      report: this.#transport.report,
       askPresence,
     });
-    await this.#line.open(user, token, handlers);
+    await this.#transport.open(user, token, handlers);
   }
 
   close(): void {
-    this.#line.close();
+    this.#transport.close();
   }
 
   renew(token: string): Promise<number | undefined> {
-    return this.#line.renew(token);
+    return this.#transport.renew(token);
   }
 
   probe(): void {
-    this.#line.probe();
+    this.#transport.probe();
   }
 
   async send(message: Outgoing): Promise<{ id: string; time: number }> {
-    const answer = await this.#line.send(toSdkMessage(message));
+    const answer = await this.#transport.send(toSdkMessage(message));
     const { serverMsgId, message: sent } = isObject(answer) ? answer : {};
     return { id: textOf(serverMsgId), time: timeOf(isObject(sent) ? sent.time : undefined) ?? Date.now() };
   }
@@ -95,27 +95,27 @@ export class AgoraClient implements ChatClient {
   }
 
   async typing(peer: UserId): Promise<void> {
-    await this.#line.send(typingMessage(peer));
+    await this.#transport.send(typingMessage(peer));
   }
 
   async markRead(peer: UserId, id: string): Promise<void> {
-    await this.#line.send(readReceipt(peer, id));
+    await this.#transport.send(readReceipt(peer, id));
   }
 
   async markConversationRead(peer: UserId): Promise<void> {
-    await this.#line.send(conversationReceipt(peer));
+    await this.#transport.send(conversationReceipt(peer));
   }
 
   async edit(peer: UserId, id: string, text: string): Promise<{ time: number }> {
     const modifiedMessage = editedMessage(peer, text);
     const work = () => this.#connection.contact.modifyMessage({ messageId: id, modifiedMessage });
-    const answer = await this.#line.confirm(work, textOf(modifiedMessage.id));
+    const answer = await this.#transport.confirm(work, textOf(modifiedMessage.id));
     const { modifiedInfo } = isObject(answer) ? answer : {};
     return { time: timeOf(isObject(modifiedInfo) ? modifiedInfo.operationTime : undefined) ?? Date.now() };
   }
 
   async recall(peer: UserId, id: string): Promise<void> {
-    await this.#line.confirm(() => this.#connection.contact.recallMessage({ mid: id, to: peer, chatType }));
+    await this.#transport.confirm(() => this.#connection.contact.recallMessage({ mid: id, to: peer, chatType }));
   }
 
   async react(id: string, emoji: string): Promise<void> {
@@ -238,14 +238,14 @@ export class AgoraClient implements ChatClient {
   }
 
   #ask(call: (connection: SdkConnection) => Promise<unknown>): Promise<unknown> {
-    return this.#line.ask(() => call(this.#connection));
+    return this.#transport.ask(() => call(this.#connection));
   }
 
   async #askPresence(usernames: readonly UserId[]): Promise<void> {
     try {
       const answer = await this.#ask(({ presence }) => presence.getPresenceStatus({ usernames }));
       for (const [user, presence] of Object.entries(toPresences(dataOf(answer).result)))
-        this.#line.report({ type: 'presence', user, presence });
+        this.#transport.report({ type: 'presence', user, presence });
     } catch {
       // Presence is only a hint; the next change updates it.
     }

@@ -12,7 +12,7 @@ interface Meaning {
 
 const again = { retryable: true } as const;
 const maybeDone = { retryable: true, ambiguous: true } as const;
-const line: Meaning = {
+const connection: Meaning = {
   code: 'network',
   message: 'The connection to the chat server was lost: the chat reconnects.',
   ...again,
@@ -40,7 +40,7 @@ const meanings: Readonly<Record<number, Meaning>> = {
   1: { code: 'server', message: 'The chat server did not sign this user in: try again.', ...again },
   2: tokenInvalid,
   12: server,
-  16: line,
+  16: connection,
   17: server,
   27: { code: 'bad-app-key', message: 'The app key is not valid: it must have the form org#app.' },
   28: tokenInvalid,
@@ -80,7 +80,7 @@ const meanings: Readonly<Record<number, Meaning>> = {
   509: { code: 'rate-limited', message: 'Too many messages in a short time: try again in a while.', ...again },
   510: {
     code: 'interrupted',
-    message: 'The line broke before the chat server confirmed: it may have been done.',
+    message: 'The connection broke before the chat server confirmed: it may have been done.',
     ...maybeDone,
   },
   511: { code: 'too-large', message: 'The message is too large for the chat server: shorten it.' },
@@ -125,7 +125,7 @@ const byWords = (type: number | undefined, reason: string): Meaning | undefined 
 
 const untyped = (raw: unknown, reason: string): Meaning => {
   if (isFields(raw) && raw.status === false)
-    return { ...line, message: 'There is no connection, so the token was not changed.' };
+    return { ...connection, message: 'There is no connection, so the token was not changed.' };
   if (raw instanceof SyntaxError || /JSON/.test(reason))
     return { code: 'server', message: "The chat server's answer cannot be read: check api-url.", ...again };
   return server;

@@ -9,7 +9,7 @@ import { ChatError } from '../types/error.js';
 const written = /\bimport\(\s*(?:\/\*[^]*?\*\/\s*)*["'`]([^"'`]+)["'`]/;
 
 /** The text that Chromium and Firefox append to their message. */
-const told = /\bmodule: (\S+)$/;
+const failedModule = /\bmodule: (\S+)$/;
 
 const notLoaded = new WeakSet<object>();
 
@@ -60,7 +60,7 @@ function addressOf(options: LazyPartOptions<unknown>, error: unknown): URL | und
   if (isPinned()) return undefined;
   const path = written.exec(String(load))?.[1];
   // The bundler resolves bare names.
-  const address = path && /^[./]|^https?:/.test(path) ? path : told.exec(String(error))?.[1];
+  const address = path && /^[./]|^https?:/.test(path) ? path : failedModule.exec(String(error))?.[1];
   return address && URL.canParse(address, from) ? new URL(address, from) : undefined;
 }
 

@@ -57,7 +57,7 @@ export class Engine {
     this.#tabs = new Tabs(kernel, {
       event: (event) => this.#apply(event, 'other-tab'),
       outbox: (peer, online) => this.outbox.announced(peer, online),
-      signedOut: () => void this.account.leave('told'),
+      signedOut: () => void this.account.leave('elsewhere'),
     });
     this.cache = new ConversationCache(kernel);
     const abandoned = new AbandonedQueues(kernel);

@@ -3,7 +3,7 @@ import type { ChatError } from '../types/error.js';
 import type { Message } from '../types/message.js';
 import type { Status } from '../types/session.js';
 
-const told = { bubbles: true, composed: true } as const;
+const bubbling = { bubbles: true, composed: true } as const;
 
 /** The status of the session changed. */
 export class AgoraStatusEvent extends Event {
@@ -14,7 +14,7 @@ export class AgoraStatusEvent extends Event {
     /** The reason, if the change is due to an error. */
     readonly error?: ChatError,
   ) {
-    super(AgoraStatusEvent.type, told);
+    super(AgoraStatusEvent.type, bubbling);
   }
 }
 
@@ -22,7 +22,7 @@ export class AgoraStatusEvent extends Event {
 export class AgoraMessageEvent extends Event {
   static readonly type = 'agora-message';
   constructor(readonly message: Message) {
-    super(AgoraMessageEvent.type, told);
+    super(AgoraMessageEvent.type, bubbling);
   }
 }
 
@@ -30,7 +30,7 @@ export class AgoraMessageEvent extends Event {
 export class AgoraSentEvent extends Event {
   static readonly type = 'agora-sent';
   constructor(readonly message: Message) {
-    super(AgoraSentEvent.type, told);
+    super(AgoraSentEvent.type, bubbling);
   }
 }
 
@@ -38,7 +38,7 @@ export class AgoraSentEvent extends Event {
 export class AgoraErrorEvent extends Event {
   static readonly type = 'agora-error';
   constructor(readonly error: ChatError) {
-    super(AgoraErrorEvent.type, told);
+    super(AgoraErrorEvent.type, bubbling);
   }
 }
 
@@ -49,7 +49,7 @@ export class AgoraTokenRenewedEvent extends Event {
     /** Epoch milliseconds, if known. */
     readonly expiresAt?: number,
   ) {
-    super(AgoraTokenRenewedEvent.type, told);
+    super(AgoraTokenRenewedEvent.type, bubbling);
   }
 }
 
@@ -57,7 +57,7 @@ export class AgoraTokenRenewedEvent extends Event {
 export class AgoraRegisteredEvent extends Event {
   static readonly type = 'agora-registered';
   constructor(readonly userId: string) {
-    super(AgoraRegisteredEvent.type, told);
+    super(AgoraRegisteredEvent.type, bubbling);
   }
 }
 
@@ -65,7 +65,7 @@ export class AgoraRegisteredEvent extends Event {
 export class AgoraUnreadEvent extends Event {
   static readonly type = 'agora-unread';
   constructor(readonly total: number) {
-    super(AgoraUnreadEvent.type, told);
+    super(AgoraUnreadEvent.type, bubbling);
   }
 }
 
@@ -73,7 +73,7 @@ export class AgoraUnreadEvent extends Event {
 export class AgoraSelectEvent extends Event {
   static readonly type = 'agora-select';
   constructor(readonly peer: string) {
-    super(AgoraSelectEvent.type, { ...told, cancelable: true });
+    super(AgoraSelectEvent.type, { ...bubbling, cancelable: true });
   }
 }
 

@@ -6,13 +6,14 @@ import { launcherWords, type LauncherWords } from '../ui/locales/launcher-words.
 import { Dock } from './dock/dock.js';
 import { dockStyles } from './dock/dock.styles.js';
 import { dom } from './dock/dom.js';
-import { loadFrame, loadLanguages, loadLine, loadPanel } from './load-panel.js';
+import { loadFrame, loadLanguages, loadConnector, loadPanel } from './load-panel.js';
 import { Memory } from './memory.js';
 import { Opener } from './dock/opener.js';
 import { PageProperties } from './page-properties.js';
 import type { Frame } from './panel/frame.js';
 import { park, stopTaking, unpark } from './parked.js';
-import type { Inside, Line } from './port.js';
+import type { AgoraConnection } from '../elements/agora-connection/agora-connection.js';
+import type { Inside, Connector } from './port.js';
 import { addProperties, propertyOf } from './properties.js';
 import { offer } from './queue.js';
 import { Teaser } from './dock/teaser.js';
@@ -124,7 +125,7 @@ export class AgoraChatWidget extends PageProperties {
   #frame: Frame | undefined;
   #opener: Opener | undefined;
   #teaser: Teaser | undefined;
-  #line: Line | undefined;
+  #connector: Connector | undefined;
   #inside: Inside | undefined;
   #shown = false;
   /** What had the focus when the visitor opened the panel. */
@@ -146,8 +147,8 @@ export class AgoraChatWidget extends PageProperties {
   }
 
   /** The `<agora-connection>` inside, once the widget is in use. */
-  get connection(): Line['connection'] | undefined {
-    return this.#line?.connection;
+  get connection(): AgoraConnection | undefined {
+    return this.#connector?.connection;
   }
 
   /** Opens the panel. */
@@ -179,8 +180,8 @@ export class AgoraChatWidget extends PageProperties {
    * id, and decides what happens to the history. Rejects with `ChatError`; the guest then stays signed in.
    */
   async adopt(user: string): Promise<void> {
-    const line = await this.#connect();
-    await line.adopt(user);
+    const connector = await this.#connect();
+    await connector.adopt(user);
   }
 
   connectedCallback(): void {
@@ -209,10 +210,10 @@ export class AgoraChatWidget extends PageProperties {
       this.#frame?.disconnect();
       this.#teaser!.hide();
       stopTaking(this.#key, this.#take);
-      const line = this.#line;
+      const connector = this.#connector;
       this.#shown = false;
-      this.#line = this.#inside = undefined;
-      if (line) park(this.#key, line.connection);
+      this.#connector = this.#inside = undefined;
+      if (connector) park(this.#key, connector.connection);
     });
   }
 
@@ -250,7 +251,7 @@ export class AgoraChatWidget extends PageProperties {
   protected override passOn(): void {
     if (!this.#dock) return;
     this.#draw();
-    this.#line?.update();
+    this.#connector?.update();
     this.#inside?.refresh();
   }
 
@@ -309,7 +310,7 @@ export class AgoraChatWidget extends PageProperties {
 
   #fetch(): void {
     loadFrame().catch(ignored);
-    loadLine().then(loadPanel).catch(ignored);
+    loadConnector().then(loadPanel).catch(ignored);
   }
 
   /** Makes the panel's box. */
@@ -332,20 +333,20 @@ export class AgoraChatWidget extends PageProperties {
     return this.#frame;
   }
 
-  async #connect(): Promise<Line> {
-    const { lineOf } = await loadLine();
-    if (!this.#line && this.isConnected) this.#line = lineOf(this, this.#room!);
-    if (!this.#line) throw new Error('The widget is not on the page.');
-    return this.#line;
+  async #connect(): Promise<Connector> {
+    const { connectorOf } = await loadConnector();
+    if (!this.#connector && this.isConnected) this.#connector = connectorOf(this, this.#room!);
+    if (!this.#connector) throw new Error('The widget is not on the page.');
+    return this.#connector;
   }
 
   async #start(): Promise<void> {
     try {
       const frame = await this.#furnish();
-      const line = await this.#connect();
+      const connector = await this.#connect();
       const { furnish } = await loadPanel();
-      if (this.#line !== line) return;
-      this.#inside ??= furnish(this, line, frame, this.#memory);
+      if (this.#connector !== connector) return;
+      this.#inside ??= furnish(this, connector, frame, this.#memory);
       frame.ready(this.#inside);
     } catch (error) {
       this.#fail(error);
@@ -362,7 +363,7 @@ export class AgoraChatWidget extends PageProperties {
 
   /** Takes over the connection that a removed widget has left behind. */
   readonly #take = (connection: HTMLElement): boolean => {
-    if (this.#line) return false;
+    if (this.#connector) return false;
     this.#room!.append(connection);
     this.#connect().then(({ connection: { unreadTotal } }) => this.#count(unreadTotal), ignored);
     return true;
@@ -371,7 +372,7 @@ export class AgoraChatWidget extends PageProperties {
   /** Unread messages that this widget can show: with a fixed peer, those of that conversation only. */
   get #readable(): number {
     const peer = this.getAttribute('peer')?.trim().toLowerCase();
-    const { session } = this.#line?.connection ?? {};
+    const { session } = this.#connector?.connection ?? {};
     return peer && session ? (session.state.conversations.get(peer)?.unread ?? 0) : this.#unread;
   }
 

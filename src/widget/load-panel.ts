@@ -5,7 +5,7 @@
 import type * as Languages from '../ui/locales/launcher-languages.js';
 import type * as Frame from './panel/frame.js';
 import type * as Panel from './panel/panel.js';
-import type * as Line from './line/line.js';
+import type * as Connector from './connector/connector.js';
 
 function remembering<T>(load: () => Promise<T>): () => Promise<T> {
   let part: Promise<T> | undefined;
@@ -27,7 +27,7 @@ function remembering<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 /** Only the connection, to count unread messages. */
-export const loadLine = remembering<typeof Line>(() => import('./line/line.js'));
+export const loadConnector = remembering<typeof Connector>(() => import('./connector/connector.js'));
 
 /** The panel without its content. */
 export const loadFrame = remembering<typeof Frame>(() => import('./panel/frame.js'));

@@ -25,7 +25,7 @@ export interface Widget extends HTMLElement, Given {
 }
 
 /** The connection of a widget. */
-export interface Line {
+export interface Connector {
   readonly connection: AgoraConnection;
   /** The widget's attributes or properties have changed. */
   update(): void;

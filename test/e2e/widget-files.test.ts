@@ -10,7 +10,7 @@ import { launcher, panel, shop, tag, widget } from '../support/widget.js';
 describe('a widget whose files are lost', () => {
   const set = stage();
 
-  for (const name of ['frame', 'line', 'panel'])
+  for (const name of ['frame', 'connector', 'panel'])
     it(`asks for the lost ${name} under another address, as Firefox never asks again for the same`, async () => {
       const { page: at } = await set.browser.visitor({ allow: outageNoise });
       const asked: string[] = [];
@@ -29,7 +29,7 @@ describe('a widget whose files are lost', () => {
     const [ada, bob] = [await newUser(set, 'ada'), await newUser(set, 'bob')];
     const allow = [...outageNoise, /could not be loaded/];
     const { page: at } = await set.browser.visitor({ allow });
-    const lost = '**/chunks/line-*';
+    const lost = '**/chunks/connector-*';
     await at.route(lost, (route) => route.abort());
     await at.goto(set.site.publish(shop(tag(set))));
     await at.evaluate((peer) => document.querySelector('agora-chat-widget')!.showPeer(peer), bob);
@@ -57,13 +57,13 @@ describe('a widget whose files are lost', () => {
 
   it('lets no error out when it was to count unread messages only', async () => {
     const { page: at } = await set.browser.visitor({ allow: outageNoise });
-    await at.route('**/chunks/line-*', (route) => route.abort());
+    await at.route('**/chunks/connector-*', (route) => route.abort());
     const failed = Promise.all([at.waitForEvent('requestfailed'), at.waitForEvent('requestfailed')]);
     await at.goto(set.site.publish(shop(tag(set, 'start="load"'))));
     await failed;
     // What nobody has caught is told in a task of its own.
     await at.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve))));
-    await at.unroute('**/chunks/line-*');
+    await at.unroute('**/chunks/connector-*');
     await launcher(at).click();
     await panel(at).getByRole('textbox', { name: 'Username' }).waitFor();
   });

@@ -64,7 +64,7 @@ for (const [way, translate] of Object.entries(ways))
       await until(() => list.querySelector('.name')!.textContent.trim() === 'Robert', 'the new name in the list');
       for (const tree of trees) translate(tree);
 
-      const said = stage.$('.line .words > span')!;
+      const said = stage.$('.connection-status .words > span')!;
       stage.world.client.drop(new ChatError('replaced', 'Another device has taken over.'));
       await until(() => said.textContent === 'Chat is open somewhere else.', 'the banner');
       for (const tree of trees) translate(tree);

@@ -150,7 +150,7 @@ export const states: Readonly<Record<string, SheetState>> = {
     act: async ({ world, root }) => {
       world.answer('open', () => new Promise(() => undefined));
       world.client.drop();
-      await until(() => root.querySelector('.line'), 'the words about the line');
+      await until(() => root.querySelector('.connection-status'), 'the words about the line');
     },
   },
   'contact request': {

@@ -20,7 +20,7 @@ export const asked = {
   /** A conversation opens, or somebody signs in where there is a chat on the page; then somebody writes. */
   conversation: ['conversation-body', 'attachments', 'voice-note'],
   /** Somebody comes near the button of a widget: its empty panel and its connection, then what is seen in it. */
-  widget: ['frame', 'line', 'panel'],
+  widget: ['frame', 'connector', 'panel'],
   /** Only some people ever use these. */
   rare: [
     'agora-upload',
@@ -73,10 +73,10 @@ export const rows = (chunks: Chunks): readonly Row[] => {
       goal: 6_000,
     },
     { moment: 'the same on a German page', bytes: widget('launcher-languages'), limit: 8_100, goal: 8_000 },
-    { moment: 'somebody comes near it: its connection', bytes: widget('line'), limit: 32_600, goal: 28_000 },
+    { moment: 'somebody comes near it: its connection', bytes: widget('connector'), limit: 32_600, goal: 28_000 },
     {
       moment: 'it counts unread messages, without the SDK',
-      bytes: widget('line', ...asked.signIn),
+      bytes: widget('connector', ...asked.signIn),
       limit: 82_000,
       goal: 60_000,
     },

@@ -84,13 +84,13 @@ async function askSite(patient: Patient, url: string): Promise<Endpoint> {
   if (!grant) return { findings: [...findings, whyNoToken(url, answer, text, patient.guest !== undefined)] };
   findings.push(...checkFreshness(answer), ...(await checkNewness(patient, url, grant)));
   return {
-    findings: [...findings, ...told(`${url} returns a token.`, grant, patient)],
+    findings: [...findings, ...grantFindings(`${url} returns a token.`, grant, patient)],
     grant: { ...grant, isNew: true },
   };
 }
 
 /** A token is of use only with the user that it is for. */
-const told = (words: string, { user }: Grant, { userId }: Patient): Finding[] => [
+const grantFindings = (words: string, { user }: Grant, { userId }: Patient): Finding[] => [
   (user ?? userId) === undefined ? problem('endpoint-no-user', {}) : good('token endpoint', words),
 ];
 
@@ -123,7 +123,7 @@ async function askProvider(patient: Patient, provider: () => Promise<unknown>): 
   try {
     const grant = grantOf(await provider());
     return grant
-      ? { findings: told('tokenProvider returns a token.', grant, patient), grant: { ...grant, isNew: true } }
+      ? { findings: grantFindings('tokenProvider returns a token.', grant, patient), grant: { ...grant, isNew: true } }
       : { findings: [problem('provider-empty', {})] };
   } catch (error) {
     return { findings: [problem('provider-fails', { name: error instanceof Error ? error.name : 'it rejects' })] };

@@ -55,9 +55,9 @@ export async function checkToken(patient: Patient, { token, user, isNew }: Grant
   if (!facts) return [problem('token-cut', {})];
   const { chat, appId } = facts;
   if (!chat) return [problem('token-service', {})];
-  const [told, wanted = told] = [user, patient.userId].map((one) => one?.trim().toLowerCase());
+  const [named, wanted = named] = [user, patient.userId].map((one) => one?.trim().toLowerCase());
   // As the elements: whom the page names and whom the endpoint names are one person.
-  if (told !== wanted && told !== undefined) return [problem('token-user', { user: told, wanted: wanted! })];
+  if (named !== wanted && named !== undefined) return [problem('token-user', { user: named, wanted: wanted! })];
   const now = (patient.world.now() - ahead) / 1000;
   const findings = [
     ...(chat.isUserToken ? checkUser(chat.user, wanted) : [problem('token-of-app', {})]),

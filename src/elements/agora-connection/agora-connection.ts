@@ -1,7 +1,7 @@
 /** The connection to the chat server, provided to all elements inside it. */
 import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { tellersOf } from '../../context/line-told.js';
+import { statusDisplaysOf } from '../../context/status-displays.js';
 import { SessionProvider, type ClientLoader } from '../../context/session-provider.js';
 import { readable, SetupElement } from '../../context/setup-element.js';
 import { setupError, setupHint, setupProblem } from '../../context/setup.js';
@@ -89,7 +89,7 @@ export class AgoraConnection extends SetupElement {
     adopt: (styles) => adoptMore(this, connectionStyles, styles),
     resume: () => this.resume(),
     signIn: () => void this.session?.signIn().catch((error: unknown) => this.report(error)),
-    say: (text) => this.#voice.say(text, { key: 'line' }),
+    say: (text) => this.#voice.say(text, { key: 'status' }),
   });
   readonly #voice = new Voice(this, () => this.session);
 
@@ -115,7 +115,7 @@ export class AgoraConnection extends SetupElement {
 
   #status: Status = 'signed-out';
   #unread = 0;
-  #told: { readonly count: ReturnType<typeof tellersOf>; readonly stop: () => void } | undefined;
+  #displays: { readonly count: ReturnType<typeof statusDisplaysOf>; readonly stop: () => void } | undefined;
   readonly #toldErrors = new WeakSet<ChatError>();
 
   /** User id of the signed-in user; before sign-in, the user to sign in. */
@@ -217,14 +217,14 @@ export class AgoraConnection extends SetupElement {
 
   /** A conversation on the page shows the connection's state itself, in its header. */
   get #toldElsewhere(): boolean {
-    return this.#told !== undefined && this.#told.count.get() > 0;
+    return this.#displays !== undefined && this.#displays.count.get() > 0;
   }
 
   #watchTellers(session: Session): void {
-    this.#told?.stop();
-    const count = tellersOf(session);
+    this.#displays?.stop();
+    const count = statusDisplaysOf(session);
     // Called while another element renders; this one renders afterwards.
-    this.#told = { count, stop: count.listen(() => queueMicrotask(() => this.requestUpdate())) };
+    this.#displays = { count, stop: count.listen(() => queueMicrotask(() => this.requestUpdate())) };
   }
 
   /** Works right after an upgrade too, before Lit has taken over properties that were set earlier. */
@@ -271,9 +271,9 @@ export class AgoraConnection extends SetupElement {
   }
 
   #onEvent(event: ChatEvent, session: Session): void {
-    const told = publicEvent(event, session.state, this.#status);
+    const forPage = publicEvent(event, session.state, this.#status);
     if (event.type === 'status') this.#showStatus(event.status);
-    if (told) this.dispatchEvent(told);
+    if (forPage) this.dispatchEvent(forPage);
     if ('error' in event) this.report(event.error);
   }
 }

@@ -119,15 +119,15 @@ export class StatusBanner implements ReactiveController {
   }
 
   render(state: SessionState, signIn: Provided['signIn']): TemplateResult {
-    const told = this.#steady(notice(this.#asSeen(state), signIn, this.#localize, this.#actions), state.status);
-    const seconds = told?.look === 'passing' ? this.#secondsTo(state.retryAt) : 0;
+    const current = this.#steady(notice(this.#asSeen(state), signIn, this.#localize, this.#actions), state.status);
+    const seconds = current?.look === 'passing' ? this.#secondsTo(state.retryAt) : 0;
     this.#apart = isRow(this.#host);
-    const sign = told?.look === 'passing' ? html`<span class="spinner"></span>` : icons.warning();
+    const sign = current?.look === 'passing' ? html`<span class="spinner"></span>` : icons.warning();
     return html`<div class="banner-place ${this.#apart ? 'apart' : ''}">
-      <div class=${told ? `banner ${told.look}` : ''} part=${ifDefined(told && 'banner')}>
-        ${told ? sign : nothing}
+      <div class=${current ? `banner ${current.look}` : ''} part=${ifDefined(current && 'banner')}>
+        ${current ? sign : nothing}
         <div class="words">
-          <span .textContent=${told?.text ?? ''}></span>
+          <span .textContent=${current?.text ?? ''}></span>
           ${
             seconds > 0
               ? html`<span class="next" part="banner-next">${this.#localize.term('nextTry', { count: seconds })}</span>`
@@ -135,9 +135,9 @@ export class StatusBanner implements ReactiveController {
           }
         </div>
         ${
-          told?.action
-            ? html`<button type="button" part="banner-button" @click=${told.action[1]}>
-              ${this.#localize.term(told.action[0])}
+          current?.action
+            ? html`<button type="button" part="banner-button" @click=${current.action[1]}>
+              ${this.#localize.term(current.action[0])}
             </button>`
             : nothing
         }

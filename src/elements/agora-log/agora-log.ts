@@ -23,7 +23,7 @@ const loadLines = lazyPart({
 const nearEnd = 24;
 
 /** Errors that are shown elsewhere: the banner reports the connection, the form a refused sign-in. */
-const toldByOthers: ReadonlySet<LogEntry['term']> = new Set([
+const announcedByOthers: ReadonlySet<LogEntry['term']> = new Set([
   'logSigningIn',
   'logLoginFailed',
   'logReconnecting',
@@ -113,10 +113,10 @@ export class AgoraLog extends SessionElement {
 
   #tell(entries: readonly LogEntry[]): void {
     if (this.quiet) return;
-    const told = entries.filter(({ term }) => !toldByOthers.has(term));
-    if (told.length === 0) return;
+    const news = entries.filter(({ term }) => !announcedByOthers.has(term));
+    if (news.length === 0) return;
     void this.#withLines(({ logLine, moreLines }) => {
-      const lines = told.map((entry) => logLine(entry, this.localize));
+      const lines = news.map((entry) => logLine(entry, this.localize));
       const sum = (count: number): string => moreLines(count, this.localize);
       this.#voice.with((announcer) => announcer.tell('log', lines, sum, true));
     });

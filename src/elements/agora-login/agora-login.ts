@@ -61,7 +61,7 @@ export class AgoraLogin extends SessionElement {
     adopt: (styles) => adoptMore(this, baseStyles.at(-1)!, styles),
     resume: () => this.#chat.session?.resume(),
     signIn: () => this.#signIn(),
-    say: (text) => this.#voice.say(text, { key: 'line' }),
+    say: (text) => this.#voice.say(text, { key: 'status' }),
   });
   readonly #voice = new Voice(this, () => this.#chat.session);
 

@@ -120,7 +120,7 @@ export class Outbox implements Feature {
     for (const peer of this.#queue.peers) this.kick(peer);
   }
   offline(): void {
-    this.#up?.abort(new Error('The line is gone.'));
+    this.#up?.abort(new Error('The connection is gone.'));
     this.#up = undefined;
     this.#fresh.clear();
     this.#fileTime.clear();

@@ -18,9 +18,9 @@ import { Waiting } from './waiting.js';
 
 /**
  * Stored data is deleted (`wipe`: the user signs out), kept (`keep`: another user takes over, or the page goes), or left
- * to the tab in which the user signed out (`told`): this tab may hear of it late, when the store is already a new one.
+ * to the tab in which the user signed out (`elsewhere`): this tab may hear of it late, when the store is already a new one.
  */
-export type Leaving = 'wipe' | 'keep' | 'told';
+export type Leaving = 'wipe' | 'keep' | 'elsewhere';
 
 export interface LifelineListener {
   signedIn(grant: Grant): void;

@@ -104,13 +104,13 @@ export class Tokens {
   }
 
   #grantOf(answer: TokenGrant, wanted: UserId | undefined): Grant {
-    const told = answer.user === undefined ? undefined : normalizeUserId(answer.user);
-    const user = wanted ?? told;
+    const answered = answer.user === undefined ? undefined : normalizeUserId(answer.user);
+    const user = wanted ?? answered;
     if (user === undefined) {
       throw new ChatError('bad-config', 'The user of the token is unknown: set user-id, or return {token, user}.');
     }
-    if (told !== undefined && told !== user) {
-      throw new ChatError('token-invalid', `The token is for ${told}, but ${user} is to be signed in.`);
+    if (answered !== undefined && answered !== user) {
+      throw new ChatError('token-invalid', `The token is for ${answered}, but ${user} is to be signed in.`);
     }
     const receivedAt = this.#kernel.environment.clock.now();
     return { token: answer.token, user, receivedAt, expiresAt: believable(answer.expiresAt, receivedAt) };

@@ -22,7 +22,7 @@ import type { statuses } from '../locales/en/statuses.js';
 import type { voiceNote } from '../locales/en/voice-note.js';
 import type { widget } from '../locales/en/widget.js';
 import type { Forms } from './forms.js';
-import type { told } from '../locales/en/told.js';
+import type { announcements } from '../locales/en/announcements.js';
 
 export type { Forms } from './forms.js';
 
@@ -51,7 +51,7 @@ export interface English
     Group<typeof statuses>,
     Group<typeof voiceNote>,
     Group<typeof widget>,
-    Group<typeof told> {}
+    Group<typeof announcements> {}
 type Group<T> = T;
 
 /** The name of a text. */

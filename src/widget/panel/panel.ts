@@ -2,16 +2,16 @@
 import { definePart } from '../../elements/parts/define-part.js';
 import type { Frame } from './frame.js';
 import type { Memory } from '../memory.js';
-import type { Inside, Line, Widget } from '../port.js';
+import type { Inside, Connector, Widget } from '../port.js';
 import { WidgetRoom } from './widget-room.js';
 
 /** Slots of the page that are forwarded unchanged. */
 const slots = ['signed-out', 'before-chat', 'reply-time', 'empty', 'list-empty'];
 
-/** @param line whose connection contains the room; one left behind by another widget is continued. */
-export function furnish(widget: Widget, line: Line, frame: Frame, memory: Memory): Inside {
+/** @param connector whose connection contains the room; one left behind by another widget is continued. */
+export function furnish(widget: Widget, connector: Connector, frame: Frame, memory: Memory): Inside {
   definePart('agora-widget-room', WidgetRoom);
-  let room = line.connection.querySelector<WidgetRoom>('agora-widget-room');
+  let room = connector.connection.querySelector<WidgetRoom>('agora-widget-room');
   if (!room) {
     room = document.createElement('agora-widget-room') as WidgetRoom;
     for (const name of slots) {
@@ -19,8 +19,8 @@ export function furnish(widget: Widget, line: Line, frame: Frame, memory: Memory
       slot.name = slot.slot = name;
       room.append(slot);
     }
-    line.connection.append(room);
+    connector.connection.append(room);
   }
-  room.settle({ widget, line, frame, memory });
+  room.settle({ widget, connector, frame, memory });
   return room;
 }

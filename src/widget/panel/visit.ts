@@ -7,7 +7,7 @@ import { ChatError } from '../../types/error.js';
 import type { UserId } from '../../types/people.js';
 import type { Status } from '../../types/session.js';
 import type { Kept, Memory } from '../memory.js';
-import type { Line } from '../port.js';
+import type { Connector } from '../port.js';
 
 type Answers = Readonly<Record<string, string>>;
 
@@ -32,23 +32,23 @@ export class Visit {
   /** The scroll position on the previous page. */
   back?: Kept['at'];
   #memory!: Memory;
-  #line!: Line;
+  #connector!: Connector;
   #user: UserId | undefined;
   #asked = false;
   /** By user id of the peer; `undefined` once they have been sent. */
   readonly #answers = new Map<string, Answers | undefined>();
   #handed: { readonly chat: AgoraPeerChat; readonly peer: string; readonly answers: Answers } | undefined;
 
-  settle(memory: Memory, line: Line): void {
+  settle(memory: Memory, connector: Connector): void {
     this.#memory = memory;
-    this.#line = line;
+    this.#connector = connector;
     this.first ??= memory.kept?.peer;
     this.back ??= memory.kept?.at;
   }
 
   /** The user may have changed. A guest who becomes a user continues the same visit, and so does one who fails to. */
   follow(user: UserId | undefined, status: Status): void {
-    const { adopted, adopting } = this.#line;
+    const { adopted, adopting } = this.#connector;
     if (user === this.#user) return;
     if (user === undefined) {
       if (adopting || status !== 'signed-out') {
@@ -78,7 +78,7 @@ export class Visit {
     const left = Object.keys(answers).filter((name) => !kept.has(name));
     if (left.length === 0) return;
     const why = `Too long to go along with a message, so left out: ${left.join(', ').slice(0, 200)}. Set maxlength.`;
-    this.#line.connection.report(new ChatError('too-large', why));
+    this.#connector.connection.report(new ChatError('too-large', why));
   }
 
   hasAnswered(peer: string): boolean {

@@ -45,7 +45,7 @@ export class WidgetRoom extends SessionElement implements Inside {
     this.#watch?.disconnect();
     this.#around = around;
     this.#buttons.settle(around);
-    this.#visit.settle(around.memory, around.line);
+    this.#visit.settle(around.memory, around.connector);
     this.words = around.widget.words;
     around.widget.addEventListener('submit', this.#onSubmit);
     this.#watch = new MutationObserver(() => this.requestUpdate());

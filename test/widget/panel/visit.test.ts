@@ -3,14 +3,14 @@ import type { AgoraPeerChat } from '../../../src/elements/agora-peer-chat/agora-
 import type { ChatError } from '../../../src/types/error.js';
 import type { Memory } from '../../../src/widget/memory.js';
 import { Visit } from '../../../src/widget/panel/visit.js';
-import type { Line } from '../../../src/widget/port.js';
+import type { Connector } from '../../../src/widget/port.js';
 
 /** What goes along with the first message, and what the page is told, when this was answered. */
 const answered = (answers: Readonly<Record<string, string>>): { along: unknown; told: string[] } => {
   const told: string[] = [];
   const connection = { report: ({ code, message }: ChatError) => void told.push(`${code}: ${message}`) };
   const visit = new Visit();
-  visit.settle({} as Memory, { connection } as unknown as Line);
+  visit.settle({} as Memory, { connection } as unknown as Connector);
   visit.answer('bob', answers);
   expect(visit.hasAnswered('bob')).to.equal(true);
   const chat: { currentPeer: string; nextExt?: unknown } = { currentPeer: 'bob' };

@@ -52,7 +52,7 @@ export class InboxBody {
   /** Id of a message to go to in it. */
   #message: string | undefined;
   /** What the element's `peer` was set to last, as it followed the choice; empty for nobody. */
-  #told: string | undefined;
+  #reported: string | undefined;
   /** Where the focus goes after the next drawing. */
   #focusNext: 'list' | 'chat' | undefined;
   /** The peer opened last: its row gets the focus on the way back. */
@@ -106,7 +106,7 @@ export class InboxBody {
    */
   willUpdate({ session, value: user }: Here, asked: string | undefined, message?: string): void {
     const host = this.#host;
-    const isNews = asked !== undefined && (asked !== this.#told || message !== undefined);
+    const isNews = asked !== undefined && (asked !== this.#reported || message !== undefined);
     if (isNews) [this.#wanted, this.#message] = [asked, message];
     const isOther = session !== this.#session;
     this.use(session);
@@ -207,7 +207,7 @@ export class InboxBody {
     if (this.#wanted !== undefined) return this.#host.requestUpdate();
     const { selected } = this;
     this.#last = selected ?? this.#last;
-    this.#told = selected ?? '';
+    this.#reported = selected ?? '';
     this.#host.peer = selected;
     this.#host.requestUpdate();
   }

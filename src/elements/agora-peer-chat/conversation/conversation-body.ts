@@ -2,7 +2,7 @@
 import type { nothing } from 'lit';
 import { html, type CSSResult, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { LineTeller } from '../../../context/line-told.js';
+import { StatusDisplay } from '../../../context/status-displays.js';
 import type { SessionController } from '../../../context/session-controller.js';
 import type { Session } from '../../../session/session.js';
 import { initialState, type SessionState } from '../../../session/state/state.js';
@@ -76,8 +76,8 @@ export class ConversationBody implements Scope {
   readonly #notices: Notices;
   readonly #midnight: Midnight;
   /** The connection's notice, shown in the conversation instead of over the page's title. */
-  readonly #line: LateBanner;
-  readonly #teller = new LineTeller();
+  readonly #banner: LateBanner;
+  readonly #statusDisplay = new StatusDisplay();
   readonly #voice: Speech;
   readonly #settings: ListSettings;
   readonly #onStyles: () => void;
@@ -99,11 +99,11 @@ export class ConversationBody implements Scope {
     this.#viewer = new PeerViewer(() => this.peer);
     if (this.session) this.select(this.session.state);
     this.toast = new Toast(host);
-    this.#line = new LateBanner(host, words, {
+    this.#banner = new LateBanner(host, words, {
       adopt: onStyles,
       resume: () => this.session?.resume(),
       signIn: () => void this.session?.signIn().catch(() => undefined),
-      say: (text) => this.#voice.say(text, { key: 'line' }),
+      say: (text) => this.#voice.say(text, { key: 'status' }),
     });
     this.emoji = new Actions(this, onStyles);
     this.#writing = new Writing(this, this.#addStyles);
@@ -128,7 +128,7 @@ export class ConversationBody implements Scope {
   }
 
   get styles(): readonly CSSResult[] {
-    return [...this.emoji.styles, ...this.#line.styles, ...bodyStyles, ...this.#moreStyles, printStyles];
+    return [...this.emoji.styles, ...this.#banner.styles, ...bodyStyles, ...this.#moreStyles, printStyles];
   }
 
   get root(): ShadowRoot {
@@ -285,7 +285,7 @@ export class ConversationBody implements Scope {
     const { words, peer } = this;
     const view = this.#view;
     const name = peer === undefined ? '' : this.nameOf(peer);
-    this.#teller.tell(peer === undefined ? undefined : this.session);
+    this.#statusDisplay.show(peer === undefined ? undefined : this.session);
     return html`
       ${this.#notices.others(view)}
       ${
@@ -311,7 +311,7 @@ export class ConversationBody implements Scope {
                     isSearching: this.#search.isOpen,
                   }),
               )}
-              <div class="line">${this.#line.render(this.session?.state ?? initialState, this.#chat.signIn)}</div>
+              <div class="connection-status">${this.#banner.render(this.session?.state ?? initialState, this.#chat.signIn)}</div>
               ${this.#search.view()}
               <slot name="notice"></slot>
               ${this.#notices.above(view, name)}
@@ -342,7 +342,7 @@ export class ConversationBody implements Scope {
   }
 
   leave(): void {
-    this.#teller.tell(undefined);
+    this.#statusDisplay.show(undefined);
   }
 
   /** @param composer rendered by the shell until now */

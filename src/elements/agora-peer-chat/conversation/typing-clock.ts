@@ -12,7 +12,7 @@ export class TypingClock implements ReactiveController {
   readonly #voice: Voice;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What screen readers were told. */
-  #told: { readonly peer?: UserId | undefined; readonly typing: boolean } = { typing: false };
+  #announced: { readonly peer?: UserId | undefined; readonly typing: boolean } = { typing: false };
   /** Whose typing was announced last, and when. */
   #said: { readonly peer?: UserId; readonly time: number } = { time: 0 };
   /** The peer is typing. */
@@ -41,10 +41,10 @@ export class TypingClock implements ReactiveController {
   tell(): void {
     const { peer, words } = this.#scope;
     const { typing } = this;
-    const told = this.#told;
-    if (typing === told.typing && peer === told.peer) return;
-    this.#told = { peer, typing };
-    if (told.typing) this.#voice.say('', { key: 'typing' });
+    const before = this.#announced;
+    if (typing === before.typing && peer === before.peer) return;
+    this.#announced = { peer, typing };
+    if (before.typing) this.#voice.say('', { key: 'typing' });
     const now = performance.now();
     if (!typing || peer === undefined || (peer === this.#said.peer && now - this.#said.time <= pause)) return;
     this.#said = { peer, time: now };

@@ -13,8 +13,8 @@ interface Taker {
   take(offered: { readonly files: readonly File[]; readonly folders: readonly string[] }): void;
 }
 
-/** Takes the input for others. */
-interface Keeper {
+/** Stores input for conversations that are not shown. */
+interface EarlyMessages {
   hold(peer: string, text: string, files: readonly File[], isSent: boolean): void;
 }
 
@@ -96,9 +96,9 @@ export class HeldInput {
   }
 
   /** The composer takes over, with the queued input. */
-  release(taker: Taker, keeper: Keeper): void {
+  release(taker: Taker, early: EarlyMessages): void {
     this.stop();
-    for (const [peer, { text, pressed, files }] of this.#others) keeper.hold(peer, text, files, pressed === 'send');
+    for (const [peer, { text, pressed, files }] of this.#others) early.hold(peer, text, files, pressed === 'send');
     void taker.updateComplete.then(() => {
       if (this.#files.length > 0) taker.take({ files: this.#files, folders: [] });
       if (this.#pressed) this.place.querySelector<HTMLElement>(`[part=${this.#pressed}]`)?.click();

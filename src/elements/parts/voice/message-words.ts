@@ -3,11 +3,11 @@ import type { Message } from '../../../types/message.js';
 import type { UserId } from '../../../types/people.js';
 import type { Localizer } from '../../../ui/localize.js';
 import { oneLine } from '../../../ui/text/hostile-text.js';
-import { told } from '../../../ui/locales/en/told.js';
+import { announcements } from '../../../ui/locales/en/announcements.js';
 import { teach } from '../../../ui/words/vocabulary.js';
 import type { MessageWords } from './announcer.js';
 
-teach(told);
+teach(announcements);
 
 /** Maximum characters read out per message. */
 const most = 300;

@@ -48,12 +48,12 @@ export const headerStyles = css`
     display: none;
   }
   /* A connection trouble that needs more than a word in the header: a bar below it, shown only if it lasts. */
-  .line .banner-place {
+  .connection-status .banner-place {
     position: static;
     display: block;
     block-size: auto;
   }
-  .line .banner {
+  .connection-status .banner {
     inline-size: 100%;
     max-inline-size: none;
     min-block-size: max(2rem, 32px);
@@ -65,24 +65,24 @@ export const headerStyles = css`
     color: var(--agora-warning);
     box-shadow: none;
   }
-  .line .banner.trouble {
+  .connection-status .banner.trouble {
     background: var(--agora-danger-soft);
     color: var(--agora-danger);
   }
-  .line .banner.passing {
-    animation: agora-line 0s 2s both;
+  .connection-status .banner.passing {
+    animation: agora-status 0s 2s both;
   }
-  .line .words {
+  .connection-status .words {
     flex: 1;
   }
-  .line .next {
+  .connection-status .next {
     color: inherit;
   }
-  .line .banner svg,
-  .line .banner .spinner {
+  .connection-status .banner svg,
+  .connection-status .banner .spinner {
     color: inherit;
   }
-  .line .banner button {
+  .connection-status .banner button {
     min-block-size: max(1.5rem, 24px);
     padding: 0 var(--agora-space);
     border-color: currentColor;
@@ -108,7 +108,7 @@ export const headerStyles = css`
       -webkit-line-clamp: 3;
     }
   }
-  @keyframes agora-line {
+  @keyframes agora-status {
     from {
       visibility: hidden;
       block-size: 0;

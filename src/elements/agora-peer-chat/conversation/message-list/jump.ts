@@ -37,10 +37,10 @@ export async function jump(
 /** @returns whether the session's state changed; false if nothing happens for five seconds. */
 function nextState({ store }: Session): Promise<boolean> {
   return new Promise((resolve) => {
-    const end = (told: boolean): void => {
+    const end = (isSettled: boolean): void => {
       clearTimeout(timer);
       stop();
-      resolve(told);
+      resolve(isSettled);
     };
     const timer = setTimeout(() => end(false), 5000);
     const stop = store.listen(() => end(true));

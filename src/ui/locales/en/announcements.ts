@@ -1,5 +1,5 @@
-/** What both a conversation and the list tell those who listen. */
-export const told = {
+/** What both a conversation and the list announce to screen readers. */
+export const announcements = {
   saysMessage: '{name}: {text}',
   saysMany: { one: '{count} new message from {name}', other: '{count} new messages from {name}' },
   presenceOnline: 'Online',

@@ -2,21 +2,21 @@
 import { atom, type WritableAtom } from 'nanostores';
 import type { Session } from '../session/session.js';
 
-const tellers = new WeakMap<Session, WritableAtom<number>>();
+const counts = new WeakMap<Session, WritableAtom<number>>();
 
 /** The number of such elements per session. */
-export function tellersOf(session: Session): WritableAtom<number> {
-  let count = tellers.get(session);
-  if (!count) tellers.set(session, (count = atom(0)));
+export function statusDisplaysOf(session: Session): WritableAtom<number> {
+  let count = counts.get(session);
+  if (!count) counts.set(session, (count = atom(0)));
   return count;
 }
 
 /** One element that shows the status, or does not at the moment. */
-export class LineTeller {
+export class StatusDisplay {
   #session: Session | undefined;
 
   /** @param session the session whose status it shows now; `undefined` while it is not visible. */
-  tell(session: Session | undefined): void {
+  show(session: Session | undefined): void {
     if (session === this.#session) return;
     if (this.#session) change(this.#session, -1);
     this.#session = session;
@@ -25,6 +25,6 @@ export class LineTeller {
 }
 
 function change(session: Session, by: number): void {
-  const count = tellersOf(session);
+  const count = statusDisplaysOf(session);
   count.set(count.get() + by);
 }

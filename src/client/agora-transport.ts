@@ -25,7 +25,7 @@ const sendTime = 20_000;
 const syncTime = 20_000;
 
 const handlerId = 'agora-chat-elements';
-const lineLost = (): ChatError =>
+const connectionLost = (): ChatError =>
   new ChatError('network', 'The connection to the chat server was lost: the chat reconnects.', { retryable: true });
 
 const silence = (): void => {};
@@ -36,7 +36,7 @@ const closed = (): Promise<never> => {
   return refusal;
 };
 
-export class AgoraLine {
+export class AgoraTransport {
   readonly connection: SdkConnection;
   #report: (event: ClientEvent) => void;
   readonly #lifeSign: LifeSign;
@@ -60,7 +60,7 @@ export class AgoraLine {
     };
     this.#lifeSign = new LifeSign({
       ask: () => connection.mSync.sendUnreadDeal(),
-      onSilence: () => this.#lost(lineLost()),
+      onSilence: () => this.#lost(connectionLost()),
     });
     this.#tame();
   }
@@ -151,7 +151,7 @@ export class AgoraLine {
     if (this.#state === 'open' && this.connection.isOpened()) return;
     throw this.#state === 'new'
       ? new ChatError('not-signed-in', 'Not signed in to the chat: sign in first.')
-      : lineLost();
+      : connectionLost();
   }
 
   /** Removes refused messages, which the SDK would keep for ever together with their timers. */
@@ -169,7 +169,7 @@ export class AgoraLine {
     const { mSync, send } = connection;
     const { decodeMSync, distributeMSync } = mSync;
     // The SDK calls this whenever it notices a loss. With `force`, it only missed a confirmation.
-    connection.reconnect = (force) => (force ? this.probe() : this.#lost(lineLost()));
+    connection.reconnect = (force) => (force ? this.probe() : this.#lost(connectionLost()));
     // The SDK listens to the window only for the first connection of a page; we listen for all.
     connection.online = silence;
     connection.offline = silence;
@@ -209,7 +209,7 @@ export class AgoraLine {
   #handlers(): SdkHandlers {
     return {
       onError: (error) => isKick(error) && this.#lost(toChatError(error)),
-      onDisconnected: (error) => this.#state === 'open' && this.#lost(error ? toChatError(error) : lineLost()),
+      onDisconnected: (error) => this.#state === 'open' && this.#lost(error ? toChatError(error) : connectionLost()),
       onOfflineMessageSyncFinish: () => this.#onSynced(),
     };
   }

@@ -6,7 +6,7 @@ import type { SessionState } from '../../session/state/state.js';
 import { pendingTotal } from '../../session/state/totals.js';
 import { normalizeUserId, type UserId } from '../../types/people.js';
 import type { Status } from '../../types/session.js';
-import type { Given, Line, Widget } from '../port.js';
+import type { Given, Connector, Widget } from '../port.js';
 import { forgetGuest, guestId } from './guest-id.js';
 
 const attributes = [
@@ -21,18 +21,18 @@ const lastWords = 10_000;
 const tried: readonly Status[] = ['signing-in', 'connecting', 'reconnecting', 'offline'];
 
 /** A connection outlives its widget when a page swaps its body; what is known of it goes on with it. */
-const lines = new WeakMap<AgoraConnection, WidgetLine>();
+const connectors = new WeakMap<AgoraConnection, WidgetConnector>();
 
 /** @param room holds the connection, or will; one left behind by another widget is continued. */
-export function lineOf(widget: Widget, room: HTMLElement): Line {
+export function connectorOf(widget: Widget, room: HTMLElement): Connector {
   definePart('agora-connection', AgoraConnection);
   const connection =
     room.querySelector<AgoraConnection>('agora-connection') ?? document.createElement('agora-connection');
-  const line = lines.get(connection) ?? new WidgetLine(connection);
-  lines.set(connection, line);
-  line.serve(widget);
+  const connector = connectors.get(connection) ?? new WidgetConnector(connection);
+  connectors.set(connection, connector);
+  connector.serve(widget);
   if (!connection.isConnected) room.append(connection);
-  return line;
+  return connector;
 }
 
 interface Adoption {
@@ -44,7 +44,7 @@ interface Adoption {
   readonly over: Promise<void>;
 }
 
-class WidgetLine implements Line {
+class WidgetConnector implements Connector {
   readonly connection: AgoraConnection;
   adopted?: UserId | undefined;
   #widget!: Widget;

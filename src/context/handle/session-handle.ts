@@ -6,16 +6,16 @@
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import { loadSdkModules } from '../../client/sdk/load-sdk.js';
 import type { ClientLoader } from '../../session/kernel/client-port.js';
-import type { Draft, SearchHit, Session } from '../../session/session.js';
+import type { SearchHit, Session } from '../../session/session.js';
 import { delayOf } from '../../session/sign-in/reconnect.js';
 import { forget, recall } from '../../session/sign-in/remember.js';
 import { initialState, type SessionState } from '../../session/state/state.js';
 import { ChatError } from '../../types/error.js';
 import type { ChatEvent } from '../../types/event.js';
-import type { Message } from '../../types/message.js';
 import { normalizeUserId, type Profile, type UserId } from '../../types/people.js';
 import type { EmojiHabits, SessionConfig } from '../../types/session.js';
 import { loadSession } from './load-session.js';
+import { passOn, type PassedOn } from './pass-on.js';
 import { tabStorage } from '../browser/tab-storage.js';
 
 type Listener = (event: ChatEvent) => void;
@@ -33,10 +33,13 @@ const byUser = (profiles: unknown): ReadonlyMap<UserId, Profile> => {
     throw error instanceof ChatError ? error : noProfiles();
   }
 };
-const notSignedIn = (what = 'Sign in first.'): ChatError => new ChatError('not-signed-in', what);
 const openStorage = (): ReturnType<typeof tabStorage> => tabStorage(() => sessionStorage);
 
-class SessionHandle implements SessionMembers {
+class SessionHandle implements Omit<SessionMembers, PassedOn> {
+  static {
+    passOn(this.prototype, { session: (handle) => handle.#session, fetched: (handle) => handle.#loaded() });
+  }
+
   readonly #store: WritableAtom<SessionState> = atom(initialState);
   readonly #listeners = new Map<Listener, (() => void) | undefined>();
   readonly #waiting = new Set<(error: ChatError) => void>();
@@ -95,18 +98,6 @@ class SessionHandle implements SessionMembers {
     this.#giveUp('The element is gone.');
   }
 
-  async login(user: string, password: string): Promise<void> {
-    await (await this.#loaded()).login(user, password);
-  }
-  async loginWithToken(user: string, token: string): Promise<void> {
-    await (await this.#loaded()).loginWithToken(user, token);
-  }
-  async signIn(): Promise<void> {
-    await (await this.#loaded()).signIn();
-  }
-  async register(user: string, password: string): Promise<void> {
-    await (await this.#loaded()).register(user, password);
-  }
   async logout(): Promise<void> {
     // What a user wrote before a failed sign-in must not reach the next user.
     this.#early.clear();
@@ -127,29 +118,11 @@ class SessionHandle implements SessionMembers {
     else if (this.#timer !== undefined) this.#enter();
   }
 
-  send(peer: string, draft: string | Draft): string {
-    return this.#signedIn('Sign in before you send.').send(peer, draft);
-  }
-  sendTogether(peer: string, drafts: readonly Draft[]): readonly string[] {
-    return this.#signedIn('Sign in before you send.').sendTogether(peer, drafts);
-  }
-  forward(message: Message, to: string): string {
-    return this.#signedIn('Sign in before you send.').forward(message, to);
-  }
-  retry(peer: UserId, key: string): void {
-    this.#session?.retry(peer, key);
-  }
-  discard(peer: UserId, key: string): void {
-    this.#session?.discard(peer, key);
-  }
   setDraft(peer: UserId, text: string): void {
     this.#onceSignedIn(`draft ${normalizeUserId(peer)}`, (session) => session.setDraft(peer, text));
   }
   setEmojiHabits(habits: EmojiHabits): void {
     this.#onceSignedIn('emoji', (session) => session.setEmojiHabits(habits));
-  }
-  typing(peer: UserId): void {
-    this.#session?.typing(peer);
   }
 
   openPeer(peer: string): UserId {
@@ -163,61 +136,12 @@ class SessionHandle implements SessionMembers {
     const at = this.#opened.indexOf(peer);
     if (at >= 0) this.#opened.splice(at, 1);
   }
-  async loadMore(peer: UserId): Promise<void> {
-    return this.#signedIn().loadMore(peer);
-  }
-  markSeen(peer: UserId, id: string): void {
-    this.#session?.markSeen(peer, id);
-  }
-  async loadConversations(): Promise<void> {
-    return this.#signedIn().loadConversations();
-  }
   async search(text: string, peer?: UserId): Promise<readonly SearchHit[]> {
     return this.#session ? this.#session.search(text, peer) : [];
   }
 
-  async edit(message: Message, text: string): Promise<void> {
-    return this.#signedIn().edit(message, text);
-  }
-  async recall(message: Message): Promise<void> {
-    return this.#signedIn().recall(message);
-  }
-  async react(message: Message, emoji: string): Promise<void> {
-    return this.#signedIn().react(message, emoji);
-  }
-  async unreact(message: Message, emoji: string): Promise<void> {
-    return this.#signedIn().unreact(message, emoji);
-  }
-  async remove(message: Message): Promise<void> {
-    return this.#signedIn().remove(message);
-  }
-  async report(message: Message, type: string, reason: string): Promise<void> {
-    return this.#signedIn().report(message, type, reason);
-  }
-
-  async pin(peer: UserId, pinned: boolean): Promise<void> {
-    return this.#signedIn().pin(peer, pinned);
-  }
   mute(peer: UserId, muted: boolean): void {
     this.#onceSignedIn(`mute ${normalizeUserId(peer)}`, (session) => session.mute(peer, muted));
-  }
-  async removeConversation(peer: UserId): Promise<void> {
-    return this.#signedIn().removeConversation(peer);
-  }
-  async block(user: UserId): Promise<void> {
-    return this.#signedIn().block(user);
-  }
-  async unblock(user: UserId): Promise<void> {
-    return this.#signedIn().unblock(user);
-  }
-  async requestContact(user: string, reason: string): Promise<void> {
-    return this.#signedIn().requestContact(user, reason);
-  }
-  async answerContact(user: UserId, accept: boolean): Promise<void> {
-    return this.#signedIn().answerContact(user, accept);
-  }
-  async removeContact(user: UserId): Promise<void> {
-    return this.#signedIn().removeContact(user);
   }
   wantProfiles(users: readonly UserId[]): void {
     if (this.#session) this.#session.wantProfiles(users);
@@ -229,19 +153,11 @@ class SessionHandle implements SessionMembers {
     this.#set({ profiles: byUser(profiles) });
     this.#profiles = profiles;
   }
-  async setProfile(profile: Profile): Promise<void> {
-    return this.#signedIn().setProfile(profile);
-  }
 
   /** @param what is done; what is asked for last of the same counts. */
   #onceSignedIn(what: string, run: (session: Session) => void): void {
     if (this.#session && this.#wasIn) run(this.#session);
     else this.#early.set(what, run);
-  }
-
-  #signedIn(what?: string): Session {
-    if (this.#session) return this.#session;
-    throw notSignedIn(what);
   }
 
   /** Whether there is a token source, and automatic sign-in is allowed. */
@@ -297,7 +213,7 @@ class SessionHandle implements SessionMembers {
       await checkPage();
       if (!isWanted()) throw new ChatError('aborted', 'Signed out in the meantime.');
       const session = liveSession(this.#config, this.#loader, this.#past);
-      keepSelection(this as SessionMembers as Session, () => this.#config);
+      keepSelection(this as unknown as Session, () => this.#config);
       return this.#use(session);
     } catch (error) {
       if (isWanted()) this.#loading = undefined;
@@ -375,6 +291,6 @@ class SessionHandle implements SessionMembers {
   }
 }
 
-/** The compiler checks that the handle has every public member of a session; only the private ones are missing. */
+/** The compiler checks that the handle has every public member of a session; those that are passed on are added above. */
 export const makeSession = (config: SessionConfig, loader?: ClientLoader): Session =>
-  new SessionHandle(config, loader) as SessionMembers as Session;
+  new SessionHandle(config, loader) as unknown as Session;

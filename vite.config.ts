@@ -24,8 +24,8 @@ const build = { outDir: here('dist'), target: 'es2022', copyPublicDir: false, so
  * is not compressed. With a module comes all that it imports and that no row above it has taken.
  */
 const together = [
-  // The words on the button of a widget need it too, and nothing else of the connection.
-  { name: 'language', test: /\/src\/ui\/language\.ts$/, priority: 4 },
+  // The small script of a widget and its panel need it too, and nothing else of the connection.
+  { name: 'language', test: /\/src\/(ui\/language|context\/browser\/resize-observer)\.ts$/, priority: 4 },
   // All that the line of a widget needs: it is fetched without the rest.
   {
     name: 'connection',

@@ -43,18 +43,20 @@ export interface Microphone {
 
 export function fakeMicrophone(): Microphone {
   const real = window.MediaRecorder;
+  // Held: WebKit drops an object that only the browser refers to, and with it what was added to it.
+  const devices = navigator.mediaDevices;
   const microphone: Microphone = {
     stopped: 0,
     allow: true,
     restore() {
       Object.defineProperty(window, 'MediaRecorder', { value: real, configurable: true, writable: true });
-      Reflect.deleteProperty(navigator.mediaDevices, 'getUserMedia');
+      Reflect.deleteProperty(devices, 'getUserMedia');
     },
   };
   FakeRecorder.last = undefined;
   FakeRecorder.broken = false;
   Object.defineProperty(window, 'MediaRecorder', { value: FakeRecorder, configurable: true, writable: true });
-  Object.defineProperty(navigator.mediaDevices, 'getUserMedia', {
+  Object.defineProperty(devices, 'getUserMedia', {
     configurable: true,
     value: async () => {
       await microphone.asked;

@@ -9,6 +9,7 @@ import { icons } from '../../ui/icons.js';
 import { steady } from '../parts/voice/voice.js';
 import type { Localizer, PlainTerm } from '../../ui/localize.js';
 import { banner } from '../../ui/locales/en/banner.js';
+import { resizeObserver } from '../../context/browser/resize-observer.js';
 import { teach } from '../../ui/words/vocabulary.js';
 import { bannerStyles } from './status-banner.styles.js';
 
@@ -103,11 +104,10 @@ export class StatusBanner implements ReactiveController {
   }
 
   hostConnected(): void {
-    const { ResizeObserver } = this.#host.ownerDocument.defaultView ?? window;
-    // A page that changes its layout may make the element a grid. Rendered later, since that may change the size.
-    this.#watch = new ResizeObserver(() => {
-      if (isRow(this.#host) !== this.#apart) setTimeout(() => this.#host.requestUpdate());
-    });
+    // A page that changes its layout may make the element a grid.
+    this.#watch = resizeObserver(() => {
+      if (isRow(this.#host) !== this.#apart) this.#host.requestUpdate();
+    }, this.#host.ownerDocument.defaultView ?? window);
     this.#watch.observe(this.#host);
   }
 

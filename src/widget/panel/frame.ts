@@ -3,6 +3,7 @@
  * layer. It is loaded when somebody is about to open the panel.
  */
 import type { LauncherWords } from '../../ui/locales/launcher-words.js';
+import { resizeObserver } from '../../context/browser/resize-observer.js';
 import type { Dom } from '../dock/dom.js';
 import type { Inside, Widget } from '../port.js';
 import { frameStyles } from './frame.styles.js';
@@ -73,7 +74,7 @@ export class Frame {
     this.#phone.addEventListener('change', () => this.#again(), { signal });
     for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, () => this.#fit(), { signal });
     addEventListener('resize', () => this.#fit(), { signal });
-    this.#watch = new ResizeObserver(this.#look);
+    this.#watch = resizeObserver(this.#look);
     this.#watch.observe(this.panel);
   }
 

@@ -3,6 +3,7 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { icons } from '../../ui/icons.js';
 import type { Localizer } from '../../ui/localize.js';
+import { resizeObserver } from '../../context/browser/resize-observer.js';
 import { Size } from './resize.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -55,7 +56,7 @@ export class PanelButtons implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#watch ??= new ResizeObserver(this.#look);
+    this.#watch ??= resizeObserver(this.#look);
     for (const one of this.#inside) this.#watch.observe(one);
     this.#look();
   }

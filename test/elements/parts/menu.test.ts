@@ -113,15 +113,17 @@ describe('the place of a menu', () => {
         place.shadowRoot!.append(row);
         const menu = new Menu();
         menu.open(place.shadowRoot!, 'Menu', [[{ label: 'Reply', run: () => {} }]], spotOf(row), row);
-        const box = place.shadowRoot!.querySelector('.popup')!.getBoundingClientRect();
-        const at = row.getBoundingClientRect();
-        const [width, height] = [innerWidth, innerHeight];
-        expect([box.left >= 0, box.top >= 0, box.right <= width, box.bottom <= height], corner).to.deep.equal([
-          true,
-          true,
-          true,
-          true,
-        ]);
+        const inWindow = (element: Element): DOMRect => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          // WebKit measures in the pixels of the element.
+          const scale = element.currentCSSZoom === undefined ? page * parent : 1;
+          return new DOMRect(x * scale, y * scale, width * scale, height * scale);
+        };
+        const box = inWindow(place.shadowRoot!.querySelector('.popup')!);
+        const at = inWindow(row);
+        expect([box.left >= 0, box.top >= 0, box.right <= innerWidth, box.bottom <= innerHeight], corner).to.deep.equal(
+          [true, true, true, true],
+        );
         const apart = Math.max(box.top - at.bottom, at.top - box.bottom);
         expect(Math.abs(apart - 4), corner).to.be.below(1.5);
         expect(box.left - 1 <= at.right && box.right + 1 >= at.left, corner).to.equal(true);

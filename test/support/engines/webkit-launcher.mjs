@@ -19,6 +19,9 @@ export class WebKitLauncher {
       this.#page = await context.newPage();
     }
     await this.#page.setViewportSize({ width: 800, height: 600 });
+    // All files have one profile here: none finds what another has stored.
+    await this.#page.goto(new URL('/no-such-page', url).href);
+    await this.#page.evaluate(emptyStores);
     await this.#page.goto(url, { waitUntil: 'commit' });
   }
 
@@ -34,7 +37,9 @@ export class WebKitLauncher {
     return this.#page;
   }
 
-  async stopSession() {
+  async stopSession(id) {
+    // The runner may stop a session twice, and the second time another may have begun.
+    if (this.#active !== id) return {};
     this.#active = undefined;
     if (!this.#page.isClosed()) await this.#page.goto('about:blank');
     return {};
@@ -47,4 +52,14 @@ export class WebKitLauncher {
   async stop() {
     await this.#browser?.close();
   }
+}
+
+/** Runs in the page. */
+async function emptyStores() {
+  const { localStorage, sessionStorage, indexedDB } = globalThis;
+  localStorage.clear();
+  sessionStorage.clear();
+  const end = (request) =>
+    new Promise((resolve) => (request.onsuccess = request.onerror = request.onblocked = resolve));
+  for (const { name } of await indexedDB.databases()) await end(indexedDB.deleteDatabase(name));
 }

@@ -1,5 +1,6 @@
 /** How many panes fit, by the element's own width: an inbox in a narrow column is a narrow one. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { resizeObserver } from '../../../context/browser/resize-observer.js';
 
 /** Width from which list and conversation are side by side: CSS pixels, and the same in letters of the usual size. */
 const wide = 700;
@@ -21,7 +22,7 @@ export class Panes implements ReactiveController {
 
   hostConnected(): void {
     const view = this.#host.ownerDocument.defaultView ?? window;
-    this.#watch = new view.ResizeObserver(() => this.#measure(view));
+    this.#watch = resizeObserver(() => this.#measure(view), view);
     this.#watch.observe(this.#host);
     this.#measure(view);
   }

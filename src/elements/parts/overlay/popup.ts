@@ -2,6 +2,7 @@
 import { nothing, render, type TemplateResult } from 'lit';
 import { markAlike } from '../../../ui/words/marks.js';
 import { isElement } from '../../../ui/words/nodes.js';
+import { inWindow, zoomOf } from './zoom.js';
 
 export interface Spot {
   readonly x: number;
@@ -14,7 +15,7 @@ export interface Spot {
 }
 
 export const spotOf = (element: Element, point?: { x: number; y: number; held?: boolean }): Spot =>
-  point ? { ...point, width: 0, height: 0 } : element.getBoundingClientRect();
+  point ? { ...point, width: 0, height: 0 } : inWindow(element);
 
 const gap = 4;
 
@@ -23,9 +24,9 @@ const gap = 4;
  * measured in window pixels; only the styles that are set are in pixels of the box, which differ under CSS `zoom`.
  */
 function place(box: HTMLElement, spot: Spot): void {
-  const zoom = box.currentCSSZoom ?? 1;
+  const zoom = zoomOf(box);
   box.style.setProperty('--popup-zoom', `${zoom}`);
-  const { width, height } = box.getBoundingClientRect();
+  const { width, height } = inWindow(box);
   const { clientWidth, clientHeight } = box.ownerDocument.documentElement;
   const below = spot.y + spot.height + gap;
   const top = below + height <= clientHeight - gap ? below : spot.y - height - gap;

@@ -153,7 +153,7 @@ export class RowRuler {
       if (!this.#pen) return undefined;
       this.#pen.font = getComputedStyle(text).font;
       const line = heightOf('x\nx')[0] - row;
-      const width = heightOf('.'.repeat(2000))[1].querySelector('.text')!.getBoundingClientRect().width;
+      const width = innerWidthOf(heightOf('.'.repeat(2000))[1].querySelector('.bubble')!);
       const letter = this.#pen.measureText('x').width;
       const full = 'x'.repeat(Math.floor(width / letter));
       return {
@@ -173,4 +173,10 @@ export class RowRuler {
       box.remove();
     }
   }
+}
+
+/** CSS pixels that a line of its text can fill; a line may end up to a letter before. */
+function innerWidthOf(bubble: Element): number {
+  const { paddingInlineStart: start, paddingInlineEnd: end } = getComputedStyle(bubble);
+  return bubble.getBoundingClientRect().width - parseFloat(start) - parseFloat(end);
 }

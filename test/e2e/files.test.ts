@@ -1,6 +1,8 @@
 /** Files: what is too large is said before it costs anything, pictures have words and open large, and can be passed on. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Locator } from 'playwright-core';
+import { becomesTrue } from '../support/becomes-true.js';
 import * as on from '../support/pages.js';
 import { choose, confirm, fileRow, row } from '../support/pages-messages.js';
 import { stage } from '../support/stand-in-stage.js';
@@ -74,6 +76,76 @@ describe('files', () => {
     });
     assert.ok(field <= end, `the field ends at ${field}, the chat at ${end}`);
     assert.ok(list >= 90, `the messages have ${list} px`);
+  });
+
+  it('pictures sent together stand as an album; each opens, and has its own menu, reaction and reply', async () => {
+    const [ada, bob] = await talk(set);
+    const names = ['one', 'two', 'three', 'four', 'five', 'six'].map((name) => `${name}.png`);
+    for (const name of names) {
+      await on.attach(ada.page, on.picture(name));
+      await on
+        .chat(ada.page)
+        .getByRole('button', { name: `Remove ${name}` })
+        .waitFor();
+    }
+    await on.composer(ada.page).press('Enter');
+    const chat = on.chat(bob.page);
+    const open = (name: string): Locator => chat.getByRole('button', { name: `Open picture ${name}`, exact: true });
+    const rest = chat.getByRole('button', { name: '+2 Show more', exact: true });
+    await rest.waitFor();
+    for (const page of [ada.page, bob.page]) {
+      const boxes = await on.chat(page).evaluate((element) =>
+        [...element.shadowRoot!.querySelectorAll('.bubble')].slice(0, 4).map((bubble) => {
+          const { left, top } = bubble.getBoundingClientRect();
+          return [Math.round(left), Math.round(top)] as const;
+        }),
+      );
+      const [lefts, tops] = [boxes.map(([left]) => left), boxes.map(([, top]) => top)];
+      assert.deepEqual([tops[1], tops[3]], [tops[0], tops[2]], 'two in a line');
+      assert.deepEqual([lefts[2], lefts[3]], [lefts[0], lefts[1]], 'two lines below each other');
+    }
+
+    await open('one.png').click();
+    for (const name of names) {
+      await chat.getByRole('dialog', { name, exact: true }).waitFor();
+      await bob.page.keyboard.press('ArrowRight');
+    }
+    await bob.page.keyboard.press('ArrowLeft');
+    await chat.getByRole('dialog', { name: 'five.png', exact: true }).waitFor();
+    await bob.page.keyboard.press('Escape');
+    await chat.getByRole('dialog').waitFor({ state: 'detached' });
+
+    // The second of the four: its menu is on it, and what is done there is done to it alone.
+    await open('two.png').hover();
+    const rowOf = (name: string): Locator =>
+      chat
+        .getByRole('article')
+        .filter({ has: bob.page.getByRole('button', { name: `Open picture ${name}`, exact: true }) });
+    const second = rowOf('two.png');
+    await second.getByRole('button', { name: 'Message options' }).click();
+    await chat.getByRole('menuitem', { name: 'React ❤️', exact: true }).click();
+    await second.getByRole('button', { name: /^❤️, 1 reaction/u }).waitFor();
+    const theirs = on.chat(ada.page).getByRole('button', { name: /^❤️, 1 reaction/u });
+    await theirs.waitFor();
+    assert.equal(await theirs.count(), 1);
+
+    // By keyboard, to one that is out of sight: it comes into sight while it has the focus.
+    await bob.page.keyboard.press('End');
+    const last = rowOf('six.png');
+    await becomesTrue(
+      () => last.locator('.bubble').evaluate((one) => getComputedStyle(one).opacity === '1'),
+      'the last',
+    );
+    await bob.page.keyboard.press('Enter');
+    await chat.getByRole('menuitem', { name: 'Reply', exact: true }).click();
+    await on.composer(bob.page).fill('The sixth is best');
+    await on.composer(bob.page).press('Enter');
+    await on.seeMessage(ada.page, 'The sixth is best');
+
+    await rest.click();
+    await rest.waitFor({ state: 'detached' });
+    await open('six.png').click();
+    await chat.getByRole('dialog', { name: 'six.png', exact: true }).waitFor();
   });
 
   it('pictures carry a description, open large, can be saved, and be forwarded', async () => {

@@ -91,7 +91,8 @@ export const widgetStates: Readonly<Record<string, SheetState>> = {
     alone: page(),
     act: async () => {
       await opened('li')();
-      (find('.buttons .icon:not(.close)') as HTMLElement | undefined)?.click();
+      // A phone has no such button.
+      (find('.buttons button:not(.close)') as HTMLElement | undefined)?.click();
       (find('li button') as HTMLElement).click();
       await until(() => find('.bubble'), 'the conversation');
     },

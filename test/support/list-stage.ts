@@ -6,6 +6,7 @@ import { LateContent, loadContent } from '../../src/elements/agora-peer-chat/con
 import { MessageList } from '../../src/elements/agora-peer-chat/conversation/message-list/message-list.js';
 import type { RowSettings } from '../../src/elements/agora-peer-chat/conversation/message-list/row/row-settings.js';
 import { contentStyles } from '../../src/elements/agora-peer-chat/conversation/message-list/row/content/content.styles.js';
+import { albumStyles } from '../../src/elements/agora-peer-chat/conversation/message-list/row/content/album.styles.js';
 import { voiceStyles } from '../../src/elements/agora-peer-chat/conversation/message-list/row/content/voice.styles.js';
 import { definePart } from '../../src/elements/parts/define-part.js';
 import { adoptTokens } from '../../src/ui/tokens.styles.js';
@@ -14,7 +15,7 @@ import type { Conversation, Message } from '../../src/types/message.js';
 import { mount } from './mount.js';
 
 export class ListStage extends LitElement {
-  static override readonly styles = [...AgoraPeerChat.styles, ...bodyStyles, contentStyles, voiceStyles];
+  static override readonly styles = [...AgoraPeerChat.styles, ...bodyStyles, contentStyles, voiceStyles, albumStyles];
   readonly settings: RowSettings = {
     words: new Localizer(this),
     renderers: {},

@@ -68,7 +68,7 @@ const nobody: ShellView = { status: 'signed-out' };
  * @csspart bubble - The bubble of a row; also `bubble-own` or `bubble-other`.
  * @csspart text - The text of a message.
  * @csspart link - A link in a text.
- * @csspart show-more - The button that shows the rest of a long text.
+ * @csspart show-more - The button that shows the rest of a long text, or of pictures sent together.
  * @csspart lightbox - The picture viewer; also `dialog`.
  * @csspart quote - The quoted message in a reply.
  * @csspart picture - A picture that opens large.

@@ -7,7 +7,7 @@ import { lazyPart } from '../../../../load/lazy-part.js';
 import type { Message } from '../../../../types/message.js';
 import type { Localizer } from '../../../../ui/localize.js';
 import { LatePart } from '../../../parts/loading/late-part.js';
-import type { ContentDrawer } from './row/row-settings.js';
+import type { AlbumRules, ContentDrawer } from './row/row-settings.js';
 import { isWide } from './row/shape.js';
 import { drawText } from './row/text.js';
 
@@ -26,6 +26,11 @@ export class LateContent implements ContentDrawer {
    */
   constructor(adopt: (styles: readonly CSSResult[]) => void, redraw: () => void) {
     this.#part = new LatePart(loadContent, adopt, redraw);
+  }
+
+  /** Loads nothing. */
+  get album(): AlbumRules | undefined {
+    return loadContent.here && this.#part.use()?.album;
   }
 
   draw(message: Message, words: Localizer): TemplateResult | Node {

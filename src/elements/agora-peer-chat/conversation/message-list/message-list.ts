@@ -151,6 +151,7 @@ export class MessageList extends LitElement {
 
   /** Draws the rows again whose content had to be loaded, or could not be. */
   redrawPending(): void {
+    this.#feed?.place();
     for (const box of this.box.querySelectorAll('.content > .pending')) this.#feed?.redrawRow(box.closest('.row')!);
     this.#keeper?.settle();
   }
@@ -167,6 +168,7 @@ export class MessageList extends LitElement {
   #hold(id: string, offset: number): HTMLElement | undefined {
     const index = this.#feed?.messages.findIndex((message) => message.id === id || message.key === id) ?? -1;
     const row = index < 0 ? undefined : this.#feed!.row(index);
+    if (row?.matches('.tile-beyond')) this.#rows?.unfold(row);
     // Off the page there is no place to hold: a jump may end after the list has gone.
     if (!row || !this.#keeper) return undefined;
     // What is loaded after it does not move the view to the end.
@@ -185,7 +187,12 @@ export class MessageList extends LitElement {
     const paint: Paint = guardedRow(() => this.settings);
     this.#ruler ??= new RowRuler(this.box, paint);
     const ruler = this.#ruler;
-    this.#feed ??= new Feed(this.box, paint, (message, place) => ruler.height(message, place));
+    this.#feed ??= new Feed(
+      this.box,
+      paint,
+      (message, place) => ruler.height(message, place),
+      () => this.settings,
+    );
     const feed = this.#feed;
     this.#keeper = new ScrollKeeper(this.scroller, this.box, () => feed.chunks, this.#onMove, this.#onWidth);
     if (this.#left) this.#keeper.restore(this.#left);

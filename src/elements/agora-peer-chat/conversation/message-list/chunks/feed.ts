@@ -1,19 +1,26 @@
 /** Keeps the rows of the list in step with the messages, touching only what changed. Independent of scrolling. */
 import type { Message } from '../../../../../types/message.js';
 import { Chunk, chunkSize, tailSize, type Estimate, type Paint } from './chunk.js';
+import { rendererOf } from '../row/own-renderer.js';
 import { placeOf } from '../row/place.js';
+import type { AlbumRules, RowSettings } from '../row/row-settings.js';
+
+/** What decides how pictures stand together. */
+type AlbumSettings = Pick<RowSettings, 'content' | 'renderers' | 'whole'>;
 
 export class Feed {
   readonly #container: HTMLElement;
   readonly #paint: Paint;
   readonly #estimate: Estimate;
+  readonly #settings: (() => AlbumSettings) | undefined;
   #chunks: Chunk[] = [];
   #shown: readonly Message[] = [];
   #firstUnread: string | undefined;
   /** Number of rows in all chunks; differs from the number of messages while rows are inserted or removed. */
   #count = 0;
 
-  constructor(container: HTMLElement, paint: Paint, estimate: Estimate = () => 34) {
+  constructor(container: HTMLElement, paint: Paint, estimate: Estimate = () => 34, settings?: () => AlbumSettings) {
+    this.#settings = settings;
     this.#container = container;
     this.#paint = paint;
     this.#estimate = estimate;
@@ -65,6 +72,13 @@ export class Feed {
 
   redraw(): void {
     for (const chunk of this.#chunks) chunk.redraw();
+    this.place();
+  }
+
+  /** Pictures may stand together from now on, or no longer. */
+  place(): void {
+    this.#draw(0, this.#shown.length);
+    for (const chunk of this.#chunks) chunk.resize();
   }
 
   indexOf(key: string): number {
@@ -152,8 +166,12 @@ export class Feed {
   /** Older messages get chunks of their own, so that what is being read is not touched. */
   #prepend(added: readonly Message[]): void {
     const chunks: Chunk[] = [];
-    for (let end = added.length; end > 0; end -= chunkSize)
-      chunks.unshift(this.#newChunk(added.slice(Math.max(0, end - chunkSize), end)));
+    for (let end = added.length; end > 0;) {
+      let start = Math.max(0, end - chunkSize);
+      while (end - start < chunkSize + tailSize && this.#joins(added, start)) start--;
+      chunks.unshift(this.#newChunk(added.slice(start, end)));
+      end = start;
+    }
     this.#container.prepend(...chunks.map(({ element }) => element));
     this.#chunks.unshift(...chunks);
   }
@@ -162,15 +180,40 @@ export class Feed {
     const before = this.#find(at - 1)!;
     const atEnd = before.at + 1 === before.chunk.messages.length;
     // The last chunk takes rows up to a size; an inner one may exceed its size a little before it is split.
-    const room = atEnd ? Math.max(0, tailSize - before.chunk.messages.length) : added.length;
+    let room = atEnd ? Math.max(0, tailSize - before.chunk.messages.length) : added.length;
+    if (room < added.length && before.chunk.messages.length < chunkSize)
+      room = this.#cut([before.chunk.messages.at(-1)!, ...added], room + 1) - 1;
     before.chunk.splice(before.at + 1, 0, added.slice(0, room));
     const size = added.length > chunkSize ? chunkSize : tailSize;
     let { chunk, number } = before;
     while (chunk.messages.length > chunkSize * 1.5) {
-      chunk = this.#place(chunk.split(chunkSize), ++number);
+      chunk = this.#place(chunk.split(this.#cut(chunk.messages, chunkSize)), ++number);
     }
-    for (let from = room; from < added.length; from += size)
-      this.#place(this.#newChunk(added.slice(from, from + size)), ++number);
+    for (let from = room; from < added.length;) {
+      const to = this.#cut(added, Math.min(from + size, added.length));
+      this.#place(this.#newChunk(added.slice(from, to)), ++number);
+      from = to;
+    }
+  }
+
+  get #album(): AlbumRules | undefined {
+    const { content, renderers } = this.#settings?.() ?? {};
+    return rendererOf(renderers, 'image') ? undefined : content?.album;
+  }
+
+  /** Whether this message continues the album of the one before. */
+  #joins(messages: readonly Message[], at: number): boolean {
+    const [message, next] = [messages[at - 1], messages[at]];
+    // Most are none, which costs no more than this.
+    if (message?.kind !== 'image' || next?.kind !== 'image') return false;
+    return this.#album?.joins(message, next, this.#firstUnread) === true;
+  }
+
+  /** An album is in one chunk, unless it is very long. @returns where to cut, from `at` on. */
+  #cut(messages: readonly Message[], at: number): number {
+    let found = at;
+    while (found < at + tailSize && this.#joins(messages, found)) found++;
+    return this.#joins(messages, found) ? at : found;
   }
 
   #newChunk(messages: Message[]): Chunk {
@@ -191,13 +234,44 @@ export class Feed {
     const first = this.#find(from);
     if (!first) return;
     let { number, at } = first;
-    for (let index = from; index < to; index++, at++) {
+    let index = from;
+    // One picture more or less is another place for all of its album.
+    while (at > 0 && this.#joins(next, index)) {
+      index--;
+      at--;
+    }
+    let tile = 0;
+    let tiles = 0;
+    for (; index < next.length; index++, at++) {
       while (at >= this.#chunks[number]!.messages.length) {
         number++;
         at = 0;
       }
+      const chunk = this.#chunks[number]!;
+      if (at > 0 && this.#joins(next, index)) tile++;
+      else if (index >= to) break;
+      else {
+        tile = 0;
+        tiles = this.#albumAt(index, chunk.messages.length - at);
+      }
       const message = next[index]!;
-      this.#chunks[number]!.draw(at, message, placeOf(message, next[index - 1], next[index + 1], this.#firstUnread));
+      const place = placeOf(message, next[index - 1], next[index + 1], this.#firstUnread);
+      chunk.draw(at, message, place | this.#albumPlace(index - tile, tile, tiles));
     }
+  }
+
+  #albumPlace(start: number, at: number, count: number): number {
+    const album = count > 1 ? this.#album : undefined;
+    if (!album) return 0;
+    // The button that shows the others is on this one.
+    const last = this.#shown[start + album.shown - 1];
+    return album.placeOf(at, count, last !== undefined && this.#settings!().whole.has(last.key));
+  }
+
+  /** The number of pictures in the album that begins here. */
+  #albumAt(index: number, most: number): number {
+    let count = 1;
+    while (count < most && this.#joins(this.#shown, index + count)) count++;
+    return count;
   }
 }

@@ -6,7 +6,7 @@ import type { Message } from '../../../../../types/message.js';
 import { countOnlyEmoji } from '../../../../../ui/text/hostile-text.js';
 import type { Paint } from './chunk.js';
 import { shapeOf } from '../row/shape.js';
-import { endsGroup, startsDay, startsGroup, startsUnread } from '../row/place.js';
+import { besideTile, endsGroup, startsDay, startsGroup, startsTile, startsUnread } from '../row/place.js';
 import { reportOnce } from '../../../../../ui/guarded.js';
 
 /** CSS pixels, used if nothing can be measured, for example off the page. */
@@ -28,8 +28,12 @@ interface Measures {
   readonly unread: number;
   /** Extra height below some rows. */
   readonly stamp: number;
+  /** A picture of an album, known once there is one. */
+  tile?: number;
   readonly jumbo: readonly [one: number, few: number];
 }
+
+type HeightOf = (text: string, place?: number, part?: Partial<Message>) => [height: number, row: HTMLElement];
 
 const sample = (text: string, part: Partial<Message> = {}): Message => ({
   key: 'sample',
@@ -89,6 +93,8 @@ export class RowRuler {
   #heightOf(message: Message, place: number): number {
     const known = (this.#measures ??= this.#measure());
     const above = place < 0 || !known ? 0 : this.#around(place, known);
+    if (known && place > 0 && place & besideTile) return above;
+    if (known && place > 0 && place & startsTile) return above + (known.tile ??= this.#tile());
     if (message.kind !== 'text') return above + shapeOf(message.kind).height;
     if (!known) return shapeOf('text').height + unknown.line * Math.floor(message.text.length / unknown.letters);
     const emoji = message.quote || message.text.length > 40 ? 0 : countOnlyEmoji(message.text);
@@ -134,18 +140,31 @@ export class RowRuler {
     });
   }
 
-  #measure(): Measures | undefined {
+  #tile(): number {
+    return this.#sampled((heightOf) => heightOf('x', startsTile)[0]);
+  }
+
+  /** Lays out sample rows for a moment. */
+  #sampled<T>(measure: (heightOf: HeightOf) => T): T {
     const box = document.createElement('div');
     box.className = 'chunk near sample';
     box.inert = true;
     this.#place.append(box);
-    const heightOf = (text: string, place = 0, part?: Partial<Message>): [height: number, row: HTMLElement] => {
+    const heightOf: HeightOf = (text, place = 0, part = {}) => {
       const row = document.createElement('div');
       box.append(row);
       this.#paint(row, sample(text, part), place);
       return [row.getBoundingClientRect().height, row];
     };
     try {
+      return measure(heightOf);
+    } finally {
+      box.remove();
+    }
+  }
+
+  #measure(): Measures | undefined {
+    return this.#sampled((heightOf) => {
       const [row, one] = heightOf('x');
       const text = one.querySelector<HTMLElement>('.text');
       if (row === 0 || !text) return undefined;
@@ -169,9 +188,7 @@ export class RowRuler {
         stamp: heightOf('x', endsGroup)[0] - row,
         jumbo: [heightOf('😀')[0], heightOf('😀😀')[0]],
       };
-    } finally {
-      box.remove();
-    }
+    });
   }
 }
 

@@ -128,6 +128,15 @@ export class RowFocus {
     const { whole } = this.#settings();
     if (!whole.delete(message.key)) whole.add(message.key);
     this.#feed.redrawRow(row);
+    if (row.matches('.tile')) this.#feed.place();
+  }
+
+  /** Shows all pictures of an album. @param row that of a picture out of sight. */
+  unfold(row: HTMLElement): void {
+    let last: Element | null = row;
+    while (last?.matches('.tile-beyond')) last = last.previousElementSibling;
+    const message = last && this.#feed.messageOf(last);
+    if (message) this.#expand(last as HTMLElement, message);
   }
 
   readonly #onClick = (event: MouseEvent): void => {

@@ -8,10 +8,14 @@ export const startsGroup = 4;
 /** The last of a group: time and status are shown below it. */
 export const endsGroup = 8;
 
+/** A picture of an album that begins a line of it, or stands beside the one before. The rest is in `content/album.ts`. */
+export const startsTile = 16;
+export const besideTile = 32;
+
 /** Messages of one sender at most this many milliseconds apart form a group. */
 const groupGap = 5 * 60_000;
 
-const grouped = (a: Message, b: Message): boolean =>
+export const isGrouped = (a: Message, b: Message): boolean =>
   a.from === b.from && b.time - a.time < groupGap && sameDay(a.time, b.time);
 
 /** @param firstUnread server id of the message below the unread divider. */
@@ -24,8 +28,8 @@ export function placeOf(
   const unread = firstUnread !== undefined && message.id === firstUnread;
   let place = unread ? startsUnread : 0;
   if (!previous || !sameDay(previous.time, message.time)) place |= startsDay;
-  if (unread || !previous || !grouped(previous, message)) place |= startsGroup;
+  if (unread || !previous || !isGrouped(previous, message)) place |= startsGroup;
   const nextUnread = firstUnread !== undefined && next?.id === firstUnread;
-  if (nextUnread || !next || !grouped(message, next)) place |= endsGroup;
+  if (nextUnread || !next || !isGrouped(message, next)) place |= endsGroup;
   return place;
 }

@@ -74,7 +74,8 @@ export function drawRow(
     (row.classList.contains('found') ? ' found' : '') +
     (row.classList.contains('active') ? ' active' : '') +
     (row.classList.contains('arriving') ? ' arriving' : '') +
-    (message.status === 'failed' ? ' failed' : '');
+    (message.status === 'failed' ? ' failed' : '') +
+    (settings.content.album?.namesOf(place) ?? '');
   row.setAttribute('part', `message message-${side}`);
   row.dataset['status'] = message.status;
   if (!previous) {
@@ -247,6 +248,8 @@ function stampOf(message: Message, words: Localizer): HTMLElement {
 
 function after(message: Message, place: number, settings: RowSettings): Node[] {
   const made: Node[] = [];
+  const more = settings.content.album?.moreView(place, settings.words);
+  if (more) made.push(more);
   // Data stored by another version may be anything.
   const reactions = message.reactions?.filter(({ emoji }) => isOneEmoji(emoji)) ?? [];
   if (reactions.length > 0) made.push(reactionsView(reactions, settings));

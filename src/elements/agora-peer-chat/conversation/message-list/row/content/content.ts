@@ -12,6 +12,7 @@ import type { Localizer } from '../../../../../../ui/localize.js';
 import { pictureName } from '../../../../../../ui/text/picture-name.js';
 import { content } from '../../../../../../ui/locales/en/content.js';
 import { teach } from '../../../../../../ui/words/vocabulary.js';
+import { albumStyles } from './album.styles.js';
 import { drawText } from '../text.js';
 import { contentStyles } from './content.styles.js';
 import { Media } from './media.js';
@@ -178,4 +179,5 @@ export function draw(message: Message, words: Localizer): TemplateResult {
   return (Object.hasOwn(drawings, kind) ? drawings[kind as keyof typeof drawings] : placeholder)(message, words);
 }
 
-export const styles = [contentStyles, voiceStyles];
+export { album } from './album.js';
+export const styles = [contentStyles, voiceStyles, albumStyles];

@@ -15,5 +15,9 @@ async function talk(): Promise<void> {
   }
 }
 
+/** The quickstart says what Agora's says. */
+const quickstart = document.querySelector<HTMLElementTagNameMap['agora-peer-chat']>('#quickstart agora-peer-chat')!;
+quickstart.words = { peerUsername: 'Peer username', peerMessage: 'Peer message' };
+
 if (new URLSearchParams(location.search).has('alone')) hero.remove();
 else await talk();

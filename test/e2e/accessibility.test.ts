@@ -79,7 +79,7 @@ describe('accessibility', () => {
     await press('Enter');
     await on.seeInLog(page, 'register user keyboard.only success');
     await on.seeInLog(page, 'Connect success !');
-    await tabTo('Peer username');
+    await tabTo('To');
     await page.keyboard.type(peer);
     await press('Enter');
     await tabTo(`Message ${peer}`);

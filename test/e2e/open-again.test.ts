@@ -58,7 +58,7 @@ describe('an open conversation and a reload', () => {
     await page.reload();
     await on.chat(page).getByText('Is it still for sale?').first().waitFor();
     await becomesTrue(
-      async () => (await page.getByRole('textbox', { name: 'Peer username', exact: true }).count()) === 0,
+      async () => (await page.getByRole('textbox', { name: 'To', exact: true }).count()) === 0,
       'the list is there to choose in',
     );
   });

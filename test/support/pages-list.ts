@@ -16,6 +16,6 @@ export const entry = (page: Page, name: string): Locator => list(page).getByRole
 /** Begins a conversation by user id. */
 export async function newChat(page: Page, peer: string): Promise<void> {
   await list(page).getByRole('button', { name: 'New chat' }).click();
-  await list(page).getByRole('textbox', { name: 'Peer username' }).fill(peer);
+  await list(page).getByRole('textbox', { name: 'To', exact: true }).fill(peer);
   await list(page).getByRole('button', { name: 'Start chat' }).click();
 }

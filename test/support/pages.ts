@@ -41,14 +41,15 @@ export async function signOut(page: Page | Locator): Promise<void> {
 }
 
 export async function choosePeer(page: Page | Locator, peer: string): Promise<void> {
-  const input = field(page, 'Peer username');
+  // The quickstart's page has the quickstart's own words.
+  const input = page.getByRole('textbox', { name: /^(?:To|Peer username)$/ });
   await input.fill(peer);
   await input.press('Enter');
 }
 
 /** By its name: that of whom one writes to, once it is known. */
 export const composer = (page: Page | Locator): Locator =>
-  page.getByRole('textbox', { name: /^(?:Peer message|Message .+)$/ });
+  page.getByRole('textbox', { name: /^(?:Peer message|Message|Message .+)$/ });
 
 export async function sendText(page: Page | Locator, text: string): Promise<void> {
   await composer(page).fill(text);

@@ -249,7 +249,7 @@ export class AgoraPeerChat extends SessionElement {
   protected override updated(): void {
     const { composer } = this;
     if (!composer) return;
-    this.#held?.turn(this.#choice.addressee);
+    this.#held?.turn(this.#choice.addressee, this.#choice.addresseeName);
     if (this.#body) {
       // Off the page, elements defined in the meantime are not upgraded automatically.
       customElements.upgrade(composer);
@@ -261,7 +261,7 @@ export class AgoraPeerChat extends SessionElement {
       if (this.#held?.place !== composer) {
         this.#held?.stop();
         this.#held = new HeldInput(this, composer, this.localize, this.#loadOnce, this.#load);
-        this.#held.turn(this.#choice.addressee);
+        this.#held.turn(this.#choice.addressee, this.#choice.addresseeName);
       }
       if (this.#late.isLost) this.#held.giveUp();
       this.#held.draw();

@@ -105,7 +105,7 @@ export const words: Words = {
   'kind-video': 'فيديو',
   'kind-location': 'موقع',
   'kind-card': 'بطاقة جهة اتصال',
-  'kind-custom': 'رسالة مخصّصة',
+  'kind-custom': 'رسالة',
   'kind-combine': 'دردشة معاد توجيهها',
   'kind-unknown': 'رسالة',
   'message-sending': 'جارٍ الإرسال',
@@ -117,7 +117,7 @@ export const words: Words = {
   notShown: 'لا يمكن عرض هذا.',
 
   // the chat before anybody has signed in
-  peerUsername: 'اسم مستخدم الطرف الآخر',
+  peerUsername: 'إلى',
   openChat: 'فتح الدردشة',
   noPeer: 'اختر شخصًا للدردشة معه.',
   chatSignedOut: 'سجّل الدخول للدردشة.',
@@ -414,7 +414,7 @@ export const words: Words = {
   'error-not-signed-in': 'سجّل الدخول أولًا.',
   'error-network': 'لا يوجد اتصال بخادم الدردشة. تحقق من اتصالك ثم أعد المحاولة.',
   'error-aborted': 'تم الإلغاء.',
-  'error-csp-blocked': 'لا تسمح هذه الصفحة باتصال الدردشة (Content Security Policy).',
+  'error-csp-blocked': 'لا تسمح هذه الصفحة باتصال الدردشة.',
   'error-wrong-credentials': 'اسم المستخدم أو كلمة المرور غير صحيحة.',
   'error-user-exists': 'اسم المستخدم هذا محجوز. اختر اسمًا آخر أو سجّل الدخول.',
   'error-user-not-found': 'لا يوجد مستخدم بهذا الاسم.',

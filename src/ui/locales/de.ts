@@ -88,7 +88,7 @@ export const words: Words = {
   'kind-video': 'Video',
   'kind-location': 'Standort',
   'kind-card': 'Kontaktkarte',
-  'kind-custom': 'Besondere Nachricht',
+  'kind-custom': 'Nachricht',
   'kind-combine': 'Weitergeleiteter Chat',
   'kind-unknown': 'Nachricht',
   'message-sending': 'Wird gesendet',
@@ -100,7 +100,7 @@ export const words: Words = {
   notShown: 'Das kann nicht angezeigt werden.',
 
   // the chat before anybody has signed in
-  peerUsername: 'Benutzername der anderen Person',
+  peerUsername: 'An',
   openChat: 'Chat öffnen',
   noPeer: 'Wähle aus, mit wem du chatten möchtest.',
   chatSignedOut: 'Melde dich an, um zu chatten.',
@@ -336,7 +336,7 @@ export const words: Words = {
   'error-not-signed-in': 'Melde dich zuerst an.',
   'error-network': 'Keine Verbindung zum Chat-Server. Prüfe deine Verbindung und versuche es noch einmal.',
   'error-aborted': 'Abgebrochen.',
-  'error-csp-blocked': 'Diese Seite lässt keine Verbindung zum Chat zu (Content Security Policy).',
+  'error-csp-blocked': 'Diese Seite lässt keine Verbindung zum Chat zu.',
   'error-wrong-credentials': 'Benutzername oder Passwort ist falsch.',
   'error-user-exists': 'Dieser Benutzername ist vergeben. Wähle einen anderen oder melde dich an.',
   'error-user-not-found': 'Es gibt niemanden mit diesem Namen.',

@@ -88,7 +88,7 @@ export const words: Words = {
   'kind-video': 'Video',
   'kind-location': 'Ubicación',
   'kind-card': 'Tarjeta de contacto',
-  'kind-custom': 'Mensaje personalizado',
+  'kind-custom': 'Mensaje',
   'kind-combine': 'Chat reenviado',
   'kind-unknown': 'Mensaje',
   'message-sending': 'Enviando',
@@ -100,7 +100,7 @@ export const words: Words = {
   notShown: 'Esto no se puede mostrar.',
 
   // the chat before anybody has signed in
-  peerUsername: 'Nombre de usuario de la otra persona',
+  peerUsername: 'Para',
   openChat: 'Abrir chat',
   noPeer: 'Elige con quién chatear.',
   chatSignedOut: 'Inicia sesión para chatear.',
@@ -337,7 +337,7 @@ export const words: Words = {
   'error-not-signed-in': 'Inicia sesión primero.',
   'error-network': 'No hay conexión con el servidor del chat. Revisa tu conexión e inténtalo de nuevo.',
   'error-aborted': 'Cancelado.',
-  'error-csp-blocked': 'Esta página no permite que el chat se conecte (Content Security Policy).',
+  'error-csp-blocked': 'Esta página no permite que el chat se conecte.',
   'error-wrong-credentials': 'El nombre de usuario o la contraseña no son correctos.',
   'error-user-exists': 'Este nombre de usuario ya está en uso. Elige otro o inicia sesión.',
   'error-user-not-found': 'No hay ningún usuario con este nombre.',

@@ -88,7 +88,7 @@ export const words: Words = {
   'kind-video': 'Vidéo',
   'kind-location': 'Position',
   'kind-card': 'Carte de contact',
-  'kind-custom': 'Message personnalisé',
+  'kind-custom': 'Message',
   'kind-combine': 'Discussion transférée',
   'kind-unknown': 'Message',
   'message-sending': 'Envoi en cours',
@@ -100,7 +100,7 @@ export const words: Words = {
   notShown: 'Impossible d’afficher cet élément.',
 
   // the chat before anybody has signed in
-  peerUsername: 'Nom d’utilisateur du correspondant',
+  peerUsername: 'À',
   openChat: 'Ouvrir la discussion',
   noPeer: 'Choisissez avec qui discuter.',
   chatSignedOut: 'Connectez-vous pour discuter.',
@@ -338,7 +338,7 @@ export const words: Words = {
   'error-not-signed-in': 'Connectez-vous d’abord.',
   'error-network': 'Aucune connexion au serveur de chat. Vérifiez votre connexion et réessayez.',
   'error-aborted': 'Annulé.',
-  'error-csp-blocked': 'Cette page n’autorise pas le chat à se connecter (Content Security Policy).',
+  'error-csp-blocked': 'Cette page n’autorise pas le chat à se connecter.',
   'error-wrong-credentials': 'Nom d’utilisateur ou mot de passe incorrect.',
   'error-user-exists': 'Ce nom d’utilisateur est déjà pris. Choisissez-en un autre ou connectez-vous.',
   'error-user-not-found': 'Aucun utilisateur ne porte ce nom.',

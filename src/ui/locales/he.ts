@@ -92,7 +92,7 @@ export const words: Words = {
   'kind-video': 'סרטון',
   'kind-location': 'מיקום',
   'kind-card': 'כרטיס איש קשר',
-  'kind-custom': 'הודעה מותאמת אישית',
+  'kind-custom': 'הודעה',
   'kind-combine': 'צ׳אט שהועבר',
   'kind-unknown': 'הודעה',
   'message-sending': 'בשליחה',
@@ -104,7 +104,7 @@ export const words: Words = {
   notShown: 'לא ניתן להציג את זה.',
 
   // the chat before anybody has signed in
-  peerUsername: 'שם המשתמש של הצד השני',
+  peerUsername: 'אל',
   openChat: 'פתיחת צ׳אט',
   noPeer: 'יש לבחור עם מי לשוחח.',
   chatSignedOut: 'יש להיכנס כדי לשוחח.',
@@ -346,7 +346,7 @@ export const words: Words = {
   'error-not-signed-in': 'יש להיכנס קודם.',
   'error-network': 'אין חיבור לשרת הצ׳אט. יש לבדוק את החיבור ולנסות שוב.',
   'error-aborted': 'בוטל.',
-  'error-csp-blocked': 'הדף הזה לא מאפשר לצ׳אט להתחבר (Content Security Policy).',
+  'error-csp-blocked': 'הדף הזה לא מאפשר לצ׳אט להתחבר.',
   'error-wrong-credentials': 'שם המשתמש או הסיסמה שגויים.',
   'error-user-exists': 'שם המשתמש הזה תפוס. יש לבחור שם אחר או להיכנס.',
   'error-user-not-found': 'אין משתמש בשם הזה.',

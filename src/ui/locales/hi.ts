@@ -87,7 +87,7 @@ export const words: Words = {
   'kind-video': 'वीडियो',
   'kind-location': 'लोकेशन',
   'kind-card': 'संपर्क कार्ड',
-  'kind-custom': 'खास मैसेज',
+  'kind-custom': 'मैसेज',
   'kind-combine': 'फ़ॉरवर्ड की गई चैट',
   'kind-unknown': 'मैसेज',
   'message-sending': 'भेजा जा रहा है',
@@ -99,7 +99,7 @@ export const words: Words = {
   notShown: 'इसे दिखाया नहीं जा सकता।',
 
   // the chat before anybody has signed in
-  peerUsername: 'दूसरे व्यक्ति का यूज़रनेम',
+  peerUsername: 'प्राप्तकर्ता',
   openChat: 'चैट खोलें',
   noPeer: 'चुनें कि किससे चैट करनी है।',
   chatSignedOut: 'चैट करने के लिए लॉग इन करें।',
@@ -325,7 +325,7 @@ export const words: Words = {
   'error-not-signed-in': 'पहले लॉग इन करें।',
   'error-network': 'चैट सर्वर से कनेक्शन नहीं है। अपना कनेक्शन जाँचें और फिर कोशिश करें।',
   'error-aborted': 'रद्द किया गया।',
-  'error-csp-blocked': 'यह पेज चैट को कनेक्ट नहीं होने देता (Content Security Policy)।',
+  'error-csp-blocked': 'यह पेज चैट को कनेक्ट नहीं होने देता।',
   'error-wrong-credentials': 'यूज़रनेम या पासवर्ड गलत है।',
   'error-user-exists': 'यह यूज़रनेम लिया जा चुका है। कोई दूसरा चुनें या लॉग इन करें।',
   'error-user-not-found': 'इस नाम का कोई यूज़र नहीं है।',

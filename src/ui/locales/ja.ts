@@ -85,7 +85,7 @@ export const words: Words = {
   'kind-video': '動画',
   'kind-location': '位置情報',
   'kind-card': '連絡先',
-  'kind-custom': 'カスタムメッセージ',
+  'kind-custom': 'メッセージ',
   'kind-combine': '転送されたトーク',
   'kind-unknown': 'メッセージ',
   'message-sending': '送信中',
@@ -97,7 +97,7 @@ export const words: Words = {
   notShown: '表示できません。',
 
   // the chat before anybody has signed in
-  peerUsername: '相手のユーザー名',
+  peerUsername: '宛先',
   openChat: 'チャットを開く',
   noPeer: 'チャットの相手を選んでください。',
   chatSignedOut: 'チャットするにはログインしてください。',
@@ -325,7 +325,7 @@ export const words: Words = {
   'error-not-signed-in': '先にログインしてください。',
   'error-network': 'チャットサーバーに接続できません。接続を確認して、もう一度お試しください。',
   'error-aborted': 'キャンセルしました。',
-  'error-csp-blocked': 'このページではチャットの接続が許可されていません（Content Security Policy）。',
+  'error-csp-blocked': 'このページではチャットの接続が許可されていません。',
   'error-wrong-credentials': 'ユーザー名またはパスワードが正しくありません。',
   'error-user-exists': 'このユーザー名はすでに使われています。別の名前を選ぶか、ログインしてください。',
   'error-user-not-found': 'この名前のユーザーは存在しません。',

@@ -84,7 +84,7 @@ export const words: Words = {
   'kind-video': '동영상',
   'kind-location': '위치',
   'kind-card': '연락처',
-  'kind-custom': '맞춤 메시지',
+  'kind-custom': '메시지',
   'kind-combine': '전달된 대화',
   'kind-unknown': '메시지',
   'message-sending': '보내는 중',
@@ -96,7 +96,7 @@ export const words: Words = {
   notShown: '표시할 수 없습니다.',
 
   // the chat before anybody has signed in
-  peerUsername: '상대방의 사용자 이름',
+  peerUsername: '받는 사람',
   openChat: '채팅 열기',
   noPeer: '채팅할 상대를 선택하세요.',
   chatSignedOut: '채팅하려면 로그인하세요.',
@@ -323,7 +323,7 @@ export const words: Words = {
   'error-not-signed-in': '먼저 로그인하세요.',
   'error-network': '채팅 서버에 연결할 수 없습니다. 연결을 확인하고 다시 시도하세요.',
   'error-aborted': '취소되었습니다.',
-  'error-csp-blocked': '이 페이지에서는 채팅 연결이 허용되지 않습니다(Content Security Policy).',
+  'error-csp-blocked': '이 페이지에서는 채팅 연결이 허용되지 않습니다.',
   'error-wrong-credentials': '사용자 이름 또는 비밀번호가 올바르지 않습니다.',
   'error-user-exists': '이미 사용 중인 사용자 이름입니다. 다른 이름을 선택하거나 로그인하세요.',
   'error-user-not-found': '이 이름의 사용자가 없습니다.',

@@ -88,7 +88,7 @@ export const words: Words = {
   'kind-video': 'Vídeo',
   'kind-location': 'Localização',
   'kind-card': 'Cartão de contato',
-  'kind-custom': 'Mensagem personalizada',
+  'kind-custom': 'Mensagem',
   'kind-combine': 'Conversa encaminhada',
   'kind-unknown': 'Mensagem',
   'message-sending': 'Enviando',
@@ -100,7 +100,7 @@ export const words: Words = {
   notShown: 'Não é possível mostrar isto.',
 
   // the chat before anybody has signed in
-  peerUsername: 'Nome de usuário da outra pessoa',
+  peerUsername: 'Para',
   openChat: 'Abrir conversa',
   noPeer: 'Escolha com quem conversar.',
   chatSignedOut: 'Entre para conversar.',
@@ -334,7 +334,7 @@ export const words: Words = {
   'error-not-signed-in': 'Entre primeiro.',
   'error-network': 'Sem conexão com o servidor do chat. Verifique sua conexão e tente novamente.',
   'error-aborted': 'Cancelado.',
-  'error-csp-blocked': 'Esta página não permite que o chat se conecte (Content Security Policy).',
+  'error-csp-blocked': 'Esta página não permite que o chat se conecte.',
   'error-wrong-credentials': 'Nome de usuário ou senha incorretos.',
   'error-user-exists': 'Este nome de usuário já está em uso. Escolha outro ou entre.',
   'error-user-not-found': 'Não existe usuário com este nome.',

@@ -84,7 +84,7 @@ export const words: Words = {
   'kind-video': '视频',
   'kind-location': '位置',
   'kind-card': '名片',
-  'kind-custom': '自定义消息',
+  'kind-custom': '消息',
   'kind-combine': '转发的聊天记录',
   'kind-unknown': '消息',
   'message-sending': '发送中',
@@ -96,7 +96,7 @@ export const words: Words = {
   notShown: '无法显示此内容。',
 
   // the chat before anybody has signed in
-  peerUsername: '对方的用户名',
+  peerUsername: '收信人',
   openChat: '打开聊天',
   noPeer: '请选择聊天对象。',
   chatSignedOut: '登录后即可聊天。',
@@ -322,7 +322,7 @@ export const words: Words = {
   'error-not-signed-in': '请先登录。',
   'error-network': '无法连接聊天服务器。请检查网络连接，然后重试。',
   'error-aborted': '已取消。',
-  'error-csp-blocked': '此页面不允许聊天建立连接（Content Security Policy）。',
+  'error-csp-blocked': '此页面不允许聊天建立连接。',
   'error-wrong-credentials': '用户名或密码错误。',
   'error-user-exists': '此用户名已被使用。请换一个，或直接登录。',
   'error-user-not-found': '没有使用此名称的用户。',

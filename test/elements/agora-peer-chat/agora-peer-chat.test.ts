@@ -49,7 +49,7 @@ describe('<agora-peer-chat>', () => {
       });
       await until(() => stage.root.textContent.includes('Choose somebody to chat with.'), 'the advice');
       const field = stage.$<HTMLInputElement>('#peer')!;
-      expect(field.labels![0]!.textContent).to.equal('Peer username');
+      expect(field.labels![0]!.textContent).to.equal('To');
       field.value = ' BOB ';
       field.dispatchEvent(new Event('change', { bubbles: true }));
       await stage.row('hi alice');

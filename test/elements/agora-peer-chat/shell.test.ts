@@ -70,6 +70,25 @@ describe('the shell of <agora-peer-chat>', () => {
     expect(() => chat.send('too early')).to.throw('Sign in');
   });
 
+  it('says in the field whom one writes to, before and after its code is here, signed in or not', async () => {
+    const { connection, chat, field, hasBody } = await signedOut();
+    expect(field.placeholder).to.equal('Message bob');
+    chat.profiles = { bob: { name: 'Bob Lindner' } };
+    await chat.updateComplete;
+    expect(field.placeholder).to.equal('Message Bob Lindner');
+    field.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await hasBody();
+    await settled(chat);
+    expect(field.placeholder).to.equal('Message Bob Lindner');
+    expect(field.getAttribute('aria-label')).to.equal('Message Bob Lindner');
+    await connection.loginWithToken('alice', 'token');
+    await settled(chat);
+    expect(field.placeholder).to.equal('Message Bob Lindner');
+    chat.peer = '';
+    await settled(chat);
+    expect(field.placeholder).to.equal('Message');
+  });
+
   it('goes on in the same field, which keeps focus, caret and place, when somebody signs in', async () => {
     const { connection, root, field, hasBody } = await signedOut();
     const parts = ['composer', 'attach', 'input', 'emoji', 'record'];

@@ -43,6 +43,7 @@ import type { ChatHost, OfferedFiles, Scope } from './context/scope.js';
 import { Toast, type ToastAction } from './context/toast.js';
 import { TypingClock } from './typing-clock.js';
 import { conversation } from '../../../ui/locales/en/conversation.js';
+import { safeName } from '../../../ui/text/hostile-text.js';
 import { kinds } from '../../../ui/locales/en/kinds.js';
 import { shared } from '../../../ui/locales/en/shared.js';
 import type { PlainTerm } from '../../../ui/words/terms.js';
@@ -356,7 +357,7 @@ export class ConversationBody implements Scope {
       voice: this.words.voice,
       emoji: this.emoji,
       peer: this.addressee,
-      peerName: this.peer === undefined ? '' : this.nameOf(this.peer),
+      peerName: this.peer === undefined ? safeName(this.#choice.addresseeName) : this.nameOf(this.peer),
       user: this.user,
       session: this.session,
       draft: writing.editText ?? this.#view.conversation?.draft ?? writing.early.text(this.addressee),

@@ -35,6 +35,7 @@ export class HeldInput {
   #pressed: string | undefined;
   #files: readonly File[] = [];
   #peer = '';
+  #to = '';
   /** Input for people whose conversation is no longer shown, by user id. */
   readonly #others = new Map<string, Held>();
 
@@ -69,10 +70,11 @@ export class HeldInput {
     }
   }
 
-  /** @param peer whom the field writes to now. Input stays with the person it is for; without a person it goes along. */
-  turn(peer: string): void {
+  /** @param peer whom the field writes to now. @param name shown in the field. Input stays with the person it is for; without a person it goes along. */
+  turn(peer: string, name: string): void {
     const left = this.#peer;
     this.#peer = peer;
+    this.#to = name;
     if (left === peer || left === '') return;
     if (this.#text !== '' || this.#files.length > 0)
       this.#others.set(left, { text: this.#text, pressed: this.#pressed, files: this.#files });
@@ -83,7 +85,8 @@ export class HeldInput {
   }
 
   draw(text = this.#text): void {
-    render(composerFace({ words: this.#words, text, enter: this.#host.enter }), this.place);
+    const { enter } = this.#host;
+    render(composerFace({ words: this.#words, to: this.#to, text, enter }), this.place);
   }
 
   /** The code cannot be loaded: a queued press must not happen unexpectedly later. */

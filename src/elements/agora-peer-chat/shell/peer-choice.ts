@@ -6,12 +6,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { listsOf, selectionOf, type Selection } from '../../../context/selection.js';
 import type { Session } from '../../../session/session.js';
 import { ChatError } from '../../../types/error.js';
-import { normalizeUserId, type UserId } from '../../../types/people.js';
+import { normalizeUserId, type Profile, type UserId } from '../../../types/people.js';
 
 interface Host extends ReactiveControllerHost {
   readonly isConnected: boolean;
   peer?: string | undefined;
   readonly noPeerForm: boolean;
+  readonly profiles?: Readonly<Record<string, Profile>> | undefined;
 }
 
 export class PeerChoice implements ReactiveController {
@@ -58,6 +59,16 @@ export class PeerChoice implements ReactiveController {
     } catch {
       return '';
     }
+  }
+
+  /** The addressee's name, if the page has given it; nobody may be signed in yet who could ask the server. */
+  get addresseeName(): string {
+    const { addressee } = this;
+    if (!addressee) return '';
+    // Whatever the page has set.
+    const profiles = Object(this.#host.profiles) as Readonly<Record<string, Partial<Profile> | undefined>>;
+    const name = Object.hasOwn(profiles, addressee) ? profiles[addressee]?.name : undefined;
+    return (typeof name === 'string' && name.slice(0, 80)) || addressee;
   }
 
   /** The peer that the visitor has chosen or entered. */

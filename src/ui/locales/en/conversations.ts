@@ -11,7 +11,7 @@ export const conversations = {
   newChat: 'New chat',
   startConversation: 'Start a conversation',
   startChat: 'Start chat',
-  userIdInvalid: 'Enter a user id: letters, digits, dot, hyphen and underscore.',
+  userIdInvalid: 'Enter a username: letters, digits, dot, hyphen and underscore.',
   pinned: 'Pinned',
   muted: 'Muted',
   conversationMenuOf: 'Options for the conversation with {name}',

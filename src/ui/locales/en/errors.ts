@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../../types/error.js';
 import type { earlyErrors } from './early-errors.js';
 
 export const errors = {
-  'error-csp-blocked': 'This page does not allow the chat to connect (content security policy).',
+  'error-csp-blocked': 'This page does not allow the chat to connect.',
   'error-wrong-credentials': 'Username or password is wrong.',
   'error-user-exists': 'This username is taken. Choose another, or log in.',
   'error-user-not-found': 'There is no user with this name.',

@@ -9,7 +9,7 @@ export const kinds = {
   'kind-video': 'Video',
   'kind-location': 'Location',
   'kind-card': 'Contact card',
-  'kind-custom': 'Custom message',
+  'kind-custom': 'Message',
   'kind-combine': 'Forwarded conversation',
   'kind-unknown': 'Message',
   'message-sending': 'Sending',

@@ -51,20 +51,22 @@ describe('what a visitor does before the code of the composer is here', () => {
       () => undefined,
       () => undefined,
     );
-    held.turn('bea');
+    held.turn('bea', 'Bea');
     held.draw();
     const field = place.querySelector('textarea')!;
+    // The words are not taught here.
+    expect(field.placeholder).to.equal('writeMessage');
     const write = (text: string): void => {
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     };
     write('for bea');
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
-    held.turn('bob');
+    held.turn('bob', 'Bob');
     expect(field.value).to.equal('');
     write('for bob');
-    held.turn('carol');
-    held.turn('bob');
+    held.turn('carol', 'Carol');
+    held.turn('bob', 'Bob');
     expect(field.value).to.equal('for bob');
     const kept: unknown[] = [];
     const taker = { updateComplete: Promise.resolve(true), take: () => undefined };

@@ -242,7 +242,11 @@ export class AgoraChatWidget extends PageProperties {
       this.#room,
     ) as HTMLDialogElement;
     root.append(dock.box, this.#panel);
-    this.#opener = new Opener(this, dock.box, () => this.#fetch());
+    this.#opener = new Opener(this, dock.box, () => {
+      // One that has come since is told how things stand.
+      this.#draw();
+      this.#fetch();
+    });
     this.#teaser = new Teaser(this, dock.teaser, () => this.#memory);
     this.#room.addEventListener('agora-unread', (event) => this.#count((event as unknown as { total: number }).total));
   }
@@ -335,7 +339,7 @@ export class AgoraChatWidget extends PageProperties {
 
   async #connect(): Promise<Connector> {
     const { connectorOf } = await loadConnector();
-    if (!this.#connector && this.isConnected) this.#connector = connectorOf(this, this.#room!);
+    if (!this.#connector && this.isConnected) this.#connector = connectorOf(this, this.#room!, () => this.#draw());
     if (!this.#connector) throw new Error('The widget is not on the page.');
     return this.#connector;
   }

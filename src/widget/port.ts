@@ -21,6 +21,7 @@ export interface Widget extends HTMLElement, Given {
   show(): void;
   hide(): void;
   toggle(): void;
+  showPeer(peer: string): Promise<void>;
   adopt(user: string): Promise<void>;
 }
 

@@ -7,7 +7,7 @@ import type { Widget } from './port.js';
 
 /** A method name of the widget with its arguments, or a function that receives the widget. */
 export type WidgetCall =
-  readonly [method: 'show' | 'hide' | 'toggle' | 'adopt', user?: string] | ((widget: Widget) => void);
+  readonly [method: 'show' | 'hide' | 'toggle' | 'showPeer' | 'adopt', user?: string] | ((widget: Widget) => void);
 
 declare global {
   interface Window {
@@ -22,7 +22,7 @@ function run(call: WidgetCall, widget: Widget): void {
   try {
     if (typeof call === 'function') return call(widget);
     const [method, argument = ''] = call;
-    void (method === 'adopt' ? widget.adopt(argument) : widget[method]());
+    void widget[method](argument);
   } catch (error) {
     reportError(error);
   }

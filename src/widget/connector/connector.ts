@@ -8,6 +8,7 @@ import { normalizeUserId, type UserId } from '../../types/people.js';
 import type { Status } from '../../types/session.js';
 import type { Given, Connector, Widget } from '../port.js';
 import { forgetGuest, guestId } from './guest-id.js';
+import { LauncherWatch } from './launcher-watch.js';
 
 const attributes = [
   ...['app-key', 'app-id', 'token-server', 'token-url', 'credentials', 'api-url', 'socket-url', 'user-id'],
@@ -23,14 +24,17 @@ const tried: readonly Status[] = ['signing-in', 'connecting', 'reconnecting', 'o
 /** A connection outlives its widget when a page swaps its body; what is known of it goes on with it. */
 const connectors = new WeakMap<AgoraConnection, WidgetConnector>();
 
-/** @param room holds the connection, or will; one left behind by another widget is continued. */
-export function connectorOf(widget: Widget, room: HTMLElement): Connector {
+/**
+ * @param room holds the connection, or will; one left behind by another widget is continued.
+ * @param draw tells the button that opens the widget how things stand.
+ */
+export function connectorOf(widget: Widget, room: HTMLElement, draw: () => void): Connector {
   definePart('agora-connection', AgoraConnection);
   const connection =
     room.querySelector<AgoraConnection>('agora-connection') ?? document.createElement('agora-connection');
   const connector = connectors.get(connection) ?? new WidgetConnector(connection);
   connectors.set(connection, connector);
-  connector.serve(widget);
+  connector.serve(widget, draw);
   if (!connection.isConnected) room.append(connection);
   return connector;
 }
@@ -48,6 +52,7 @@ class WidgetConnector implements Connector {
   readonly connection: AgoraConnection;
   adopted?: UserId | undefined;
   #widget!: Widget;
+  #launcher: LauncherWatch | undefined;
   /** What earlier widgets were given: a page that has swapped its body may set it on the new one only later. */
   #inherited: Given = {};
   /** The adoption that goes on; without `user`, it has failed and the guest is being signed in again. */
@@ -61,10 +66,12 @@ class WidgetConnector implements Connector {
     return this.#adoption !== undefined;
   }
 
-  serve(widget: Widget): void {
+  serve(widget: Widget, draw: () => void): void {
     const { tokenProvider, profiles, clientLoader } = this.connection;
     this.#inherited = { tokenProvider, profiles, clientLoader };
     this.#widget = widget;
+    this.#launcher?.stop();
+    this.#launcher = new LauncherWatch(widget, draw);
     // The id keeps the stored data of the page's connections apart.
     this.connection.id = widget.id || 'widget';
     this.update();
@@ -72,6 +79,7 @@ class WidgetConnector implements Connector {
 
   update(): void {
     const { connection } = this;
+    this.#launcher?.look();
     const widget = this.#widget;
     for (const name of attributes) {
       // A user id set by `adopt` takes precedence over the attribute.

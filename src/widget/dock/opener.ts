@@ -20,7 +20,7 @@ export class Opener {
   /** The button itself; one named by `for` may appear later than the widget. */
   get button(): HTMLElement | null {
     const id = this.#host.getAttribute('for');
-    if (id) return (this.#host.getRootNode() as Document | ShadowRoot).getElementById(id);
+    if (id) return (this.#host.getRootNode() as Partial<Document>).getElementById?.(id) ?? null;
     const slot = this.#dock.querySelector<HTMLSlotElement>('slot[name=launcher]')!;
     return (slot.assignedElements()[0] as HTMLElement | undefined) ?? slot.querySelector('button');
   }

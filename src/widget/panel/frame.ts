@@ -40,6 +40,8 @@ export class Frame {
   readonly #waiting: HTMLElement;
   readonly #set: FrameSetting;
   readonly #phone: MediaQueryList;
+  /** Of its own: another widget of the page may close while this one is open. */
+  readonly #still = new CSSStyleSheet();
   #inside: Inside | undefined;
   #listening: AbortController | undefined;
   #seen: IntersectionObserver | undefined;
@@ -66,6 +68,8 @@ export class Frame {
     });
     panel.addEventListener('keydown', this.#onKey);
     panel.addEventListener('cancel', this.#onCancel);
+    panel.addEventListener('close', this.#onClosed);
+    this.#still.replaceSync(still);
   }
 
   connect(): void {
@@ -117,12 +121,15 @@ export class Frame {
   }
 
   hide(): void {
-    const { dock } = this.#set;
+    const { dock, host } = this.#set;
     const hadFocus = this.#hasFocus;
     this.panel.classList.remove('open');
     this.#lift();
     if (!hadFocus) return;
-    const launcher = dock.hidden ? undefined : dock.querySelector<HTMLElement>('.launcher');
+    // Safari does not focus a button that is pressed.
+    const launcher = dock.hidden
+      ? (host.getRootNode() as Document | ShadowRoot).getElementById(host.getAttribute('for') ?? '')
+      : dock.querySelector<HTMLElement>('.launcher');
     const back = this.#before?.isConnected && this.#before !== document.body ? this.#before : launcher;
     back?.focus({ preventScroll: true });
   }
@@ -228,9 +235,8 @@ export class Frame {
   }
 
   #hold(hold: boolean): void {
-    const sheet = this.#set.dom.sheetOf(still);
-    const others = document.adoptedStyleSheets.filter((one) => one !== sheet);
-    document.adoptedStyleSheets = hold ? [...others, sheet] : others;
+    const others = document.adoptedStyleSheets.filter((one) => one !== this.#still);
+    document.adoptedStyleSheets = hold ? [...others, this.#still] : others;
   }
 
   readonly #close = (): void => this.#set.host.hide();
@@ -250,6 +256,14 @@ export class Frame {
       .slice(0, path.indexOf(this.panel))
       .some((at) => at instanceof Element && at.matches('dialog[open], :popover-open'));
   }
+
+  /** A browser closes a sheet by itself at the second Back gesture in a row, without asking. */
+  readonly #onClosed = (event: Event): void => {
+    if (event.target !== this.panel || !this.#lies || this.panel.open) return;
+    this.#close();
+    // The page has said no.
+    if (this.#set.host.open) this.#lay();
+  };
 
   /** The system's Back gesture or button, for example on Android. */
   readonly #onCancel = (event: Event): void => {

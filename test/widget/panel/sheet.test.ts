@@ -59,4 +59,35 @@ describe('the sheet of a widget on a phone', () => {
     around.append(widget);
     await until(() => isStill() && widget.shadowRoot!.querySelector('dialog')!.matches(':modal'), 'the sheet again');
   });
+
+  it('is closed when the browser closes it by itself, as at the second Back gesture in a row', async () => {
+    const { widget } = await opened();
+    const panel = widget.shadowRoot!.querySelector('dialog')!;
+    panel.close();
+    await until(() => !widget.open && !isStill(), 'a closed widget and a page that scrolls');
+  });
+
+  it('stays if the page does not let it be closed, also by the browser', async () => {
+    const { widget } = await opened();
+    const panel = widget.shadowRoot!.querySelector('dialog')!;
+    let asked = 0;
+    widget.addEventListener('agora-close', (event) => {
+      asked++;
+      event.preventDefault();
+    });
+    panel.close();
+    await until(() => asked === 1 && panel.matches(':modal'), 'the sheet again');
+    expect(widget.open).to.equal(true);
+    expect(isStill()).to.equal(true);
+  });
+
+  it('keeps the page still when another widget of the page leaves', async () => {
+    const { widget } = await opened();
+    const other = await WidgetScene.open({ peer: 'carol', id: 'other' });
+    other.widget.hide();
+    await until(() => !other.widget.open, 'the other one closed');
+    expect(widget.open).to.equal(true);
+    expect(isStill()).to.equal(true);
+    other.widget.remove();
+  });
 });

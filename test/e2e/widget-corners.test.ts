@@ -1,0 +1,73 @@
+/** The four corners of the widget, in both directions of writing, and how far from the edges it stands. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { stage } from '../support/stand-in-stage.js';
+import { still } from '../support/still.js';
+import { launcher, openPage, panel, shop, tag, widget } from '../support/widget.js';
+
+const view = { width: 900, height: 700 };
+
+/** CSS pixels from each edge of the window, at rest. */
+async function edges(page: Page, place: Locator) {
+  await still(page);
+  const { x, y, width, height } = (await place.boundingBox())!;
+  const round = Math.round;
+  return {
+    left: round(x),
+    top: round(y),
+    right: round(view.width - x - width),
+    bottom: round(view.height - y - height),
+  };
+}
+
+describe('the corners of a widget', () => {
+  const set = stage();
+
+  for (const dir of ['ltr', 'rtl'])
+    it(`are logical, and panel and greeting open from them (${dir})`, async () => {
+      const styles = '<style>:root { --agora-widget-offset: 30px; --agora-widget-offset-y: 44px }</style>';
+      const turn = `<script>document.documentElement.dir = '${dir}'</script>`;
+      const attributes = 'greeting="Questions about a bicycle?" greeting-delay="0"';
+      const { page } = await openPage(set, shop(tag(set, attributes), styles + turn), { viewport: view });
+      const greeting = widget(page).locator('[part=teaser]');
+      await greeting.waitFor();
+      for (const position of ['end-bottom', 'start-bottom', 'end-top', 'start-top']) {
+        await widget(page).evaluate((element, value) => element.setAttribute('position', value), position);
+        const atStart = position.startsWith('start');
+        const x = atStart === (dir === 'ltr') ? 'left' : 'right';
+        const y = position.endsWith('top') ? 'top' : 'bottom';
+        const button = await edges(page, launcher(page));
+        assert.deepEqual([button[x], button[y]], [30, 44], `the button, ${position}`);
+        if (await greeting.isVisible()) {
+          const said = await edges(page, greeting);
+          assert.deepEqual([said[x], said[y]], [30, 44 + 56 + 12], `the greeting, ${position}`);
+        }
+        await launcher(page).click();
+        const open = await edges(page, panel(page));
+        assert.deepEqual([open[x], open[y]], [30, 44 + 56 + 12], `the panel, ${position}`);
+        assert.ok(
+          Math.min(open.left, open.top, open.right, open.bottom) >= 0,
+          `in the window: ${JSON.stringify(open)}`,
+        );
+        await launcher(page).click();
+        await panel(page).waitFor({ state: 'hidden' });
+      }
+    });
+
+  it('are those of each of several widgets, which know nothing of each other', async () => {
+    const two = tag(set, 'id="one"') + tag(set, 'id="two" position="start-bottom"');
+    const { page } = await openPage(set, shop(two), { viewport: view });
+    const [one, other] = [page.locator('#one'), page.locator('#two')];
+    await one.locator('[part=launcher]').click();
+    await other.locator('[part=launcher]').click();
+    const [first, second] = [one.getByRole('dialog'), other.getByRole('dialog')];
+    await second.waitFor();
+    const [right, left] = [await edges(page, first), await edges(page, second)];
+    assert.deepEqual([right.right, left.left], [20, 20]);
+    await page.keyboard.press('Escape');
+    await second.waitFor({ state: 'hidden' });
+    assert.equal(await first.isVisible(), true);
+    assert.equal(await one.getAttribute('open'), '');
+  });
+});

@@ -165,7 +165,14 @@ describe('the demo', () => {
     await on.sendText(ada, 'Once');
     await bea.getByText('Once', { exact: true }).first().waitFor();
     assert.equal(await bea.getByText('Once', { exact: true }).count(), 1);
+    await panel.getByRole('button', { name: 'Delay acknowledgements' }).click();
+    await on.sendText(ada, 'Known late');
+    const late = ada.getByRole('article').filter({ has: page.getByText('Known late', { exact: true }) });
+    await late.and(page.locator('[data-status=sending]')).waitFor();
+    await bea.getByText('Known late', { exact: true }).first().waitFor();
+    await late.and(page.locator(':not([data-status=sending], [data-status=failed])')).waitFor();
     await panel.getByRole('button', { name: 'All well again' }).click();
+    await panel.getByRole('status').getByText('Nothing is broken on purpose any more.').waitFor();
   });
 
   for (const { path, name } of pages) {

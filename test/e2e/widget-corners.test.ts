@@ -58,7 +58,7 @@ describe('the corners of a widget', () => {
   it('are those of each of several widgets, which know nothing of each other', async () => {
     const two = tag(set, 'id="one"') + tag(set, 'id="two" position="start-bottom"');
     const { page } = await openPage(set, shop(two), { viewport: view });
-    const [one, other] = [page.locator('#one'), page.locator('#two')];
+    const [one, other] = [page.locator('agora-chat-widget#one'), page.locator('agora-chat-widget#two')];
     await one.locator('[part=launcher]').click();
     await other.locator('[part=launcher]').click();
     const [first, second] = [one.getByRole('dialog'), other.getByRole('dialog')];

@@ -15,12 +15,16 @@ interface Attributes {
   readonly start?: string;
   readonly form?: boolean;
   readonly anonymous?: boolean;
+  /** The site knows nobody. */
+  readonly refused?: boolean;
 }
 
 const form = html`<form slot="before-chat">
   <p><label>Your order <br /><input name="order" /></label></p>
   <button>Begin</button>
 </form>`;
+
+const refuse = (): Promise<never> => Promise.reject(new ChatError('site-signed-out', 'Nobody is logged in.'));
 
 const page =
   (given: Attributes = {}) =>
@@ -34,7 +38,7 @@ const page =
         greeting-delay="0"
         away=${given.away ?? ''}
         start=${given.start ?? 'intent'}
-        .tokenProvider=${given.anonymous ? undefined : () => Promise.resolve({ token: 'token', user: 'ada' })}
+        .tokenProvider=${given.anonymous ? undefined : given.refused ? refuse : () => Promise.resolve({ token: 'token', user: 'ada' })}
         .profiles=${profiles}
         .clientLoader=${scriptedLoader(world)}
         >${given.form ? form : ''}</agora-chat-widget
@@ -109,6 +113,34 @@ export const widgetStates: Readonly<Record<string, SheetState>> = {
       widget().show();
       await until(() => find('.banner'), 'the words about the line');
       await settled(document.body);
+    },
+  },
+  'widget refused by the site': { alone: page({ peer: 'bea', refused: true }), act: opened('.error') },
+  'widget opened elsewhere': {
+    prepare: talk,
+    alone: page({ peer: 'bea' }),
+    act: async ({ world }) => {
+      await opened('.bubble')();
+      world.client.drop(new ChatError('replaced', 'Another device has taken over.'));
+      await until(() => find('.banner'), 'the words about the other device');
+    },
+  },
+  'widget with a failed message': {
+    prepare: (world) => {
+      talk(world);
+      world.answer('send', () => {
+        throw new ChatError('blocked', 'Blocked.');
+      });
+    },
+    alone: page({ peer: 'bea' }),
+    act: async () => {
+      await opened('.bubble')();
+      const field = find('agora-composer textarea') as HTMLTextAreaElement;
+      field.value = 'Is the lamp still on its way?';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await settled(document.body);
+      (find('.send') as HTMLElement).click();
+      await until(() => find('.row.failed'), 'the failure');
     },
   },
 };

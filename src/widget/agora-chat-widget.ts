@@ -69,7 +69,14 @@ const asProperties = [...setup, ...seen, ...framed, ...read];
  * @attr {string} density - `compact` for smaller text and less spacing.
  * @fires {Event} agora-open - The panel is about to open. Cancelable.
  * @fires {Event} agora-close - The panel is about to close. Cancelable.
- * @fires {AgoraUnreadEvent} agora-unread - The number of unread messages changed: `total`. The events of `<agora-connection>` bubble through the widget too.
+ * @fires {AgoraSelectEvent} agora-select - A conversation was chosen in the list: `peer`. Cancelable.
+ * @fires {AgoraStatusEvent} agora-status - The status of its connection changed: `status`, `previous`, `error`.
+ * @fires {AgoraMessageEvent} agora-message - A message was received: `message`.
+ * @fires {AgoraSentEvent} agora-sent - The server confirmed a message of this user: `message`.
+ * @fires {AgoraErrorEvent} agora-error - Something went wrong: `error` with `code`, `message`, `retryable`.
+ * @fires {AgoraTokenRenewedEvent} agora-token-renewed - A new token is in use: `expiresAt`.
+ * @fires {AgoraRegisteredEvent} agora-registered - A user was registered: `userId`.
+ * @fires {AgoraUnreadEvent} agora-unread - The number of unread messages changed: `total`.
  * @slot launcher - The page's own button, in place of the round one.
  * @slot greeting - Replaces the text of `greeting`, for example with a picture and a name.
  * @slot signed-out - The site's own sign-in, in place of the form.

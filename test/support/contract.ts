@@ -46,6 +46,8 @@ export function contract(manifest: Manifest) {
       description,
       attributes: told(element.attributes).map(({ inheritedFrom: _, ...one }) => ({
         ...one,
+        // One that is not there is false.
+        ...(one.type?.text === 'boolean' && { default: 'false' }),
         ...(hasField(camel(one.name)) && { fieldName: camel(one.name) }),
         type: { text: (one.type?.text ?? 'string').replace(' | undefined', '') },
       })),

@@ -39,6 +39,7 @@ export type InboxView = 'list' | 'conversation' | 'both';
  *
  * @element agora-inbox
  * @fires {AgoraSelectEvent} agora-select - A conversation was chosen in the list: `peer`. Cancelable.
+ * @fires {AgoraErrorEvent} agora-error - Values that the page has set, such as `nextExt`, cannot be used: `error` with `code`, `message`, `retryable`. Errors of the chat itself are reported by `<agora-connection>`.
  * @slot list-header-start - Before the title of the list.
  * @slot list-header-end - After the buttons of the list's header.
  * @slot list-empty - Replaces the text in an empty list.
@@ -82,7 +83,10 @@ export class AgoraInbox extends SessionElement {
   /** Values from the page that are sent once, in the `ext` of the next message. */
   @property({ attribute: false }) nextExt?: Readonly<Record<string, string>> | undefined;
 
-  /** Maximum size of a file, in bytes. The chat server accepts 10 MB by default. */
+  /**
+   * Maximum size of a file, in bytes. The chat server accepts 10 MB by default.
+   * @default 10485760
+   */
   @property({ type: Number, attribute: 'max-file-size' }) maxFileSize: number = 10 * 1024 * 1024;
 
   /** File types that can be attached, as in `<input type=file accept>`. */

@@ -42,6 +42,7 @@ const nobody: ShellView = { status: 'signed-out' };
  * ```
  *
  * @element agora-peer-chat
+ * @fires {AgoraErrorEvent} agora-error - Values that the page has set, such as `nextExt`, cannot be used: `error` with `code`, `message`, `retryable`. Errors of the chat itself are reported by `<agora-connection>`.
  * @slot header-start - Before the peer's picture, for example for a back button.
  * @slot header - Next to the peer's name.
  * @slot header-end - After the conversation menu.
@@ -126,7 +127,10 @@ export class AgoraPeerChat extends SessionElement {
   /** Values from the page, such as answers of a form, that are sent once, in the `ext` of the next message. */
   @property({ attribute: false }) nextExt?: Readonly<Record<string, string>> | undefined;
 
-  /** Maximum size of a file, in bytes. The chat server accepts 10 MB by default. */
+  /**
+   * Maximum size of a file, in bytes. The chat server accepts 10 MB by default.
+   * @default 10485760
+   */
   @property({ type: Number, attribute: 'max-file-size' }) maxFileSize: number = 10 * 1024 * 1024;
 
   /** File types that can be attached, as in `<input type=file accept>`. */

@@ -40,6 +40,29 @@ export function tryAttributes(surfaces: readonly Attributes[]): string[] {
   return wrong;
 }
 
+interface Defaults {
+  readonly tagName: string;
+  readonly defaults: readonly {
+    readonly name: string;
+    readonly fieldName: string | undefined;
+    /** As it stands in the manifest. */
+    readonly text: string | undefined;
+  }[];
+}
+
+/** @returns attributes whose property is something else without them than the manifest says. */
+export function tryDefaults(surfaces: readonly Defaults[]): string[] {
+  const orNone = (value: unknown): unknown => (value === '' ? undefined : value);
+  return surfaces.flatMap(({ tagName, defaults }) => {
+    const element = document.createElement(tagName);
+    return defaults.flatMap(({ name, fieldName, text }) => {
+      const real: unknown = fieldName && Reflect.get(element, fieldName);
+      const told: unknown = text === undefined ? undefined : JSON.parse(text.replaceAll("'", '"'));
+      return Object.is(orNone(real), orNone(told)) ? [] : [`${tagName} ${name}: ${String(real)}, not ${text}`];
+    });
+  });
+}
+
 interface Members {
   readonly tagName: string;
   readonly readonly: readonly string[];

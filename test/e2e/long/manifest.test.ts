@@ -11,7 +11,15 @@ import { openSheetPages, variants } from '../../sheet/pages.js';
 import { openBrowser, type TestBrowser } from '../../support/browser.js';
 import { contract } from '../../support/contract.js';
 import { readManifest } from '../../support/manifest.js';
-import { changedBy, markParts, partsSeen, slotsSeen, tryAttributes, tryMembers } from './manifest-in-page.js';
+import {
+  changedBy,
+  markParts,
+  partsSeen,
+  slotsSeen,
+  tryAttributes,
+  tryDefaults,
+  tryMembers,
+} from './manifest-in-page.js';
 
 describe('the manifest in a browser', () => {
   let browser: TestBrowser;
@@ -42,6 +50,18 @@ describe('the manifest in a browser', () => {
         .map(({ name, fieldName, type }) => ({ name, fieldName, type: type.text })),
     }));
     assert.deepEqual(await page.evaluate(tryAttributes, surfaces), []);
+    await page.context().close();
+  });
+
+  it('tells of each attribute what its property is without it', async () => {
+    const page = await open('signed out');
+    const surfaces = elements.map(({ tagName, attributes, members }) => ({
+      tagName,
+      defaults: attributes
+        .filter((one) => !members.some(({ name, readonly }) => readonly && name === one.fieldName))
+        .map(({ name, fieldName, default: text }) => ({ name, fieldName, text })),
+    }));
+    assert.deepEqual(await page.evaluate(tryDefaults, surfaces), []);
     await page.context().close();
   });
 

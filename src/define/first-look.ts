@@ -4,7 +4,8 @@
  */
 import { loadCheck } from '../context/browser/late-check.js';
 
-const folder = import.meta.url.replace(/[^/]*$/, '');
+/** Unknown in a classic script that a bundler has made. */
+const folder = (import.meta.url as string | undefined)?.replace(/[^/]*$/, '');
 let registered = false;
 
 /** To be called when the elements are registered. */
@@ -29,7 +30,7 @@ const isForeign = (): boolean =>
 
 const onError = (event: ErrorEvent | PromiseRejectionEvent): void => {
   const error: unknown = 'reason' in event ? event.reason : event.error;
-  if (error instanceof Error && String(error.stack).includes(folder)) look();
+  if (folder && error instanceof Error && String(error.stack).includes(folder)) look();
 };
 
 if (typeof document !== 'undefined') {

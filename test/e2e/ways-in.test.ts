@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import * as on from '../support/pages.js';
 import { hasStatus } from '../support/pages-messages.js';
@@ -63,6 +64,21 @@ describe('a page gets the elements', () => {
     const opened = await open('<script src="/agora-chat-elements.iife.js"></script>');
     await chats(opened);
     assert.equal(await opened.evaluate('typeof agoraChatElements.ChatError'), 'function');
+  });
+
+  it('with a classic script that a bundler has made of the modules, where no module knows its address', async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: `import 'agora-chat-elements/define';`, resolveDir: dist },
+      bundle: true,
+      format: 'iife',
+      minify: true,
+      write: false,
+      define: { 'process.env.NODE_ENV': '"production"' },
+      logLevel: 'error',
+      logOverride: { 'direct-eval': 'silent', 'empty-import-meta': 'silent' },
+    });
+    const script = set.site.publish(outputFiles[0]!.text, 'text/javascript');
+    await chats(await open(`<script defer src="${script}"></script>`));
   });
 
   it('with a classic script that comes after one which gives all objects names of its own', async () => {

@@ -1,4 +1,5 @@
-import { checkPlace, checkPolicy, checkVersions, PolicyWatch } from './checks/page.js';
+import { checkPlace } from './checks/place.js';
+import { checkPolicy, checkVersions, PolicyWatch } from './checks/page.js';
 import { findPatient, patientOf } from './browser.js';
 import { examine } from './examine.js';
 import { problem, type Finding } from './finding.js';

@@ -1,16 +1,16 @@
 /** A page as the doctor sees it: the set-up of an element, and the browser around it. */
 import type { PolicyWatch } from './checks/page.js';
-import type { Patient, SocketAnswer, Surroundings } from './finding.js';
+import type { Patient, SocketAnswer, SocketResult, Surroundings } from './finding.js';
 
 const patience = 8000;
 
-function socket(url: string, frame: Uint8Array): Promise<{ answer: SocketAnswer }> {
+function socket(url: string, frame: Uint8Array): Promise<SocketResult> {
   return new Promise((resolve) => {
     let opened = false;
     let line: WebSocket;
-    const end = (answer: SocketAnswer): void => {
+    const end = (answer: SocketAnswer, bytes?: Uint8Array): void => {
       clearTimeout(timer);
-      resolve({ answer });
+      resolve({ answer, bytes });
       line?.close();
     };
     const timer = setTimeout(() => end(opened ? 'silent' : 'refused'), patience);
@@ -24,7 +24,8 @@ function socket(url: string, frame: Uint8Array): Promise<{ answer: SocketAnswer 
       opened = true;
       line.send(frame as Uint8Array<ArrayBuffer>);
     };
-    line.onmessage = ({ data }) => end(typeof data === 'string' ? 'text' : 'binary');
+    line.onmessage = ({ data }: MessageEvent<string | ArrayBuffer>) =>
+      typeof data === 'string' ? end('text') : end('binary', new Uint8Array(data));
     line.onclose = () => end(opened ? 'closed' : 'refused');
   });
 }
@@ -33,7 +34,8 @@ const browser = (watch: PolicyWatch): Surroundings => ({
   fetch: (...request) => fetch(...request),
   socket,
   now: () => Date.now(),
-  page: location.origin,
+  // That of the address is another in a sandboxed frame, and in one without an address of its own.
+  page: self.origin,
   isBrowser: true,
   isBlocked: (url) => watch.blocks(url),
   isFromWorker: (url) => {

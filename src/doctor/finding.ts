@@ -39,6 +39,8 @@ export type SocketAnswer = 'binary' | 'text' | 'closed' | 'silent' | 'refused';
 
 export interface SocketResult {
   readonly answer: SocketAnswer;
+  /** The bytes of a binary answer, as far as they have arrived. */
+  readonly bytes?: Uint8Array | undefined;
   /** Status of an HTTP response that came instead. */
   readonly status?: number | undefined;
   /** Why it could not be opened, if that is known. */
@@ -54,6 +56,8 @@ export interface Surroundings {
   now(): number;
   /** Origin of the page; in a shell the one given on the command line, if any. */
   readonly page?: string;
+  /** Seconds after which the page's own function counts as silent; default 30. */
+  readonly providerSeconds?: number;
   /** Whether this is a browser, which enforces its rules on pages. */
   readonly isBrowser: boolean;
   /** Whether the content security policy has just blocked a request to this URL. */

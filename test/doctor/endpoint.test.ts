@@ -71,6 +71,44 @@ describe('the doctor at the token endpoint', () => {
     await set.finds('endpoint-mixed', { tokenUrl: 'http://127.0.0.1:9/token' }, { page: 'https://shop.example' });
   });
 
+  it('finds it from a shell too, which may call it', async () => {
+    set.grants();
+    const onHttps = { page: 'https://shop.example' };
+    await set.finds('endpoint-mixed', {}, onHttps);
+    await set.finds('endpoint-mixed', { tokenUrl: undefined, tokenServer: set.server.url }, onHttps);
+  });
+
+  describe('that has moved', () => {
+    /** As a rule of a web server does, whatever is asked. */
+    const moves = (status: number, to: string): void => {
+      set.endpoint = ({ url, method }, response) => {
+        if (url !== to) return void response.writeHead(status, { location: to }).end();
+        if (method !== 'POST') return void response.writeHead(405).end('{}');
+        response
+          .writeHead(200, { 'cache-control': 'no-store' })
+          .end(JSON.stringify({ token: set.server.token('ada'), user: 'ada' }));
+      };
+    };
+
+    for (const status of [301, 302, 303])
+      it(`finds that a guest is lost on the way, by ${status}`, async () => {
+        moves(status, '/token/');
+        assert.match(await set.finds('endpoint-moved', { guest }), /POST may become GET.*slash/);
+      });
+    for (const status of [307, 308])
+      it(`minds none that keeps the guest, by ${status}`, async () => {
+        moves(status, '/token/');
+        await set.findsNone(['endpoint-moved', 'endpoint-no-post', 'endpoint-no-token'], { guest });
+      });
+    it('finds that a token server has moved', async () => {
+      set.endpoint = ({ url }, response) => {
+        if (url === '/') response.end('<!doctype html><h1>Hello</h1>');
+        else response.writeHead(301, { location: '/' }).end();
+      };
+      await set.finds('endpoint-moved', { tokenUrl: undefined, tokenServer: set.site.url });
+    });
+  });
+
   it('asks by POST where GET is not allowed, and for whom', async () => {
     const asked: string[] = [];
     set.endpoint = (request, response) => {
@@ -174,6 +212,8 @@ describe('the doctor at the token endpoint', () => {
     assert.ok(findings.some(({ found }) => / answers as a token server/.test(found)));
     status(404);
     await set.finds('server-other', at(set.site.url));
+    status(200, '<!doctype html><h1>Welcome</h1>');
+    await set.finds('server-other', at(set.site.url));
     status(502, '<h1>Bad gateway</h1>');
     await set.finds('endpoint-failed', at(set.site.url));
     // It answers whatever is asked of it.
@@ -187,6 +227,11 @@ describe('the doctor at the token endpoint', () => {
     assert.match(words, /tokenProvider fails: RangeError/);
     assert.doesNotMatch(words, /sesame/);
     await set.finds('provider-empty', { tokenUrl: undefined, provider: () => Promise.resolve(undefined) });
+  });
+
+  it('does not wait for a function of the page that never answers', async () => {
+    const never = { tokenUrl: undefined, provider: () => new Promise(() => undefined) };
+    assert.match(await set.finds('provider-silent', never, { providerSeconds: 0.01 }), /after 0\.01 seconds/);
   });
 
   describe('as a browser would', () => {

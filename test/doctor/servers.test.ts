@@ -40,9 +40,22 @@ describe('the doctor at the chat server', () => {
     set.grants();
     assert.match(await set.finds('api-half', { socketUrl: undefined }), /socket-url is missing/);
   });
-  it('finds that a page of https may not call it', async () => {
+  it('finds that a page of https may not call it, also where a shell may', async () => {
     set.grants();
     await set.finds('api-mixed', { apiUrl: 'http://127.0.0.1:9' }, onHttps);
+    await set.finds('api-mixed', {}, onHttps);
+  });
+  for (const status of [301, 302, 307, 308])
+    it(`finds that its address redirects to the page of a site, by ${status}`, async () => {
+      set.endpoint = ({ url }, response) => {
+        if (url === '/login') response.end('<!doctype html><h1>Hello</h1>');
+        else response.writeHead(status, { location: '/login' }).end();
+      };
+      assert.match(await set.finds('api-redirect', { apiUrl: set.site.url }), /final address in api-url/);
+    });
+  it('minds no redirect that leads to a chat server', async () => {
+    set.endpoint = ({ url }, response) => response.writeHead(308, { location: set.server.url + url }).end();
+    await set.findsNone(['api-redirect', 'api-page', 'api-other'], { apiUrl: set.site.url });
   });
 
   describe('in the cloud', () => {
@@ -66,6 +79,31 @@ describe('the doctor at the chat server', () => {
       set.grants();
       const answer = cloud(() => new TypeError('fetch failed', { cause: { code: 'ENOTFOUND' } }));
       assert.match(await set.finds('directory-unreachable', nowhere, { fetch: answer }), /ENOTFOUND.*firewall/);
+    });
+    it('finds that a network answers in its place with a page of its own', async () => {
+      set.grants();
+      for (const [body, status] of [
+        ['<!doctype html><form>Sign in to the wifi</form>', 200],
+        ['Blocked by policy', 403],
+        ['', 200],
+      ] as const) {
+        const answer = cloud(() => new Response(body, { status }));
+        const words = await set.finds('directory-page', nowhere, { fetch: answer });
+        assert.match(words, new RegExp(`HTTP ${status}.*login page`));
+        await set.findsNone(['directory-app'], nowhere, { fetch: answer });
+      }
+    });
+    it('finds that it is out of order, and does not blame the app key', async () => {
+      set.grants();
+      for (const [body, status] of [
+        ['{"error":"limit"}', 429],
+        ['{}', 500],
+        ['<h1>Bad gateway</h1>', 502],
+      ] as const) {
+        const answer = cloud(() => new Response(body, { status }));
+        await set.finds('directory-busy', nowhere, { fetch: answer });
+        await set.findsNone(['directory-app', 'directory-page'], nowhere, { fetch: answer });
+      }
     });
     it('takes the key of an app that is named by its id from there', async () => {
       set.grants();
@@ -136,6 +174,27 @@ describe('the doctor at the chat server', () => {
       await using proxy = await Site.open((_, response) => response.writeHead(502).end());
       assert.match(await finds('socket-http', proxy.url.replace('http', 'ws')), /HTTP 502.*Upgrade/);
     });
+    for (const status of [301, 308])
+      it(`finds that its address redirects, by ${status}`, async () => {
+        await using proxy = await Site.open((_, response) =>
+          response.writeHead(status, { location: 'https://shop.example/ws' }).end(),
+        );
+        assert.match(await finds('socket-redirect', proxy.url.replace('http', 'ws')), /final address in socket-url/);
+      });
+    for (const [what, bytes] of [
+      ['replaces what is no text', [0x40, 0x03, 0x4a, 0x02, 0x08, 0xef, 0xbf, 0xbd]],
+      ['encodes bytes as base64', [...Buffer.from('QANKBAgCEgA=')]],
+      ['adds a line at the end', [0x40, 0x03, 0x0a]],
+      ['cuts frames', [0x40, 0x03, 0x4a, 0x20, 0x08]],
+      ['sends everything back', [0x40, 0x03]],
+      ['answers with no bytes', []],
+    ] as const)
+      it(`finds a proxy or a service that ${what}`, async () => {
+        await behind(
+          (url) => finds('socket-garbled', url),
+          (line) => line.write(Buffer.from([0x82, bytes.length, ...bytes])),
+        );
+      });
     it('finds a proxy that makes text of bytes', async () => {
       await behind(
         (url) => finds('socket-text', url),
@@ -159,7 +218,7 @@ describe('the doctor at the chat server', () => {
       const findings = await behind(
         (socketUrl) => look(set.setup({ socketUrl })),
         async (line) => {
-          line.write(Buffer.from([0x82, 2, 0x6f, 0x6b]));
+          line.write(Buffer.from([0x82, 4, 0x40, 0x03, 0x4a, 0x00]));
           line.resume();
           await once(line, 'end');
         },

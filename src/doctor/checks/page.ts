@@ -1,4 +1,4 @@
-/** Checks that need a page: its content security policy, its frame, its storage, the copies of the package. */
+/** Checks that need a page: its content security policy, the copies of the package. */
 import { good, problem, type Finding, type Patient } from '../finding.js';
 import type { Servers } from './servers.js';
 
@@ -11,6 +11,25 @@ const originOf = (url: string | undefined): string | undefined =>
 const socketOrigin = (url: string | undefined): string | undefined =>
   url !== undefined && URL.canParse(url) ? `${new URL(url).protocol}//${new URL(url).host}` : undefined;
 
+interface Copy {
+  readonly name: string;
+  readonly kind: string | undefined;
+}
+
+/** The scripts of the package that the page has asked for. The same file with another query is another module. */
+const copies = (): readonly Copy[] =>
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name.split('#')[0]!)
+    .map((name) => ({
+      name,
+      kind: /\/agora-chat-(elements|widget)(\.iife)?(\.min)?\.js$/.exec(name.split('?')[0]!)?.[1],
+    }))
+    .filter(({ kind }) => kind !== undefined);
+
+/** Where the parts of the package are that it loads on first use. */
+const folders = (): readonly URL[] => copies().map(({ name }) => new URL('.', name));
+
 /** What the policy of this page must allow, directive by directive. */
 export function directives({ tokenUrl, tokenServer, world }: Patient, { api, socket }: Servers): Map<string, string[]> {
   const isCloud = api === undefined || new URL(api).hostname.endsWith('.chat.agora.io');
@@ -22,6 +41,7 @@ export function directives({ tokenUrl, tokenServer, world }: Patient, { api, soc
     ['connect-src', [...new Set(connect)]],
     ['img-src', ['blob:', 'data:']],
     ['media-src', ['blob:']],
+    ['script-src', folders().map(({ origin }) => (origin === world.page ? "'self'" : origin))],
   ]);
 }
 
@@ -40,8 +60,11 @@ export class PolicyWatch {
 
   readonly #listen = ({ effectiveDirective, blockedURI, disposition }: SecurityPolicyViolationEvent): void => {
     if (disposition !== 'enforce') return;
-    const origins = this.refused.get(effectiveDirective) ?? new Set();
-    this.refused.set(effectiveDirective, origins.add(blockedURI));
+    const directive = effectiveDirective.replace(/-elem$/, '');
+    const isOthers = directive === 'script-src' && !folders().some(({ href }) => blockedURI.startsWith(href));
+    if (isOthers) return;
+    const origins = this.refused.get(directive) ?? new Set();
+    this.refused.set(directive, origins.add(blockedURI));
   };
 
   /** @returns whether a request to this URL has just been blocked. */
@@ -52,8 +75,13 @@ export class PolicyWatch {
     return blocked.some((one) => URL.canParse(one) && new URL(one).host === host);
   }
 
-  /** Shows what the elements will show: a picture of each kind, and a sound. */
+  /** Does what the elements will do: loads a part, shows a picture of each kind, and plays a sound. */
   async provoke(): Promise<void> {
+    for (const folder of folders()) {
+      // An empty module of the package.
+      const part = new URL('types-only.js', folder).href;
+      await import(/* webpackIgnore: true */ /* @vite-ignore */ part).catch(() => undefined);
+    }
     const blob = URL.createObjectURL(new Blob([' '], { type: 'image/gif' }));
     for (const source of [pixel, blob]) {
       const image = new Image();
@@ -87,57 +115,28 @@ export function checkPolicy(patient: Patient, servers: Servers, { refused }: Pol
     : [good('security policy', 'The content security policy allows everything that the chat needs.')];
 }
 
-async function databaseWorks(): Promise<boolean> {
+/** Whether the policy demands Trusted Types, which a bundled Lit cannot make without a policy of its own. */
+function wantsTrustedTypes(): boolean {
   try {
-    return await new Promise((done) => {
-      const request = indexedDB.open('agora-chat-doctor');
-      request.onerror = () => done(false);
-      request.onsuccess = () => {
-        request.result.close();
-        indexedDB.deleteDatabase('agora-chat-doctor');
-        done(true);
-      };
-    });
-  } catch {
+    new DOMParser().parseFromString(' ', 'text/html');
     return false;
-  }
-}
-
-function isForeignFrame(view: Window): boolean {
-  try {
-    return view.top !== view && view.top?.location.origin !== view.location.origin;
   } catch {
     return true;
   }
 }
 
-export async function checkPlace({ world }: Patient): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  if (isForeignFrame(window)) findings.push(problem('frame-foreign', {}));
-  if (!(await databaseWorks())) findings.push(problem('storage-off', {}));
-  if (!window.isSecureContext) findings.push(problem('page-insecure', { page: world.page ?? 'This page' }));
-  return findings.length > 0 ? findings : [good('frame and storage', 'Unsent messages can be stored on this device.')];
-}
-
 /** @param own version of this package. */
 export function checkVersions(own: string): Finding[] {
   const loaded = (globalThis as { [versionMark]?: string })[versionMark];
-  // The same file with another query is another module.
-  const files = performance
-    .getEntriesByType('resource')
-    .map(({ name }) => name.split('#')[0]!)
-    .map((name) => ({
-      name,
-      kind: /\/agora-chat-(elements|widget)(\.iife)?(\.min)?\.js$/.exec(name.split('?')[0]!)?.[1],
-    }));
+  const files = copies();
   const copiesOf = (kind: string): string[] => [
     ...new Set(files.filter((file) => file.kind === kind).map(({ name }) => name)),
   ];
-  const copies = ['elements', 'widget'].map(copiesOf).find(({ length }) => length > 1);
-  if (copies) return [problem('copies-many', { count: copies.length, files: copies.join(', ') })];
+  const many = ['elements', 'widget'].map(copiesOf).find(({ length }) => length > 1);
+  if (many) return [problem('copies-many', { count: many.length, files: many.join(', ') })];
   if (loaded !== undefined && loaded !== own) return [problem('copies-differ', { elements: loaded, doctor: own })];
   // The widget registers the other elements on first use.
   if (!customElements.get('agora-connection') && !customElements.get('agora-chat-widget'))
-    return [problem('elements-missing', {})];
+    return [problem('elements-missing', {}), ...(wantsTrustedTypes() ? [problem('policy-types', {})] : [])];
   return [good('versions', `Version ${own}, loaded once.`)];
 }

@@ -1,6 +1,6 @@
 /** Checks whether the chat server can be reached, knows the app, and has the same time as this machine. */
 import { good, problem, type Finding, type Patient } from '../finding.js';
-import { patience, whyNoDirectory, whyUnreachable } from './unreachable.js';
+import { isMixed, patience, whyNoDirectory, whyUnreachable } from './unreachable.js';
 
 /** Where the SDK looks up the servers of an app in Agora's cloud. */
 const directory = 'https://ars.chat.agora.io/easemob/server.json';
@@ -55,6 +55,10 @@ export async function findServers(patient: Patient): Promise<{ servers: Servers;
   try {
     const answer = await world.fetch(`${directory}?${query}`, { signal: AbortSignal.timeout(patience) });
     const body: unknown = await answer.json().catch(() => undefined);
+    const facts = { origin: new URL(directory).origin, status: answer.status };
+    if (answer.status === 429 || answer.status >= 500)
+      return { servers: {}, findings: [problem('directory-busy', facts)] };
+    if (body === undefined) return { servers: {}, findings: [problem('directory-page', facts)] };
     const key = isFields(body) && typeof body.app_key === 'string' ? body.app_key : undefined;
     const servers = { appKey: key, api: listed(body, 'rest', 'https'), socket: listed(body, 'msync-ws', 'wss') };
     if (answer.ok && servers.api) return { servers, findings: [] };
@@ -76,6 +80,7 @@ export async function checkApi(patient: Patient, { api, appKey = patient.appKey 
   const { world } = patient;
   const path = (appKey ?? '').split('#').join('/');
   const url = `${api.replace(/\/+$/, '')}/${path}/users/doctor/presence`;
+  if (isMixed(patient, url)) return { findings: [problem('api-mixed', { origin: new URL(url).origin })] };
   const asked = world.now();
   let answer: Response;
   try {
@@ -91,10 +96,12 @@ export async function checkApi(patient: Patient, { api, appKey = patient.appKey 
   const answered = world.now();
   const text = await answer.text();
   let body: unknown;
+  // A redirect that ends at a chat server does no harm.
+  const moved = answer.redirected ? problem('api-redirect', { origin: new URL(url).origin }) : undefined;
   try {
     body = JSON.parse(text);
   } catch {
-    return { findings: [problem('api-page', { url: api, status: answer.status })] };
+    return { findings: [moved ?? problem('api-page', { url: api, status: answer.status })] };
   }
   const words = isFields(body) ? JSON.stringify([body.error, body.error_description]) : '';
   if (/organization_application_not_found|could not find application/i.test(words))
@@ -102,7 +109,7 @@ export async function checkApi(patient: Patient, { api, appKey = patient.appKey 
   const ahead = aheadOf(body, answer, (asked + answered) / 2);
   const server = isOfChat(body, answer.status)
     ? good('chat server', `${api} answers as a chat server.`)
-    : problem('api-other', { url: api, status: answer.status });
+    : (moved ?? problem('api-other', { url: api, status: answer.status }));
   return { findings: [server, ...checkClock(ahead)], ahead };
 }
 

@@ -3,7 +3,7 @@ import { findGrant } from '../../tokens/token-answer.js';
 import { good, problem, type Finding, type Patient } from '../finding.js';
 import { checkCors, checkFreshness, checkPreflight, headersOf } from './other-origin.js';
 import type { Grant } from './token.js';
-import { patience, whyUnreachable } from './unreachable.js';
+import { isMixed, patience, whyUnreachable } from './unreachable.js';
 
 export interface Endpoint {
   readonly findings: Finding[];
@@ -71,6 +71,7 @@ async function checkNewness(patient: Patient, url: string, { token }: Grant): Pr
 }
 
 async function askSite(patient: Patient, url: string): Promise<Endpoint> {
+  if (isMixed(patient, url)) return { findings: [problem('endpoint-mixed', { origin: new URL(url).origin })] };
   let asked: Awaited<ReturnType<typeof fetchToken>>;
   try {
     asked = await fetchToken(patient, url);
@@ -81,6 +82,8 @@ async function askSite(patient: Patient, url: string): Promise<Endpoint> {
   const findings = [...checkCors(patient, url, answer), ...(isPost ? await checkPreflight(patient, url) : [])];
   const text = await answer.text();
   const grant = answer.ok ? findGrant(parsed(text)) : undefined;
+  // A redirect may turn POST into GET, and leave the guest behind.
+  if (!grant && isPost && answer.redirected) return { findings: [...findings, problem('endpoint-moved', { url })] };
   if (!grant) return { findings: [...findings, whyNoToken(url, answer, text, patient.guest !== undefined)] };
   findings.push(...checkFreshness(answer), ...(await checkNewness(patient, url, grant)));
   return {
@@ -97,6 +100,7 @@ const grantFindings = (words: string, { user }: Grant, { userId }: Patient): Fin
 /** No password is known here: a sign-in without one must be refused in the way of a token server. */
 async function askServer(patient: Patient, base: string): Promise<Finding[]> {
   const url = `${base.replace(/\/+$/, '')}/app/chat/user/login`;
+  if (isMixed(patient, url)) return [problem('endpoint-mixed', { origin: new URL(url).origin })];
   let answer: Response;
   try {
     answer = await post(patient, url, {});
@@ -110,23 +114,31 @@ async function askServer(patient: Patient, base: string): Promise<Finding[]> {
   const isJson = body !== undefined;
   // A token for nobody: an endpoint for people who are signed in to the site, or one that gives tokens to everybody.
   if (answer.ok && findGrant(body)) return [problem('server-other', { url, status })];
+  const isOther = !isJson || status === 404 || status === 405;
+  if (isOther && answer.redirected) return [problem('endpoint-moved', { url })];
   if (isJson && status === 503) return [problem('endpoint-busy', { url, status })];
   if (!isJson && status >= 500) return [problem('endpoint-failed', { url, status })];
   return [
-    !isJson || status === 404 || status === 405
-      ? problem('server-other', { url, status })
-      : good('token endpoint', `${base} answers as a token server.`),
+    isOther ? problem('server-other', { url, status }) : good('token endpoint', `${base} answers as a token server.`),
   ];
 }
 
 async function askProvider(patient: Patient, provider: () => Promise<unknown>): Promise<Endpoint> {
+  const seconds = patient.world.providerSeconds ?? 30;
+  const silence = Symbol('silence');
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silent = new Promise<typeof silence>((done) => (timer = setTimeout(() => done(silence), seconds * 1000)));
   try {
-    const grant = grantOf(await provider());
+    const answer = await Promise.race([provider(), silent]);
+    if (answer === silence) return { findings: [problem('provider-silent', { seconds })] };
+    const grant = grantOf(answer);
     return grant
       ? { findings: grantFindings('tokenProvider returns a token.', grant, patient), grant: { ...grant, isNew: true } }
       : { findings: [problem('provider-empty', {})] };
   } catch (error) {
     return { findings: [problem('provider-fails', { name: error instanceof Error ? error.name : 'it rejects' })] };
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -21,6 +21,10 @@ export function certificateFault(error: unknown): string | undefined {
   return /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(text) ? 'is not signed by a known authority' : undefined;
 }
 
+/** Whether a browser would refuse what a shell asks for: an https page calls http. */
+export const isMixed = ({ world }: Patient, url: string): boolean =>
+  !world.isBrowser && world.page?.startsWith('https:') === true && url.startsWith('http:');
+
 /** @param what of the two was asked. @param error of the request. */
 export async function whyUnreachable(
   { world, credentials }: Patient,
@@ -36,9 +40,10 @@ export async function whyUnreachable(
   if (await world.isBlocked?.(url)) return problem(`${what}-blocked`, { origin });
   const ask = (init: RequestInit): Promise<Response | undefined> =>
     world.fetch(url, { ...init, signal: AbortSignal.timeout(patience) }).catch(() => undefined);
-  if (world.isBrowser && what === 'endpoint') {
-    const answer = await ask({ redirect: 'manual', credentials: credentials ?? 'same-origin' });
-    if (answer?.type === 'opaqueredirect') return problem('endpoint-redirect', { origin });
+  if (world.isBrowser) {
+    const cookies = what === 'endpoint' ? (credentials ?? 'same-origin') : 'omit';
+    const answer = await ask({ redirect: 'manual', credentials: cookies });
+    if (answer?.type === 'opaqueredirect') return problem(`${what}-redirect`, { origin });
   }
   // Without CORS a browser only reveals whether a server answers.
   if (world.isBrowser && origin !== page && (await ask({ mode: 'no-cors' })))

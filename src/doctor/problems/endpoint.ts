@@ -28,6 +28,12 @@ export const endpointProblems = {
     found: 'tokenProvider fails: %name%.',
     mend: 'See its own error; the doctor does not show its text, which may contain secrets.',
   },
+  'provider-silent': {
+    about,
+    verdict: 'bad',
+    found: 'tokenProvider has not returned a token after %seconds% seconds.',
+    mend: 'Its promise must resolve or reject. See whether it waits for a request, a dialog or an event that does not come.',
+  },
   'endpoint-mixed': {
     about,
     verdict: 'bad',
@@ -51,6 +57,12 @@ export const endpointProblems = {
     verdict: 'bad',
     found: '%origin% redirects to an address that this page may not read, usually a login page.',
     mend: 'Answer 401 if nobody is signed in to the site, without a redirect.',
+  },
+  'endpoint-moved': {
+    about,
+    verdict: 'bad',
+    found: '%url% redirects to another address, where it does not work: on the way POST may become GET.',
+    mend: 'Write the final address: with https, with the right name, and with the slash at the end or without it.',
   },
   'endpoint-cors': {
     about,

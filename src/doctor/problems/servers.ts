@@ -19,6 +19,19 @@ export const serverProblems = {
     found: 'Agora’s server directory does not know this app (HTTP %status%).',
     mend: 'Check the app key, and that Chat is enabled for the project in the Agora console.',
   },
+  'directory-page': {
+    about: 'chat server',
+    verdict: 'bad',
+    found: 'A web page or plain text comes in place of Agora’s server directory, %origin% (HTTP %status%).',
+    mend: 'Check the network: a proxy, a filter or a network’s login page answers instead.',
+  },
+  'directory-busy': {
+    about: 'chat server',
+    verdict: 'unsure',
+    found:
+      'Agora’s server directory, %origin%, answers with HTTP %status%: it has received too many requests, or is out of order.',
+    mend: 'Wait and check again.',
+  },
   'directory-blocked': {
     about: 'chat server',
     verdict: 'bad',
@@ -53,7 +66,13 @@ export const serverProblems = {
     about: 'chat server',
     verdict: 'bad',
     found: '%origin% answers, but does not let pages of %page% read it (CORS).',
-    mend: 'Check that api-url names a chat server, and that a proxy in front of it keeps the Access-Control headers and passes OPTIONS requests.',
+    mend: 'Check that api-url is the final address of a chat server, without a redirect, and that a proxy in front of it keeps the Access-Control headers and passes OPTIONS requests.',
+  },
+  'api-redirect': {
+    about: 'chat server',
+    verdict: 'bad',
+    found: '%origin% redirects to another address: usually from http to https, or from one name to another.',
+    mend: 'Write the final address in api-url: on the way a POST may become a GET, and browsers refuse some redirects to another origin.',
   },
   'api-unreachable': {
     about: 'chat server',
@@ -115,6 +134,12 @@ export const serverProblems = {
     found: '%url% answers with HTTP 404, not with a WebSocket.',
     mend: 'Check the path of socket-url.',
   },
+  'socket-redirect': {
+    about: 'socket',
+    verdict: 'bad',
+    found: '%url% redirects to another address (HTTP %status%), and WebSockets follow no redirects.',
+    mend: 'Write the final address in socket-url, or exclude this path from the redirect.',
+  },
   'socket-http': {
     about: 'socket',
     verdict: 'bad',
@@ -126,6 +151,13 @@ export const serverProblems = {
     verdict: 'bad',
     found:
       '%url% answers with text where a chat server sends binary data: a proxy rewrites the frames, or another service runs there.',
+    mend: 'Let the proxy pass WebSocket frames unchanged, and check socket-url.',
+  },
+  'socket-garbled': {
+    about: 'socket',
+    verdict: 'unsure',
+    found:
+      '%url% answers with bytes that are no frame of a chat server: a proxy rewrites the frames, or another service runs there.',
     mend: 'Let the proxy pass WebSocket frames unchanged, and check socket-url.',
   },
   'socket-closed': {

@@ -15,6 +15,12 @@ function masked(bytes: Uint8Array): Buffer {
   return Buffer.concat([Buffer.from([0x80 | opcode.binary, 0x80 | bytes.length]), mask, data]);
 }
 
+/** The bytes of a server's frame; undefined if they have not all arrived, or are many. */
+function contentOf(frame: Buffer): Uint8Array | undefined {
+  const length = frame[1]! & 0x7f;
+  return length < 126 && frame.length >= 2 + length ? frame.subarray(2, 2 + length) : undefined;
+}
+
 export function nodeSocket(url: string, frame: Uint8Array): Promise<SocketResult> {
   return new Promise((resolve) => {
     const target = new URL(url.replace(/^ws/, 'http'));
@@ -44,7 +50,7 @@ export function nodeSocket(url: string, frame: Uint8Array): Promise<SocketResult
       upgraded = line;
       const read = (chunk: Buffer): void => {
         const kind = chunk.length > 0 ? chunk[0]! & 0x0f : undefined;
-        if (kind === opcode.binary) end('binary');
+        if (kind === opcode.binary) end('binary', { bytes: contentOf(chunk) });
         else if (kind === opcode.text) end('text');
         else if (kind === opcode.close) end('closed');
       };

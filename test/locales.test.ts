@@ -39,6 +39,33 @@ describe('the languages', async () => {
     }
   });
 
+  it('are set as their language is set', async () => {
+    const wrong: ReadonlyMap<string, RegExp> = new Map([
+      ['fr', /[^\u00a0][:;?!»](?= |$)|«[^\u00a0]/u],
+      ['es', /^[^¿]*\?|¿[^?]*$|^[^¡]*!|¡[^!]*$/u],
+      ['ar', /\p{Script=Arabic}[,;?]/u],
+      ['ja', /[\p{Script=Han}\p{Script=Kana}\p{Script=Hira}][,;:?!.]/u],
+      ['zh', /\p{Script=Han}[,;:?!.]/u],
+    ]);
+    const end = /[.。।?؟？]$/u;
+    for (const language of languages) {
+      const words = (await readWords(language)) as Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+      for (const [term, text] of Object.entries(words)) {
+        const source = english[term as keyof typeof english];
+        const first = typeof source === 'string' ? source : (source?.other ?? '');
+        for (const form of typeof text === 'string' ? [text] : Object.values(text)) {
+          const said = `${language}: ${term}: ${form}`;
+          // The words of attributes have marks of their own.
+          if (!term.startsWith('hint')) assert.doesNotMatch(form, /['"]|\.\.\.|^ | $| {2}/u, said);
+          assert.doesNotMatch(form, wrong.get(language) ?? /^$/u, said);
+          // The lines of the log are written as the quickstart prints them.
+          if (!form.endsWith('}') && !term.startsWith('log'))
+            assert.equal(end.test(form), end.test(first), `${said}: a sentence, or none`);
+        }
+      }
+    }
+  });
+
   it('are not told to be whole where something is missing', () => {
     const one = { unreadCount: { one: '{count} unread', other: '{count} unread' }, typing: '{name} types' } as const;
     assert.deepEqual(lacks('de', {}, one).length, 2);
@@ -56,7 +83,8 @@ describe('the languages', async () => {
       assert.match(words.unread(12), /12|١٢/);
     }
     assert.equal(launcherIn('ar')!.unread(2), 'رسالتان غير مقروءتين');
-    for (const none of ['zh-TW', 'zh-Hant', 'sv', 'x', '']) assert.equal(launcherIn(none), undefined);
+    for (const none of ['zh-TW', 'zh-Hant', 'zh-Latn', 'hi-Latn', 'sv', 'x', ''])
+      assert.equal(launcherIn(none), undefined);
     assert.equal(launcherIn('zh_CN')!.open, '打开聊天');
   });
 

@@ -105,8 +105,18 @@ describe('Localizer', () => {
     ['is-a', 'is'],
     ['zh_TW', 'zh-TW'],
     ['zh-HK', 'zh-HK'],
+    ['zh_TW_#Hant', 'zh-Hant-TW'],
+    ['zh__#Hant', 'zh-Hant'],
+    ['zh-cmn-Hant-TW', 'zh-Hant-TW'],
+    ['zh-yue-HK', 'zh-Hant-HK'],
+    ['zh-TW,zh;q=0.9,en;q=0.8', 'zh-TW'],
+    ['zh-Hant-HK-Hongkong1234', 'zh-Hant-HK'],
+    ['sv\u0000SE', 'sv'],
+    [`sv-${'a'.repeat(100_000)}`, 'sv'],
+    ['x-sv', 'en'],
+    ['i-klingon', 'en'],
   ] as const)
-    it(`takes ${lang} for ${taken}`, async () => {
+    it(`takes ${lang.slice(0, 40)} for ${taken}`, async () => {
       const { speech } = await speaking(lang);
       expect(speech.lang()).to.equal(taken);
       if (taken.startsWith('en')) expect(speech.term('logout')).to.equal('Logout');
@@ -149,6 +159,17 @@ describe('Localizer', () => {
     await element.updateComplete;
     expect(box(element).textContent).to.equal('sv: Hej då');
     expect(element.speech.term('registered', { user: 'eva' })).to.equal('Klart, eva!');
+  });
+
+  it('does without those words of the element that cannot be read', async () => {
+    const element = await speaking('sv');
+    const broken = new Proxy({}, { get: () => expect.fail('a getter'), getOwnPropertyDescriptor: () => expect.fail() });
+    for (const odd of [broken, { logout: broken }, 'logout', 1, [], () => 'x', new Map([['logout', 'x']])]) {
+      element.words = odd;
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(box(element).textContent).to.equal('sv: Logga ut');
+    }
   });
 
   it('hears of new words', async () => {

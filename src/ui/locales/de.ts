@@ -263,7 +263,7 @@ export const words: Words = {
   forwarded: 'An {name} weitergeleitet.',
   deleteForMe: 'Für mich löschen',
   report: 'Melden',
-  confirmRecall: 'Diese Nachricht zurücknehmen? Sie verschwindet für euch beide.',
+  confirmRecall: 'Diese Nachricht zurücknehmen? Sie verschwindet bei euch beiden.',
   confirmDelete: 'Diese Nachricht löschen? Für die andere Person bleibt sie sichtbar.',
   reportWhy: 'Was stimmt mit dieser Nachricht nicht?',
   reportSpam: 'Spam oder Betrug',

@@ -129,12 +129,13 @@ function textOf(read: () => unknown): string | undefined {
   }
 }
 
-/** @returns `undefined` where there are none; Traditional Chinese is not given Simplified. */
+/** @returns `undefined` where there are none; Traditional Chinese is not given Simplified, nor is Hindi in Latin letters Devanagari. */
 export function launcherIn(lang: string): LauncherWords | undefined {
   const known = languageOf(lang);
   if (known === undefined) return undefined;
   const { language, script } = new Intl.Locale(known).maximize();
-  const texts = script === 'Hant' ? undefined : languages.get(language);
+  const isUsual = script === new Intl.Locale(language).maximize().script;
+  const texts = isUsual ? languages.get(language) : undefined;
   if (!texts) return undefined;
   const [open, close, dismiss, forms, failed, again] = texts;
   return { open, close, dismiss, unread: (count) => counted(forms, count, known), failed, again };

@@ -39,7 +39,8 @@ export function textOf(word: unknown, filling: Filling | undefined, lang: string
 }
 
 /** Letters that are written from right to left. */
-const leftwards = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const leftwards =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u;
 
 /** A name in the other direction would reorder its neighbours: "(2) אבי is typing". */
 const apart = (value: string, dir: Manner['dir']): string =>

@@ -38,8 +38,9 @@ export const teach = (...groups: readonly Words[]): void => void Object.assign(e
  * ```
  */
 export function registerWords(lang: string, words: Words): void {
-  const known = languageOf(lang);
-  if (known === undefined) throw new ChatError('bad-config', `registerWords: "${lang}" is no language tag.`);
+  // Plain scripts may pass anything.
+  const known = typeof lang === 'string' ? languageOf(lang) : undefined;
+  if (known === undefined) throw new ChatError('bad-config', `registerWords: "${String(lang)}" is no language tag.`);
   const code = known.toLowerCase();
   ofPage.set(code, { ...ofPage.get(code), ...words });
   tellOfWords();

@@ -87,11 +87,20 @@ export function voiceFor(tag: string): Voice {
   return voice;
 }
 
+/** A page's words may be anything, also what throws when it is read. */
+function wordIn(source: Source, term: string, filling: Filling): string | undefined {
+  const words = source.words as Filling;
+  try {
+    return Object.hasOwn(words, term) ? textOf(words[term], filling, source.lang) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The pieces of a text, from the first source that has it. */
 export function say(sources: readonly Source[], term: string, filling: Filling = {}): readonly unknown[] {
   for (const source of sources) {
-    const words = source.words as Filling;
-    const text = Object.hasOwn(words, term) ? textOf(words[term], filling, source.lang) : undefined;
+    const text = wordIn(source, term, filling);
     if (text !== undefined) return pieces(text, filling, source);
   }
   return [term];

@@ -39,6 +39,7 @@ describe('the words', () => {
     registerWords('ur', { typing: '{name} لکھ رہا ہے' });
     expect(term('en', 'typing', { name: 'Eva (2)' })).to.equal('Eva (2) types');
     expect(term('en', 'typing', { name: 'אבי (2)' })).to.equal('\u2068אבי (2)\u2069 types');
+    expect(term('en', 'typing', { name: '𞤀𞤣𞤤𞤢𞤥 (2)' })).to.equal('\u2068𞤀𞤣𞤤𞤢𞤥 (2)\u2069 types');
     expect(term('ur', 'typing', { name: 'Eva (2)' })).to.equal('\u2068Eva (2)\u2069 لکھ رہا ہے');
   });
 
@@ -60,7 +61,8 @@ describe('the words', () => {
   });
 
   it('are of a language', () => {
-    for (const lang of ['', 'x', 'not a language']) expect(() => registerWords(lang, {})).to.throw(ChatError);
+    for (const lang of ['', 'x', 'not a language', undefined, null, 5, ['de'], {}, Symbol('de')])
+      expect(() => registerWords(lang as string, {})).to.throw(ChatError);
   });
 
   for (const [asked, given] of [

@@ -8,6 +8,7 @@ import type { Paint } from './chunk.js';
 import { shapeOf } from '../row/shape.js';
 import { besideTile, endsGroup, startsDay, startsGroup, startsTile, startsUnread } from '../row/place.js';
 import { reportOnce } from '../../../../../ui/guarded.js';
+import { wrap } from './wrap.js';
 
 /** CSS pixels, used if nothing can be measured, for example off the page. */
 const unknown = { line: 21, letters: 38 };
@@ -18,10 +19,10 @@ interface Measures {
   readonly line: number;
   /** Maximum width of the lines of text. */
   readonly width: number;
-  /** Width of the time and status after the last line, and the height they add on a line of their own. */
-  readonly meta: number;
-  readonly metaOfOwn: number;
-  readonly metaLine: number;
+  /** What says that a message was edited: its width, and the height that it adds after a short line and after a full one. */
+  readonly mark: number;
+  readonly markRow: number;
+  readonly markLine: number;
   /** Extra height above some rows. */
   readonly group: number;
   readonly day: number;
@@ -30,6 +31,13 @@ interface Measures {
   readonly stamp: number;
   /** A picture of an album, known once there is one. */
   tile?: number;
+  readonly reactions: number;
+  readonly failure: number;
+  /** Extra height in some rows: a quote of one line and of two, with the width of a line; the button that shows the rest. */
+  readonly quote: readonly [one: number, two: number];
+  readonly quoteWidth: number;
+  readonly more: number;
+  readonly recalled: number;
   readonly jumbo: readonly [one: number, few: number];
 }
 
@@ -49,16 +57,20 @@ const sample = (text: string, part: Partial<Message> = {}): Message => ({
   ...part,
 });
 
-/** Width of the time and status after a text, including their margin. */
-function metaWidth(row: HTMLElement): number {
-  const meta = row.querySelector('.meta');
-  if (!meta) return 0;
-  const distance = Number.parseFloat(getComputedStyle(meta).marginInlineStart);
-  return meta.getBoundingClientRect().width + (Number.isFinite(distance) ? distance : 0);
+/** Width of the mark after a text, including its margin. */
+function markWidth(row: HTMLElement): number {
+  const mark = row.querySelector('.mark');
+  if (!mark) return 0;
+  const distance = Number.parseFloat(getComputedStyle(mark).marginInlineStart);
+  return mark.getBoundingClientRect().width + (Number.isFinite(distance) ? distance : 0);
 }
 
-/** Characters of scripts that break between any two of them. */
-const anywhere = /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]|\p{Extended_Pictographic}/gu;
+/** The lines of a text that are shown before somebody wants the rest, as in `text.ts`. */
+function shownLines(text: string): { readonly lines: readonly string[]; readonly isCut: boolean } {
+  const lines = (text.length > 2400 ? text.slice(0, 1200) : text).replaceAll('\t', '        ').split('\n');
+  if (lines.length <= 40) return { lines, isCut: text.length > 2400 };
+  return { lines: lines.slice(0, 20), isCut: true };
+}
 
 export class RowRuler {
   readonly #place: HTMLElement;
@@ -92,52 +104,47 @@ export class RowRuler {
 
   #heightOf(message: Message, place: number): number {
     const known = (this.#measures ??= this.#measure());
-    const above = place < 0 || !known ? 0 : this.#around(place, known);
-    if (known && place > 0 && place & besideTile) return above;
-    if (known && place > 0 && place & startsTile) return above + (known.tile ??= this.#tile());
-    if (message.kind !== 'text') return above + shapeOf(message.kind).height;
+    const around = place < 0 || !known ? 0 : this.#around(message, place, known);
+    if (known && place > 0 && place & besideTile) return around;
+    if (known && place > 0 && place & startsTile) return around + (known.tile ??= this.#tile());
+    if (message.kind !== 'text') return around + shapeOf(message.kind).height;
     if (!known) return shapeOf('text').height + unknown.line * Math.floor(message.text.length / unknown.letters);
+    if (message.recalled) return around + known.recalled;
     const emoji = message.quote || message.text.length > 40 ? 0 : countOnlyEmoji(message.text);
-    if (emoji > 0) return above + known.jumbo[emoji === 1 ? 0 : 1];
-    return above + this.#text(message, known);
+    if (emoji > 0) return around + known.jumbo[emoji === 1 ? 0 : 1];
+    return around + this.#quote(message, known) + this.#text(message, known);
   }
 
-  #around(place: number, { group, day, unread, stamp }: Measures): number {
+  #around({ status, reactions = [] }: Message, place: number, known: Measures): number {
+    const isFailed = status === 'failed';
     return (
-      (place & startsGroup ? group : 0) +
-      (place & startsDay ? day : 0) +
-      (place & startsUnread ? unread : 0) +
-      (place & endsGroup ? stamp : 0)
+      (place & startsGroup ? known.group : 0) +
+      (place & startsDay ? known.day : 0) +
+      (place & startsUnread ? known.unread : 0) +
+      (reactions.length > 0 ? known.reactions : 0) +
+      (isFailed ? known.failure : 0) +
+      (place & endsGroup && !isFailed ? known.stamp : 0)
     );
   }
 
-  #text(message: Message, { row, line, width, meta, metaOfOwn, metaLine }: Measures): number {
-    let widths = this.#widths.get(message);
-    if (!widths) this.#widths.set(message, (widths = this.#widthsOf(message.text)));
-    let lines = 0;
-    let last = 0;
-    for (let at = 0; at < widths.length; at += 2) {
-      const whole = widths[at]!;
-      // A line ends before the word that does not fit, on average half a word earlier.
-      const unit = widths[at + 1]!;
-      const filled = unit < line * 1.2 ? Math.floor(width / unit) * unit : width - Math.min(unit / 2, width / 3);
-      const count = whole <= width ? 1 : Math.max(2, Math.ceil(whole / filled));
-      lines += count;
-      last = count === 1 ? whole : whole - (count - 1) * filled;
-    }
-    return row + line * (lines - 1) + (last + (message.outgoing ? metaOfOwn : meta) > width ? metaLine : 0);
+  #quote({ quote }: Message, { quote: [one, two], quoteWidth }: Measures): number {
+    if (!quote) return 0;
+    return this.#pen!.measureText(quote.preview).width > quoteWidth ? two : one;
   }
 
-  /** For each line of the text its width and the average width of its words. */
-  #widthsOf(text: string): number[] {
-    const shown = text.length > 2400 ? text.slice(0, 1200) : text;
-    let all = shown.split('\n');
-    if (all.length > 40) all = all.slice(0, 20);
-    return all.flatMap((one) => {
-      const width = this.#pen!.measureText(one).width;
-      const words = one.split(' ').length + (one.match(anywhere)?.length ?? 0);
-      return [width, width / words];
-    });
+  #text(message: Message, { row, line, width, mark, markRow, markLine, more }: Measures): number {
+    const { lines: texts, isCut } = shownLines(message.text);
+    let widths = this.#widths.get(message);
+    if (!widths) this.#widths.set(message, (widths = texts.map((text) => this.#pen!.measureText(text).width)));
+    let count = 0;
+    let last = 0;
+    for (const [at, whole] of widths.entries()) {
+      const [lines, rest] = whole > width ? wrap(texts[at]!, whole, width) : [1, whole];
+      count += lines;
+      last = rest;
+    }
+    const marked = last + mark > width ? markLine : markRow;
+    return row + line * (count - 1) + (message.edited ? marked : 0) + (isCut ? more : 0);
   }
 
   #tile(): number {
@@ -175,17 +182,31 @@ export class RowRuler {
       const width = innerWidthOf(heightOf('.'.repeat(2000))[1].querySelector('.bubble')!);
       const letter = this.#pen.measureText('x').width;
       const full = 'x'.repeat(Math.floor(width / letter));
+      const more = (place: number): number => heightOf('x', place)[0] - row;
+      const moreOf = (text: string, part: Partial<Message>): number => heightOf(text, 0, part)[0] - row;
+      const quoting = (preview: string): Partial<Message> => ({
+        quote: { id: '', sender: 'x', preview, kind: 'text' },
+      });
+      const [two, quoted] = heightOf('x', 0, quoting('x '.repeat(70)));
+      const quoteText = quoted.querySelector('.quote-text')!;
+      const sizeOf = (element: Element): number => Number.parseFloat(getComputedStyle(element).fontSize);
       return {
         row,
         line,
         width,
-        meta: metaWidth(one),
-        metaOfOwn: metaWidth(heightOf('x', 0, { outgoing: true, status: 'read' })[1]),
-        metaLine: heightOf(full)[0] - row,
-        group: heightOf('x', startsGroup)[0] - row,
-        day: heightOf('x', startsDay)[0] - row,
-        unread: heightOf('x', startsUnread)[0] - row,
-        stamp: heightOf('x', endsGroup)[0] - row,
+        mark: markWidth(heightOf('x', 0, { edited: 1 })[1]),
+        markRow: moreOf('x', { edited: 1 }),
+        markLine: moreOf(full, { edited: 1 }),
+        group: more(startsGroup),
+        day: more(startsDay),
+        unread: more(startsUnread),
+        stamp: more(endsGroup),
+        reactions: moreOf('x', { reactions: [{ emoji: '👍', count: 1, mine: false, users: [] }] }),
+        failure: moreOf('x', { outgoing: true, status: 'failed' }),
+        quote: [moreOf('x', quoting('x')), two - row],
+        quoteWidth: (quoteText.getBoundingClientRect().width * sizeOf(text)) / sizeOf(quoteText),
+        more: heightOf('x\n'.repeat(50))[0] - row - 19 * line,
+        recalled: heightOf('', 0, { recalled: true })[0],
         jumbo: [heightOf('😀')[0], heightOf('😀😀')[0]],
       };
     });

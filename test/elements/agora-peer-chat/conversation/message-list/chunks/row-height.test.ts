@@ -2,13 +2,39 @@
 import { expect } from '@open-wc/testing';
 import { frames, mountList, type ListStage } from '../../../../../support/list-stage.js';
 import { makeMessage } from '../../../../../support/scripted-client.js';
+import type { Message } from '../../../../../../src/types/message.js';
 
 const alphabets = {
   Latin: 'the quick brown fox jumps over a lazy dog and reads what was written before it went to sleep ',
   Arabic: 'هذا نص طويل يكتبه شخص إلى شخص آخر عن الطقس والسفر وما حدث في المدينة يوم أمس ',
   Chinese: '今天天气很好我们一起去公园散步然后吃晚饭聊聊最近发生的事情和将来的打算',
   emoji: '😀🎉🚀🍕🐶🌈🎸🏀🍓🦋',
+  Japanese: 'きょうはとてもいい天気です。散歩に行きませんか？「はい」、ぜひ、カフェにも寄りましょう。',
+  Thai: 'วันนี้อากาศดีมากเราไปเดินเล่นในสวนสาธารณะแล้วกินข้าวเย็นด้วยกันไหม',
+  'long words':
+    'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnungsentwurfsbesprechungsprotokoll ja ',
+  links:
+    'https://example.com/a/very/long/path-to-somewhere/index.html?with=some&more=4711&and=so+on#part see www.example.org/there ',
+  code: '  if (found === undefined) {\n\treturn list.map(({ id }) => String(id));\n  }\n\n// done\n',
+  'all sorts': 'Hi 👋 Bea, 今天天气很好 (really!), see https://example.com/a-b-c — هذا نص طويل 🎉🎉 ok?\n',
 } as const;
+
+/** What else is in a row, by turns. */
+const extras: readonly Partial<Message>[] = [
+  { quote: { id: '1', sender: 'bob', preview: 'short', kind: 'text' } },
+  {
+    quote: {
+      id: '1',
+      sender: 'bob',
+      preview: 'a longer text that was said before, and that takes two lines or more',
+      kind: 'text',
+    },
+  },
+  { edited: 5 },
+  { reactions: [{ emoji: '👍', count: 2, mine: true, users: [] }] },
+  { recalled: true, text: '' },
+  {},
+];
 
 /** Of one to some 300 letters, always the same. */
 function* texts(of: string, count: number): Generator<string> {
@@ -52,6 +78,24 @@ describe('the height of rows that nobody has seen', () => {
         while (stage.renderRoot.querySelector('.chunk:empty')) await new Promise((resolve) => setTimeout(resolve, 50));
         expect(await compare(stage)).to.be.within(0.95, 1.05);
       });
+
+  for (const width of [320, 700])
+    it(`is guessed well where there are quotes, reactions, marks and long texts, at ${width} px`, async () => {
+      const stage = await mountList();
+      stage.style.setProperty('width', `${width}px`);
+      await frames(2);
+      const messages = [...texts(alphabets.Latin, 400)].map((text, at) =>
+        makeMessage({
+          text: at % 40 === 0 ? text.repeat(60) : text,
+          time: 1e12 + at * 1000,
+          outgoing: at % 5 === 0,
+          ...extras[at % extras.length],
+        }),
+      );
+      await stage.show(messages);
+      while (stage.renderRoot.querySelector('.chunk:empty')) await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(await compare(stage)).to.be.within(0.95, 1.05);
+    });
 
   it('of one that cannot be measured does not stop its neighbours', async () => {
     const { reportError } = globalThis;

@@ -7,6 +7,8 @@ export class Finger {
   readonly #area: HTMLElement;
   readonly #onRest: () => void;
   readonly #stop = new AbortController();
+  /** The fingers on the list, by their identifiers; others on the page may stay when these have left. */
+  readonly #fingers = new Set<number>();
   #touching = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,17 +45,21 @@ export class Finger {
     this.#onRest();
   };
 
-  readonly #onStart = ({ target }: Event): void => {
+  readonly #onStart = (event: Event): void => {
+    const { target } = event;
+    for (const { identifier } of (event as Partial<TouchEvent>).changedTouches ?? []) this.#fingers.add(identifier);
     this.#touching = true;
     this.#wait();
     // A touched element may be removed, and only that element receives the end of the touch.
     if (target && target !== this.#area)
       for (const type of ['touchend', 'touchcancel'])
-        target.addEventListener(type, this.#onEnd, { signal: this.#stop.signal, once: true });
+        target.addEventListener(type, this.#onEnd, { signal: this.#stop.signal });
   };
 
   readonly #onEnd = (event: Event): void => {
-    this.#touching = ((event as Partial<TouchEvent>).touches?.length ?? 0) > 0;
+    const down = [...((event as Partial<TouchEvent>).touches ?? [])].map(({ identifier }) => identifier);
+    for (const finger of this.#fingers) if (!down.includes(finger)) this.#fingers.delete(finger);
+    this.#touching = this.#fingers.size > 0;
     this.#wait();
   };
 }

@@ -106,4 +106,40 @@ describe('under a finger the list', () => {
     touch(stage, 'touchend');
     await until(() => stage.fromEnd < 1, 'the end');
   });
+
+  /** @param changed those that this is about. @param down all on the page, by their identifiers. */
+  const fingers = (target: Element, type: string, changed: readonly number[], down: readonly number[]): void => {
+    const list = (all: readonly number[]): object[] => all.map((identifier) => ({ identifier }));
+    const event = Object.assign(new Event(type, { bubbles: true }), {
+      changedTouches: list(changed),
+      touches: list(down),
+    });
+    target.dispatchEvent(event);
+  };
+
+  it('is at rest again while another finger stays elsewhere on the page', async () => {
+    const stage = await mountList();
+    const messages = many(60);
+    await stage.show(messages);
+    await frames(2);
+    // The first holds the field.
+    fingers(stage.scroller, 'touchstart', [2], [1, 2]);
+    fingers(stage.scroller, 'touchend', [2], [1]);
+    await stage.show([...messages, ...many(3, 60)]);
+    await until(() => stage.fromEnd < 1, 'the end');
+  });
+
+  it('hears both fingers leave a row that is gone meanwhile', async () => {
+    const stage = await mountList();
+    const messages = many(60);
+    await stage.show(messages);
+    await frames(2);
+    const touched = stage.row('m58').querySelector('.text')!;
+    fingers(touched, 'touchstart', [1], [1]);
+    fingers(touched, 'touchstart', [2], [1, 2]);
+    await stage.show([...messages.slice(0, 58), messages[59]!, ...many(3, 60)]);
+    fingers(touched, 'touchend', [1], [2]);
+    fingers(touched, 'touchcancel', [2], []);
+    await until(() => stage.fromEnd < 1, 'the end');
+  });
 });

@@ -2,6 +2,7 @@
  * Where an announcer speaks: two alternating live regions, so that the same text twice is two changes. They are in the
  * shadow roots of our elements; while one of our dialogs is open everything else is inert, so they are inside it.
  */
+import { hostOf } from '../../../ui/words/nodes.js';
 
 /** Milliseconds until a screen reader has noticed a new region. */
 const noticed = 150;
@@ -22,11 +23,20 @@ function outletIn(place: ParentNode & Node): HTMLElement {
   return outlet;
 }
 
-/** Whether a dialog of the page is open, or the page has made the surroundings inert. */
-function isShutOut(root: ShadowRoot): boolean {
-  const { host } = root;
-  const modal = root.ownerDocument.querySelector('dialog:modal');
-  return (modal !== null && !modal.contains(host)) || host.closest('[inert]') !== null;
+/** Whether a dialog that it is not in is open over it, or the page has made its surroundings inert, in whatever tree. */
+function isShutOut({ host }: ShadowRoot): boolean {
+  let isCovered = false;
+  for (let at: Element | undefined = host; at;) {
+    const root = at.getRootNode() as Document | ShadowRoot;
+    const modal = at.closest('dialog:modal');
+    const inert = at.closest('[inert]');
+    // A modal dialog is not inert with what is around it.
+    if (inert && (!modal || modal.contains(inert))) return true;
+    if (modal) return false;
+    isCovered ||= root.querySelector('dialog:modal') !== null;
+    at = hostOf(root);
+  }
+  return isCovered;
 }
 
 /** The outlet that can be heard now. */

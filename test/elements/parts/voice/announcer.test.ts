@@ -98,13 +98,48 @@ describe('the announcer', () => {
     dialog.close();
   });
 
+  it('speaks inside a dialog of the page, also from within another element there, and not below it', async () => {
+    const inside = stage();
+    const dialog = document.createElement('dialog');
+    const outer = document.createElement('div');
+    document.body.append(dialog);
+    hosts.push(dialog);
+    dialog.append(outer);
+    outer.attachShadow({ mode: 'open' }).append(inside.root.host);
+    const { announcer, told } = inside;
+    const below = stage();
+    announcer.join({ root: below.root });
+    dialog.showModal();
+    announcer.say('in the dialog');
+    await until(() => told.includes('in the dialog'), 'the words in the dialog');
+    dialog.close();
+    dialog.inert = true;
+    announcer.say('outside');
+    await until(() => below.told.includes('outside'), 'the words outside');
+    expect(told).to.not.include('outside');
+  });
+
+  it('does not speak where the page has shut out what is around the element', async () => {
+    const { announcer, root, told } = stage();
+    const outer = document.createElement('div');
+    document.body.append(outer);
+    hosts.push(outer);
+    outer.inert = true;
+    outer.attachShadow({ mode: 'open' }).append(root.host);
+    const open = stage();
+    announcer.join({ root: open.root });
+    announcer.say('heard');
+    await until(() => open.told.includes('heard'), 'the words');
+    expect(told).to.deep.equal([]);
+  });
+
   it('lets go of what nobody could hear for ten seconds', async () => {
     const { announcer, root, told } = stage();
     const host = root.host as HTMLElement;
     host.inert = true;
     let tries = 0;
     host.closest = (selector: string) => {
-      tries++;
+      if (selector === '[inert]') tries++;
       return Element.prototype.closest.call(host, selector);
     };
     const now = performance.now.bind(performance);

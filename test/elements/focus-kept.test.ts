@@ -1,6 +1,7 @@
 /** Who works by keyboard is never sent back to the top of the page by a control that goes. */
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { ChatError } from '../../src/types/error.js';
 import { chatStage, type ChatStage } from '../support/chat-stage.js';
 import { fakeMicrophone } from '../support/fake-recorder.js';
 import { until } from '../support/mount.js';
@@ -58,6 +59,39 @@ describe('the focus', () => {
     field.form!.requestSubmit();
     await until(() => stage.chat.currentPeer === 'dora', 'the conversation');
     await until(() => document.activeElement === stage.chat && stage.root.activeElement === stage.field, 'the field');
+  });
+
+  it('is in the field after the button of a toast, which goes with it', async () => {
+    const stage = await chatStage({ messages: [{ text: 'a message' }] });
+    await stage.choose(await stage.row('a message'), 'Report');
+    stage.$<HTMLInputElement>('dialog [value=spam]')!.checked = true;
+    await stage.answer('Report');
+    const block = await until(() => stage.button('Block bob'), 'the next step');
+    await press(block);
+    await until(() => stage.root.activeElement, 'the focus in the conversation');
+  });
+
+  it('is in the field once the chat is taken back from elsewhere', async () => {
+    const stage = await chatStage({ messages: [{ text: 'a message' }] });
+    stage.world.client.drop(new ChatError('replaced', 'Another device has taken over.'));
+    const here = await until(() => stage.button('Use it here'), 'the notice');
+    // It appears after a moment.
+    await until(() => (here.focus(), stage.root.activeElement === here), 'the button to be seen');
+    await press(here);
+    await until(() => stage.root.activeElement === stage.field, 'the focus in the field');
+  });
+
+  it('is in the other conversation where the page opens one while a message or the search has it', async () => {
+    const stage = await chatStage({ messages: [{ text: 'a message' }] });
+    (await stage.row('a message')).focus();
+    stage.chat.peer = 'dora';
+    await until(() => !stage.texts.includes('a message'), 'the other conversation');
+    await until(() => stage.root.activeElement?.getAttribute('role') === 'log', 'the focus on its messages');
+    expect(stage.root.activeElement!.getAttribute('aria-label')).to.equal('Messages with dora');
+    stage.button('Search in conversation')!.click();
+    await until(() => stage.root.activeElement?.closest('.search-bar'), 'the search');
+    stage.chat.peer = 'bob';
+    await until(() => stage.root.activeElement === stage.field, 'the focus in the field');
   });
 
   it('stays in the list when a conversation is deleted', async () => {

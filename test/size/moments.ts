@@ -72,23 +72,23 @@ export const rows = (chunks: Chunks): readonly Row[] => {
       limit: 6_180,
       goal: 6_000,
     },
-    { moment: 'the same on a German page', bytes: widget('launcher-languages'), limit: 8_100, goal: 8_000 },
-    { moment: 'somebody comes near it: its connection', bytes: widget('connector'), limit: 33_000, goal: 28_000 },
+    { moment: 'the same on a German page', bytes: widget('launcher-languages'), limit: 8_260, goal: 8_000 },
+    { moment: 'somebody comes near it: its connection', bytes: widget('connector'), limit: 33_200, goal: 28_000 },
     {
       moment: 'it counts unread messages, without the SDK',
       bytes: widget('connector', ...asked.signIn),
-      limit: 82_400,
+      limit: 82_560,
       goal: 60_000,
     },
-    { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 38_200, goal: 28_000 },
+    { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 38_360, goal: 28_000 },
     {
       moment: 'ours, signed in, a chat open, without the SDK',
       bytes: weigh(chunks, oursOfFirstConversation),
-      limit: 127_100,
+      limit: 128_270,
       goal: 80_000,
     },
     { moment: 'the SDK chunk', bytes: weigh(chunks, sdk), limit: 82_800, goal: 97_000 },
-    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 208_500, goal: 177_000 },
+    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 209_680, goal: 177_000 },
   ];
 };
 

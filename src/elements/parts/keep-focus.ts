@@ -12,6 +12,8 @@ const activeIn = (host: HTMLElement): Element | null => {
   return activeElement && (host.shadowRoot ?? host).contains(activeElement) ? activeElement : null;
 };
 
+const isGone = (element: Element): boolean => !element.isConnected || element.closest('[hidden]') !== null;
+
 export class KeepFocus implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #next: NextPlace;
@@ -31,7 +33,9 @@ export class KeepFocus implements ReactiveController {
   hostUpdated(): void {
     const leaving = this.#leaving;
     this.#leaving = undefined;
-    if (!leaving || leaving.element.isConnected || !this.#host.isConnected || activeIn(this.#host)) return;
-    leaving.place()?.focus();
+    if (!leaving || !isGone(leaving.element) || !this.#host.isConnected) return;
+    const active = activeIn(this.#host);
+    // What has just been hidden still has it, until the browser draws.
+    if (!active || active === leaving.element) leaving.place()?.focus();
   }
 }

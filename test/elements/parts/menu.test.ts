@@ -14,7 +14,7 @@ const stage = async (run: () => void): Promise<{ menu: Menu; item: () => HTMLEle
   const row = place.querySelector<HTMLElement>('#row')!;
   const menu = new Menu();
   row.focus();
-  menu.open(place, 'Menu', [[{ label: 'Reply', run }]], spot, row);
+  menu.open(place, () => ({ label: 'Menu', items: [[{ label: 'Reply', run }]] }), spot, row);
   return { menu, item: () => place.querySelector<HTMLElement>('[role=menuitem]')! };
 };
 
@@ -73,8 +73,7 @@ describe('a menu', () => {
     const { menu, item } = await stage(() => {});
     menu.open(
       document.body,
-      'Menu',
-      [[{ label: 'Copy', run: () => {} }]],
+      () => ({ label: 'Menu', items: [[{ label: 'Copy', run: () => {} }]] }),
       spot,
       document.querySelector<HTMLElement>('#row')!,
     );
@@ -112,7 +111,12 @@ describe('the place of a menu', () => {
         row.style.cssText = `position: fixed; inline-size: 20px; block-size: 20px; ${corner}`;
         place.shadowRoot!.append(row);
         const menu = new Menu();
-        menu.open(place.shadowRoot!, 'Menu', [[{ label: 'Reply', run: () => {} }]], spotOf(row), row);
+        menu.open(
+          place.shadowRoot!,
+          () => ({ label: 'Menu', items: [[{ label: 'Reply', run: () => {} }]] }),
+          spotOf(row),
+          row,
+        );
         const inWindow = (element: Element): DOMRect => {
           const { x, y, width, height } = element.getBoundingClientRect();
           // WebKit measures in the pixels of the element.

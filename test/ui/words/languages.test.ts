@@ -69,4 +69,36 @@ describe('our languages', () => {
     expect(stage.$('.day')!.closest('[lang]')!.getAttribute('lang')).to.equal('en');
     expect(stage.$<HTMLElement>('.row .text')!.lang).to.equal('xx');
   });
+
+  it('change what is open over the conversation too, with what is filled in', async () => {
+    const inside = html`<div lang="en"><agora-peer-chat peer="bob"></agora-peer-chat></div>`;
+    const stage = await chatStage({ messages: [{ text: 'hello' }], inside });
+    const speak = (lang: string): void => void (stage.chat.parentElement!.lang = lang);
+    const row = await stage.row('hello');
+    stage.openMenu(row);
+    speak('de');
+    const items = (): string[] => stage.$$('.menu-item').map((item) => item.textContent.trim());
+    await until(() => items().includes('Antworten'), 'the menu in German');
+    expect(stage.$('[role=menu]')!.getAttribute('aria-label')).to.equal('Optionen für die Nachricht');
+    expect((stage.root.activeElement as HTMLElement).getAttribute('aria-label')).to.equal('Mit 👍 reagieren');
+    stage
+      .$$('.menu-item')
+      .find((item) => item.textContent.includes('Melden'))!
+      .click();
+    const dialog = await until(() => stage.$('dialog[open]'), 'the question');
+    dialog.querySelector<HTMLInputElement>('[value=abuse]')!.checked = true;
+    dialog.querySelector('textarea')!.value = 'so rude';
+    speak('ar');
+    await until(() => dialog.getAttribute('aria-label') === 'ما المشكلة في هذه الرسالة؟', 'the question in Arabic');
+    expect(dialog.querySelector('h2')!.textContent).to.equal('ما المشكلة في هذه الرسالة؟');
+    expect(dialog.querySelector<HTMLInputElement>(':checked')!.value).to.equal('abuse');
+    expect(dialog.querySelector('textarea')!.value).to.equal('so rude');
+    await stage.answer('إلغاء');
+    await stage.choose(row, 'نسخ النص');
+    const toast = await until(() => stage.$('[part=toast]'), 'the toast');
+    expect(toast.hasAttribute('lang')).to.equal(false);
+    speak('en');
+    await until(() => toast.lang === 'ar' || !toast.isConnected, 'the language of what was said before');
+    expect(toast.isConnected).to.equal(true);
+  });
 });

@@ -24,28 +24,30 @@ export class ConversationMenu {
     const { words, session } = host;
     const { peer, pinned, muted } = conversation;
     const button = event.currentTarget as HTMLElement;
-    const pin: MenuItem = {
+    const pin = (): MenuItem => ({
       label: words.term(pinned ? 'unpin' : 'pin'),
       icon: icons.pin(),
       run: () => void session.pin(peer, !pinned).catch((error: unknown) => host.complain(error)),
-    };
-    const mute: MenuItem = {
+    });
+    const mute = (): MenuItem => ({
       label: words.term(muted ? 'unmute' : 'mute'),
       icon: muted ? icons.bell() : icons.muted(),
       run: () => session.mute(peer, !muted),
-    };
-    const remove: MenuItem = {
+    });
+    const remove = (): MenuItem => ({
       label: words.term('deleteConversation'),
       icon: icons.trash(),
       danger: true,
       run: () => void this.#remove(peer, host),
-    };
+    });
     // The position of the mouse or finger; opened by key, the menu is beside the row.
     const { clientX: x = 0, clientY: y = 0 } = event.type === 'contextmenu' ? (event as Partial<MouseEvent>) : {};
     this.#menu.open(
       host.root,
-      words.term('conversationMenuOf', { name: host.name }),
-      [session.state.servicesOff.has('pin') ? [mute] : [pin, mute], [remove]],
+      () => ({
+        label: words.term('conversationMenuOf', { name: host.name }),
+        items: [session.state.servicesOff.has('pin') ? [mute()] : [pin(), mute()], [remove()]],
+      }),
       spotOf(button, x || y ? { x, y } : undefined),
       button,
     );
@@ -53,12 +55,12 @@ export class ConversationMenu {
 
   async #remove(peer: string, host: ConversationHost): Promise<void> {
     const { words } = host;
-    const answer = await ask(host.root, {
+    const answer = await ask(host.root, () => ({
       title: words.term('confirmRemoveConversation', { name: host.name }),
       confirm: words.term('deleteConversation'),
       cancel: words.term('cancel'),
       danger: true,
-    });
+    }));
     if (!answer) return;
     try {
       await host.session.removeConversation(peer);

@@ -12,6 +12,7 @@ import type { Localizer } from '../../../ui/localize.js';
 import { LateBanner } from '../../agora-connection/late-banner.js';
 import { definePart } from '../../parts/define-part.js';
 import { emptyView } from '../../parts/empty.js';
+import { KeepFocus } from '../../parts/keep-focus.js';
 import { Midnight } from '../../parts/midnight.js';
 import { partStyles } from '../../parts/parts.styles.js';
 import { messageWords } from '../../parts/voice/message-words.js';
@@ -99,7 +100,7 @@ export class ConversationBody implements Scope {
     definePart('agora-composer', Composer);
     this.#viewer = new PeerViewer(() => this.peer);
     if (this.session) this.select(this.session.state);
-    this.toast = new Toast(host);
+    this.toast = new Toast(host, () => words.lang());
     this.#banner = new LateBanner(host, words, {
       adopt: onStyles,
       resume: () => this.session?.resume(),
@@ -118,6 +119,8 @@ export class ConversationBody implements Scope {
     this.#typing = new TypingClock(this, this.#voice);
     this.#settings = new ListSettings(this, new LateContent(this.#addStyles, () => this.#list?.redrawPending()));
     this.#search = new LateSearch(this, () => this.#list, this.#addStyles);
+    // Notices of the connection, toasts and the search go without being asked.
+    new KeepFocus(host, () => () => this.#nextPlace);
     new FileDrop(this);
     new AboveKeyboard(host);
     watchHelpKey(
@@ -377,6 +380,13 @@ export class ConversationBody implements Scope {
 
   get #view(): PeerView {
     return this.#viewer.last ?? nobody;
+  }
+
+  /** For the focus: the field, or the messages where it would bring up a keyboard on the screen. */
+  get #nextPlace(): HTMLElement | null {
+    const field = this.#composer?.querySelector('textarea');
+    if (field?.checkVisibility() && !matchMedia('(pointer: coarse)').matches) return field;
+    return this.root.querySelector<HTMLElement>('.scroller');
   }
 
   get #list(): MessageList | null {

@@ -1,6 +1,8 @@
 /** A question in the browser's modal dialog: it traps the focus, Escape cancels, and the focus returns afterwards. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { markAlike } from '../../../ui/words/marks.js';
+import { onLanguageChange } from '../../../ui/words/page-language.js';
+import { onNewWords } from '../../../ui/words/vocabulary.js';
 
 export interface Question {
   readonly title: string;
@@ -13,12 +15,12 @@ export interface Question {
   readonly name?: string;
 }
 
-/** @returns the form data, or `undefined` if cancelled. */
-export function ask(home: ParentNode & Node, question: Question): Promise<FormData | undefined> {
+/** @param question in the language of now; it is asked anew in another one. @returns the form data, or `undefined` if cancelled. */
+export function ask(home: ParentNode & Node, question: () => Question): Promise<FormData | undefined> {
   const dialog = document.createElement('dialog');
-  dialog.className = question.name ?? 'question';
-  dialog.setAttribute('part', `dialog ${question.name ?? ''}`.trim());
-  dialog.setAttribute('aria-label', question.title);
+  const { name } = question();
+  dialog.className = name ?? 'question';
+  dialog.setAttribute('part', `dialog ${name ?? ''}`.trim());
   let answer: FormData | undefined;
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -26,21 +28,27 @@ export function ask(home: ParentNode & Node, question: Question): Promise<FormDa
     answer = new FormData(form, event.submitter);
     dialog.close();
   };
-  render(
-    html`<form method="dialog" @submit=${onSubmit}>
-      <h2>${question.title}</h2>
-      ${question.body ?? nothing}
-      <div class="dialog-buttons">
-        <button type="button" part="dialog-cancel" @click=${() => dialog.close()}>${question.cancel}</button>
-        ${
-          question.confirm
-            ? html`<button class=${question.danger ? 'danger confirm' : 'primary'} part="dialog-confirm">${question.confirm}</button>`
-            : nothing
-        }
-      </div>
-    </form>`,
-    dialog,
-  );
+  const draw = (): void => {
+    const { title, body, confirm, cancel, danger } = question();
+    dialog.setAttribute('aria-label', title);
+    render(
+      html`<form method="dialog" @submit=${onSubmit}>
+        <h2>${title}</h2>
+        ${body ?? nothing}
+        <div class="dialog-buttons">
+          <button type="button" part="dialog-cancel" @click=${onCancel}>${cancel}</button>
+          ${
+            confirm
+              ? html`<button class=${danger ? 'danger confirm' : 'primary'} part="dialog-confirm">${confirm}</button>`
+              : nothing
+          }
+        </div>
+      </form>`,
+      dialog,
+    );
+  };
+  const onCancel = (): void => dialog.close();
+  draw();
   home.append(dialog);
   markAlike(dialog, home);
   dialog.addEventListener('click', (event) => {
@@ -48,8 +56,10 @@ export function ask(home: ParentNode & Node, question: Question): Promise<FormDa
     if (event.target === dialog) dialog.close();
   });
   dialog.showModal();
+  const stops = [onNewWords(draw), onLanguageChange(dialog, draw)];
   return new Promise((resolve) => {
     dialog.addEventListener('close', () => {
+      stops.forEach((stop) => stop());
       dialog.remove();
       resolve(answer);
     });

@@ -1,5 +1,7 @@
 /** A menu as in the ARIA practices: arrow keys, Home, End, first letters; Escape returns the focus. */
 import { html, type TemplateResult } from 'lit';
+import { onLanguageChange } from '../../../ui/words/page-language.js';
+import { onNewWords } from '../../../ui/words/vocabulary.js';
 import { Popup, type Spot } from './popup.js';
 
 export interface MenuItem {
@@ -7,6 +9,14 @@ export interface MenuItem {
   readonly icon?: TemplateResult;
   readonly danger?: boolean;
   readonly run: () => void;
+}
+
+export interface MenuContent {
+  readonly label: string;
+  /** In groups, separated by lines. */
+  readonly items: readonly (readonly MenuItem[])[];
+  /** Further choices, each a `role="menuitem"`. */
+  readonly above?: TemplateResult | '';
 }
 
 export class Menu {
@@ -18,18 +28,15 @@ export class Menu {
   }
 
   /**
-   * @param items in groups, separated by lines
-   * @param above further choices, each a `role="menuitem"`
+   * @param content in the language of now; it is asked for anew in another one
    * @param button has `aria-expanded` while the menu is open
    * @param back gets the focus when the menu closes, unless it is elsewhere already; the chosen command may move it on
    */
   open(
     home: ParentNode & Node,
-    label: string,
-    items: readonly (readonly MenuItem[])[],
+    content: () => MenuContent,
     spot: Spot,
     back: HTMLElement | (() => void),
-    above: TemplateResult | '' = '',
     button: Element | undefined = typeof back === 'function' ? undefined : back,
   ): void {
     this.#popup.close();
@@ -37,11 +44,14 @@ export class Menu {
     opener?.setAttribute('aria-expanded', 'true');
     const { box } = this.#popup;
     box.setAttribute('role', 'menu');
-    box.setAttribute('aria-label', label);
-    const groups = items.filter((group) => group.length > 0);
-    const view = html`${above}${groups.map(
-      (group) =>
-        html`<div role="group" class="menu-group">
+    const view = (): TemplateResult => {
+      const { label, items, above = '' } = content();
+      box.setAttribute('aria-label', label);
+      return html`${above}${items
+        .filter((group) => group.length > 0)
+        .map(
+          (group) =>
+            html`<div role="group" class="menu-group">
           ${group.map(
             (item) =>
               html`<button
@@ -56,8 +66,9 @@ export class Menu {
               </button>`,
           )}
         </div>`,
-    )}`;
-    this.#popup.open(home, view, spot, (hadFocus) => {
+        )}`;
+    };
+    this.#popup.open(home, view(), spot, (hadFocus) => {
       this.#stop?.abort();
       opener?.setAttribute('aria-expanded', 'false');
       if (!hadFocus) return;
@@ -66,6 +77,9 @@ export class Menu {
     });
     this.#stop = new AbortController();
     box.addEventListener('keydown', this.#onKey, { signal: this.#stop.signal });
+    const draw = (): void => this.#popup.draw(view());
+    for (const stop of [onNewWords(draw), onLanguageChange(box, draw)])
+      this.#stop.signal.addEventListener('abort', stop);
     this.#items()[0]?.focus();
   }
 

@@ -80,6 +80,10 @@ export class Popup {
     place(this.box, spot);
   }
 
+  draw(view: TemplateResult): void {
+    if (this.isOpen) render(view, this.box);
+  }
+
   /** The box is gone when this returns; the browser's own event comes too late for the next step. */
   close(): void {
     if (!this.isOpen) return;

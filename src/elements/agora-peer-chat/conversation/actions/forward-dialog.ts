@@ -21,7 +21,7 @@ export async function chooseConversation(scope: Scope, session: Session): Promis
     for (const label of field.form!.querySelectorAll<HTMLElement>('.choices label'))
       label.hidden = !label.textContent.toLowerCase().includes(wanted) && !label.dataset['peer']!.includes(wanted);
   };
-  const answer = await ask(root, {
+  const answer = await ask(root, () => ({
     title: words.term('forwardTo'),
     confirm: words.term('forward'),
     cancel: words.term('cancel'),
@@ -46,7 +46,7 @@ export async function chooseConversation(scope: Scope, session: Session): Promis
           /></label>`;
         })}
       </div>`,
-  });
+  }));
   if (!answer) return [];
   const chosen = answer.getAll('peer').filter((peer) => typeof peer === 'string');
   const other = answer.get('other');

@@ -87,13 +87,15 @@ export class MessageActions {
     const canReact = there && !off('reactions');
     this.#menu.open(
       this.#scope.root,
-      this.#scope.words.term('messageMenu'),
-      menuItems(message, off, this.#scope.words, (action) =>
-        this.#handler.onMessage({ action, message, origin } as MessageActionEvent),
-      ),
+      () => ({
+        label: this.#scope.words.term('messageMenu'),
+        items: menuItems(message, off, this.#scope.words, (action) =>
+          this.#handler.onMessage({ action, message, origin } as MessageActionEvent),
+        ),
+        above: canReact ? this.#quickView(message, origin) : '',
+      }),
       spotOf(seenOf(origin), point),
       () => this.#scope.focusMessage(message),
-      canReact ? this.#quickView(message, origin) : '',
       origin,
     );
   }
@@ -125,12 +127,12 @@ export class MessageActions {
     run: () => Promise<void>,
   ): Promise<void> {
     const { words } = this.#scope;
-    const answer = await ask(this.#scope.root, {
+    const answer = await ask(this.#scope.root, () => ({
       title: words.term(question),
       confirm: words.term(confirm),
       cancel: words.term('cancel'),
       danger: true,
-    });
+    }));
     this.#scope.focusMessage(message);
     if (answer) await this.#try(message, run());
   }
@@ -150,7 +152,7 @@ export class MessageActions {
   async #report(session: Session, message: Message): Promise<void> {
     const { words } = this.#scope;
     const name = this.#scope.nameOf(message.from, message);
-    const answer = await ask(this.#scope.root, reportQuestion(words, name));
+    const answer = await ask(this.#scope.root, () => reportQuestion(words, name));
     // At once: by the time the server has answered, the focus may be elsewhere.
     this.#scope.focusMessage(message);
     if (answer) {

@@ -31,11 +31,13 @@ export async function showShortcuts(root: ShadowRoot, words: Localizer): Promise
             </div>`,
         )}
       </dl>`;
-  const [toEnd, back] = words.dir() === 'rtl' ? ['←', '→'] : ['→', '←'];
-  await ask(root, {
-    title: words.term('shortcuts'),
-    cancel: words.term('close'),
-    name: 'help',
-    body: html`${table('shortcutsInField', inField)}${table('shortcutsInMessages', inMessages(toEnd, back))}`,
+  await ask(root, () => {
+    const [toEnd, back] = words.dir() === 'rtl' ? ['←', '→'] : ['→', '←'];
+    return {
+      title: words.term('shortcuts'),
+      cancel: words.term('close'),
+      name: 'help',
+      body: html`${table('shortcutsInField', inField)}${table('shortcutsInMessages', inMessages(toEnd, back))}`,
+    };
   });
 }

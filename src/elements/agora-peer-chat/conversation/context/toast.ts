@@ -1,5 +1,6 @@
 /** The result of an action, shown above the composer for some seconds, with one optional action. */
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ReactiveElement } from 'lit';
 
 /** Milliseconds; longer if there is a button. */
@@ -13,11 +14,14 @@ export interface ToastAction {
 
 interface Said {
   readonly text: string;
+  /** The language of the text, in which it stays. */
+  readonly lang: string;
   readonly action?: ToastAction | undefined;
 }
 
 export class Toast implements ReactiveController {
   readonly #host: ReactiveElement;
+  readonly #lang: () => string;
   /** Toasts by conversation: an action started in one may end while another is shown. */
   readonly #said = new Map<string, Said>();
   #peer = '';
@@ -25,8 +29,9 @@ export class Toast implements ReactiveController {
   /** The pointer or the focus is inside: the toast stays. */
   #held = false;
 
-  constructor(host: ReactiveElement) {
+  constructor(host: ReactiveElement, lang: () => string) {
     this.#host = host;
+    this.#lang = lang;
     host.addController(this);
   }
 
@@ -36,7 +41,7 @@ export class Toast implements ReactiveController {
 
   /** @param peer of the conversation in which the action was started. @returns whether that one is shown */
   show(peer: string, text: string, action?: ToastAction): boolean {
-    this.#said.set(peer, { text, action });
+    this.#said.set(peer, { text, action, lang: this.#lang() });
     if (peer !== this.#peer) return false;
     this.#begin();
     this.#host.requestUpdate();
@@ -65,9 +70,10 @@ export class Toast implements ReactiveController {
   view(): TemplateResult | typeof nothing {
     const said = this.#said.get(this.#peer);
     if (!said) return nothing;
-    const { text, action } = said;
+    const { text, action, lang } = said;
     return html`<div
       class="toast"
+      lang=${ifDefined(lang === this.#lang() ? undefined : lang)}
       part="toast"
       @pointerenter=${this.#onHold}
       @pointerleave=${this.#onRelease}

@@ -2,7 +2,7 @@
 import { ChatError } from '../../../../types/error.js';
 import { icons } from '../../../parts/overlay/menu-icons.js';
 import { ask } from '../../../parts/overlay/dialog.js';
-import { Menu } from '../../../parts/overlay/menu.js';
+import { Menu, type MenuItem } from '../../../parts/overlay/menu.js';
 import { spotOf } from '../../../parts/overlay/popup.js';
 import type { PeerView } from '../context/peer-view.js';
 import type { Scope } from '../context/scope.js';
@@ -35,44 +35,39 @@ export class HeaderMenu {
         say(words.term('blocked', { name }), { label: words.term('undo'), run: unblock }),
       );
     };
-    this.#menu.open(
-      root,
-      words.term('conversationMenu'),
+    const items = (): MenuItem[][] => [
       [
-        [
-          ...(view.servicesOff.has('pin')
-            ? []
-            : [
-                {
-                  label: words.term(conversation?.pinned ? 'unpin' : 'pin'),
-                  icon: icons.pin(),
-                  run: () => attempt(session.pin(peer, !conversation?.pinned)),
-                },
-              ]),
-          {
-            label: words.term(conversation?.muted ? 'unmute' : 'mute'),
-            icon: conversation?.muted ? icons.bell() : icons.muted(),
-            run: () => session.mute(peer, !conversation?.muted),
-          },
-        ],
-        view.servicesOff.has('block')
+        ...(view.servicesOff.has('pin')
           ? []
           : [
               {
-                label: words.term(view.blocked ? 'unblock' : 'block'),
-                icon: icons.block(),
-                danger: !view.blocked,
-                run: () => (view.blocked ? unblock() : void block()),
+                label: words.term(conversation?.pinned ? 'unpin' : 'pin'),
+                icon: icons.pin(),
+                run: () => attempt(session.pin(peer, !conversation?.pinned)),
               },
-            ],
-        // Useless without a keyboard.
-        matchMedia('(pointer: coarse)').matches
-          ? []
-          : [{ label: words.term('shortcuts'), icon: icons.keyboard(), run: onHelp }],
+            ]),
+        {
+          label: words.term(conversation?.muted ? 'unmute' : 'mute'),
+          icon: conversation?.muted ? icons.bell() : icons.muted(),
+          run: () => session.mute(peer, !conversation?.muted),
+        },
       ],
-      spotOf(button),
-      button,
-    );
+      view.servicesOff.has('block')
+        ? []
+        : [
+            {
+              label: words.term(view.blocked ? 'unblock' : 'block'),
+              icon: icons.block(),
+              danger: !view.blocked,
+              run: () => (view.blocked ? unblock() : void block()),
+            },
+          ],
+      // Useless without a keyboard.
+      matchMedia('(pointer: coarse)').matches
+        ? []
+        : [{ label: words.term('shortcuts'), icon: icons.keyboard(), run: onHelp }],
+    ];
+    this.#menu.open(root, () => ({ label: words.term('conversationMenu'), items: items() }), spotOf(button), button);
   }
 
   close(): void {
@@ -81,12 +76,12 @@ export class HeaderMenu {
 
   async #isSure(name: string): Promise<boolean> {
     const { root, words } = this.#scope;
-    const answer = await ask(root, {
+    const answer = await ask(root, () => ({
       title: words.term('confirmBlock', { name }),
       confirm: words.term('block'),
       cancel: words.term('cancel'),
       danger: true,
-    });
+    }));
     return answer !== undefined;
   }
 }

@@ -85,7 +85,7 @@ export class MessageList extends LitElement {
     const empty = !conversation || (conversation.messages.length === 0 && conversation.pending.length === 0);
     // Not an older page but the first.
     const isComing = empty && conversation?.history === 'loading';
-    return html`<div class="scroller" part="messages" role="log" aria-live="off" aria-label=${this.label}>
+    return html`<div class="scroller" part="messages" role="log" tabindex="-1" aria-live="off" aria-label=${this.label}>
         <div class="history" part="history">${isComing ? nothing : this.#historyView()}</div>
         <div class="chunks" role="presentation"></div>
       </div>
@@ -233,6 +233,9 @@ export class MessageList extends LitElement {
   }
 
   #reset(): void {
+    const { activeElement } = this.getRootNode() as ShadowRoot;
+    // Whose row goes with its conversation is at the next one.
+    if (activeElement && this.box.contains(activeElement)) this.scroller.focus({ preventScroll: true });
     this.#feed!.clear();
     this.#menus!.reset();
     this.#seen!.unwatchAll();

@@ -21,7 +21,11 @@ function textOf(message: Message, { words, nameOf }: RowSettings): string {
 export function rowName(message: Message, settings: RowSettings): string {
   const { words, nameOf } = settings;
   const sender = message.outgoing ? words.term('you') : nameOf(message.from, message);
-  const filling = { name: sender, time: formatTime(message.time, words.lang()), text: textOf(message, settings) };
-  if (!message.outgoing) return words.term('rowLabel', filling);
-  return words.term('rowLabelOwn', { ...filling, status: words.term(`message-${message.status}`) });
+  const text = textOf(message, settings);
+  const filling = { name: sender, time: formatTime(message.time, words.lang()) };
+  // What was taken back is no longer sent, delivered or read.
+  if (!message.outgoing || message.recalled) return words.term('rowLabel', { ...filling, text });
+  // The status is a sentence of its own: the text gets no second full stop.
+  const status = words.term(`message-${message.status}`);
+  return words.term('rowLabelOwn', { ...filling, text: text.replace(/[.。।]$/u, ''), status });
 }

@@ -7,6 +7,7 @@ import type { UserId } from '../../types/people.js';
 import { appOf } from '../../types/session.js';
 import type { Channel } from '../kernel/environment.js';
 import type { Kernel, Origin, Feature } from '../kernel/feature.js';
+import { aloneInTab } from './alone-in-tab.js';
 import { isTold, readTabMessage, toTabMessage, type TabMessage } from './tab-message.js';
 
 export interface TabsListener {
@@ -20,36 +21,63 @@ export class Tabs implements Feature {
   readonly #kernel: Kernel;
   readonly #listener: TabsListener;
   #channel: Channel | undefined;
+  /** The log says that this tab is on its own. */
+  #isTold = false;
 
   constructor(kernel: Kernel, listener: TabsListener) {
     this.#kernel = kernel;
     this.#listener = listener;
+    kernel.environment.locks.onRefusal = (cause) => this.#isAlone(cause);
   }
 
   signedIn(user: UserId): void {
     const { config, environment } = this.#kernel;
-    const channel = environment.openChannel?.(`agora-chat:${appOf(config)}:${user}`);
-    this.#channel = channel;
-    // A tab that slept hears all at once: nothing counts after a sign-out.
-    channel?.listen((data) => this.#channel === channel && this.#hear(data));
+    try {
+      const channel = environment.openChannel?.(`agora-chat:${appOf(config)}:${user}`);
+      this.#channel = channel;
+      // A tab that slept hears all at once: nothing counts after a sign-out.
+      channel?.listen((data) => this.#channel === channel && this.#hear(data));
+    } catch (cause) {
+      this.#isAlone(cause);
+    }
   }
 
   applied(event: ChatEvent, origin: Origin): void {
-    if (origin === 'here' && isTold(event)) this.#channel?.post(toTabMessage(event));
+    if (origin === 'here' && isTold(event)) this.#post(() => toTabMessage(event));
   }
 
   tellOutbox(peer: UserId): void {
     const online = this.#kernel.client !== undefined;
-    this.#channel?.post({ kind: 'outbox', peer, online } satisfies TabMessage);
+    this.#post(() => ({ kind: 'outbox', peer, online }));
   }
 
   /** @param everywhere also signs out the other tabs: wiped data is gone for all of them. */
   leave(everywhere: boolean): void {
+    if (everywhere) this.#post(() => ({ kind: 'signed-out' }));
     const channel = this.#channel;
     this.#channel = undefined;
-    if (everywhere) channel?.post({ kind: 'signed-out' } satisfies TabMessage);
-    channel?.close();
+    try {
+      channel?.close();
+    } catch (cause) {
+      this.#isAlone(cause);
+    }
   }
+
+  #post(message: () => TabMessage): void {
+    try {
+      this.#channel?.post(message());
+    } catch (cause) {
+      this.#isAlone(cause);
+    }
+  }
+
+  /** Other tabs of the user are not heard of: the browser refuses, or a script of the page does. Said once. */
+  readonly #isAlone = (cause: unknown): void => {
+    this.#channel = undefined;
+    if (this.#isTold) return;
+    this.#isTold = true;
+    this.#kernel.apply({ type: 'error', error: aloneInTab(cause) });
+  };
 
   #hear(data: unknown): void {
     const told = readTabMessage(data);

@@ -38,6 +38,31 @@ describe('locks', () => {
     });
   }
 
+  for (const [what, request] of [
+    [
+      'throws',
+      (): never => {
+        throw new TypeError('No locks here.');
+      },
+    ],
+    ['rejects', () => Promise.reject(new DOMException('Denied.', 'SecurityError'))],
+  ] as const)
+    it(`are those of the page where a request for one ${what}, and that is told`, async () => {
+      const manager = Object.create(navigator.locks, {
+        request: { value: request },
+        query: { value: () => Promise.resolve({}) },
+      }) as LockManager;
+      const told: unknown[] = [];
+      const locks = browserLocks(manager);
+      locks.onRefusal = (cause) => void told.push(cause);
+      const release = await locks.take(`test:${what}`);
+      expect(await locks.take(`test:${what}`)).to.equal(undefined);
+      const held = locks.hold(`test:${what}`, new AbortController().signal, run);
+      release!();
+      expect(await held).to.equal('done');
+      expect(told.length).to.equal(3);
+    });
+
   it('tell what went wrong under them', async () => {
     const wrong = new DOMException('mine', 'SecurityError');
     const fail = (): Promise<never> => Promise.reject(wrong);

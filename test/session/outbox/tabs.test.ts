@@ -37,6 +37,28 @@ describe('two tabs of one user', () => {
     expect(a).not.to.equal(b);
   });
 
+  const refuse = (): never => {
+    throw new DOMException('The channel is closed.', 'InvalidStateError');
+  };
+  const channels: Readonly<Record<string, () => Channel>> = {
+    'that cannot be opened': refuse,
+    'that cannot be listened to': () => ({ post: () => {}, listen: refuse, close: () => {} }),
+    'that throws at each message': () => ({ post: refuse, listen: () => {}, close: () => {} }),
+    'that cannot be closed': () => ({ post: () => {}, listen: () => {}, close: refuse }),
+  };
+  for (const [what, openChannel] of Object.entries(channels))
+    it(`go on without a channel ${what}, and the log says it once`, async () => {
+      const one = await stage.online({}, { openChannel });
+      for (const text of ['hello', 'again']) one.session.send('bob', text);
+      await settle();
+      expect(one.texts('bob')).to.deep.equal(['hello', 'again']);
+      const said = (): number =>
+        one.session.state.log.filter(({ error }) => error?.message.startsWith('This tab works on its own')).length;
+      const before = said();
+      await one.session.logout();
+      expect(Math.max(before, said())).to.equal(1);
+    });
+
   it('see the same message on its way, sent, and failed with its reason', async () => {
     const one = await stage.online();
     const two = await stage.online();

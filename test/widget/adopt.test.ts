@@ -34,6 +34,29 @@ describe('a guest who becomes a user', () => {
     await until(() => scene.user === guestUser && scene.widget.connection?.status === 'online', 'the guest again');
   });
 
+  for (const error of [new Error('The site answers 500'), new ReferenceError('tokenn is not defined'), 'no'])
+    it(`stays the guest if the page's own function throws ${String(error)} again and again`, async () => {
+      const scene = await WidgetScene.open({ peer: 'bob' });
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- a page may reject with anything
+      scene.forUser = () => Promise.reject(error);
+      const failed = await scene.widget.adopt('ada').then(
+        () => undefined,
+        (thrown: unknown) => thrown,
+      );
+      expect(failed).to.be.instanceOf(ChatError);
+      expect((failed as ChatError).code).to.equal('token-server-unreachable');
+      await until(() => scene.user === guestUser && scene.widget.connection?.status === 'online', 'the guest again');
+    });
+
+  it('becomes that user if the function throws once', async () => {
+    const scene = await WidgetScene.open({ peer: 'bob' });
+    const { forUser } = scene;
+    let asked = 0;
+    scene.forUser = (...all) => (++asked === 1 ? Promise.reject(new Error('The site answers 500')) : forUser(...all));
+    await scene.widget.adopt('ada');
+    expect(scene.user).to.equal('ada');
+  });
+
   for (const where of ['with one person', 'in a list'])
     it(`keeps what was answered before the chat if the endpoint refuses, ${where}`, async () => {
       const scene = await WidgetScene.open(where === 'in a list' ? {} : { peer: 'bob' }, inside);

@@ -18,6 +18,9 @@ const attributes = [
 /** Milliseconds for sending a guest's last messages before somebody else signs in. */
 const lastWords = 10_000;
 
+/** After as many failures of the page's own function, nobody else signs in. */
+const mostFailures = 3;
+
 /** In these states a sign-in continues automatically. */
 const tried: readonly Status[] = ['signing-in', 'connecting', 'reconnecting', 'offline'];
 
@@ -147,15 +150,26 @@ async function signInAtLast(connection: AgoraConnection): Promise<void> {
   } catch (error) {
     const { session } = connection;
     if (!session || !tried.includes(session.state.status)) throw error;
-    await settled(session, error);
+    await settled(connection, session, error);
   }
 }
 
+/** The page's own function throws, and not for the network's sake: it would throw tomorrow too. */
+const isOfPage = ({ tokenProvider }: AgoraConnection, { error }: SessionState): boolean =>
+  tokenProvider !== undefined &&
+  error?.code === 'token-server-unreachable' &&
+  !/fetch|network|load failed|time/iu.test(error.reason ?? '');
+
 /** @returns a promise that settles when somebody is online. @throws the error with which the sign-in finally failed */
-function settled(session: Session, late: unknown): Promise<void> {
+function settled(connection: AgoraConnection, session: Session, late: unknown): Promise<void> {
   return new Promise((resolve, reject) => {
-    const look = ({ status, error }: SessionState): void => {
-      if (tried.includes(status)) return;
+    let failures = 0;
+    let last: unknown;
+    const look = (state: SessionState): void => {
+      const { status, error } = state;
+      if (error !== last && isOfPage(connection, state)) failures++;
+      last = error;
+      if (tried.includes(status) && failures < mostFailures) return;
       stop();
       if (status === 'online') resolve();
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- rethrows what was thrown

@@ -88,6 +88,12 @@ const inTheWay: Readonly<Record<string, string>> = {
   'Map   ': `window.Map = function () { this.size = 0; this.get = this.set = this.has = this.forEach = () => undefined; }`,
   Set: `(() => { const Native = Set; window.Set = class extends Native { add(one) { super.add(one); return this.size; } }; })()`,
   WeakMap: `delete window.WeakMap`,
+  'WeakMap ': `{ const Native = WeakMap; window.WeakMap = class extends Native { constructor() { super(); } }; }`,
+  'Set ': `{ const Native = Set; window.Set = class extends Native { constructor() { super(); } }; }`,
+  'Array.prototype.flat': `delete Array.prototype.flat`,
+  'Array.prototype.findLast': `delete Array.prototype.findLast`,
+  'String.prototype.replaceAll': `delete String.prototype.replaceAll`,
+  'Object.fromEntries': `delete Object.fromEntries`,
   Promise: `delete window.Promise`,
   MutationObserver: `delete window.MutationObserver`,
   performance: `Object.defineProperty(window, 'performance', { value: undefined })`,
@@ -146,6 +152,10 @@ const harmless: Readonly<Record<string, string>> = {
     for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { value: null, configurable: true });`,
   'an SDK of its own, under the names that ours uses': `
     window.websdk = window.WebIM = {}; window.webpackChunkwebsdk = {}; window.module = {}; window.exports = {};`,
+  'none of the newer built-ins': `
+    delete Promise.withResolvers; delete Object.groupBy; delete Map.groupBy; delete window.structuredClone; delete AbortSignal.timeout;
+    for (const name of ['toSorted', 'toReversed', 'toSpliced', 'with']) delete Array.prototype[name];
+    window.setTimeout = (native => (...all) => native(...all))(window.setTimeout);`,
   'traces of errors that are no texts': `Error.prepareStackTrace = () => ({});`,
   'names that no object of ours has': ['isMine', 'each', 'extend', 'clone']
     .map((name) => toAllObjects(name, values['a function']))

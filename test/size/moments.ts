@@ -77,18 +77,18 @@ export const rows = (chunks: Chunks): readonly Row[] => {
     {
       moment: 'it counts unread messages, without the SDK',
       bytes: widget('connector', ...asked.signIn),
-      limit: 82_560,
+      limit: 83_840,
       goal: 60_000,
     },
     { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 38_430, goal: 28_000 },
     {
       moment: 'ours, signed in, a chat open, without the SDK',
       bytes: weigh(chunks, oursOfFirstConversation),
-      limit: 128_380,
+      limit: 129_010,
       goal: 80_000,
     },
     { moment: 'the SDK chunk', bytes: weigh(chunks, sdk), limit: 82_800, goal: 97_000 },
-    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 209_780, goal: 177_000 },
+    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 210_400, goal: 177_000 },
   ];
 };
 

@@ -13,6 +13,27 @@ const hasOwn = (owner: object): boolean =>
     return !Object.hasOwn(known, 'value') || (known.value !== undefined && isNative(known.value));
   });
 
+/** What the chat calls of them. A page may have removed it. */
+const methods = (): readonly (readonly [owner: object, names: string])[] => [
+  [
+    Array.prototype,
+    'at concat every fill filter find findIndex findLast findLastIndex flat flatMap forEach includes indexOf join map push reduce shift slice some sort splice unshift',
+  ],
+  [
+    String.prototype,
+    'at endsWith includes indexOf match matchAll normalize padStart repeat replace replaceAll slice split startsWith toLowerCase trim',
+  ],
+  [Object, 'assign entries fromEntries hasOwn keys values'],
+  [Promise, 'all race resolve reject'],
+  [Promise.prototype, 'then catch finally'],
+  [Map.prototype, 'delete forEach get has keys set values'],
+  [Set.prototype, 'add delete forEach has values'],
+  [URL, 'canParse'],
+  [Element.prototype, 'after append before closest matches prepend remove replaceChildren replaceWith toggleAttribute'],
+];
+
+const hasAll = ([owner, names]: readonly [object, string]): boolean => names.split(' ').every((name) => name in owner);
+
 /** Named one by one: a missing one throws. */
 const owners = (): readonly object[] =>
   [
@@ -31,7 +52,8 @@ export const isTouched = (): boolean => {
       Object.isFrozen(Object.prototype) ||
       ![...owners(), JSON, Reflect, customElements, performance, crypto].every(hasOwn) ||
       ![fetch, setTimeout, clearTimeout, queueMicrotask, requestAnimationFrame].every(isNative) ||
-      !('finally' in Promise.prototype && 'adoptedStyleSheets' in document)
+      !methods().every(hasAll) ||
+      !('adoptedStyleSheets' in document)
     );
   } catch {
     return true;

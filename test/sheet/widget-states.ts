@@ -83,7 +83,7 @@ export const widgetStates: Readonly<Record<string, SheetState>> = {
   },
   'widget sign-in': { alone: page({ anonymous: true }), act: opened('#username') },
   'widget list': { prepare: talk, alone: page(), act: opened('li') },
-  'widget conversation': { prepare: talk, alone: page({ peer: 'bea' }), act: opened('.bubble') },
+  'widget conversation': { prepare: talk, alone: page({ peer: 'bea' }), act: opened('div.bubble') },
   'widget away': {
     prepare: talk,
     alone: page({ peer: 'rita', away: 'We answer within a day, on weekdays' }),
@@ -98,7 +98,7 @@ export const widgetStates: Readonly<Record<string, SheetState>> = {
       // A phone has no such button.
       (find('.buttons button:not(.close)') as HTMLElement | undefined)?.click();
       (find('li button') as HTMLElement).click();
-      await until(() => find('.bubble'), 'the conversation');
+      await until(() => find('div.bubble'), 'the conversation');
     },
   },
   'widget without a network': {
@@ -115,12 +115,12 @@ export const widgetStates: Readonly<Record<string, SheetState>> = {
       await settled(document.body);
     },
   },
-  'widget refused by the site': { alone: page({ peer: 'bea', refused: true }), act: opened('.error') },
+  'widget refused by the site': { alone: page({ peer: 'bea', refused: true }), act: opened('.error, .trouble') },
   'widget opened elsewhere': {
     prepare: talk,
     alone: page({ peer: 'bea' }),
     act: async ({ world }) => {
-      await opened('.bubble')();
+      await opened('div.bubble')();
       world.client.drop(new ChatError('replaced', 'Another device has taken over.'));
       await until(() => find('.banner'), 'the words about the other device');
     },
@@ -134,7 +134,7 @@ export const widgetStates: Readonly<Record<string, SheetState>> = {
     },
     alone: page({ peer: 'bea' }),
     act: async () => {
-      await opened('.bubble')();
+      await opened('div.bubble')();
       const field = find('agora-composer textarea') as HTMLTextAreaElement;
       field.value = 'Is the lamp still on its way?';
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));

@@ -65,6 +65,9 @@ export class AgoraLogin extends SessionElement {
   });
   readonly #voice = new Voice(this, () => this.#chat.session);
 
+  /** @internal Nothing beside it says why the sign-in failed. */
+  @state() saysAll = false;
+
   @state() private busy: 'login' | 'register' | 'logout' | undefined;
   @state() private error: { readonly field: Field; readonly text: string; readonly offer?: string } | undefined;
   @state() private notice: string | undefined;
@@ -124,7 +127,7 @@ export class AgoraLogin extends SessionElement {
         });
       case 'token': {
         // Signing in to the site cannot be done here; the banner says so.
-        const isSaid = status === 'failed' && error?.code === 'site-signed-out';
+        const isSaid = !this.saysAll && status === 'failed' && error?.code === 'site-signed-out';
         return tokenSignIn(
           { status, error: isSaid ? undefined : (trouble ?? this.error?.text), retries: retryAt !== undefined },
           this.localize,

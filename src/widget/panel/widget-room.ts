@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { SessionController } from '../../context/session-controller.js';
+import { StatusDisplay } from '../../context/status-displays.js';
 import { SessionElement } from '../../context/session-element.js';
 import { AgoraInbox } from '../../elements/agora-inbox/agora-inbox.js';
 import { AgoraLogin } from '../../elements/agora-login/agora-login.js';
@@ -9,6 +10,7 @@ import { AgoraPeerChat } from '../../elements/agora-peer-chat/agora-peer-chat.js
 import type { MessageRenderers } from '../../elements/agora-peer-chat/shell/renderers.js';
 import { definePart } from '../../elements/parts/define-part.js';
 import type { SessionState } from '../../session/state/state.js';
+import type { ChatError } from '../../types/error.js';
 import type { UserId } from '../../types/people.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { conversations } from '../../ui/locales/en/conversations.js';
@@ -35,6 +37,9 @@ export class WidgetRoom extends SessionElement implements Inside {
   readonly #focus = new RoomFocus(this, this.#buttons);
   #around: Surroundings | undefined;
   #watch: MutationObserver | undefined;
+
+  /** Over the panel's title, the notice of the connection would hide it. */
+  readonly #display = new StatusDisplay();
 
   @query('agora-inbox') private inbox!: AgoraInbox | null;
   @query('agora-peer-chat') private chat!: AgoraPeerChat | null;
@@ -82,6 +87,7 @@ export class WidgetRoom extends SessionElement implements Inside {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('pagehide', this.#onLeave);
+    this.#display.show(undefined);
   }
 
   protected override willUpdate(): void {
@@ -97,6 +103,8 @@ export class WidgetRoom extends SessionElement implements Inside {
   }
 
   protected override updated(): void {
+    const { value: now, session } = this.#chat;
+    this.#display.show(now?.status === 'failed' ? session : undefined);
     this.#handOn();
     this.#around!.frame.panel.setAttribute('aria-label', this.#heading);
     this.#note();
@@ -124,7 +132,7 @@ export class WidgetRoom extends SessionElement implements Inside {
     for (const element of this.renderRoot.querySelectorAll('agora-inbox, agora-peer-chat'))
       Object.assign(element, { words, profiles, renderers });
     const login = this.renderRoot.querySelector('agora-login');
-    if (login) login.words = words;
+    if (login) Object.assign(login, { words, saysAll: true });
   }
 
   #given(slot: string): boolean {
@@ -135,7 +143,7 @@ export class WidgetRoom extends SessionElement implements Inside {
     if (!now) return this.#barView();
     const { status, userId } = now;
     const isIn = userId !== undefined && status !== 'signed-out' && status !== 'failed';
-    if (!isIn) return this.#signedOutView(status);
+    if (!isIn) return this.#signedOutView(now);
     const { widget, memory } = this.#around!;
     const peer = this.#peer;
     const open = (peer ?? this.inbox?.peer ?? memory.kept?.peer)?.toLowerCase();
@@ -163,15 +171,27 @@ export class WidgetRoom extends SessionElement implements Inside {
     return this.#given(slot) ? html`<slot name=${slot} slot=${slot}></slot>` : nothing;
   }
 
-  #signedOutView(status: SessionState['status']): TemplateResult {
+  #signedOutView({ status, error }: SessionState): TemplateResult {
     const isComing = status !== 'signed-out' && status !== 'failed' && this.#chat.signIn === 'token';
     return html`${this.#barView()}${
       isComing
         ? html`<p class="body wait"><span class="spinner" aria-hidden="true"></span></p>`
         : html`<div class="body">
-          ${this.#given('signed-out') ? html`<slot name="signed-out"></slot>` : html`<agora-login></agora-login>`}
+          ${
+            this.#given('signed-out')
+              ? html`${status === 'failed' && error ? this.#failedView(error) : nothing}<slot name="signed-out"></slot>`
+              : html`<agora-login></agora-login>`
+          }
         </div>`
     }`;
+  }
+
+  /** Above the site's own sign-in. */
+  #failedView(error: ChatError): TemplateResult {
+    return html`<p class="error" role="alert">
+      ${this.localize.error(error)}
+      <button type="button" class="link" @click=${this.#onTryAgain}>${this.localize.term('tryAgain')}</button>
+    </p>`;
   }
 
   #barView(): TemplateResult {
@@ -211,6 +231,11 @@ export class WidgetRoom extends SessionElement implements Inside {
     const peer = this.#peer ?? this.inbox?.peer ?? '';
     this.#visit.answer(peer.toLowerCase(), answersIn(form, event.submitter));
     this.focus();
+  };
+
+  readonly #onTryAgain = (): void => {
+    // A failure is in the state, and said here again.
+    this.#around!.connector.connection.signIn().catch(() => undefined);
   };
 
   readonly #onSelect = (): void => this.requestUpdate();

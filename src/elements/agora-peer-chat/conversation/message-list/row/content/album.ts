@@ -77,7 +77,11 @@ function moreView(count: number, words: Localizer): HTMLElement {
   button.setAttribute('part', 'show-more');
   button.dataset['action'] = 'expand';
   button.setAttribute('aria-expanded', 'false');
-  button.textContent = `+${words.number(count)}`;
-  button.setAttribute('aria-label', `${button.textContent} ${words.term('showMore')}`);
+  const number = document.createElement('bdi');
+  // The sign stands before the number in every language.
+  number.dir = 'ltr';
+  number.textContent = `+${words.number(count)}`;
+  button.append(number);
+  button.setAttribute('aria-label', `${number.textContent} ${words.term('showMore')}`);
   return button;
 }

@@ -36,13 +36,13 @@ const together = [
   // Used by the session and by what is seen of it.
   {
     name: 'shared',
-    test: /\/src\/(session\/(state\/(select|sorted-messages)|kernel\/one-emoji)|ui\/guarded|tokens\/redact)\.ts$|\/directives\/repeat\.js$/,
+    test: /\/src\/(session\/(state\/(select|sorted-messages)|kernel\/one-emoji)|ui\/(guarded|mend\/mend)|tokens\/redact)\.ts$|\/directives\/repeat\.js$/,
     priority: 1,
   },
   // Used by a conversation, and by a list or by what opens over the conversation.
   {
     name: 'parts',
-    test: /\/src\/(elements\/parts\/(avatar|empty|keep-focus|contact-request|more-icons|parts\.styles|voice\/message)|ui\/(text\/(?!format-bytes|picture-name)|locales\/en\/(kinds|announcements))|elements\/agora-peer-chat\/conversation\/(context\/attempt|early\/send-along|message-list\/(row\/text|jump))\.ts)|\/directives\/guard\.js$/,
+    test: /\/src\/(elements\/parts\/(avatar|empty|keep-focus|contact-request|more-icons|parts\.styles|voice\/message)|ui\/(mend\/when-changed|text\/(?!format-bytes|picture-name)|locales\/en\/(kinds|announcements))|elements\/agora-peer-chat\/conversation\/(context\/attempt|early\/send-along|message-list\/(row\/text|jump))\.ts)$/,
     priority: 1,
   },
   // Used by several of the parts that are loaded on first use.

@@ -3,6 +3,7 @@ import { isServer, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SessionConfig } from '../types/session.js';
 import { keepKeys } from '../ui/kept-keys.js';
+import { loadMend, tools } from '../ui/mend/tools.js';
 import { adoptSheets } from '../ui/sheets.js';
 import { adoptTokens } from '../ui/tokens.styles.js';
 import { takeOver } from './served-root.js';
@@ -86,6 +87,15 @@ export class SetupElement extends LitElement {
   #isServed = false;
   #giveBack: (() => void) | undefined;
 
+  constructor() {
+    super();
+    let end: (() => void) | undefined;
+    this.addController({
+      hostUpdate: () => (end = tools.mend?.(this.renderRoot)),
+      hostUpdated: () => end?.(),
+    });
+  }
+
   /** The values of the attributes, without blank ones. @internal */
   get setup(): SessionConfig {
     return {
@@ -149,7 +159,16 @@ export class SetupElement extends LitElement {
   protected override performUpdate(): void {
     if (this.#isServed && this.shadowRoot) this.#giveBack = takeOver(this.shadowRoot);
     this.#isServed = false;
-    super.performUpdate();
+    try {
+      super.performUpdate();
+    } catch (fault) {
+      if (tools.mend) throw fault;
+      // A script may have taken out what Lit needs. Any other fault is thrown by the next update.
+      void loadMend().then(
+        () => this.requestUpdate(),
+        () => {},
+      );
+    }
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {

@@ -1,8 +1,9 @@
 /** Replaces a row that throws while rendering with a plain sentence, so that its neighbours and the list remain. */
 import { noChange } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
-import { insertPart, removePart, setChildPartValue } from 'lit/directive-helpers.js';
+import { clearPart, insertPart, removePart, setChildPartValue } from 'lit/directive-helpers.js';
 import type { ChildPart } from 'lit/html.js';
+import { mendPart } from './mend/mend.js';
 
 /** Limit of remembered faults; more than a page would look at. */
 const most = 50;
@@ -33,11 +34,16 @@ class Guarded extends Directive {
   }
 
   override update(place: ChildPart, [draw, instead]: Parameters<this['render']>): unknown {
-    this.#part ??= insertPart(place);
+    const end = this.#part && mendPart(this.#part);
+    if (!end) {
+      clearPart(place);
+      this.#part = insertPart(place);
+    }
     try {
-      setChildPartValue(this.#part, draw());
+      setChildPartValue(this.#part!, draw());
+      end?.();
     } catch (fault) {
-      removePart(this.#part);
+      removePart(this.#part!);
       this.#part = insertPart(place);
       reportOnce(fault);
       setChildPartValue(this.#part, instead());

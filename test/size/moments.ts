@@ -32,6 +32,7 @@ export const asked = {
     'content',
     'notices',
     'tell-page',
+    'mend-late',
   ],
   /** On a page in this language. */
   emojiNames: ['ar', 'de', 'es', 'fr', 'he', 'hi', 'ja', 'ko', 'pt', 'zh'].map((lang) => `emoji-${lang}`),
@@ -73,22 +74,22 @@ export const rows = (chunks: Chunks): readonly Row[] => {
       goal: 6_000,
     },
     { moment: 'the same on a German page', bytes: widget('launcher-languages'), limit: 8_260, goal: 8_000 },
-    { moment: 'somebody comes near it: its connection', bytes: widget('connector'), limit: 33_250, goal: 28_000 },
+    { moment: 'somebody comes near it: its connection', bytes: widget('connector'), limit: 33_500, goal: 28_000 },
     {
       moment: 'it counts unread messages, without the SDK',
       bytes: widget('connector', ...asked.signIn),
-      limit: 83_840,
+      limit: 84_800,
       goal: 60_000,
     },
-    { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 38_430, goal: 28_000 },
+    { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 38_700, goal: 28_000 },
     {
       moment: 'ours, signed in, a chat open, without the SDK',
       bytes: weigh(chunks, oursOfFirstConversation),
-      limit: 129_010,
+      limit: 131_000,
       goal: 80_000,
     },
     { moment: 'the SDK chunk', bytes: weigh(chunks, sdk), limit: 82_800, goal: 97_000 },
-    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 210_400, goal: 177_000 },
+    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 212_400, goal: 177_000 },
   ];
 };
 

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { SessionController } from '../../context/session-controller.js';
 import { SessionElement } from '../../context/session-element.js';
 import type { Session } from '../../session/session.js';
@@ -145,8 +145,6 @@ export class AgoraPeerChat extends SessionElement {
   /** With `off`, `?` does not open the list of keyboard shortcuts; for pages with their own shortcuts. */
   @property() shortcuts: 'on' | 'off' = 'on';
 
-  @query('agora-composer') private composer!: Composer | null;
-
   readonly #choice = new PeerChoice(this);
   readonly #chat: SessionController<ShellView> = new SessionController<ShellView>(
     this,
@@ -166,6 +164,8 @@ export class AgoraPeerChat extends SessionElement {
     ({ ConversationBody }): ConversationBody =>
       new ConversationBody(this, this.#chat, this.#choice, this.localize, () => this.#late.adopt()),
   );
+  /** Made once: it holds what is not sent yet, also when all around it is drawn anew. */
+  readonly #field: Composer | undefined = isServer ? undefined : (document.createElement('agora-composer') as Composer);
   #isWanted = false;
   #held: HeldInput | undefined;
   /** The reading position on the previous page. */
@@ -175,6 +175,11 @@ export class AgoraPeerChat extends SessionElement {
   #last: ShellView | undefined;
   /** The profiles passed last, and the session they were passed to. */
   #given: { readonly session: Session; readonly profiles: Readonly<Record<string, Profile>> } | undefined;
+
+  /** The one that is shown. */
+  get #composer(): Composer | undefined {
+    return this.#field && this.renderRoot.contains(this.#field) ? this.#field : undefined;
+  }
 
   get #body(): ConversationBody | undefined {
     return this.#late.body;
@@ -205,7 +210,7 @@ export class AgoraPeerChat extends SessionElement {
 
   /** Moves the focus to the message field. */
   override focus(): void {
-    this.composer?.querySelector('textarea')?.focus();
+    this.#composer?.querySelector('textarea')?.focus();
   }
 
   /** Moved to another document: adopted style sheets do not move along. */
@@ -246,13 +251,14 @@ export class AgoraPeerChat extends SessionElement {
       ${this.#body?.view() ?? this.#emptyView(view)}
       <div class="toast-place">${this.#body?.toast.view()}</div>
       ${this.#body?.instead ?? nothing}
-      <agora-composer ?hidden=${!this.#canWrite(view)}></agora-composer>
+      ${this.#field ?? html`<agora-composer ?hidden=${!this.#canWrite(view)}></agora-composer>`}
     `;
   }
 
   protected override updated(): void {
-    const { composer } = this;
+    const composer = this.#composer;
     if (!composer) return;
+    composer.hidden = !this.#canWrite(this.#chat.value ?? nobody);
     this.#held?.turn(this.#choice.addressee, this.#choice.addresseeName);
     if (this.#body) {
       // Off the page, elements defined in the meantime are not upgraded automatically.
@@ -278,7 +284,7 @@ export class AgoraPeerChat extends SessionElement {
   #canWrite({ status }: ShellView): boolean {
     if (this.#body?.instead) return false;
     const isChosen = status !== 'signed-out' && this.#choice.wanted.trim() !== '';
-    return isChosen || this.#body?.hasEarly === true || Boolean(this.composer?.querySelector('textarea')?.value);
+    return isChosen || this.#body?.hasEarly === true || Boolean(this.#composer?.querySelector('textarea')?.value);
   }
 
   /** The placeholder for the messages. */

@@ -1,7 +1,6 @@
 /** The body of `<agora-peer-chat>` once somebody signs in or is about to write: header, notices, messages, composer. */
 import type { nothing } from 'lit';
 import { html, type CSSResult, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { StatusDisplay } from '../../../context/status-displays.js';
 import type { SessionController } from '../../../context/session-controller.js';
 import type { Session } from '../../../session/session.js';
@@ -48,6 +47,7 @@ import { safeName } from '../../../ui/text/hostile-text.js';
 import { kinds } from '../../../ui/locales/en/kinds.js';
 import { shared } from '../../../ui/locales/en/shared.js';
 import type { PlainTerm } from '../../../ui/words/terms.js';
+import { whenChanged } from '../../../ui/mend/when-changed.js';
 import { teach } from '../../../ui/words/vocabulary.js';
 
 teach(conversation, kinds, shared);
@@ -297,7 +297,7 @@ export class ConversationBody implements Scope {
           ? html`<div class="ways"><slot name="header-start"></slot><slot name="header-end"></slot></div>
               <div class="nothing">${emptyView(words.term(this.#emptyTerm(view)))}</div>`
           : html`
-              ${guard(
+              ${whenChanged(
                 [
                   this.#settings.current,
                   view.presence,
@@ -373,6 +373,7 @@ export class ConversationBody implements Scope {
       say: this.#say,
       adopt: this.#addStyles,
     } satisfies Partial<Composer>);
+    composer.mender.look();
     const wanted = this.peer !== undefined && this.#list ? this.#choice.takeMessage() : undefined;
     if (wanted !== undefined) this.jump(wanted);
     this.#notices.updated();

@@ -1,5 +1,6 @@
 /** A box in the browser's top layer, beside what opened it; Escape and an outside click close it (`popover=auto`). */
-import { nothing, render, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { draw } from '../../../ui/mend/mend.js';
 import { markAlike } from '../../../ui/words/marks.js';
 import { isElement } from '../../../ui/words/nodes.js';
 import { inWindow, zoomOf } from './zoom.js';
@@ -75,13 +76,13 @@ export class Popup {
     this.#watch(spot.held ?? false);
     home.append(this.box);
     markAlike(this.box, home);
-    render(view, this.box);
+    draw(view, this.box);
     this.box.showPopover(source && { source });
     place(this.box, spot);
   }
 
   draw(view: TemplateResult): void {
-    if (this.isOpen) render(view, this.box);
+    if (this.isOpen) draw(view, this.box);
   }
 
   /** The box is gone when this returns; the browser's own event comes too late for the next step. */
@@ -141,7 +142,7 @@ export class Popup {
     this.#stop = undefined;
     const onClose = this.#onClose;
     this.#onClose = undefined;
-    render(nothing, this.box);
+    draw(nothing, this.box);
     this.box.remove();
     onClose?.(this.#hasFocus);
   }

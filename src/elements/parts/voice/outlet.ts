@@ -10,7 +10,11 @@ const noticed = 150;
 const made = new WeakMap<Element, number>();
 
 function outletIn(place: ParentNode & Node): HTMLElement {
-  for (const child of place.children) if (made.has(child)) return child as HTMLElement;
+  for (const child of place.querySelectorAll<HTMLElement>(':scope > .outlet')) {
+    if (made.has(child) && child.childElementCount === 2) return child;
+    // A script has emptied or copied it.
+    child.remove();
+  }
   const outlet = document.createElement('div');
   outlet.className = 'outlet visually-hidden';
   for (let count = 0; count < 2; count++) {

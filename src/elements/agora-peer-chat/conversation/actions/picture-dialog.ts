@@ -1,5 +1,6 @@
 /** The pictures of a conversation one by one, as large as the window allows, with a button to save them. */
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { draw } from '../../../../ui/mend/mend.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { shownMessages } from '../../../../session/state/select.js';
@@ -32,7 +33,7 @@ export function showPictures(scope: Scope, message: Message): Promise<void> {
   const dialog = document.createElement('dialog');
   dialog.className = 'lightbox';
   dialog.setAttribute('part', 'dialog lightbox');
-  const show = (): void => void render(view(), dialog);
+  const show = (): void => void draw(view(), dialog);
   const step = (by: number): void => {
     if (!pictures[at + by]) return;
     at += by;
@@ -95,7 +96,7 @@ export function showPictures(scope: Scope, message: Message): Promise<void> {
   dialog.showModal();
   return new Promise((resolve) => {
     dialog.addEventListener('close', () => {
-      render(nothing, dialog);
+      draw(nothing, dialog);
       dialog.remove();
       resolve();
     });

@@ -1,6 +1,7 @@
 /** The composer. Renders into its parent's shadow root; independent of sessions. */
-import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { Mender } from '../../../../ui/mend/mend.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { isBlank } from '../../../../session/writing/is-blank.js';
 import { ChatError } from '../../../../types/error.js';
@@ -57,8 +58,9 @@ export class Composer extends LitElement {
 
   @state() private text = '';
 
-  @query('textarea') private field!: HTMLTextAreaElement;
-  @query('input[type=file]') private picker!: HTMLInputElement;
+  /** There, unless a script has taken it away; so is the next. */
+  @query('textarea') private field!: HTMLTextAreaElement | null;
+  @query('input[type=file]') private picker!: HTMLInputElement | null;
 
   readonly #unsent = new UnsentByPeer(this);
   readonly #firstUse = new FirstUse(this, this.#unsent, () => this.#send());
@@ -74,6 +76,8 @@ export class Composer extends LitElement {
       this.querySelector<HTMLElement>('.send, textarea'),
   );
 
+  /** Looked at also where nothing of the composer's own has changed. */
+  readonly mender = new Mender(this);
   #touched = false;
   /** The conversation in which the file dialog was opened. */
   #picking: Unsent | undefined;
@@ -143,6 +147,7 @@ export class Composer extends LitElement {
 
   insert(text: string): void {
     const { field } = this;
+    if (!field) return void (this.text += text);
     field.focus();
     // The only way that keeps the browser's undo in all engines; it fires `input`.
     if (field.ownerDocument.execCommand('insertText', false, text)) return;
@@ -153,6 +158,7 @@ export class Composer extends LitElement {
   /** Puts a text back, before what has been typed since. */
   putBack(text: string): void {
     const { field } = this;
+    if (!field) return void (this.text = this.text ? `${text}\n${this.text}` : text);
     field.focus();
     field.setSelectionRange(0, 0);
     this.insert(field.value ? `${text}\n` : text);
@@ -186,7 +192,7 @@ export class Composer extends LitElement {
     this.#touched = true;
     this.#forgive();
     this.#firstUse.prepare();
-    this.text = this.field.value;
+    this.text = this.field?.value ?? this.text;
     this.dispatchEvent(new ComposerInputEvent(this.text));
   };
 
@@ -225,7 +231,8 @@ export class Composer extends LitElement {
 
   readonly #onAttach = (): void => {
     this.#picking = this.#unsent.here;
-    this.picker.click();
+    if (this.picker) this.picker.click();
+    else this.requestUpdate();
   };
 
   readonly #onPick = ({ target }: Event): void => {

@@ -2,8 +2,9 @@
  * The emoji picker: search, skin tones, recently used emoji, groups, a grid with arrow-key navigation. Loaded on first
  * use.
  */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { Mender } from '../../../../ui/mend/mend.js';
 import type { EmojiHabits } from '../../../../types/session.js';
 import { icons } from '../../../parts/overlay/menu-icons.js';
 import type { Localizer, PlainTerm } from '../../../../ui/localize.js';
@@ -43,6 +44,7 @@ export class EmojiPicker extends LitElement {
   @query('input') private field!: HTMLInputElement;
   @query('.emoji-groups') private list!: HTMLElement;
 
+  protected readonly mender = new Mender(this);
   readonly #tones = new EmojiTones(this, (tone) => this.choice.tone(tone));
 
   protected override createRenderRoot(): HTMLElement {

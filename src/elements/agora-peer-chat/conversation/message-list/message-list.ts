@@ -1,6 +1,7 @@
 /** The messages of a conversation: rows, scrolling, announcements. Renders into its parent's shadow root. */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { clearTree, Mender } from '../../../../ui/mend/mend.js';
 import { shownMessages } from '../../../../session/state/select.js';
 import type { Conversation, Message } from '../../../../types/message.js';
 import { emptyView, skeletonView } from '../../../parts/empty.js';
@@ -32,15 +33,14 @@ export class MessageList extends LitElement {
   /** Announces to screen readers. */
   @property({ attribute: false }) voice?: Voice | undefined;
 
-  @query('.scroller', true) private scroller!: HTMLElement;
-  @query('.chunks', true) private box!: HTMLElement;
-  @query('.pill-place', true) private pillPlace!: HTMLElement;
-
+  protected readonly mender = new Mender(this);
   /** When the button that retries loading older messages disappears, the focus moves to the current message. */
   protected readonly keepFocus = new KeepFocus(this, (leaving) => () => {
     if (!leaving.closest('.row')) this.#rows?.focusAt();
     return null;
   });
+  /** What scrolls, what the rows are in, and the place of the button. */
+  #boxes: readonly HTMLElement[] = [];
   #feed: Feed | undefined;
   #ruler: RowRuler | undefined;
   #keeper: ScrollKeeper | undefined;
@@ -93,8 +93,19 @@ export class MessageList extends LitElement {
       <div class="pill-place"></div>`;
   }
 
+  /** A copy of the list, made by a script, has none. */
+  protected override shouldUpdate(): boolean {
+    return (this.settings as RowSettings | undefined) !== undefined;
+  }
+
+  protected override willUpdate(): void {
+    if (this.#isBroken) clearTree(this);
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.isConnected) return;
+    const place = this.#isBroken ? this.place : undefined;
+    if (this.#isBroken) this.#drop();
     const isBack = !this.#keeper;
     if (isBack) this.#start();
     const before = changed.get('conversation');
@@ -106,15 +117,12 @@ export class MessageList extends LitElement {
     }
     if (isBack || changed.has('conversation') || changed.has('settings')) this.#show();
     if (isBack) this.redrawPending();
+    if (place) this.goBack(place);
   }
 
   /** The list will not be shown again: drops its messages, as browsers such as Chromium may keep the element alive. */
   forget(): void {
-    this.#stop();
-    this.#feed?.clear();
-    this.#feed = this.#ruler = this.#rows = this.#menus = this.#left = undefined;
-    this.#unseen = [];
-    this.#basis = [];
+    this.#drop();
     this.conversation = undefined;
   }
 
@@ -152,13 +160,13 @@ export class MessageList extends LitElement {
   /** Draws the rows again whose content had to be loaded, or could not be. */
   redrawPending(): void {
     this.#feed?.place();
-    for (const box of this.box.querySelectorAll('.content > .pending')) this.#feed?.redrawRow(box.closest('.row')!);
+    for (const box of this.querySelectorAll('.content > .pending')) this.#feed?.redrawRow(box.closest('.row')!);
     this.#keeper?.settle();
   }
 
   /** Scrolls to a message and highlights it. */
   #light(id: string): HTMLElement | undefined {
-    const row = this.#hold(id, this.scroller.clientHeight / 3);
+    const row = this.#hold(id, (this.#scroller?.clientHeight ?? 0) / 3);
     row?.classList.remove('lit');
     void row?.offsetWidth;
     row?.classList.add('lit');
@@ -183,18 +191,30 @@ export class MessageList extends LitElement {
     this.#rows?.focusAt(index < 0 ? undefined : index);
   }
 
+  get #scroller(): HTMLElement | undefined {
+    return this.#boxes[0];
+  }
+
+  /** Somebody has taken away one of the boxes. */
+  get #isBroken(): boolean {
+    return this.#boxes.some((box) => !this.contains(box));
+  }
+
   #start(): void {
     const paint: Paint = guardedRow(() => this.settings);
-    this.#ruler ??= new RowRuler(this.box, paint);
+    if (this.#boxes.length === 0)
+      this.#boxes = ['.scroller', '.chunks', '.pill-place'].map((name) => this.querySelector<HTMLElement>(name)!);
+    const [scroller, box, pillPlace] = this.#boxes as [HTMLElement, HTMLElement, HTMLElement];
+    this.#ruler ??= new RowRuler(box, paint);
     const ruler = this.#ruler;
     this.#feed ??= new Feed(
-      this.box,
+      box,
       paint,
       (message, place) => ruler.height(message, place),
       () => this.settings,
     );
     const feed = this.#feed;
-    this.#keeper = new ScrollKeeper(this.scroller, this.box, () => feed.chunks, this.#onMove, this.#onWidth);
+    this.#keeper = new ScrollKeeper(scroller, box, () => feed.chunks, this.#onMove, this.#onWidth);
     if (this.#left) this.#keeper.restore(this.#left);
     this.#basis = [];
     this.#seen = new Seen((row) => {
@@ -205,7 +225,7 @@ export class MessageList extends LitElement {
     for (const row of this.#unseen) this.#seen.watch(row);
     this.#rows = new RowFocus(
       this,
-      this.scroller,
+      scroller,
       feed,
       () => this.settings,
       (row) => this.#keeper?.show(row),
@@ -215,7 +235,7 @@ export class MessageList extends LitElement {
       () => this.settings.words.term('messageMenu'),
     );
     this.#pill ??= new Pill(
-      this.pillPlace,
+      pillPlace,
       () => this.settings.words,
       () => this.#keeper?.follow(),
       () => this.#rows?.focusAt(this.#feed!.messages.length - 1),
@@ -232,10 +252,22 @@ export class MessageList extends LitElement {
     this.#keeper = this.#seen = undefined;
   }
 
+  /** Lets go of all rows. */
+  #drop(): void {
+    this.#stop();
+    this.#feed?.clear();
+    this.#feed = this.#ruler = this.#rows = this.#menus = this.#left = this.#pill = undefined;
+    this.#boxes = [];
+    this.#unseen = [];
+    this.#basis = [];
+    this.#placed = false;
+  }
+
   #reset(): void {
     const { activeElement } = this.getRootNode() as ShadowRoot;
     // Whose row goes with its conversation is at the next one.
-    if (activeElement && this.box.contains(activeElement)) this.scroller.focus({ preventScroll: true });
+    const [scroller, box] = this.#boxes;
+    if (activeElement && box?.contains(activeElement)) scroller?.focus({ preventScroll: true });
     this.#feed!.clear();
     this.#menus!.reset();
     this.#seen!.unwatchAll();
@@ -256,7 +288,8 @@ export class MessageList extends LitElement {
     const basis = [shown, conversation?.firstUnread, conversation?.history];
     const wasCounted = this.#counted;
     this.#counted = counted;
-    this.scroller.classList.toggle('seen', !counted);
+    this.#scroller!.classList.toggle('seen', !counted);
+    feed.mend();
     if (this.#placed && (wasCounted || !counted) && basis.every((value, at) => value === this.#basis[at])) return;
     this.#basis = basis;
     const handOn = this.#rows!.hold();
@@ -286,7 +319,7 @@ export class MessageList extends LitElement {
       this.#placed = this.conversation?.history !== 'loading';
       const unread = shown.findIndex(({ id }) => id !== null && id === this.conversation?.firstUnread);
       const row = unread < 0 ? undefined : this.#feed!.row(unread);
-      if (row) return keeper.hold(row, this.scroller.clientHeight / 4);
+      if (row) return keeper.hold(row, this.#scroller!.clientHeight / 4);
       return keeper.follow();
     }
     if (!keeper.following && before.length > 0) this.#fresh += added.length;
@@ -347,7 +380,7 @@ export class MessageList extends LitElement {
     if (keeper.following) this.#fresh = 0;
     this.#menus?.update();
     this.#pill?.draw(keeper.following ? -1 : this.#fresh);
-    const { scrollTop, clientHeight } = this.scroller;
+    const { scrollTop, clientHeight } = this.#scroller!;
     const ready = this.#placed || this.conversation?.messages.length === 0;
     if (ready && scrollTop < clientHeight * 1.5 && this.conversation?.history === 'more')
       this.dispatchEvent(new LoadMoreEvent());

@@ -1,5 +1,6 @@
 /** The button at the end of the list while the user reads elsewhere: the number of new messages, and the way there. */
-import { html, nothing, render } from 'lit';
+import { html, nothing } from 'lit';
+import { draw } from '../../../../ui/mend/mend.js';
 import { icons } from '../../../parts/more-icons.js';
 import type { Localizer } from '../../../../ui/localize.js';
 import type { Voice } from '../../../../ui/words/voice.js';
@@ -30,7 +31,7 @@ export class Pill {
     this.#count = count;
     this.#voice = words.voice;
     const hadFocus = this.#place.contains((this.#place.getRootNode() as ShadowRoot).activeElement);
-    render(
+    draw(
       count < 0
         ? nothing
         : html`<button type="button" class="pill" part="new-messages" @click=${this.#onPress}>

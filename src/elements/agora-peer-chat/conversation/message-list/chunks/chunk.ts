@@ -4,6 +4,7 @@
  * readers. A chunk far from view starts empty, with an estimated height, and is filled in idle time.
  */
 import type { Message } from '../../../../../types/message.js';
+import { isWhole } from '../row/is-whole.js';
 
 export const chunkSize = 64;
 /** The size of the last chunk, where messages arrive one by one: each arrival repaints all of its rows. */
@@ -28,6 +29,8 @@ export class Chunk {
   #near = false;
   /** Rows or their places changed since the height was estimated. */
   #stale = true;
+  /** The first row and the last, by which rows that are not ours are found. */
+  #ends: readonly (Element | null)[] = [];
   readonly #paint: Paint;
   readonly #estimate: Estimate;
 
@@ -69,6 +72,27 @@ export class Chunk {
     this.filled = true;
     this.version++;
     this.element.append(...this.messages.map((message, index) => this.#newRow(message, this.places[index]!)));
+    this.#note();
+  }
+
+  /** Whether somebody has taken out rows, or put others in their place. */
+  get isTorn(): boolean {
+    const { childElementCount: count, firstElementChild, lastElementChild } = this.element;
+    const [first, last] = this.#ends;
+    return this.filled && (count !== this.messages.length || firstElementChild !== first || lastElementChild !== last);
+  }
+
+  /** Draws again what somebody has taken out of the rows, or of a row in view. */
+  mend(): void {
+    const { element, messages } = this;
+    if (this.isTorn) {
+      element.replaceChildren();
+      this.filled = false;
+      this.fill();
+    }
+    if (!this.#near) return;
+    for (const [index, message] of messages.entries())
+      if (!isWhole(this.row(index))) this.#paint(this.row(index), message, this.places[index]!);
   }
 
   /** Inserts and removes rows; new rows are empty until `draw`. */
@@ -81,6 +105,7 @@ export class Chunk {
       const before = this.element.children[at] ?? null;
       for (let count = 0; count < added.length; count++)
         this.element.insertBefore(document.createElement('div'), before);
+      this.#note();
     }
     this.#stale = true;
   }
@@ -91,6 +116,8 @@ export class Chunk {
     rest.places = this.places.splice(at);
     rest.filled = this.filled;
     if (this.filled) rest.element.append(...[...this.element.children].slice(at));
+    rest.#note();
+    this.#note();
     this.#stale = true;
     return rest;
   }
@@ -112,6 +139,10 @@ export class Chunk {
     for (const [index, message] of this.messages.entries())
       if (only === undefined || only === index)
         this.#paint(this.row(index), message, this.places[index]!, message, true);
+  }
+
+  #note(): void {
+    this.#ends = [this.element.firstElementChild, this.element.lastElementChild];
   }
 
   #newRow(message: Message, place: number): HTMLElement {

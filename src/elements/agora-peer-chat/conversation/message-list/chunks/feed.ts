@@ -58,6 +58,15 @@ export class Feed {
     for (const chunk of this.#chunks) chunk.resize();
   }
 
+  /** Draws again what somebody has taken out. */
+  mend(): void {
+    const elements = this.#chunks.map(({ element }) => element);
+    const isWhole = this.#container.childElementCount === elements.length;
+    if (!isWhole || elements.some(({ parentNode }) => parentNode !== this.#container))
+      this.#container.replaceChildren(...elements);
+    for (const chunk of this.#chunks) chunk.mend();
+  }
+
   clear(): void {
     this.#chunks = [];
     this.#count = 0;
@@ -71,6 +80,7 @@ export class Feed {
   }
 
   redraw(): void {
+    this.mend();
     for (const chunk of this.#chunks) chunk.redraw();
     this.place();
   }
@@ -95,6 +105,8 @@ export class Feed {
 
   messageOf(row: Element): Message | undefined {
     const chunk = this.#chunks.find(({ element }) => element === row.parentElement);
+    // Rows are known by their place: where one is missing, the next would stand for its message.
+    if (chunk?.isTorn) chunk.mend();
     return chunk?.messages[Array.prototype.indexOf.call(chunk.element.children, row)];
   }
 
@@ -109,6 +121,7 @@ export class Feed {
 
   redrawRow(row: Element): void {
     const chunk = this.#chunks.find(({ element }) => element === row.parentElement);
+    chunk?.mend();
     chunk?.redraw([...chunk.element.children].indexOf(row));
   }
 

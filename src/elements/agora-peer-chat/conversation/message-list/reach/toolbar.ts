@@ -1,5 +1,6 @@
 /** The list's one toolbar: it is moved into the active row, so that ten thousand rows carry no buttons. */
-import { html, render, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { draw } from '../../../../../ui/mend/mend.js';
 import { formatFull, formatTime } from '../../../../../ui/text/format-time.js';
 import { icons } from '../../../../parts/more-icons.js';
 import type { Feed } from '../chunks/feed.js';
@@ -31,7 +32,7 @@ export class Toolbar {
     const isAble = message.id !== null && !message.recalled;
     if (!isAble) this.hide();
     const whole = formatFull(message.time, words.lang());
-    render(
+    draw(
       html`<span class="toolbar-time" title=${whole} aria-hidden="true">${formatTime(message.time, words.lang())}</span>${
         isAble ? this.#answersView() : ''
       }<button

@@ -3,7 +3,8 @@
  * no template parts alive, and a plain message is five elements. Rare or page-made content is a Lit template in a
  * holder.
  */
-import { render, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { draw } from '../../../../../ui/mend/mend.js';
 import { isOneEmoji } from '../../../../../session/kernel/one-emoji.js';
 import type { Message } from '../../../../../types/message.js';
 import type { Localizer } from '../../../../../ui/localize.js';
@@ -88,10 +89,12 @@ export function drawRow(
   const bubble =
     (previous && row.querySelector<HTMLElement>(':scope > .bubble')) ||
     element('div', 'bubble', `bubble bubble-${side}`);
+  // Somebody else has taken away what it showed.
+  const shows = bubble.firstElementChild ? previous : undefined;
   for (const child of [...row.children]) if (child !== bubble && !child.hasAttribute('data-shared')) child.remove();
   row.prepend(...before(message, place, settings));
   if (!bubble.parentNode) row.append(bubble);
-  drawBubble(bubble, message, anew ? undefined : previous, settings);
+  drawBubble(bubble, message, anew ? undefined : shows, settings);
   bubble.after(...after(message, place, settings));
   if (focused && !focusedAction(row)) (row.querySelector<HTMLElement>(`[data-action='${focused}']`) ?? row).focus();
 }
@@ -135,7 +138,7 @@ function drawBubble(bubble: HTMLElement, message: Message, previous: Message | u
   if (reusable && kind === 'rich' && holder) {
     // Lit changes only what differs and leaves the rest alone, for example a playing video.
     const drawn = richContent(message, settings);
-    render(drawn.view, holder);
+    draw(drawn.view, holder);
     leaveTabOrder(holder);
     markRich(bubble, message, drawn);
     markHeap(bubble, message, drawn);
@@ -171,7 +174,7 @@ function content(message: Message, kind: ContentKind, drawn: Content | undefined
   const made: Node[] = message.quote ? [quoteView(message.quote, settings)] : [];
   if (drawn) {
     const holder = element('div', 'content');
-    render(drawn.view, holder);
+    draw(drawn.view, holder);
     leaveTabOrder(holder);
     return [...made, holder];
   }

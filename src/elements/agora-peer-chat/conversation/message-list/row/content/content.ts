@@ -1,6 +1,5 @@
 /** The content of a bubble by kind of message, all but plain text: loaded with the first such message (`late-content.ts`). */
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Attachment, Message, MessageKind } from '../../../../../../types/message.js';
 import { formatBytes } from '../../../../../../ui/text/format-bytes.js';
@@ -9,6 +8,7 @@ import { safeUrl } from '../../../../../../ui/text/safe-url.js';
 import { icons } from '../../../../../parts/content-icons.js';
 import { definePart } from '../../../../../parts/define-part.js';
 import type { Localizer } from '../../../../../../ui/localize.js';
+import { whenChanged } from '../../../../../../ui/mend/when-changed.js';
 import { pictureName } from '../../../../../../ui/text/picture-name.js';
 import { content } from '../../../../../../ui/locales/en/content.js';
 import { teach } from '../../../../../../ui/words/vocabulary.js';
@@ -105,7 +105,7 @@ const size = (attachment: Attachment | undefined, words: Localizer): TemplateRes
 
 const caption = (message: Message): TemplateResult | typeof nothing =>
   message.text
-    ? html`<div class="caption" dir="auto">${guard([message.text], () => drawText(message.text, true).element)}</div>`
+    ? html`<div class="caption" dir="auto">${whenChanged([message.text], () => drawText(message.text, true).element)}</div>`
     : nothing;
 
 function upload(message: Message, words: Localizer): TemplateResult | typeof nothing {

@@ -1,6 +1,7 @@
 /** A voice message: play button, position, duration, speed. Only one plays at a time. Renders into its row. */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { Mender } from '../../../../../../ui/mend/mend.js';
 import { lazyPart } from '../../../../../../load/lazy-part.js';
 import { icons } from '../../../../../parts/content-icons.js';
 import type { Localizer } from '../../../../../../ui/localize.js';
@@ -28,6 +29,8 @@ export class Voice extends LitElement {
   @state() private speed = 1;
   /** The waveform, once the file is there; a plain line until then, and if it cannot be decoded. */
   @state() private wave: TemplateResult | undefined;
+
+  protected readonly mender = new Mender(this);
 
   @query('audio') private audio!: HTMLAudioElement | null;
 

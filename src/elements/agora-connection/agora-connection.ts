@@ -71,7 +71,7 @@ export class AgoraConnection extends SetupElement {
   readonly #provider = new SessionProvider(this, {
     made: (session) => {
       this.#giveProfiles(session);
-      this.#watchTellers(session);
+      this.#watchDisplays(session);
     },
     happened: (event, session) => this.#onEvent(event, session),
     changed: (now, before) => {
@@ -116,7 +116,7 @@ export class AgoraConnection extends SetupElement {
   #status: Status = 'signed-out';
   #unread = 0;
   #displays: { readonly count: ReturnType<typeof statusDisplaysOf>; readonly stop: () => void } | undefined;
-  readonly #toldErrors = new WeakSet<ChatError>();
+  readonly #reportedErrors = new WeakSet<ChatError>();
 
   /** User id of the signed-in user; before sign-in, the user to sign in. */
   @property({ attribute: 'user-id' })
@@ -212,15 +212,15 @@ export class AgoraConnection extends SetupElement {
         ? html`<p class="setup-hint" part="hint">${setupHint(problem, this.localName, this.#localize)}</p>`
         : nothing
     }
-      ${this.#banner.render(this.#toldElsewhere ? initialState : (this.session?.state ?? initialState), this.#provider.signIn)}<slot></slot>`;
+      ${this.#banner.render(this.#isShownElsewhere ? initialState : (this.session?.state ?? initialState), this.#provider.signIn)}<slot></slot>`;
   }
 
   /** A conversation on the page shows the connection's state itself, in its header. */
-  get #toldElsewhere(): boolean {
+  get #isShownElsewhere(): boolean {
     return this.#displays !== undefined && this.#displays.count.get() > 0;
   }
 
-  #watchTellers(session: Session): void {
+  #watchDisplays(session: Session): void {
     this.#displays?.stop();
     const count = statusDisplaysOf(session);
     // Called while another element renders; this one renders afterwards.
@@ -265,12 +265,14 @@ export class AgoraConnection extends SetupElement {
 
   /** Reports each problem once, although it may arrive both as an error and as the reason of a status. @internal */
   report(error: unknown): void {
-    if (!(error instanceof ChatError) || this.#toldErrors.has(error)) return;
-    this.#toldErrors.add(error);
+    if (!(error instanceof ChatError) || this.#reportedErrors.has(error)) return;
+    this.#reportedErrors.add(error);
     this.dispatchEvent(new AgoraErrorEvent(error));
   }
 
   #onEvent(event: ChatEvent, session: Session): void {
+    // A script has emptied the shadow root: without a slot, nothing inside the element is seen.
+    if (!this.renderRoot.querySelector('slot')) this.renderRoot.append(document.createElement('slot'));
     const forPage = publicEvent(event, session.state, this.#status);
     if (event.type === 'status') this.#showStatus(event.status);
     if (forPage) this.dispatchEvent(forPage);

@@ -10,8 +10,10 @@ const noticed = 150;
 const made = new WeakMap<Element, number>();
 
 function outletIn(place: ParentNode & Node): HTMLElement {
-  for (const child of place.querySelectorAll<HTMLElement>(':scope > .outlet')) {
-    if (made.has(child) && child.childElementCount === 2) return child;
+  // Not `:scope > .outlet`, which finds nothing in a shadow root.
+  for (const child of [...place.children]) {
+    if (!child.matches('.outlet')) continue;
+    if (made.has(child) && child.childElementCount === 2) return child as HTMLElement;
     // A script has emptied or copied it.
     child.remove();
   }

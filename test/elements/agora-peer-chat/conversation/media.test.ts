@@ -96,12 +96,26 @@ describe('pictures, sound and film in <agora-peer-chat>', () => {
   it('fetches what is near the view and no more', async () => {
     const blob = await png();
     answer(() => typed('image/png', blob));
-    const stage = await chatStage({ messages: Array.from({ length: 50 }, (_, index) => pictureOf(`${index}.png`)) });
+    const pictures = Array.from({ length: 50 }, (_, index) => ({
+      ...pictureOf(`${index}.png`),
+      text: `Number ${index}`,
+    }));
+    const stage = await chatStage({ messages: pictures });
     await until(() => stage.$$('.picture img').length >= 40, 'the rows');
     await until(() => fetched.includes('https://files.test/49.png'), 'the newest');
     await until(() => stage.$$<HTMLImageElement>('.picture img').at(-1)!.src.startsWith('blob:'), 'the picture');
     expect(fetched).not.to.include('https://files.test/0.png');
     expect(fetched.length).to.be.below(45);
+  });
+
+  it('fetches of an album what it shows and no more', async () => {
+    const blob = await png();
+    answer(() => typed('image/png', blob));
+    const stage = await chatStage({ messages: Array.from({ length: 20 }, (_, index) => pictureOf(`${index}.png`)) });
+    await until(() => stage.$$<HTMLImageElement>('.picture img')[3]?.src.startsWith('blob:'), 'the fourth');
+    expect(fetched.length).to.equal(4);
+    stage.$<HTMLButtonElement>('.beyond')!.click();
+    await until(() => fetched.includes('https://files.test/19.png'), 'the last');
   });
 
   it('fetches the sound of a voice message', async () => {

@@ -70,7 +70,7 @@ describe('names of which nothing is left to see', () => {
     stage.world.client.receive({ text: 'the last' });
     await stage.row('the last');
     const shown = stage.$$('.placeholder, .file bdi').map(({ textContent }) => textContent.trim());
-    const word = ['Custom message', 'eve', 'Contact card', 'Location', 'File', 'File'];
+    const word = ['Message', 'eve', 'Contact card', 'Location', 'File', 'File'];
     expect(shown.map((text) => text.replace(/^.*\((.*)\).*$/u, '$1'))).to.deep.equal(unseen.flatMap(() => word));
     const said = stage.$$('a.file, button.file').map((one) => one.ariaLabel ?? one.textContent);
     for (const text of said) expect(text).to.match(/eve|card|Location|File/iu);

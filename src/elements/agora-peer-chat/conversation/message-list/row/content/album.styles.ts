@@ -68,6 +68,8 @@ export const albumStyles = css`
   .tile-beyond:not(:focus-within) > :is(.bubble, .reactions) {
     opacity: 0;
     pointer-events: none;
+    /* What nobody sees is not in view, and so not fetched. */
+    content-visibility: hidden;
   }
   .tile > .bubble > .content,
   .tile .picture,

@@ -6,6 +6,12 @@ import { apiReport, reportFile } from '../../api/api.js';
 
 describe('the public API', () => {
   it('is the one that is written down (npm run api, after a look at what changed)', () => {
-    assert.equal(apiReport(), readFileSync(reportFile, 'utf8'));
+    const [now, written] = [apiReport(), readFileSync(reportFile, 'utf8')].map((text) => text.split('\n'));
+    const at = now!.findIndex((line, number) => line !== written![number]);
+    // A few lines only: with both files in its message, a failed test kept Node's test runner busy for ever.
+    const near = (lines: readonly string[]): readonly string[] =>
+      at < 0 ? [] : lines.slice(Math.max(0, at - 3), at + 5);
+    assert.deepEqual(near(now!), near(written!), `The report differs from line ${at + 1} on.`);
+    assert.equal(now!.length, written!.length, 'number of lines');
   });
 });

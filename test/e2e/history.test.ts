@@ -7,7 +7,7 @@ import { choose, inView, row } from '../support/pages-messages.js';
 import { stage } from '../support/stand-in-stage.js';
 import { newUser, numbered, sendMany, talk, talker } from '../support/stand-in-talk.js';
 
-/** Sends pictures of which nobody tells the measures, as some clients do. */
+/** Sends pictures of which nobody tells the measures, as some clients do; with words, so that they are no album. */
 const sendTallPictures = (page: Page, peer: string, count: number): Promise<void> =>
   page.evaluate(
     async ([to, number]) => {
@@ -16,7 +16,7 @@ const sendTallPictures = (page: Page, peer: string, count: number): Promise<void
       const blob = await new Promise<Blob>((resolve) => canvas.toBlob((made) => resolve(made!)));
       const connection = document.querySelector('agora-connection')!;
       for (let at = 1; at <= number; at += 1)
-        connection.send(to, { file: new File([blob], `tall-${at}.png`, { type: 'image/png' }) });
+        connection.send(to, { text: `Tall ${at}`, file: new File([blob], `tall-${at}.png`, { type: 'image/png' }) });
     },
     [peer, count] as const,
   );

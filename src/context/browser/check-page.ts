@@ -33,7 +33,6 @@ const methods = [
   'Date.prototype getTime toISOString valueOf',
   'Element.prototype after append before closest matches prepend remove replaceChildren replaceWith toggleAttribute attachShadow',
   'Promise all race resolve reject',
-  'Promise.prototype catch finally then',
   'RegExp.prototype exec test',
   'URL canParse createObjectURL revokeObjectURL',
   'Symbol for',

@@ -170,10 +170,13 @@ export const inTheWay = (): string | undefined => {
     if (Object.hasOwn(owner.prototype as object, 'toJSON')) return `${owner.name}.prototype.toJSON`;
   for (const row of methods) {
     const [owner = '', ...names] = row.split(' ');
-    if (!holds(() => memberOf(owner))) return owner.replace(/\.prototype$/, '');
+    const built = owner.replace(/\.prototype$/, '');
+    if (!holds(() => memberOf(owner))) return built;
+    // One of the page's own in its place: what is missing of it matters less.
+    const isForeign = owner === 'Promise' || (built !== owner && !isNative(memberOf(built)));
     for (const name of names)
       if (!holds(() => typeof memberOf(`${owner}.${name}`) === 'function'))
-        return owner === 'Promise' ? owner : `${owner}.${name}`.replace('globalThis.', '');
+        return isForeign ? built : `${owner}.${name}`.replace('globalThis.', '');
   }
   for (const [name, check] of works) if (!holds(check)) return name;
   return undefined;

@@ -68,6 +68,8 @@ async function inboxOf(width: number, inside = html`<agora-inbox></agora-inbox>`
   await connection.loginWithToken('alice', 'token');
   const stage = new Stage(world, connection, inbox);
   await until(() => stage.list.shadowRoot?.querySelectorAll('[data-peer]').length === 3, 'the conversations');
+  // Its width was set after it came.
+  if (width < 700) await until(() => inbox.view !== 'both', 'one pane');
   await settled(inbox);
   return stage;
 }

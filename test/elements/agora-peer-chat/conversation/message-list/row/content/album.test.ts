@@ -169,7 +169,8 @@ describe('an album', () => {
     const stamps = stage.renderRoot.querySelectorAll('.stamp');
     expect(stamps.length).to.equal(1);
     const last = bubbles(stage).at(-1)!;
-    expect(boxOf(stamps[0]!).top).to.be.at.least(last.top + last.height);
+    // Firefox rounds each of them for itself.
+    expect(boxOf(stamps[0]!).top).to.be.at.least(last.top + last.height - 0.1);
   });
 
   it('shows all of its pictures if one that was out of sight is looked for', async () => {

@@ -3,7 +3,7 @@
  * attributes and reports a mismatch; so it is set only after the page has loaded and is idle.
  */
 
-/** Milliseconds; a picture that never loads must not delay it for ever. A page that is still busy then is waited for. */
+/** Milliseconds; a picture that never loads must not delay it for ever. */
 const longest = 5000;
 
 const resting = new WeakMap<Window, Promise<void>>();
@@ -14,7 +14,7 @@ const rest = (window: Window): Promise<void> =>
     // Safari has no idle callbacks.
     const waitForIdle = (): unknown => window.requestIdleCallback?.(onIdle) ?? setTimeout(onIdle, 200);
     window.addEventListener('load', () => waitForIdle(), { once: true });
-    setTimeout(() => waitForIdle(), longest);
+    setTimeout(onIdle, longest);
   });
 
 export class LateAttribute {

@@ -26,7 +26,7 @@ const build = { outDir: here('dist'), target: 'es2022', copyPublicDir: false, so
 const together = [
   // The small script of a widget and its panel need it too, and nothing else of the connection.
   { name: 'language', test: /\/src\/(ui\/language|context\/browser\/resize-observer)\.ts$/, priority: 4 },
-  // All that the line of a widget needs: it is fetched without the rest.
+  // All that the connector of a widget needs: it is fetched without the rest.
   {
     name: 'connection',
     test: /\/src\/(define\/first-look|elements\/agora-connection\/agora-connection)\.ts$|\/(ui\/icons\.ts|context\/selection\.ts|elements\/parts\/define-part\.ts|session\/writing\/is-blank\.ts|(lit-html\/directive(-helpers)?|directives\/if-defined)\.js)$/,

@@ -166,7 +166,7 @@ export class SetupElement extends LitElement {
       // A script may have taken out what Lit needs. Any other fault is thrown by the next update.
       void loadMend().then(
         () => this.requestUpdate(),
-        () => {},
+        () => reportError(fault),
       );
     }
   }

@@ -1,6 +1,7 @@
 /**
- * Checks built-ins that the chat needs and that scripts of a page may have replaced, removed or extended. Loaded
- * at the sign-in if anything was touched, and where an element fails before that. It must itself run where much is broken, so it imports nothing.
+ * Checks built-ins that the chat needs and that scripts of a page may have replaced, removed or extended. Loaded at the
+ * sign-in if anything was touched, and where an element fails before that. It must itself run where much is broken, so it
+ * imports nothing.
  */
 
 /** Names that, on all objects, would be read as an option or a value that nobody gave. */

@@ -62,7 +62,7 @@ function tryLocalStorage(): Stored {
   }
 }
 
-function toldOf(store: string, stored: Stored): Finding[] {
+function storageFindings(store: string, stored: Stored): Finding[] {
   if (stored === 'well') return [];
   if (stored === 'silent') return [problem('storage-silent', {})];
   return [stored === 'full' ? problem('storage-full', { store }) : problem('storage-off', { store })];
@@ -132,7 +132,10 @@ export async function checkPlace({ world }: Patient): Promise<Finding[]> {
   const findings = checkFrame(window);
   // Why nothing can be stored has been said then.
   if (!findings.some(({ code }) => code === 'frame-sandbox'))
-    findings.push(...toldOf('IndexedDB', await tryDatabase()), ...toldOf('localStorage', tryLocalStorage()));
+    findings.push(
+      ...storageFindings('IndexedDB', await tryDatabase()),
+      ...storageFindings('localStorage', tryLocalStorage()),
+    );
   if (!window.isSecureContext) findings.push(problem('page-insecure', { page: world.page ?? 'This page' }));
   return findings.length > 0 ? findings : [good('frame and storage', 'Unsent messages can be stored on this device.')];
 }

@@ -22,7 +22,7 @@ export class Tabs implements Feature {
   readonly #listener: TabsListener;
   #channel: Channel | undefined;
   /** The log says that this tab is on its own. */
-  #isTold = false;
+  #isLogged = false;
 
   constructor(kernel: Kernel, listener: TabsListener) {
     this.#kernel = kernel;
@@ -74,8 +74,8 @@ export class Tabs implements Feature {
   /** Other tabs of the user are not heard of: the browser refuses, or a script of the page does. Said once. */
   readonly #isAlone = (cause: unknown): void => {
     this.#channel = undefined;
-    if (this.#isTold) return;
-    this.#isTold = true;
+    if (this.#isLogged) return;
+    this.#isLogged = true;
     this.#kernel.apply({ type: 'error', error: aloneInTab(cause) });
   };
 

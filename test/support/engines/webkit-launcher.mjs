@@ -12,7 +12,7 @@ export class WebKitLauncher {
 
   async startSession(id, url) {
     this.#active = id;
-    this.#browser ??= await launchWebKit({ WEBKIT_REQUESTS_UNSEEN: 'true' });
+    this.#browser ??= await launchWebKit({ WEBKIT_UNIT_TESTS: 'true' });
     // What has ended is replaced: the file that ran there is told of as disconnected, and the next one has a new window.
     if (!this.#page || this.#page.isClosed()) {
       const context = await this.#browser.newContext({ viewport: { width: 800, height: 600 } });

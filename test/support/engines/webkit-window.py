@@ -21,6 +21,8 @@ views = {}
 requests = itertools.count(1)
 # A page whose process answers nothing for so many seconds hangs; one that is only slow on a busy machine answers.
 patience = 180
+# Unit tests run one file after the other in one window.
+unit_tests = "WEBKIT_UNIT_TESTS" in os.environ
 
 
 def tell(**event):
@@ -46,6 +48,8 @@ context.set_automation_allowed(True)
 def create_view(*_):
     contents = WebKit2.UserContentManager()
     settings = WebKit2.Settings(
+        # A page in the cache keeps its databases open, and WebKit then never answers who deletes one.
+        enable_page_cache=not unit_tests,
         enable_media_stream=True,
         enable_mock_capture_devices=True,
         enable_write_console_messages_to_stdout=False,
@@ -107,7 +111,7 @@ def create_view(*_):
         silence = None if view.get_is_web_process_responsive() else GLib.timeout_add_seconds(patience, end)
 
     view.connect("notify::is-web-process-responsive", on_responsive)
-    if not os.environ.get("WEBKIT_REQUESTS_UNSEEN"):
+    if not unit_tests:
         view.connect("resource-load-started", on_request)
     view.connect("load-changed", on_load)
     view.connect("load-failed", on_failed)

@@ -94,6 +94,33 @@ describe('the focus', () => {
     await until(() => stage.root.activeElement === stage.field, 'the focus in the field');
   });
 
+  it('is on what takes the place of the conversation when the page signs the user out', async () => {
+    for (const inside of [
+      html`<agora-peer-chat></agora-peer-chat>`,
+      html`<agora-peer-chat .peer=${'bob'}></agora-peer-chat>`,
+    ]) {
+      for (const from of ['field', 'row', 'menu']) {
+        const stage = await chatStage({ messages: [{ text: 'a message' }], inside });
+        const peer = stage.$<HTMLInputElement>('#peer');
+        if (peer) {
+          peer.value = 'bob';
+          peer.form!.requestSubmit();
+        }
+        await stage.row('a message');
+        const focused = {
+          field: () => stage.field,
+          row: () => stage.$('.row')!,
+          menu: () => stage.$('[part=header-menu]')!,
+        }[from]!();
+        focused.focus();
+        expect(stage.root.activeElement).to.equal(focused);
+        await stage.connection.logout();
+        await until(() => stage.root.activeElement?.matches('#peer, .nothing'), `the focus from the ${from}`);
+        stage.connection.remove();
+      }
+    }
+  });
+
   it('stays in the list when a conversation is deleted', async () => {
     const stage = await chatStage({
       messages: [

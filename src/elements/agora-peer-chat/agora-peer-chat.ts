@@ -240,6 +240,8 @@ export class AgoraPeerChat extends SessionElement {
     // Its selector is the one that the element uses from now on.
     if (this.#isWanted && this.#late.make()) this.#chat.hostUpdate();
     this.#body?.willUpdate(isOther);
+    // Before the controllers learn what the update has hidden: one of them passes the focus on.
+    if (this.#field) this.#field.hidden = !this.#canWrite(this.#chat.value ?? nobody);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -258,7 +260,6 @@ export class AgoraPeerChat extends SessionElement {
   protected override updated(): void {
     const composer = this.#composer;
     if (!composer) return;
-    composer.hidden = !this.#canWrite(this.#chat.value ?? nobody);
     this.#held?.turn(this.#choice.addressee, this.#choice.addresseeName);
     if (this.#body) {
       // Off the page, elements defined in the meantime are not upgraded automatically.

@@ -295,7 +295,7 @@ export class ConversationBody implements Scope {
       ${
         peer === undefined
           ? html`<div class="ways"><slot name="header-start"></slot><slot name="header-end"></slot></div>
-              <div class="nothing">${emptyView(words.term(this.#emptyTerm(view)))}</div>`
+              <div class="nothing" tabindex="-1">${emptyView(words.term(this.#emptyTerm(view)))}</div>`
           : html`
               ${whenChanged(
                 [
@@ -383,11 +383,14 @@ export class ConversationBody implements Scope {
     return this.#viewer.last ?? nobody;
   }
 
-  /** For the focus: the field, or the messages where it would bring up a keyboard on the screen. */
+  /**
+   * For the focus: the field, or the messages where it would bring up a keyboard on the screen. Without a conversation,
+   * what is there in its place.
+   */
   get #nextPlace(): HTMLElement | null {
     const field = this.#composer?.querySelector('textarea');
     if (field?.checkVisibility() && !matchMedia('(pointer: coarse)').matches) return field;
-    return this.root.querySelector<HTMLElement>('.scroller');
+    return this.root.querySelector<HTMLElement>('.scroller, #peer') ?? this.root.querySelector<HTMLElement>('.nothing');
   }
 
   get #list(): MessageList | null {

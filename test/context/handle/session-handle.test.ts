@@ -110,7 +110,7 @@ describe('a session that is not fetched yet', () => {
     const { session: next } = stage(config);
     await next.loginWithToken('alice', 'token');
     await until(() => next.state.conversations.get('bob')?.draft === 'unfinished', 'the draft after a reload');
-    expect(next.state.conversations.get('carol')!.muted).to.be.true;
+    await until(() => next.state.conversations.get('carol')?.muted, 'the mute');
     expect(next.state.emoji).to.deep.equal({ tone: 3, recent: ['👍'] });
   });
 

@@ -23,6 +23,8 @@ const forgotten = 10_000;
 const burst = 3000;
 /** Up to this many lines at once are read out; more are only counted. */
 const readInFull = 3;
+/** Announced messages that are known as such. */
+const remembered = 500;
 
 /** How messages are announced. */
 export interface MessageWords {
@@ -55,6 +57,8 @@ export class Announcer {
   #last = -Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #clearing: ReturnType<typeof setTimeout> | undefined;
+  /** Keys of the last messages that were announced: a list and the session may both give one. */
+  readonly #heard = new Set<string>();
   readonly #bursts = new Map<string, { readonly total: number; readonly time: number }>();
 
   join(speaker: Speaker): void {
@@ -98,14 +102,17 @@ export class Announcer {
     this.#plan();
   }
 
-  /** Announces messages of one person. */
+  /** Announces messages of one person, each once. */
   received(messages: readonly Message[]): void {
-    const last = messages.at(-1);
     const words = this.#messages;
+    const news = messages.filter(({ key }) => !this.#heard.has(key));
+    const last = news.at(-1);
     if (!last || !words) return;
+    for (const { key } of news) this.#heard.add(key);
+    for (const key of this.#heard) if (this.#heard.size > remembered) this.#heard.delete(key);
     this.#gather(
       `from ${last.peer}`,
-      messages.map((message) => () => words.line(message)),
+      news.map((message) => () => words.line(message)),
       (count) => words.sum(last, count),
     );
   }
@@ -140,6 +147,7 @@ export class Announcer {
   forget(): void {
     this.#waiting = [];
     this.#bursts.clear();
+    this.#heard.clear();
     this.#clear();
     this.#plan();
   }
@@ -212,11 +220,12 @@ function listen(session: Session, announcer: Announcer): void {
     if (event.type !== 'message' || event.origin !== 'live' || event.message.outgoing) return;
     const { message } = event;
     const { userId } = session.state;
-    // The list of an open conversation announces its messages, including those that came during a lost connection.
     setTimeout(() => {
       const conversation = session.state.conversations.get(message.peer);
-      if (session.state.userId !== userId || !conversation?.unread || conversation.muted) return;
-      if (!announcer.shows(message.peer)) announcer.received([message]);
+      if (session.state.userId !== userId || !conversation) return;
+      // The list of an open conversation announces its messages, including those that came during a lost connection. One
+      // that comes while the conversation is being opened is history to the list.
+      if (announcer.shows(message.peer) || (conversation.unread && !conversation.muted)) announcer.received([message]);
     }, settling);
   });
 }

@@ -1,6 +1,7 @@
 /** What those who listen are told of a conversation. */
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import type { HistoryPage } from '../../../../src/session/kernel/client-port.js';
 import { chatStage, type ChatStage } from '../../../support/chat-stage.js';
 import { fakeMicrophone, FakeRecorder } from '../../../support/fake-recorder.js';
 import { hear } from '../../../support/hear.js';
@@ -41,6 +42,23 @@ describe('those who listen are told', () => {
     stage.world.client.receive({ from: 'carol', text: 'over here', time: Date.now() });
     await until(() => told.length > 0, 'the message');
     expect(told).to.deep.equal(['carol: over here']);
+  });
+
+  it('once of a message that comes while its conversation is being opened', async () => {
+    const stage = await chatStage({ messages: [{ text: 'earlier' }] });
+    await stage.row('earlier');
+    const told = listen(stage);
+    const history = stage.world.hold<HistoryPage>('history');
+    stage.chat.peer = 'dora';
+    await until(() => stage.world.called('history').length > 1, 'the request for the history');
+    await settled(stage.chat);
+    stage.world.client.receive({ from: 'dora', text: 'just now', time: Date.now() });
+    await until(() => told.includes('dora: just now'), 'the message');
+    history.resolve({ messages: [], cursor: '', complete: true });
+    await until(() => stage.connection.session!.state.conversations.get('dora')?.history === 'complete', 'the history');
+    stage.world.client.receive({ from: 'dora', text: 'and now', time: Date.now() + 1 });
+    await until(() => told.includes('dora: and now'), 'the next message');
+    expect(told).to.deep.equal(['dora: just now', 'dora: and now']);
   });
 
   it('that the other one is typing, once', async () => {

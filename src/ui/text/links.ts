@@ -12,10 +12,10 @@ export interface Link {
  * scripts, which a browser never leaves in a copied address.
  */
 const unlinkable =
-  '\\s<>"\\u0000-\\u0020\\u007f-\\u00a0\\u00ab\\u00ad\\u00bb\\u060c\\u061b\\u061c\\u061f\\u0964\\u200b-\\u200f' +
-  '\\u2018\\u201a-\\u201f\\u2026\\u2028-\\u202e\\u2039\\u203a\\u2060-\\u206f\\u3000-\\u3003\\u3008-\\u3020\\u3030' +
-  '\\p{Emoji_Presentation}\\p{Extended_Pictographic}\\ufe0f' +
-  '\\ufe10-\\ufe19\\ufe30-\\ufe6b\\ufeff\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65';
+  '\\s<>"\\u0000-\\u0020\\u007f-\\u00a0\\u00ab\\u00bb\\u0589\\u05c3\\u060c\\u061b\\u061f\\u06d4\\u0700-\\u070d\\u0964\\u0965' +
+  '\\u1361-\\u1368\\u1802\\u1803\\u2018\\u201a-\\u201f\\u2026\\u2028-\\u202e\\u2039\\u203a\\u22ef\\u3000-\\u3003' +
+  '\\u3008-\\u3020\\u3030\\p{Cs}\\p{DI}\\p{Emoji_Presentation}\\p{Extended_Pictographic}' +
+  '\\ufe10-\\ufe19\\ufe30-\\ufe6b\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65';
 
 /** Letters of scripts without spaces between words, or with attached endings: text may directly follow an address. */
 const unspaced = `[${['Han', 'Hiragana', 'Katakana', 'Bopomofo', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Tibetan']
@@ -31,8 +31,14 @@ const candidate = new RegExp(
   'giu',
 );
 
-/** The point where Latin letters of an address are directly followed by such a script. */
-const textBehind = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])[\\p{sc=Latn}\\d]+(?=${unspaced})`, 'u');
+/**
+ * The point where Latin letters of an address are directly followed by such a script, behind the host also with marks
+ * between them that end a sentence or a bracket.
+ */
+const textBehind = new RegExp(
+  `(?<![\\p{L}\\p{N}\\p{M}])[\\p{sc=Latn}\\d]+(?:(?<=[^:/][/?#].*)[.,;!)\\]}'’]+)?(?=${unspaced})`,
+  'u',
+);
 
 const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
@@ -79,8 +85,9 @@ function toLink(text: string): Link | undefined {
   // A user part makes `https://bank.example@evil.example` deceptive, and has no honest use.
   if (!/^https?:$/u.test(url.protocol) || url.username || url.password) return undefined;
   if (/^$|^\.|\.\./u.test(url.hostname)) return undefined;
-  const written = /^(?:https?:\/\/)?([^/?#:]+)/iu.exec(text)?.[1] ?? '';
-  return { href: url.href, label: isHonestHost(written) ? text : url.href };
+  // Browsers skip what should not be before a host: `https:///a.example`.
+  const written = /^(?:https?:\/\/)?(?!https?:)([^/?#:]+)/iu.exec(text)?.[1];
+  return { href: url.href, label: written && isHonestHost(written) ? text : url.href };
 }
 
 function toMailLink(text: string, withScheme: boolean): Link | undefined {

@@ -65,6 +65,21 @@ describe('linkify', () => {
     ['https://a.example/x·', ['https://a.example/x']],
     ['`https://a.example/x`', ['https://a.example/x']],
     ['[words](https://a.example/x_(y))', ['https://a.example/x_(y)']],
+    ['(见https://a.example/x)谢谢', ['https://a.example/x']],
+    ['见https://a.example/x_(y)谢谢', ['https://a.example/x_(y)']],
+    ["'https://a.example/x'です", ['https://a.example/x']],
+    ['见https://a.example/x,谢谢', ['https://a.example/x']],
+    ['见https://a.example/x.谢谢', ['https://a.example/x']],
+    ['见https://a.example/?q=1!谢谢', ['https://a.example/?q=1']],
+    ['ดู(https://a.example/x)ครับ', ['https://a.example/x']],
+    ['访问 www.例子.中国 谢谢', ['https://www.xn--fsqu00a.xn--fiqs8s/']],
+    ['https://ja.wikipedia.org/wiki/Portal:日本', ['https://ja.wikipedia.org/wiki/Portal:%E6%97%A5%E6%9C%AC']],
+    ['https://a.example/x۔شکریہ', ['https://a.example/x']],
+    ['https://a.example/x፣እና', ['https://a.example/x']],
+    ['https://a.example/x⋯⋯好', ['https://a.example/x']],
+    ['https://a.example/x\u180e\u034f', ['https://a.example/x']],
+    ['https://a.example/x\ud83d', ['https://a.example/x']],
+    ['https://[2001:db8::1]:8080/x)', ['https://[2001:db8::1]:8080/x']],
     ['mailto:ada@example.com,eve@example.org', ['mailto:ada@example.com', 'mailto:eve@example.org']],
     ['mailto:ada@example.com;eve@example.org', ['mailto:ada@example.com', 'mailto:eve@example.org']],
   ];
@@ -95,6 +110,8 @@ describe('linkify', () => {
 
   it('shows the true host of a name that imitates another', () => {
     expect(links('https://аррӏе.com/login')[0]!.label).to.equal('https://xn--80ak6aa92e.com/login');
+    for (const text of ['https:///аррӏе.com/', 'http://:@аррӏе.com/', 'https:/\\аррӏе.com/', 'www.аррӏе.com'])
+      expect(links(text).filter(({ label }) => !label.includes('xn--80ak6aa92e.com'))).to.deep.equal([]);
     expect(links('https://пример.рф/')[0]!.label).to.equal('https://пример.рф/');
   });
   it('ends an address at a direction control or zero-width space', () => {

@@ -6,6 +6,7 @@ import { isNotLoaded } from '../../load/lazy-part.js';
 import type { SessionState } from '../../session/state/state.js';
 import type { Status } from '../../types/session.js';
 import { icons } from '../../ui/icons.js';
+import { TimeLeft } from '../parts/time-left.js';
 import { steady } from '../parts/voice/voice.js';
 import type { Localizer, PlainTerm } from '../../ui/localize.js';
 import { banner } from '../../ui/locales/en/banner.js';
@@ -87,6 +88,7 @@ export class StatusBanner implements ReactiveController {
   readonly #localize: Localizer;
   readonly #actions: BannerActions;
   #clock: ReturnType<typeof setTimeout> | undefined;
+  readonly #left = new TimeLeft();
   #apart = false;
   #watch: ResizeObserver | undefined;
   /** The state in which the connection was lost, until it is open again or given up. */
@@ -176,7 +178,7 @@ export class StatusBanner implements ReactiveController {
 
   /** Whole seconds until then; schedules another render when there is one less. */
   #secondsTo(time: number | undefined): number {
-    const wait = (time ?? 0) - Date.now();
+    const wait = this.#left.until(time ?? 0);
     clearTimeout(this.#clock);
     if (wait <= 0) return 0;
     this.#clock = setTimeout(() => this.#host.requestUpdate(), wait % 1000 || 1000);

@@ -1,6 +1,9 @@
 /** Updates its host at midnight, when Today becomes Yesterday. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** Milliseconds. A timer stands still while a laptop sleeps, and knows nothing of a clock that is set. */
+const longest = 60_000;
+
 export class Midnight implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -17,11 +20,13 @@ export class Midnight implements ReactiveController {
 
   hostConnected(): void {
     clearTimeout(this.#timer);
+    const { day } = this;
     const next = new Date(Date.now()).setHours(24, 0, 0, 0);
-    this.#timer = setTimeout(() => {
-      this.#host.requestUpdate();
+    const look = (): void => {
+      if (this.day !== day) this.#host.requestUpdate();
       this.hostConnected();
-    }, next - Date.now());
+    };
+    this.#timer = setTimeout(look, Math.min(next - Date.now(), longest));
   }
 
   hostDisconnected(): void {

@@ -35,6 +35,11 @@ export class Renewal {
   /** When the near end is announced, once per token; `-Infinity` when it has been. */
   #warnsAt = Infinity;
   #stopped = false;
+  /** What the two clocks said at the last look. */
+  #seen = { wall: -Infinity, elapsed: 0 };
+  /** By how many milliseconds the device's clock was set back since this token came. */
+  #back = 0;
+  #grant: Grant | undefined;
 
   /** @param onExpired the token has expired, and with it the connection. */
   constructor(
@@ -64,7 +69,7 @@ export class Renewal {
    */
   note({ left, isServerTime }: TokenLife): void {
     if (this.#stopped) return;
-    const now = this.#kernel.environment.clock.now();
+    const now = this.#now();
     const isKnown = Number.isFinite(left);
     if (isServerTime) {
       if (!isKnown || (left > 0 && Math.abs(this.#endsAt - now - left) <= left / 10)) return;
@@ -80,7 +85,7 @@ export class Renewal {
     if (this.#stopped) return;
     const { clock } = this.#kernel.environment;
     clock.clearTimeout(this.#timer);
-    const now = clock.now();
+    const now = this.#now();
     const grant = this.#tokens.present;
     const endsAt = Math.min(grant?.expiresAt ?? Infinity, this.#endsAt);
     if (now >= endsAt) {
@@ -131,6 +136,23 @@ export class Renewal {
     this.#notBefore = -Infinity;
     this.#asked = false;
     this.#kernel.apply({ type: 'token-renewed', expiresAt });
+  }
+
+  /** Goes on where the device's clock is set back. One that is set ahead cannot be told from a laptop that slept. */
+  #now(): number {
+    const { clock } = this.#kernel.environment;
+    const [wall, elapsed] = [clock.now(), clock.elapsed()];
+    this.#back += Math.max(0, this.#seen.wall - wall + elapsed - this.#seen.elapsed);
+    this.#seen = { wall, elapsed };
+    const { present } = this.#tokens;
+    if (present !== this.#grant) {
+      // The new token is dated by the clock as it is now.
+      this.#grant = present;
+      this.#endsAt -= this.#back;
+      this.#warnsAt -= this.#back;
+      this.#back = 0;
+    }
+    return wall + this.#back;
   }
 
   #failed(error: ChatError): void {

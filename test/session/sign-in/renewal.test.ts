@@ -68,6 +68,41 @@ describe('the clock of a token', () => {
     expect(told).to.deep.equal(['over']);
   });
 
+  for (const [name, by] of [
+    ['ten minutes', 600_000],
+    ['years', 4000 * day],
+  ] as const)
+    it(`ends a token in time where the clock is set back by ${name}`, async () => {
+      const grant = (): void =>
+        tokens.extend({ token: 'a', user: 'alice', receivedAt: Date.now(), expiresAt: Date.now() + 100_000 });
+      grant();
+      renewal.check();
+      time.pass(30_000);
+      time.set = -by;
+      time.pass(49_000);
+      expect(told).to.deep.equal([]);
+      tokens.offer({ token: 'new', user: 'alice', expiresAt: Date.now() + 101_000 });
+      time.pass(1_000);
+      await settle();
+      expect(told).to.deep.equal(['token-renewed']);
+      time.pass(99_000);
+      expect(told).to.deep.equal(['token-renewed']);
+      time.pass(1_000);
+      expect(told).to.deep.equal(['token-renewed', 'over']);
+    });
+
+  it('lets a new token live where the clock was set ahead by years, and is put right', async () => {
+    clock.start(100_000);
+    time.set = 4000 * day;
+    time.pass(1_000);
+    time.set = 0;
+    tokens.offer({ token: 'new', user: 'alice', expiresAt: Date.now() + 100_000 });
+    time.pass(79_000);
+    await settle();
+    time.pass(90_000);
+    expect(told.filter((one) => one === 'token-renewed').length).to.be.most(1);
+  });
+
   it('starts again with a new token', () => {
     clock.start(100_000);
     time.pass(90_000);

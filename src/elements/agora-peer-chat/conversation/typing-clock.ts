@@ -1,6 +1,7 @@
 /** Ends a typing notice by itself; the state only has its end time. */
 import type { ReactiveController } from 'lit';
 import type { UserId } from '../../../types/people.js';
+import { TimeLeft } from '../../parts/time-left.js';
 import { steady, type Voice } from '../../parts/voice/voice.js';
 import type { Scope } from './context/scope.js';
 
@@ -15,6 +16,7 @@ export class TypingClock implements ReactiveController {
   #announced: { readonly peer?: UserId | undefined; readonly typing: boolean } = { typing: false };
   /** Whose typing was announced last, and when. */
   #said: { readonly peer?: UserId; readonly time: number } = { time: 0 };
+  readonly #left = new TimeLeft();
   /** The peer is typing. */
   typing = false;
 
@@ -32,7 +34,7 @@ export class TypingClock implements ReactiveController {
     clearTimeout(this.#timer);
     const { session, peer, host } = this.#scope;
     const until = (peer !== undefined && session?.state.conversations.get(peer)?.typingUntil) || 0;
-    const left = until - Date.now();
+    const left = this.#left.until(until, pause);
     this.typing = left > 0;
     if (this.typing) this.#timer = setTimeout(() => host.requestUpdate(), left + 20);
   }

@@ -131,7 +131,7 @@ export class VoiceNote {
   }
 
   get #seconds(): number {
-    return Math.floor((Date.now() - this.#begun) / 1000);
+    return Math.floor((performance.now() - this.#begun) / 1000);
   }
 
   #tick(): void {
@@ -159,7 +159,7 @@ export class VoiceNote {
     }
     this.#wanted = false;
     this.#recorder = recorder;
-    this.#begun = Date.now();
+    this.#begun = performance.now();
     this.#warned = false;
     this.#timer = setInterval(() => this.#tick(), 500);
     this.#onStep('started');
@@ -173,7 +173,7 @@ export class VoiceNote {
     recorder.onerror = () => this.#fail(stream);
     recorder.onstop = () => {
       if (pieces.every(({ size }) => size === 0)) return this.#fail(stream);
-      const duration = Math.max(1, Math.round((Date.now() - this.#begun) / 1000));
+      const duration = Math.max(1, Math.round((performance.now() - this.#begun) / 1000));
       const type = recorder.mimeType.split(';')[0]!;
       const name = `voice-${new Date().toISOString().replace(/[:.]/gu, '-')}.${type.split('/')[1]}`;
       this.#end(stream);

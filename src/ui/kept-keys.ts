@@ -18,19 +18,30 @@ const isField = (target: EventTarget | undefined): target is HTMLInputElement | 
   isElement(target) &&
   (target.localName === 'textarea' || (target.localName === 'input' && !noText.has((target as HTMLInputElement).type)));
 
+/** The right Alt key types characters on many keyboards, where Windows reports Ctrl and Alt; so does Apple's Option key. */
+function isCommand(event: KeyboardEvent): boolean {
+  const { ctrlKey, metaKey, altKey } = event;
+  if (event.getModifierState('AltGraph')) return metaKey;
+  return ctrlKey || metaKey || (altKey && !/^(?:Mac|iP)/.test(navigator.platform));
+}
+
 function isUsed(event: KeyboardEvent, target: Element): boolean {
-  // The right Alt key types characters on many keyboards, and Windows reports it as Ctrl and Alt.
-  const command = (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph');
-  if (command) return false;
-  if (event.defaultPrevented) return event.key !== 'Tab';
+  if (isCommand(event)) return false;
+  const { key } = event;
+  if (event.defaultPrevented) return key !== 'Tab';
   // The browser closes the box, or empties the field.
-  if (event.key === 'Escape')
+  if (key === 'Escape')
     return (
       event.isComposing ||
       target.closest('dialog[open], :popover-open') !== null ||
       (isField(target) && target.type === 'search' && target.value !== '')
     );
-  return isField(target) && (event.isComposing || [...event.key].length === 1 || edits.has(event.key));
+  if (isField(target)) return event.isComposing || [...key].length === 1 || edits.has(key);
+  // Pressed, ticked, chosen or moved with.
+  return (
+    target.matches('button, summary, a[href], input') &&
+    (/^(?: |Enter)$/.test(key) || (target.localName === 'input' && edits.has(key)))
+  );
 }
 
 /** Listens last, after everything in the tree has received the key. */

@@ -61,6 +61,33 @@ describe('keys', () => {
     expect(reached).to.deep.equal(wanted);
   });
 
+  it('that write by the Option key of Apple’s keyboards, or the right Alt key of others, do not reach the page', async () => {
+    const field = (await all()).get('the composer')!;
+    press(field, '@', { ctrlKey: true, altKey: true, modifierAltGraph: true });
+    press(field, '€', { modifierAltGraph: true });
+    expect(reached).to.deep.equal([]);
+    press(field, 'l', { altKey: true });
+    expect(reached.length).to.equal(/^Mac/.test(navigator.platform) ? 0 : 3);
+    reached = [];
+    Object.defineProperty(navigator, 'platform', { value: 'MacIntel', configurable: true });
+    for (const key of ['@', '[', '/', 'ArrowLeft']) press(field, key, { altKey: true });
+    expect(reached).to.deep.equal([]);
+    press(field, 'k', { altKey: true, metaKey: true });
+    press(field, 'k', { altKey: true, ctrlKey: true });
+    Reflect.deleteProperty(navigator, 'platform');
+    expect(reached.length).to.equal(6);
+  });
+
+  it('that press or move a control do not reach the page', async () => {
+    const controls = await all();
+    press(controls.get('attach')!, ' ');
+    press(controls.get('attach')!, 'Enter');
+    expect(reached).to.deep.equal([]);
+    press(controls.get('attach')!, 'ArrowRight');
+    press(controls.get('own')!, ' ');
+    expect(reached.length).to.equal(6);
+  });
+
   it('of what the page has put into a slot, and of a button, reach the page', async () => {
     const fields = await all();
     press(fields.get('own')!, 'k');

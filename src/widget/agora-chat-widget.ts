@@ -248,7 +248,7 @@ export class AgoraChatWidget extends PageProperties {
       { class: 'panel', part: 'panel', tabindex: '-1' },
       this.#room,
     ) as HTMLDialogElement;
-    root.append(dock.box, this.#panel);
+    dom.fill(root, dock.box, this.#panel);
     this.#opener = new Opener(this, dock.box, () => {
       // One that has come since is told how things stand.
       this.#draw();
@@ -273,6 +273,7 @@ export class AgoraChatWidget extends PageProperties {
 
   #draw(): void {
     const words = this.#words;
+    dom.mend(this.shadowRoot!);
     this.#dock!.draw();
     this.#frame?.draw(words);
     this.#opener!.draw(this.open, this.#readable, words);

@@ -3,12 +3,27 @@
  * one would be another request before anybody uses the chat.
  */
 
+/** What belongs into each box. */
+const insides = new WeakMap<Node, readonly Node[]>();
+
+function fill<Box extends ParentNode & Node>(box: Box, ...inside: Node[]): Box {
+  box.append(...inside);
+  insides.set(box, inside);
+  return box;
+}
+
+/** Puts back what a script or a writing aid has taken out of a box, and of the boxes in it. */
+function mend(box: Node): void {
+  const inside = insides.get(box) ?? [];
+  if (inside.some(({ parentNode }) => parentNode !== box)) (box as Element).replaceChildren(...inside);
+  inside.forEach(mend);
+}
+
 /** Built by hand and not by `innerHTML`, which needs a Trusted Types policy under a strict content security policy. */
 function make(tag: string, attributes: Readonly<Record<string, string>> = {}, ...inside: Node[]): HTMLElement {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...inside);
-  return element;
+  return fill(element, ...inside);
 }
 
 const button = (name: string, ...inside: Node[]): HTMLElement =>
@@ -21,8 +36,7 @@ function icon(path: string, name = ''): SVGElement {
   svg.setAttribute('aria-hidden', 'true');
   svg.setAttribute('class', name);
   line.setAttribute('d', path);
-  svg.append(line);
-  return svg;
+  return fill(svg, line);
 }
 
 /** A button with a cross; its label follows the language. */
@@ -60,5 +74,5 @@ function place(host: HTMLElement, box: HTMLElement): void {
   for (const name of ['start', 'top']) box.classList.toggle(name, position.split('-').includes(name));
 }
 
-export const dom = { make, button, icon, cross, sheetOf, isSheet, place, raise };
+export const dom = { fill, mend, make, button, icon, cross, sheetOf, isSheet, place, raise };
 export type Dom = typeof dom;

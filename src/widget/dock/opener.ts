@@ -21,8 +21,8 @@ export class Opener {
   get button(): HTMLElement | null {
     const id = this.#host.getAttribute('for');
     if (id) return (this.#host.getRootNode() as Partial<Document>).getElementById?.(id) ?? null;
-    const slot = this.#dock.querySelector<HTMLSlotElement>('slot[name=launcher]')!;
-    return (slot.assignedElements()[0] as HTMLElement | undefined) ?? slot.querySelector('button');
+    const slot = this.#dock.querySelector<HTMLSlotElement>('slot[name=launcher]');
+    return (slot?.assignedElements()[0] as HTMLElement | undefined) ?? this.#dock.querySelector('.launcher');
   }
 
   connect(): void {

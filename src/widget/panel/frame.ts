@@ -94,6 +94,7 @@ export class Frame {
     const { panel } = this;
     const { host, dom } = this.#set;
     const inline = host.hasAttribute('inline');
+    if (!this.#inside && this.#waiting.parentNode !== panel) panel.prepend(this.#waiting);
     dom.place(host, panel);
     panel.classList.toggle('alone', host.hasAttribute('for'));
     // It was open over the page, and is now inline.
@@ -166,6 +167,8 @@ export class Frame {
   }
 
   #part(selector: string): HTMLElement {
+    const { dom } = this.#set;
+    dom.mend(this.#waiting);
     return this.#waiting.querySelector<HTMLElement>(selector)!;
   }
 

@@ -1,5 +1,6 @@
 /** A question in the browser's modal dialog: it traps the focus, Escape cancels, and the focus returns afterwards. */
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { draw } from '../../../ui/mend/mend.js';
 import { markAlike } from '../../../ui/words/marks.js';
 import { onLanguageChange } from '../../../ui/words/page-language.js';
 import { onNewWords } from '../../../ui/words/vocabulary.js';
@@ -28,10 +29,10 @@ export function ask(home: ParentNode & Node, question: () => Question): Promise<
     answer = new FormData(form, event.submitter);
     dialog.close();
   };
-  const draw = (): void => {
+  const show = (): void => {
     const { title, body, confirm, cancel, danger } = question();
     dialog.setAttribute('aria-label', title);
-    render(
+    draw(
       html`<form method="dialog" @submit=${onSubmit}>
         <h2>${title}</h2>
         ${body ?? nothing}
@@ -48,7 +49,7 @@ export function ask(home: ParentNode & Node, question: () => Question): Promise<
     );
   };
   const onCancel = (): void => dialog.close();
-  draw();
+  show();
   home.append(dialog);
   markAlike(dialog, home);
   dialog.addEventListener('click', (event) => {
@@ -56,7 +57,7 @@ export function ask(home: ParentNode & Node, question: () => Question): Promise<
     if (event.target === dialog) dialog.close();
   });
   dialog.showModal();
-  const stops = [onNewWords(draw), onLanguageChange(dialog, draw)];
+  const stops = [onNewWords(show), onLanguageChange(dialog, show)];
   return new Promise((resolve) => {
     dialog.addEventListener('close', () => {
       stops.forEach((stop) => stop());

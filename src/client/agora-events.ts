@@ -23,6 +23,12 @@ const fieldsOf = (value: unknown): SdkObject => (isObject(value) ? value : {});
 /** The other person in something with a sender and a receiver. */
 const peerOf = ({ from, to }: SdkObject, me: UserId): UserId => (userOf(from) === me ? userOf(to) : userOf(from));
 
+/** A notice that names nobody would make a conversation, or a contact, of nobody. */
+const isOfSomebody = (event: ClientEvent): boolean =>
+  !('peer' in event && event.peer === '') &&
+  !('user' in event && event.user === '') &&
+  !(event.type === 'contact-request' && event.request.from === '');
+
 const multiDevice = (raw: SdkObject): ClientEvent | undefined => {
   const peer = userOf(raw.conversationId);
   if (raw.operation === 'deleteConversation') return { type: 'conversation-removed', peer };
@@ -36,7 +42,7 @@ export const sdkHandlers = ({ me, urls, report, askPresence }: EventContext): Sd
     (read: (raw: SdkObject) => ClientEvent | undefined) =>
     (value: unknown): void => {
       const event = read(fieldsOf(value));
-      if (event) report(event);
+      if (event && isOfSomebody(event)) report(event);
     };
   const onMessage = on((raw) => {
     const message = toMessage(raw, me, urls);
@@ -82,7 +88,7 @@ export const sdkHandlers = ({ me, urls, report, askPresence }: EventContext): Sd
       return { type: 'reactions', peer: peerOf(raw, me), id: textOf(raw.messageId), reactions };
     }),
     onPresenceStatusChange: (value) => {
-      const all = Array.isArray(value) ? value.map(fieldsOf) : [];
+      const all = Array.isArray(value) ? value.map(fieldsOf).filter(({ userId }) => userOf(userId)) : [];
       // With several users in one message the SDK gives each the devices of all.
       if (all.length > 1) askPresence(all.map((one) => userOf(one.userId)));
       else for (const one of all) report({ type: 'presence', user: userOf(one.userId), presence: toPresence(one) });

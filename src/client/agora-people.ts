@@ -35,15 +35,15 @@ export const toProfile = (raw: unknown, urls: ForeignUrls): Profile => {
 };
 
 export const toContacts = (list: unknown): readonly Contact[] =>
-  itemsOf(list).map((raw) => {
-    const remark = textOf(raw.remark);
-    return { user: userOf(raw.userId), ...(remark && { remark }) };
+  itemsOf(list).flatMap((raw) => {
+    const [user, remark] = [userOf(raw.userId), textOf(raw.remark)];
+    return user ? [{ user, ...(remark && { remark }) }] : [];
   });
 
 /** Single chats only. */
 export const toSummaries = (list: unknown, me: UserId, urls: ForeignUrls): readonly ConversationSummary[] =>
   itemsOf(list)
-    .filter((raw) => raw.conversationType === 'singleChat')
+    .filter((raw) => raw.conversationType === 'singleChat' && userOf(raw.conversationId))
     .map((raw) => {
       const last = toMessage(raw.lastMessage, me, urls);
       const unread = Number(raw.unReadCount);

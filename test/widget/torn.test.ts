@@ -81,7 +81,7 @@ describe('a script that', () => {
       other.hide();
       other.show();
       expect(other.shadowRoot!.querySelector('.launcher svg')).not.to.equal(null);
-      await until(() => find(other.shadowRoot!, 'agora-login, .wait, .bar'), 'the content');
+      await until(() => find(other.shadowRoot!, 'agora-widget-room'), 'the content');
       other.remove();
       expect(errors).to.deep.equal([]);
     });

@@ -111,6 +111,8 @@ export const toMessage = (value: unknown, me: UserId, urls: ForeignUrls): Messag
   const from = userOf(value.from) || me;
   const to = userOf(value.to);
   const outgoing = from === me;
+  const peer = outgoing ? to : from;
+  if (!peer) return undefined;
   const { kind, custom } = kindOf(value);
   const key = textOf(ext.agora_chat_key);
   const edited = timeOf(objectOf(value.modifiedInfo).operationTime);
@@ -124,7 +126,7 @@ export const toMessage = (value: unknown, me: UserId, urls: ForeignUrls): Messag
     id,
     from,
     to,
-    peer: outgoing ? to : from,
+    peer,
     outgoing,
     kind,
     text: wireKinds[kind].readText?.(value) ?? textOf(ext.agora_chat_caption).slice(0, longestCaption),

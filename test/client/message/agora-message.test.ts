@@ -212,7 +212,8 @@ describe('a message of the SDK', () => {
     const fields = Object.fromEntries([...names, ...more].map((name) => [name, anything]));
     fc.assert(
       fc.property(fc.record({ ...fields, type: types }, { requiredKeys: ['type'] }), (raw) => {
-        const message = toMessage({ ...raw, id: '5' }, 'alice', urls)!;
+        const message = toMessage({ ...raw, id: '5', to: 'bob' }, 'alice', urls)!;
+        expect(toMessage({ ...raw, id: '5' }, 'alice', urls)?.peer).not.to.equal('');
         expect(message.text).to.be.a('string');
         expect(message.time).to.be.greaterThan(0);
         expect(message.from).to.be.a('string');

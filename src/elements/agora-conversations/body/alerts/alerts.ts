@@ -47,7 +47,7 @@ export class Alerts implements ReactiveController {
   /** The button that asks for permission; shown only while the browser would ask. */
   buttonView(words: Localizer): TemplateResult | typeof nothing {
     if (!this.#wanted.notify || this.#impossible) return nothing;
-    if (typeof Notification === 'undefined' || Notification.permission !== 'default') return nothing;
+    if (permission() !== 'default') return nothing;
     return html`<button type="button" class="icon" aria-label=${words.term('enableNotifications')} @click=${this.#onAsk}>
       ${icons.bell()}
     </button>`;
@@ -78,7 +78,7 @@ export class Alerts implements ReactiveController {
   }
 
   #notify(message: Message): void {
-    if (typeof Notification === 'undefined' || Notification.permission !== 'granted') return;
+    if (permission() !== 'granted') return;
     const words = this.#words();
     const profile = this.#session?.state.profiles.get(message.peer);
     const name = calledName(profile?.name ?? message.sender?.name, message.peer);
@@ -111,6 +111,15 @@ export class Alerts implements ReactiveController {
     void askForLeave().then(update, update);
   };
 }
+
+/** `undefined` where there are no notifications, or a script of the page refuses them. */
+const permission = (): unknown => {
+  try {
+    return Notification.permission;
+  } catch {
+    return undefined;
+  }
+};
 
 /** Safari before version 15 returns nothing and calls back. */
 const askForLeave = (): Promise<unknown> =>

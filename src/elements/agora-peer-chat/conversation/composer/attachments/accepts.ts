@@ -6,7 +6,9 @@ export function accepts({ name, type }: File, accept: string): boolean {
     // Browsers ignore entries that are neither a file extension nor a MIME type.
     .filter((part) => /^\.[^/]+$|^[^/]+\/[^/]+$/u.test(part));
   if (wanted.length === 0) return true;
-  const [own, kind] = [type.toLowerCase(), type.toLowerCase().split('/')[0]];
+  // A type may have parameters: `text/plain;charset=utf-8`.
+  const own = type.toLowerCase().split(';')[0]!.trim();
+  const kind = own.split('/')[0];
   return wanted.some((part) =>
     part.startsWith('.')
       ? name.toLowerCase().endsWith(part)

@@ -37,7 +37,7 @@ function complain(taken: readonly (readonly [tag: string, element: PublicElement
         `Give ours another name: defineAll({ prefix: 'acme' }) makes <acme-connection> and so on.`,
     );
   if (ours.length > 0 && other !== version)
-    warn(`${listed(ours)} registered already by version ${other}, and stays so. Load the package once.`);
+    warn(`${listed(ours)} registered already, by version ${other}. Load the package once.`);
 }
 
 /**

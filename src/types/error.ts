@@ -53,6 +53,12 @@ export type ErrorCode =
  * the text for visitors is chosen by `code`, in their language.
  */
 export class ChatError extends Error {
+  /** Another copy of the package on the page has a class of its own. @internal */
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    if (super[Symbol.hasInstance](error)) return true;
+    return this === ChatError && error instanceof Error && error.name === 'ChatError';
+  }
+
   override readonly name = 'ChatError';
   readonly code: ErrorCode;
   /** Whether the same request can succeed later. */

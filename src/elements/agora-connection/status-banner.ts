@@ -171,8 +171,8 @@ export class StatusBanner implements ReactiveController {
     }
     this.#since = undefined;
     this.#shown = next;
-    if (next) this.#actions.say(next.text);
-    else if (status === 'online') this.#actions.say(this.#localize.status(status));
+    // Nothing: what is gone before it was told, as where an element shows the status itself, is not told any more.
+    this.#actions.say(next?.text ?? (status === 'online' ? this.#localize.status(status) : ''));
     return next;
   }
 

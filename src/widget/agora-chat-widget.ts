@@ -249,10 +249,9 @@ export class AgoraChatWidget extends PageProperties {
       this.#room,
     ) as HTMLDialogElement;
     dom.fill(root, dock.box, this.#panel);
-    this.#opener = new Opener(this, dock.box, () => {
-      // One that has come since is told how things stand.
+    this.#opener = new Opener(this, dock.box, (isNear) => {
       this.#draw();
-      this.#fetch();
+      if (isNear) this.#fetch();
     });
     this.#teaser = new Teaser(this, dock.teaser, () => this.#memory);
     this.#room.addEventListener('agora-unread', (event) => this.#count((event as unknown as { total: number }).total));

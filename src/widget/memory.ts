@@ -19,8 +19,6 @@ export interface Kept {
   readonly size?: 'large' | readonly [width: number, height: number] | undefined;
 }
 
-const isKept = (value: unknown): value is Kept => typeof value === 'object' && value !== null;
-
 export class Memory {
   readonly #name: string;
 
@@ -33,7 +31,7 @@ export class Memory {
   get kept(): Kept | undefined {
     try {
       const value: unknown = JSON.parse(sessionStorage.getItem(this.#name) ?? '');
-      return isKept(value) ? value : undefined;
+      return Object(value) === value ? (value as Kept) : undefined;
     } catch {
       // Nothing is stored, or storage is not allowed.
       return undefined;

@@ -1,6 +1,7 @@
 /** The page's own button: it may come, go and be replaced at any time. */
 import { expect } from '@open-wc/testing';
-import { until } from '../support/mount.js';
+import { html } from 'lit';
+import { mount, until } from '../support/mount.js';
 import { find, WidgetScene } from '../support/widget-scene.js';
 
 const state = (button: Element): (string | null)[] => [
@@ -48,6 +49,20 @@ describe('a button of the page that opens the widget', () => {
     named.click();
     expect(widget.open).to.equal(true);
     expect(state(named)).to.deep.equal(['true', '1', '1']);
+  });
+
+  it('says how things stand before the widget was used, and before anybody is near it', async () => {
+    const widget = document.createElement('agora-chat-widget');
+    widget.setAttribute('for', 'help');
+    (await mount(html`<div></div>`)).append(widget);
+    const move = (): unknown => document.body.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    for (let turn = 0; turn < 2; turn++) {
+      const late = help();
+      move();
+      await say(late, 'false', null, '');
+      late.remove();
+    }
+    expect(widget.connection).to.equal(undefined);
   });
 
   it('is left as it was when the widget no longer uses it', async () => {

@@ -7,14 +7,14 @@ const nearing = ['pointerover', 'focusin', 'touchstart'] as const;
 export class Opener {
   readonly #host: Widget;
   readonly #dock: HTMLElement;
-  readonly #onNear: () => void;
+  readonly #tell: (isNear: boolean) => void;
   #listening: AbortController | undefined;
 
-  /** @param onNear somebody may be about to open it */
-  constructor(host: Widget, dock: HTMLElement, onNear: () => void) {
+  /** @param tell the button does not know how things stand, or somebody is near: about to open the panel */
+  constructor(host: Widget, dock: HTMLElement, tell: (isNear: boolean) => void) {
     this.#host = host;
     this.#dock = dock;
-    this.#onNear = onNear;
+    this.#tell = tell;
   }
 
   /** The button itself; one named by `for` may appear later than the widget. */
@@ -33,10 +33,12 @@ export class Opener {
       const { button } = this;
       return button !== null && event.composedPath().includes(button);
     };
-    const on = (type: string, act: () => void): void =>
-      root.addEventListener(type, (event) => isOurs(event) && act(), { signal, passive: true });
-    for (const type of nearing) on(type, this.#onNear);
-    on('click', () => this.#host.toggle());
+    const on = (type: string, act: (isOurs: boolean) => void): void =>
+      root.addEventListener(type, (event) => act(isOurs(event)), { signal, passive: true });
+    // One of the page may come at any time: it says how things stand before anybody can use it.
+    for (const type of nearing)
+      on(type, (isOurs) => (isOurs || this.button?.ariaExpanded === null) && this.#tell(isOurs));
+    on('click', (isOurs) => isOurs && this.#host.toggle());
   }
 
   disconnect(): void {

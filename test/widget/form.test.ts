@@ -1,7 +1,7 @@
 /** How the page's form before the first message looks. */
 import { expect } from '@open-wc/testing';
-import { until } from '../support/mount.js';
-import { WidgetScene } from '../support/widget-scene.js';
+import { frame, until } from '../support/mount.js';
+import { find, WidgetScene } from '../support/widget-scene.js';
 
 const inside = `<form slot="before-chat">
   <label>Order <input name="order" /></label>
@@ -46,6 +46,26 @@ describe('the form before the first message', () => {
     const form = await openForm();
     expect(getComputedStyle(form).display).to.equal('flex');
     expect(getComputedStyle(form).margin).to.equal('3px');
+  });
+
+  it('holds the first message until it is filled in, also where the page has the browser’s check off', async () => {
+    const { widget } = await WidgetScene.open(
+      { peer: 'bob' },
+      `<form slot="before-chat" novalidate>
+        <label>Order <input name="order" required /></label>
+        <button>Begin</button><button formnovalidate class="skip">Skip</button>
+      </form>`,
+    );
+    const form = widget.querySelector('form')!;
+    await until(() => form.checkVisibility(), 'the form');
+    let refused = 0;
+    form.addEventListener('invalid', () => refused++, true);
+    form.requestSubmit();
+    await frame();
+    expect([refused, form.checkVisibility()]).to.deep.equal([1, true]);
+    form.querySelector<HTMLButtonElement>('.skip')!.click();
+    await until(() => find(widget.shadowRoot!, 'textarea')?.checkVisibility(), 'the message field');
+    expect(refused).to.equal(1);
   });
 
   describe('with form.css', () => {

@@ -20,6 +20,13 @@ export function answersIn(form: HTMLFormElement, submitter: HTMLElement | null):
   return Object.fromEntries(answers);
 }
 
+/**
+ * The browser sends a form of the attribute `novalidate`, or a script's own, whatever is in it. What is missing holds the
+ * first message then too, unless the button that was pressed is one to go on without.
+ */
+export const isComplete = (form: HTMLFormElement, submitter: HTMLElement | null): boolean =>
+  (submitter as HTMLButtonElement | null)?.formNoValidate === true || form.reportValidity();
+
 export function beforeChatStep(
   { conversations }: SessionState,
   peer: UserId | undefined,

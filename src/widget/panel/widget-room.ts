@@ -17,7 +17,7 @@ import { conversations } from '../../ui/locales/en/conversations.js';
 import { widget as own } from '../../ui/locales/en/widget.js';
 import { teach } from '../../ui/words/vocabulary.js';
 import type { Inside } from '../port.js';
-import { answersIn, beforeChatStep, beforeChatView } from './before-chat.js';
+import { answersIn, isComplete, beforeChatStep, beforeChatView } from './before-chat.js';
 import { PanelButtons } from './panel-buttons.js';
 import { RoomFocus } from './room-focus.js';
 import type { Surroundings } from './surroundings.js';
@@ -228,6 +228,7 @@ export class WidgetRoom extends SessionElement implements Inside {
     const form = event.target as HTMLFormElement;
     if (form.closest('[slot]')?.slot !== 'before-chat') return;
     event.preventDefault();
+    if (!isComplete(form, event.submitter)) return;
     const peer = this.#peer ?? this.inbox?.peer ?? '';
     this.#visit.answer(peer.toLowerCase(), answersIn(form, event.submitter));
     this.focus();

@@ -55,11 +55,11 @@ export const bundledRows = async (): Promise<readonly Row[]> => {
     goal,
   });
   return Promise.all([
-    row('import { ChatError }', use('ChatError'), 1_320, 1_000),
+    row('import { ChatError }', use('ChatError'), 1_400, 1_000),
     row('<agora-log> alone', define('agora-log'), 24_700, 24_000),
     row('<agora-login> alone', define('agora-login'), 28_770, 24_000),
-    row('<agora-connection> alone', define('agora-connection'), 26_200, 24_000),
-    row('<agora-conversations> alone', define('agora-conversations'), 25_600, 28_000),
+    row('<agora-connection> alone', define('agora-connection'), 26_300, 24_000),
+    row('<agora-conversations> alone', define('agora-conversations'), 25_700, 28_000),
     row('<agora-peer-chat> alone', define('agora-peer-chat'), 33_250, 28_000),
   ]);
 };

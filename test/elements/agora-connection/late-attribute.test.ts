@@ -3,7 +3,7 @@ import '../../../src/define.js';
 import { AgoraConnection } from '../../../src/elements/agora-connection/agora-connection.js';
 import { until } from '../../support/mount.js';
 
-const { requestIdleCallback } = window;
+const requestIdleCallback = window.requestIdleCallback.bind(window);
 let idle: IdleRequestCallback[] = [];
 /** The page is idle from now on. */
 const rest = (): void => idle.splice(0).forEach((run) => run({ didTimeout: false, timeRemaining: () => 50 }));

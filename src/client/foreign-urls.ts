@@ -3,6 +3,7 @@
  * so that nothing can fetch them. A URL on the page's own site would be requested with the visitor's rights, and any other
  * tells its owner who reads a message and when.
  */
+import { parseUrl } from '../load/parse-url.js';
 
 /** The address of the chat server's files, from the SDK, which may learn it only while it connects. */
 export interface FileServer {
@@ -22,7 +23,7 @@ export interface ForeignUrls {
 const cloud = /\.(?:agora\.io|easemob\.com)$/u;
 
 const parse = (url: string): URL | undefined => {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  const parsed = parseUrl(url);
   return parsed && /^https?:$/u.test(parsed.protocol) && !parsed.username && !parsed.password ? parsed : undefined;
 };
 
@@ -51,8 +52,7 @@ export function foreignUrls(
     return url.pathname.startsWith(path) && /^[\w-]+$/u.test(url.pathname.slice(path.length));
   };
   const isWanted = (url: URL): boolean =>
-    originOf(url) !== page &&
-    (allowed.includes('any') || allowed.some((one) => URL.canParse(one) && new URL(one).origin === url.origin));
+    originOf(url) !== page && (allowed.includes('any') || allowed.some((one) => parseUrl(one)?.origin === url.origin));
   const take = (url: string, ...rules: ((url: URL) => boolean)[]): string => {
     const parsed = parse(url);
     // As it was checked: a browser would take `https:logout` for a path of an https page.

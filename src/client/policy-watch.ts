@@ -1,5 +1,6 @@
 /** Detects blocks by a content security policy, which look like network failures; only a document event reports them. */
 import { ChatError } from '../types/error.js';
+import { parseUrl } from '../load/parse-url.js';
 
 export interface PolicyWatch {
   /** The error to report in place of that of a request that failed in the meantime. */
@@ -17,7 +18,7 @@ export const watchPolicy = (): PolicyWatch => {
   return {
     explain: (error) => {
       if (blocked === undefined || !['network', 'timeout', 'server'].includes(error.code)) return error;
-      const origin = URL.canParse(blocked) ? new URL(blocked).origin : blocked;
+      const origin = parseUrl(blocked)?.origin ?? blocked;
       return new ChatError(
         'csp-blocked',
         `The content security policy of the page blocks ${origin}: add it to connect-src.`,

@@ -8,6 +8,7 @@ import { adoptSheets } from '../ui/sheets.js';
 import { adoptTokens } from '../ui/tokens.styles.js';
 import { takeOver } from './served-root.js';
 import { keepRequests } from './session-context.js';
+import { parseUrl } from '../load/parse-url.js';
 
 // Every element brings the types of the events.
 export type {} from '../ui/events.js';
@@ -41,7 +42,7 @@ const given = (value: string | undefined): string | undefined => value?.trim() |
 const whole = (value: string | undefined): string | undefined => {
   const url = given(value);
   if (isServer) return url;
-  return url && URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;
+  return url && (parseUrl(url, document.baseURI)?.href ?? url);
 };
 
 /** A base URL. */
@@ -163,11 +164,12 @@ export class SetupElement extends LitElement {
       super.performUpdate();
     } catch (fault) {
       if (tools.mend) throw fault;
-      // A script may have taken out what Lit needs. Any other fault is thrown by the next update.
-      void loadMend().then(
-        () => this.requestUpdate(),
-        () => reportError(fault),
-      );
+      // A script may have taken out what Lit needs. The next update need not throw any other fault again.
+      const report = (): void => reportError(fault);
+      void loadMend().then(() => {
+        if (!tools.isTorn?.(this.renderRoot)) report();
+        this.requestUpdate();
+      }, report);
     }
   }
 

@@ -5,6 +5,7 @@ import type { Localizer } from '../ui/localize.js';
 import type { Provided } from './session-context.js';
 import { hints } from '../ui/locales/en/hints.js';
 import { teach } from '../ui/words/vocabulary.js';
+import { parseUrl } from '../load/parse-url.js';
 
 teach(hints);
 
@@ -25,8 +26,7 @@ const urls = [
   ['socket-url', 'socketUrl', /^wss?:$/],
 ] as const;
 
-const usable = (value: string, protocol: RegExp): boolean =>
-  URL.canParse(value) && protocol.test(new URL(value).protocol);
+const usable = (value: string, protocol: RegExp): boolean => protocol.test(parseUrl(value)?.protocol ?? '');
 
 /** The problem that prevents a session; `undefined` if there is none. */
 export function setupProblem(config: SessionConfig): SetupProblem | undefined {

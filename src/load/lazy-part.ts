@@ -4,6 +4,7 @@
  * resolved by path, without the query, so they are not duplicated.
  */
 import { ChatError } from '../types/error.js';
+import { parseUrl } from './parse-url.js';
 
 /** How bundlers and minifiers write the import. */
 const written = /\bimport\(\s*(?:\/\*[^]*?\*\/\s*)*["'`]([^"'`]+)["'`]/;
@@ -61,7 +62,7 @@ function addressOf(options: LazyPartOptions<unknown>, error: unknown): URL | und
   const path = written.exec(String(load))?.[1];
   // The bundler resolves bare names.
   const address = path && /^[./]|^https?:/.test(path) ? path : failedModule.exec(String(error))?.[1];
-  return address && URL.canParse(address, from) ? new URL(address, from) : undefined;
+  return address ? parseUrl(address, from) : undefined;
 }
 
 /** webpack returns an empty module if running it failed before. */

@@ -4,6 +4,7 @@ import type { SessionConfig, TokenRequest } from '../types/session.js';
 import { redact } from './redact.js';
 import { findGrant, readGrant, readRegistered, type HttpAnswer, type TokenGrant } from './token-answer.js';
 import { withTimeout } from './with-timeout.js';
+import { parseUrl } from '../load/parse-url.js';
 
 export type { TokenGrant } from './token-answer.js';
 
@@ -23,7 +24,7 @@ const unreachable = (url: string, error: unknown, credentials?: RequestCredentia
   const page = globalThis.location?.origin ?? 'the origin of the page';
   const base = globalThis.document?.baseURI;
   const headers = `Access-Control-Allow-Origin: ${page}${credentials === 'include' ? ' and Access-Control-Allow-Credentials: true' : ''}`;
-  const host = URL.canParse(url, base) ? new URL(url, base).origin : 'the given address';
+  const host = parseUrl(url, base)?.origin ?? 'the given address';
   return new ChatError(
     'token-server-unreachable',
     `The token server at ${host} cannot be reached, or does not allow this page: it must be running, answer with the header ${headers}, and be allowed by connect-src of the page's content security policy.`,

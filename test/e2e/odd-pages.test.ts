@@ -7,6 +7,7 @@ import { quickstartBody } from '../support/pages-bare.js';
 import { hasStatus } from '../support/pages-messages.js';
 import { stage } from '../support/stand-in-stage.js';
 import { haveUsers } from '../support/stand-in-users.js';
+import { launcher, panel, tag, widget } from '../support/widget.js';
 
 /** Each runs in the page before all else. */
 const pages: Readonly<Record<string, () => void>> = {
@@ -257,4 +258,49 @@ describe('an XHTML page', () => {
       await on.composer(tab).press('Enter');
       await on.seeMessage(tab, '🚀');
     });
+
+  it('has inbox, list and log, too', async () => {
+    const [user, peer] = [`xena${++number}`, `yves${number}`];
+    await haveUsers(set.server.url, user, peer);
+    const page = `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>XHTML</title>
+      ${scripts['by the classic script and its parts']}</head><body><main><h1>XHTML</h1>
+      <agora-connection ${set.where} ${set.tokenServer}><agora-login></agora-login><agora-inbox
+        style="block-size: 30rem" title-badge=""></agora-inbox><agora-log></agora-log></agora-connection>
+      </main></body></html>`;
+    const { page: tab } = await set.browser.visitor();
+    await tab.goto(set.site.publish(page, 'application/xhtml+xml'));
+    await tab.waitForFunction(() => customElements.get('agora-inbox'));
+    await tab.evaluate(([name, secret]) => document.querySelector('agora-connection')!.login(name, secret), [
+      user,
+      on.password,
+    ] as const);
+    await tab.evaluate((name) => (document.querySelector('agora-inbox')!.peer = name), peer);
+    await on.composer(tab).fill('From an inbox');
+    await on.composer(tab).press('Enter');
+    await on.seeMessage(tab, 'From an inbox');
+    await hasStatus(tab, 'From an inbox', 'Sent');
+    await tab.locator('agora-conversations').getByText('From an inbox').waitFor();
+    await on.seeInLog(tab, /From an inbox/);
+  });
+
+  it('has the widget', async () => {
+    const [user, peer] = [`xena${++number}`, `yves${number}`];
+    await haveUsers(set.server.url, user, peer);
+    const page = `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>XHTML</title>
+      <script>import('/agora-chat-widget.js')</script></head><body><main><h1>XHTML</h1></main>
+      ${tag(set, `peer="${peer}" greeting="Hello" greeting-delay="0"`)}</body></html>`;
+    const { page: tab } = await set.browser.visitor();
+    await tab.goto(set.site.publish(page, 'application/xhtml+xml'));
+    await widget(tab).getByText('Hello').click();
+    await tab.locator('agora-connection agora-login').waitFor();
+    await tab.evaluate(
+      ([name, secret]) => document.querySelector('agora-chat-widget')!.connection!.login(name, secret),
+      [user, on.password] as const,
+    );
+    await on.composer(tab).fill('From a widget');
+    await on.composer(tab).press('Enter');
+    await on.seeMessage(tab, 'From a widget');
+    await launcher(tab).click();
+    await panel(tab).waitFor({ state: 'hidden' });
+  });
 });

@@ -16,7 +16,7 @@ type Outcome = 'goes on' | { readonly names: string };
 /** Signs in with the form, if there is one, and sends a message. */
 async function outcome(page: Page, user: string, peer: string): Promise<Outcome> {
   const named = async (): Promise<Outcome> => {
-    const sentence = page.locator('agora-login, agora-log').getByText(told).first();
+    const sentence = page.locator('agora-login, agora-log, agora-peer-chat').getByText(told).first();
     const text = (await sentence.textContent())!;
     return { names: text.slice(text.indexOf(told) + told.length).split('. The chat')[0]! };
   };
@@ -166,6 +166,39 @@ describe('a page goes on with a chat that', () => {
   const set = stage();
   for (const [name, prepare] of Object.entries(harmless))
     it(`has ${name}`, async () => assert.equal(await resultOf(set, { prepare }), 'goes on'));
+});
+
+/** Built-ins of the last years, and what only some pages may use. A page, its polyfills or its browser may lack each. */
+const removable = [
+  'URL.canParse queueMicrotask structuredClone requestIdleCallback matchMedia scheduler reportError',
+  'Array.prototype.at Array.prototype.pop Array.prototype.toSorted Array.isArray Math.hypot',
+  'String.prototype.padStart String.prototype.codePointAt String.fromCodePoint String.prototype.at',
+  'Element.prototype.replaceChildren Element.prototype.checkVisibility Element.prototype.animate',
+  'Element.prototype.getAnimations Element.prototype.scrollTo Element.prototype.scrollIntoView',
+  'HTMLElement.prototype.showPopover HTMLElement.prototype.attachInternals HTMLDialogElement.prototype.showModal',
+  'Document.prototype.execCommand',
+  'ResizeObserver IntersectionObserver BroadcastChannel XMLHttpRequest Headers Response DOMException CustomEvent',
+  'AbortSignal.any AbortSignal.timeout AbortSignal.prototype.throwIfAborted Crypto.prototype.randomUUID',
+  'Promise.withResolvers Promise.any Promise.allSettled Promise.race Object.groupBy Iterator WeakRef',
+  'FinalizationRegistry Intl.Segmenter Intl.RelativeTimeFormat Intl.ListFormat Intl.PluralRules Intl.DisplayNames',
+  'TextEncoder TextDecoder Blob.prototype.arrayBuffer Blob.prototype.slice FileReader URLSearchParams',
+  'Date.prototype.toISOString Date.prototype.toLocaleTimeString Number.prototype.toLocaleString Symbol.asyncIterator',
+  'Navigator.prototype.locks Navigator.prototype.onLine Navigator.prototype.mediaDevices Navigator.prototype.language',
+  'Navigator.prototype.clipboard CSSStyleSheet.prototype.replaceSync CSS Notification indexedDB MediaRecorder',
+]
+  .join(' ')
+  .split(' ');
+
+describe('a built-in that a page has removed', () => {
+  const set = stage();
+  for (const path of removable) {
+    const [owner, name] = [path.split('.').slice(0, -1).join('.') || 'window', path.split('.').at(-1)!];
+    it(`${path}: the chat goes on, or names it`, async () => {
+      const result = await resultOf(set, { prepare: `delete ${owner}.${name};` });
+      // Of a promise all is named.
+      if (result !== 'goes on') assert.ok([path, 'Promise'].includes(result.names), result.names);
+    });
+  }
 });
 
 describe('a page that has touched nothing', () => {

@@ -7,6 +7,7 @@ import type { ClientOptions } from '../../session/kernel/client-port.js';
 import { loadSdkModules } from './load-sdk.js';
 import type { ContactCalls, PresenceCalls } from './sdk-calls.js';
 import { callerFile } from './sdk-noise.js';
+import { parseUrl } from '../../load/parse-url.js';
 
 /** The SDK's plain objects, as arguments and results. */
 export type SdkObject = Readonly<Record<string, unknown>>;
@@ -109,8 +110,8 @@ const loadSdk = async (): Promise<Sdk> => {
 };
 
 const isUrl = (value: string, protocols: readonly string[]): boolean => {
-  const base = globalThis.location?.href;
-  return URL.canParse(value, base) && protocols.includes(new URL(value, base).protocol);
+  const url = parseUrl(value, globalThis.location?.href);
+  return url !== undefined && protocols.includes(url.protocol);
 };
 
 const checked = ({ appKey, appId, apiUrl, socketUrl }: ClientOptions): void => {

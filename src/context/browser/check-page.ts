@@ -19,7 +19,7 @@ const reserved = [
   .split(' ');
 
 /** What the chat calls: an owner, and its methods. */
-const methods = [
+export const methods = [
   'Array.prototype at concat every fill find findIndex findLast findLastIndex flat flatMap forEach includes indexOf join keys lastIndexOf pop push shift slice some sort splice unshift values',
   'String.prototype at charAt charCodeAt endsWith includes indexOf lastIndexOf match matchAll normalize padStart repeat replace replaceAll search slice split startsWith substring toLowerCase toUpperCase trim trimStart',
   'Object assign entries fromEntries getOwnPropertyDescriptor getOwnPropertyNames getPrototypeOf hasOwn is isFrozen keys values freeze defineProperty',
@@ -35,17 +35,19 @@ const methods = [
   'Element.prototype after append before closest matches prepend remove replaceChildren replaceWith toggleAttribute attachShadow',
   'Promise all race resolve reject',
   'RegExp.prototype exec test',
-  'URL canParse createObjectURL revokeObjectURL',
+  'URL createObjectURL revokeObjectURL',
   'Symbol for',
   'Reflect apply get set defineProperty ownKeys',
-  'Intl Segmenter DateTimeFormat NumberFormat',
+  'Intl Segmenter DateTimeFormat NumberFormat RelativeTimeFormat',
+  'CSSStyleSheet.prototype replaceSync',
+  'CSS escape supports',
   'EventTarget.prototype addEventListener removeEventListener dispatchEvent',
   'performance now',
   'crypto getRandomValues',
   'HTMLElement.prototype attachInternals focus',
   'Function.prototype bind call apply',
   'customElements define get whenDefined',
-  'globalThis AbortController Event File FormData Blob IntersectionObserver MutationObserver ResizeObserver TextDecoder TextEncoder WeakSet WebSocket cancelAnimationFrame fetch queueMicrotask requestAnimationFrame setTimeout clearTimeout',
+  'globalThis AbortController Event File FormData Blob IntersectionObserver MutationObserver ResizeObserver TextDecoder TextEncoder WeakSet WebSocket cancelAnimationFrame fetch matchMedia queueMicrotask requestAnimationFrame setTimeout clearTimeout',
 ];
 
 const key = {};

@@ -28,7 +28,6 @@ const methods = (): readonly (readonly [owner: object, names: string])[] => [
   [Promise.prototype, 'then catch finally'],
   [Map.prototype, 'delete forEach get has keys set values'],
   [Set.prototype, 'add delete forEach has values'],
-  [URL, 'canParse'],
   [Element.prototype, 'after append before closest matches prepend remove replaceChildren replaceWith toggleAttribute'],
 ];
 
@@ -39,7 +38,14 @@ const owners = (): readonly object[] =>
   [
     ...[Object, Array, String, Number, Boolean, Function, Promise, Map, Set, WeakMap, Date, Symbol, URL, Request],
     ...[EventTarget, Element, HTMLElement, AbortController, Event, File, Blob, WebSocket, Performance, Crypto],
-    ...[IntersectionObserver, MutationObserver, ResizeObserver, Intl.Segmenter, Intl.DateTimeFormat],
+    ...[
+      IntersectionObserver,
+      MutationObserver,
+      ResizeObserver,
+      Intl.Segmenter,
+      Intl.DateTimeFormat,
+      Intl.RelativeTimeFormat,
+    ],
     // Only where the line is safe.
     ...(typeof LockManager === 'undefined' ? [] : [LockManager]),
   ].flatMap((owner) => (isNative(owner) ? [owner, owner.prototype as object] : [{ owner }]));
@@ -50,7 +56,7 @@ export const isTouched = (): boolean => {
     return (
       Object.getOwnPropertyNames(Object.prototype).length > members ||
       Object.isFrozen(Object.prototype) ||
-      ![...owners(), JSON, Reflect, customElements, performance, crypto].every(hasOwn) ||
+      ![...owners(), JSON, Reflect, CSS, customElements, performance, crypto].every(hasOwn) ||
       ![fetch, setTimeout, clearTimeout, queueMicrotask, requestAnimationFrame].every(isNative) ||
       !methods().every(hasAll) ||
       !('adoptedStyleSheets' in document)

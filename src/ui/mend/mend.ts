@@ -157,7 +157,7 @@ function mend(tree: Tree): () => void {
   return () => mending.end();
 }
 
-tools.mend = mend;
+Object.assign(tools, { mend, isTorn });
 
 /** The same for a part that Lit does not know of. @returns nothing if its place is lost. */
 export function mendPart(part: ChildPart): (() => void) | undefined {

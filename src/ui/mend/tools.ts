@@ -1,7 +1,9 @@
 /** What mends the elements (`mend.ts`), once it has been loaded: with the first sign-in, or when an element cannot be drawn. */
 import { lazyPart } from '../../load/lazy-part.js';
 
-export const tools: { mend?: (tree: HTMLElement | DocumentFragment) => () => void } = {};
+type Tree = HTMLElement | DocumentFragment;
+
+export const tools: { mend?: (tree: Tree) => () => void; isTorn?: (tree: Tree) => boolean } = {};
 
 export const loadMend = lazyPart({
   name: 'What mends the elements',

@@ -49,6 +49,7 @@ import { shared } from '../../../ui/locales/en/shared.js';
 import type { PlainTerm } from '../../../ui/words/terms.js';
 import { whenChanged } from '../../../ui/mend/when-changed.js';
 import { teach } from '../../../ui/words/vocabulary.js';
+import { isVisible } from '../../parts/is-visible.js';
 
 teach(conversation, kinds, shared);
 
@@ -389,7 +390,7 @@ export class ConversationBody implements Scope {
    */
   get #nextPlace(): HTMLElement | null {
     const field = this.#composer?.querySelector('textarea');
-    if (field?.checkVisibility() && !matchMedia('(pointer: coarse)').matches) return field;
+    if (field && isVisible(field) && !matchMedia('(pointer: coarse)').matches) return field;
     return this.root.querySelector<HTMLElement>('.scroller, #peer') ?? this.root.querySelector<HTMLElement>('.nothing');
   }
 

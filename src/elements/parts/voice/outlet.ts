@@ -3,6 +3,7 @@
  * shadow roots of our elements; while one of our dialogs is open everything else is inert, so they are inside it.
  */
 import { hostOf } from '../../../ui/words/nodes.js';
+import { isVisible } from '../is-visible.js';
 
 /** Milliseconds until a screen reader has noticed a new region. */
 const noticed = 150;
@@ -50,7 +51,7 @@ export function reachableOutlet(roots: readonly ShadowRoot[]): HTMLElement | und
   const inside = roots.flatMap((root) => [...root.querySelectorAll('dialog:modal')]).at(-1);
   if (inside) return outletIn(inside);
   const outlets = roots.filter((root) => !isShutOut(root)).map((root) => outletIn(root));
-  return outlets.find((outlet) => outlet.isConnected && outlet.checkVisibility());
+  return outlets.find((outlet) => outlet.isConnected && isVisible(outlet));
 }
 
 export function speakIn(outlet: HTMLElement, text: string): void {

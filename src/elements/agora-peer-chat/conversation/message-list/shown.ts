@@ -3,6 +3,8 @@
  * part of it is not covered. `IntersectionObserver` with `isVisible` does not work here: it reports false wherever a
  * page scales or tints the chat, or our own button covers a corner of the message.
  */
+import { isVisible } from '../../../parts/is-visible.js';
+
 const columns = [0.5, 0.1, 0.9];
 const lines = [0.5, 0.9, 0.1, 0.7, 0.3];
 
@@ -28,7 +30,7 @@ function opacityOf(element: Element): number {
 }
 
 export function isShown(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;
+  if (!isVisible(element, { visibilityProperty: true, contentVisibilityAuto: true })) return false;
   if (opacityOf(element) < faint) return false;
   const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
   const own = element as HTMLElement;

@@ -1,6 +1,7 @@
 /** The keys of the list: arrow keys move between messages and into their content, Enter opens a message's menu. */
 import type { Feed } from '../chunks/feed.js';
 import type { RowSettings } from '../row/row-settings.js';
+import { isVisible } from '../../../../parts/is-visible.js';
 
 export const rowOf = (event: Event): HTMLElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLElement>('.row') : null;
@@ -9,7 +10,7 @@ export const rowOf = (event: Event): HTMLElement | null =>
 const insideOf = (row: HTMLElement): HTMLElement[] =>
   [
     ...row.querySelectorAll<HTMLElement>('a[href], button, audio, video, input, select, textarea, summary, [tabindex]'),
-  ].filter((one) => one.checkVisibility() && !one.matches(':disabled, .more'));
+  ].filter((one) => isVisible(one) && !one.matches(':disabled, .more'));
 
 interface RowActions {
   focus(row: HTMLElement): void;

@@ -101,6 +101,29 @@ describe('a widget in a page', () => {
     await panel(at).waitFor({ state: 'hidden' });
   });
 
+  it('follows the mouse at its inner corner, from where it is pressed, in each corner of the page', async () => {
+    for (const corner of ['end-bottom', 'start-bottom', 'end-top', 'start-top']) {
+      const { page: at } = await openPage(set, shop(tag(set, `position="${corner}"`)));
+      await launcher(at).click();
+      await panel(at).getByRole('textbox', { name: 'Username' }).waitFor();
+      const before = await boxOf(at, panel(at));
+      const [right, low] = [corner.startsWith('end'), corner.endsWith('bottom')];
+      // The corner itself is cut off round.
+      const x = right ? before.x + 9 : before.x + before.width - 9;
+      const y = low ? before.y + 9 : before.y + before.height - 9;
+      await at.mouse.move(x, y);
+      await at.mouse.down();
+      for (const [share, by] of [
+        [0.5, 1],
+        [1, 2],
+      ] as const)
+        await at.mouse.move(x + (right ? 40 : -40) * share, y + (low ? 60 : -60) * share, { steps: by });
+      await at.mouse.up();
+      const { width, height } = await boxOf(at, panel(at));
+      assert.deepEqual([width, height], [before.width - 40, before.height - 60], corner);
+    }
+  });
+
   it('moves nothing of the page: not when it comes, nor when it opens, greets and closes', async () => {
     const visitor = await set.browser.visitor();
     const { page: at } = visitor;

@@ -48,9 +48,9 @@ export class Size {
       'pointermove',
       ({ clientX, clientY }) => {
         panel.classList.remove('large');
-        const width = right ? box.right - clientX : clientX - box.left;
-        const height = low ? box.bottom - clientY : clientY - box.top;
-        this.#set(width / zoom, height / zoom);
+        const wider = right ? down.clientX - clientX : clientX - down.clientX;
+        const higher = low ? down.clientY - clientY : clientY - down.clientY;
+        this.#set((box.width + wider) / zoom, (box.height + higher) / zoom);
       },
       { signal },
     );

@@ -99,8 +99,9 @@ export const roomStyles = css`
     z-index: 2;
     inset-block-start: 0;
     inset-inline-start: 0;
-    inline-size: 14px;
-    block-size: 14px;
+    /* The panel's round corner cuts some of it off. */
+    inline-size: 20px;
+    block-size: 20px;
     cursor: nwse-resize;
     touch-action: none;
   }

@@ -81,7 +81,7 @@ export const rows = (chunks: Chunks): readonly Row[] => {
       limit: 85_500,
       goal: 60_000,
     },
-    { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 38_700, goal: 28_000 },
+    { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 38_800, goal: 28_000 },
     {
       moment: 'ours, signed in, a chat open, without the SDK',
       bytes: weigh(chunks, oursOfFirstConversation),

@@ -11,6 +11,15 @@ const slot = (before: string, after: string, number: number): string => {
   return startsRule && !/^\s*[{,:]/.test(after) ? `@x-slot-${number};` : `x-slot-${number}`;
 };
 
+/**
+ * Spaces that esbuild leaves in functions and in the values of variables. Those in texts, and around operators, stay. An
+ * empty value keeps its space.
+ */
+const spare = /"[^"]*"|'[^']*'|(--[\w-]+: (?=[^;\s])|[(,] +| +[),])/g;
+
+const withoutSpare = (css: string): string =>
+  css.replace(spare, (found, isSpare: string | undefined) => (isSpare === undefined ? found : found.trim()));
+
 /** @param parts the texts between the `${…}` of a template. @returns the same, minified. */
 export const minifiedParts = (parts: readonly string[]): readonly string[] => {
   const code = parts.reduce((done, part, at) => done + slot(done, part, at) + part);
@@ -18,7 +27,7 @@ export const minifiedParts = (parts: readonly string[]): readonly string[] => {
   if (warnings[0])
     throw new Error(`${warnings[0].text} in this style sheet:
 ${code}`);
-  const minified = css.trimEnd().split(/@x-slot-\d+;|x-slot-\d+/);
+  const minified = withoutSpare(css.trimEnd()).split(/@x-slot-\d+;|x-slot-\d+/);
   const found = [...css.matchAll(/x-slot-(\d+)/g)].map(([, number]) => Number(number));
   if (
     found.join() !==

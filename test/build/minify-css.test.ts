@@ -19,11 +19,16 @@ describe('a style sheet in a template string', () => {
       ':host(:dir(rtl)) .a:not([hidden])::part(x) { margin: 0px; }',
       ':host(:dir(rtl)) .a:not([hidden])::part(x){margin:0}',
     ],
-    ['variables with defaults', ':host { color: var(--agora-text, #111); }', ':host{color:var(--agora-text, #111)}'],
+    ['variables with defaults', ':host { color: var(--agora-text, #111); }', ':host{color:var(--agora-text,#111)}'],
     [
       'two values of which a browser takes the one it knows',
       '.a { height: 50vh; height: 50dvh; }',
       '.a{height:50vh;height:50dvh}',
+    ],
+    [
+      'texts, operators and empty values',
+      '.a { --x: var( --b, calc( 1px + 2px ) ); --y: ; content: ", ( x )"; }',
+      '.a{--x:var(--b,calc(1px + 2px));--y: ;content:", ( x )"}',
     ],
     ['container queries', '@container (width < 20rem) { .a { top: 0; } }', '@container (width < 20rem){.a{top:0}}'],
   ] as const)

@@ -3,7 +3,7 @@ import { ownText } from '../../ui/own-text.styles.js';
 
 /** Slotted content belongs to the page and keeps the page's styles; only the element's own messages have ours. */
 export const connectionStyles = css`
-  ${ownText(css`.banner-place, .setup-hint`)}
+  ${ownText(css`:where(.banner-place, .setup-hint)`)}
   /* As the only child it passes on the height of its container; content taller than that is still shown in full. */
   :host(:only-child) {
     block-size: 100%;

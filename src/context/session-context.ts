@@ -1,5 +1,4 @@
 /** What an element gets from its connection, and the context key under which an ancestor provides it. */
-import { ContextRoot, createContext } from '@lit/context';
 import type { Session } from '../session/session.js';
 
 export interface Provided {
@@ -10,16 +9,4 @@ export interface Provided {
 }
 
 /** Pages can use it too: any Lit consumer of this context inside `<agora-connection>` gets the session. */
-export const sessionContext = createContext<Provided>(Symbol.for('agora-chat-elements/session'));
-
-const listening = new WeakSet<Document>();
-
-/**
- * Keeps requests that no provider has answered, and repeats them when a provider is added, so that the order in which
- * elements are upgraded or inserted does not matter.
- */
-export function keepRequests(document: Document): void {
-  if (listening.has(document)) return;
-  listening.add(document);
-  new ContextRoot().attach(document.documentElement);
-}
+export const sessionContext = Symbol.for('agora-chat-elements/session') as unknown as { __context__: Provided };

@@ -1,12 +1,12 @@
 /** Connects an element with its session; the only place that knows the three ways of finding a connection. */
-import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Session } from '../session/session.js';
 import type { SessionState } from '../session/state/state.js';
 import type { SessionConfig } from '../types/session.js';
 import { awaitsAncestor, findConnection, onConnectionsChange } from './connections.js';
 import { Grace } from './grace.js';
-import { sessionContext, type Provided } from './session-context.js';
+import { ContextRequest } from './protocol/request.js';
+import type { Provided } from './session-context.js';
 import { setupProblem, waysToSignIn, type SetupProblem } from './setup.js';
 import { leaseSession, setupKey, type Lease } from './shared-sessions.js';
 
@@ -77,7 +77,7 @@ export class SessionController<T = unknown> implements ReactiveController {
   hostConnected(): void {
     this.#grace.stop();
     this.#stopWatching = onConnectionsChange(this.#resolve);
-    this.#host.dispatchEvent(new ContextEvent(sessionContext, this.#host, this.#onAncestor, true));
+    this.#host.dispatchEvent(new ContextRequest(this.#host, this.#onAncestor));
     this.#resolve();
   }
 
@@ -106,7 +106,7 @@ export class SessionController<T = unknown> implements ReactiveController {
     this.#onForgotten?.();
   };
 
-  // Must stay the same function: the context root holds it weakly and recognises repeated requests by it.
+  // Must stay the same function: `keepRequests` holds it weakly and recognises repeated requests by it.
   readonly #onAncestor = (provided: Provided, unsubscribe?: () => void): void => {
     if (unsubscribe !== this.#leaveAncestor) this.#leaveAncestor?.();
     if (!this.#host.isConnected) {

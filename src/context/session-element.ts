@@ -1,6 +1,6 @@
 /** The base of every element that uses a connection. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../ui/lit/decorators.js';
 import { Localizer, type Words } from '../ui/localize.js';
 import type { SessionController } from './session-controller.js';
 import { SetupElement } from './setup-element.js';

@@ -1,5 +1,4 @@
 /** Creates the session of a connection, provides it to elements inside and to those that name it, and ends it. */
-import { ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ClientLoader } from '../session/kernel/client-port.js';
 import type { Session } from '../session/session.js';
@@ -8,7 +7,8 @@ import type { ChatEvent } from '../types/event.js';
 import type { SessionConfig } from '../types/session.js';
 import { announceConnection, withdrawConnection } from './connections.js';
 import { Grace } from './grace.js';
-import { sessionContext, type Provided } from './session-context.js';
+import { ContextProvider } from './protocol/provider.js';
+import type { Provided } from './session-context.js';
 import { makeSession } from './handle/session-handle.js';
 import { setupProblem, waysToSignIn } from './setup.js';
 
@@ -33,7 +33,7 @@ const same = (a: SessionConfig, b: SessionConfig): boolean =>
 export class SessionProvider implements ReactiveController {
   readonly #host: ProviderHost;
   readonly #listeners: ProviderListeners;
-  readonly #provider: ContextProvider<typeof sessionContext>;
+  readonly #provider: ContextProvider;
   readonly #grace = new Grace();
   #session: Session | undefined;
   #config: SessionConfig | undefined;
@@ -42,7 +42,7 @@ export class SessionProvider implements ReactiveController {
   constructor(host: ProviderHost, listeners: ProviderListeners) {
     this.#host = host;
     this.#listeners = listeners;
-    this.#provider = new ContextProvider(host, { context: sessionContext, initialValue: { signIn: 'none' } });
+    this.#provider = new ContextProvider(host);
     host.addController(this);
   }
 
@@ -69,7 +69,7 @@ export class SessionProvider implements ReactiveController {
   announce(): void {
     const signIn = waysToSignIn(this.#host.setup);
     const { session, signIn: before } = this.#provider.value;
-    if (session !== this.#session || before !== signIn) this.#provider.setValue({ session: this.#session, signIn });
+    if (session !== this.#session || before !== signIn) this.#provider.value = { session: this.#session, signIn };
     if (this.#host.isConnected) announceConnection(this.#host, this.#provider.value);
   }
 

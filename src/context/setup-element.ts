@@ -1,13 +1,13 @@
 /** The set-up attributes (chat server, token source) of `<agora-connection>` and of elements that stand on their own. */
 import { isServer, LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../ui/lit/decorators.js';
 import type { SessionConfig } from '../types/session.js';
 import { keepKeys } from '../ui/kept-keys.js';
 import { loadMend, tools } from '../ui/mend/tools.js';
 import { adoptSheets } from '../ui/sheets.js';
 import { adoptTokens } from '../ui/tokens.styles.js';
 import { takeOver } from './served-root.js';
-import { keepRequests } from './session-context.js';
+import { keepRequests } from './protocol/request.js';
 import { parseUrl } from '../load/parse-url.js';
 
 // Every element brings the types of the events.

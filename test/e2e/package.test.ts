@@ -163,7 +163,6 @@ describe('the built package', () => {
       'lit',
       'lit-html',
       '@lit/reactive-element',
-      '@lit/context',
       'nanostores',
       'idb',
       'agora-chat',

@@ -1,6 +1,6 @@
 /** The connection to the chat server, provided to all elements inside it. */
 import { html, isServer, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../ui/lit/decorators.js';
 import { statusDisplaysOf } from '../../context/status-displays.js';
 import { SessionProvider, type ClientLoader } from '../../context/session-provider.js';
 import { readable, SetupElement } from '../../context/setup-element.js';

@@ -1,5 +1,5 @@
 import type { nothing, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../ui/lit/decorators.js';
 import { SessionController } from '../../context/session-controller.js';
 import { SessionElement } from '../../context/session-element.js';
 import { listsOf, selectionOf, type Selection } from '../../context/selection.js';

@@ -1,7 +1,6 @@
-import { ContextProvider } from '@lit/context';
 import type { nothing, PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { sessionContext } from '../../context/session-context.js';
+import { property } from '../../ui/lit/decorators.js';
+import { ContextProvider } from '../../context/protocol/provider.js';
 import { SessionController } from '../../context/session-controller.js';
 import { SessionElement } from '../../context/session-element.js';
 import { lazyPart } from '../../load/lazy-part.js';
@@ -93,7 +92,7 @@ export class AgoraInbox extends SessionElement {
   @property() accept = '';
 
   readonly #chat = new SessionController(this, ({ userId }) => userId);
-  readonly #provider = new ContextProvider(this, { context: sessionContext, initialValue: { signIn: 'none' } });
+  readonly #provider = new ContextProvider(this);
   readonly #late = new LateBody(this, loadBody, inboxStyles, ({ InboxBody }) => {
     // Not in the lazy part: esbuild would then bundle both into every page that imports anything of the package.
     definePart('agora-conversations', AgoraConversations);
@@ -154,7 +153,7 @@ export class AgoraInbox extends SessionElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { session, signIn } = this.#chat;
     const { value } = this.#provider;
-    if (value.session !== session || value.signIn !== signIn) this.#provider.setValue({ session, signIn });
+    if (value.session !== session || value.signIn !== signIn) this.#provider.value = { session, signIn };
     if (changed.has('peer')) this.#peerAsked = idOf(this.peer);
     this.#late.make();
     const { body } = this.#late;

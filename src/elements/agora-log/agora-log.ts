@@ -1,6 +1,6 @@
 /** The log of what happens. */
 import { html, type PropertyValues } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query } from '../../ui/lit/decorators.js';
 import { SessionController } from '../../context/session-controller.js';
 import { SessionElement } from '../../context/session-element.js';
 import type { LogEntry } from '../../types/session.js';

@@ -1,6 +1,6 @@
 /** Signing in and out. */
 import { html, nothing, type PropertyValues } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { query, state } from '../../ui/lit/decorators.js';
 import { SessionController } from '../../context/session-controller.js';
 import { SessionElement } from '../../context/session-element.js';
 import { pendingTotal } from '../../session/state/totals.js';

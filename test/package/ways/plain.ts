@@ -14,7 +14,6 @@ const importMap = {
     'lit-element/lit-element.js': '/node_modules/lit-element/lit-element.js',
     '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
     '@lit/reactive-element/': '/node_modules/@lit/reactive-element/',
-    '@lit/context': '/node_modules/@lit/context/index.js',
     idb: '/node_modules/idb/build/index.js',
     'agora-chat/': '/node_modules/agora-chat/',
   },

@@ -4,9 +4,8 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
 import { isBlank } from '../../../session/writing/is-blank.js';
-import { icons } from '../../../ui/icons.js';
+import { icons } from '../../parts/first-icons.js';
 import { enterHint, type EnterMode } from './enter-key.js';
 import type { Localizer } from '../../../ui/localize.js';
 
@@ -18,6 +17,7 @@ export interface ComposerFace {
   readonly instead?: TemplateResult;
   /** The recipient's name, once known. */
   readonly to?: string;
+  /** `fillFace` sets it. */
   readonly text: string;
   /** There is something to send besides the text. */
   readonly attached?: boolean;
@@ -63,8 +63,13 @@ export const composerFace = (face: ComposerFace): TemplateResult =>
     </div>
   </form>`;
 
+/** Sets the field's text after the template was rendered. The cursor and the undo history stay unless the text is another. */
+export const fillFace = (field: HTMLTextAreaElement | null, text: string): void => {
+  if (field && field.value !== text) field.value = text;
+};
+
 const fieldView = (face: ComposerFace): TemplateResult => {
-  const { words, text, editing, about, problem, accept, enter, on } = face;
+  const { words, editing, about, problem, accept, enter, on } = face;
   const label = face.to ? words.term('writeMessage', { name: face.to }) : words.term('peerMessage');
   return html`${
     editing
@@ -83,7 +88,6 @@ const fieldView = (face: ComposerFace): TemplateResult => {
       aria-label=${label}
       aria-invalid=${problem ? 'true' : 'false'}
       aria-describedby=${[about, problem].filter(Boolean).join(' ') || nothing}
-      .value=${live(text)}
       @beforeinput=${on?.beforeInput}
       @input=${on?.input}
       @keydown=${on?.key}

@@ -4,7 +4,7 @@
  */
 import { render, type ReactiveElement } from 'lit';
 import type { Localizer } from '../../../ui/localize.js';
-import { composerFace } from './composer-face.js';
+import { composerFace, fillFace } from './composer-face.js';
 import { isSend, noteKey, type EnterMode } from './enter-key.js';
 
 /** The composer that takes over. */
@@ -87,6 +87,7 @@ export class HeldInput {
   draw(text = this.#text): void {
     const { enter } = this.#host;
     render(composerFace({ words: this.#words, to: this.#to, text, enter }), this.place);
+    fillFace(this.place.querySelector('textarea'), text);
   }
 
   /** The code cannot be loaded: a queued press must not happen unexpectedly later. */

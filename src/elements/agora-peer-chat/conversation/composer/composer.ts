@@ -1,6 +1,6 @@
 /** The composer. Renders into its parent's shadow root; independent of sessions. */
 import { LitElement, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query, state } from '../../../../ui/lit/decorators.js';
 import { Mender } from '../../../../ui/mend/mend.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { isBlank } from '../../../../session/writing/is-blank.js';
@@ -12,7 +12,7 @@ import {
   ComposerInputEvent,
   ComposerRefusalEvent,
 } from '../context/part-events.js';
-import { composerFace, type ComposerHandlers } from '../../shell/composer-face.js';
+import { composerFace, fillFace, type ComposerHandlers } from '../../shell/composer-face.js';
 import { KeepFocus } from '../../../parts/keep-focus.js';
 import { isSend, noteKey, type EnterMode } from '../../shell/enter-key.js';
 import { FirstUse } from './first-use.js';
@@ -185,6 +185,7 @@ export class Composer extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    fillFace(this.field, this.text);
     if (changed.has('text') || changed.has('peer') || changed.has('editing')) growToContent(this.field);
   }
 

@@ -3,7 +3,7 @@
  * use.
  */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query, state } from '../../../../ui/lit/decorators.js';
 import { Mender } from '../../../../ui/mend/mend.js';
 import type { EmojiHabits } from '../../../../types/session.js';
 import { icons } from '../../../parts/overlay/menu-icons.js';

@@ -1,6 +1,6 @@
 /** The messages of a conversation: rows, scrolling, announcements. Renders into its parent's shadow root. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../../../ui/lit/decorators.js';
 import { clearTree, Mender } from '../../../../ui/mend/mend.js';
 import { shownMessages } from '../../../../session/state/select.js';
 import type { Conversation, Message } from '../../../../types/message.js';

@@ -4,7 +4,7 @@
  * cookies: a picture is replaced by its name.
  */
 import { ReactiveElement, type PropertyValues } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query } from '../../../../../../ui/lit/decorators.js';
 import { fetchFile } from './fetched-file.js';
 import { whenNear } from './near-view.js';
 

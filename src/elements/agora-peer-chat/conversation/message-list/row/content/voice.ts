@@ -1,6 +1,6 @@
 /** A voice message: play button, position, duration, speed. Only one plays at a time. Renders into its row. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query, state } from '../../../../../../ui/lit/decorators.js';
 import { Mender } from '../../../../../../ui/mend/mend.js';
 import { lazyPart } from '../../../../../../load/lazy-part.js';
 import { icons } from '../../../../../parts/content-icons.js';

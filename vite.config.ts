@@ -29,26 +29,26 @@ const together = [
   // All that the connector of a widget needs: it is fetched without the rest.
   {
     name: 'connection',
-    test: /\/src\/(define\/first-look|elements\/agora-connection\/agora-connection)\.ts$|\/(ui\/icons\.ts|context\/selection\.ts|elements\/parts\/define-part\.ts|session\/writing\/is-blank\.ts|(lit-html\/directive(-helpers)?|directives\/if-defined)\.js)$/,
+    test: /\/src\/(define\/first-look|elements\/agora-connection\/agora-connection)\.ts$|\/(ui\/icons\.ts|context\/selection\.ts|elements\/parts\/define-part\.ts|session\/writing\/is-blank\.ts|locales\/en\/(early-errors|shared|statuses)\.ts|directives\/if-defined\.js)$/,
     priority: 3,
   },
   { name: 'elements', test: /\/src\/elements\/(agora-[a-z-]+)\/\1\.ts$/, priority: 2 },
   // Used by the session and by what is seen of it.
   {
     name: 'shared',
-    test: /\/src\/(session\/(state\/(select|sorted-messages)|kernel\/one-emoji)|ui\/(guarded|mend\/mend)|tokens\/redact)\.ts$|\/directives\/repeat\.js$/,
+    test: /\/src\/(session\/(state\/(select|sorted-messages)|kernel\/one-emoji)|ui\/(guarded|mend\/mend)|tokens\/redact|types\/error-policy)\.ts$|\/lit-html\/(directive(-helpers)?|directives\/repeat)\.js$/,
     priority: 1,
   },
   // Used by a conversation, and by a list or by what opens over the conversation.
   {
     name: 'parts',
-    test: /\/src\/(elements\/parts\/(avatar|empty|keep-focus|contact-request|more-icons|parts\.styles|voice\/message)|ui\/(mend\/when-changed|text\/(?!format-bytes|picture-name)|locales\/en\/(kinds|announcements))|elements\/agora-peer-chat\/conversation\/(context\/attempt|early\/send-along|message-list\/(row\/(text|place|shape)|jump))\.ts)/,
+    test: /\/src\/(elements\/parts\/(avatar|empty|keep-focus|contact-request|icons\/more-icons|parts\.styles|voice\/message)|ui\/(mend\/when-changed|text\/(?!format-bytes|picture-name)|locales\/en\/(chats|kinds|announcements))|elements\/agora-peer-chat\/conversation\/(context\/attempt|early\/send-along|message-list\/(row\/(text|place|shape)|jump))\.ts)/,
     priority: 1,
   },
   // Used by several of the parts that are loaded on first use.
   {
     name: 'attachment-parts',
-    test: /\/src\/(elements\/parts\/content-icons|ui\/text\/(format-bytes|picture-name))\.ts$/,
+    test: /\/src\/(elements\/parts\/icons\/content-icons|ui\/text\/(format-bytes|picture-name))\.ts$/,
   },
   { name: 'overlay-parts', test: /\/src\/elements\/parts\/overlay\//, minShareCount: 2 },
 ];

@@ -63,6 +63,6 @@ export type {
   Outgoing,
 } from './session/kernel/client-port.js';
 export type { Forms, Term, Words } from './ui/words/terms.js';
-export { registerWords } from './ui/words/vocabulary.js';
+export { registerWords } from './ui/words/register-words.js';
 export type { Draft, SearchHit, Session } from './session/session.js';
 export type { SessionState } from './session/state/state.js';

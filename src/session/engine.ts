@@ -9,6 +9,7 @@ import { EarlyReceipts } from './outbox/early-receipts.js';
 import { completeEnvironment, type FullEnvironment, type SessionEnvironment } from './kernel/environment.js';
 import { ConversationCache } from './conversation/cache.js';
 import type { Leaving } from './sign-in/lifeline.js';
+import { moves } from './sign-in/moves.js';
 import { MissedMessages } from './conversation/missed.js';
 import { MessageCommands } from './conversation/message-commands.js';
 import { AbandonedQueues } from './outbox/abandoned-queues.js';
@@ -19,7 +20,7 @@ import { ConversationList } from './conversation/conversation-list.js';
 import { ConversationHistory } from './conversation/history.js';
 import { ReadReceipts } from './conversation/read-receipts.js';
 import { asNews, reduce } from './state/reduce.js';
-import { moves, type SessionState } from './state/state.js';
+import type { SessionState } from './state/state.js';
 import { Store } from './state/store.js';
 import { Tabs } from './outbox/tabs.js';
 

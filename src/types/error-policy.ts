@@ -1,4 +1,7 @@
-/** How each error is handled. One row per code; the compiler requires a row for each new code. */
+/**
+ * How each error is handled once somebody signs in. One row per code; the compiler requires a row for each new code. At
+ * which field of the sign-in it is shown: `elements/agora-login/field-errors.ts`.
+ */
 import type { ChatError, ErrorCode } from './error.js';
 
 export interface ErrorPolicy {
@@ -8,8 +11,6 @@ export interface ErrorPolicy {
   readonly isOfConnection?: true;
   /** The error is shown as a failure at once, although it is retried, since the set-up may be wrong. */
   readonly isSaidAtOnce?: true;
-  /** The sign-in field next to which the error is shown. Without it, the error is shown at the form. */
-  readonly field?: 'username' | 'password';
   /** Another person can remove the cause, so Retry is offered although there is no automatic retry. */
   readonly mayChange?: true;
 }
@@ -18,13 +19,13 @@ const policies: Readonly<Record<ErrorCode, ErrorPolicy>> = {
   // the site's set-up
   'bad-config': {},
   'bad-app-key': {},
-  'bad-user-id': { field: 'username' },
+  'bad-user-id': {},
   'no-peer': {},
   'csp-blocked': {},
   // signing in
-  'wrong-credentials': { field: 'password' },
-  'user-exists': { field: 'username' },
-  'user-not-found': { field: 'username' },
+  'wrong-credentials': {},
+  'user-exists': {},
+  'user-not-found': {},
   'token-expired': { connection: 'fresh-token', isOfConnection: true },
   'token-invalid': { connection: 'fresh-token', isOfConnection: true },
   'token-server-unreachable': {},
@@ -41,8 +42,8 @@ const policies: Readonly<Record<ErrorCode, ErrorPolicy>> = {
   interrupted: { connection: 'again', isOfConnection: true },
   replaced: { connection: 'replaced', isOfConnection: true },
   kicked: { connection: 'replaced', isOfConnection: true },
-  'user-removed': { field: 'username' },
-  'password-changed': { field: 'password' },
+  'user-removed': {},
+  'password-changed': {},
   aborted: { isOfConnection: true },
   // a message
   blocked: { mayChange: true },

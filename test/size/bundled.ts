@@ -55,11 +55,11 @@ export const bundledRows = async (): Promise<readonly Row[]> => {
     goal,
   });
   return Promise.all([
-    row('import { ChatError }', use('ChatError'), 1_400, 1_000),
-    row('<agora-log> alone', define('agora-log'), 24_800, 24_000),
-    row('<agora-login> alone', define('agora-login'), 28_770, 24_000),
-    row('<agora-connection> alone', define('agora-connection'), 26_300, 24_000),
-    row('<agora-conversations> alone', define('agora-conversations'), 25_700, 28_000),
-    row('<agora-peer-chat> alone', define('agora-peer-chat'), 33_250, 28_000),
+    row('import { ChatError }', use('ChatError'), 950, 1_000),
+    row('<agora-log> alone', define('agora-log'), 23_000, 24_000),
+    row('<agora-login> alone', define('agora-login'), 26_800, 24_000),
+    row('<agora-connection> alone', define('agora-connection'), 23_800, 24_000),
+    row('<agora-conversations> alone', define('agora-conversations'), 23_900, 28_000),
+    row('<agora-peer-chat> alone', define('agora-peer-chat'), 30_000, 28_000),
   ]);
 };

@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
-import { moves } from '../../src/session/state/state.js';
+import { moves } from '../../src/session/sign-in/moves.js';
 import { readManifest } from './manifest.js';
 import { code, table } from './markdown-table.js';
 import { platformTable } from './platform.js';

@@ -3,7 +3,8 @@ import { LitElement, html } from 'lit';
 import { Localizer, type Words } from '../../src/ui/localize.js';
 import { log } from '../../src/ui/locales/en/log.js';
 import { login } from '../../src/ui/locales/en/login.js';
-import { registerWords, teach } from '../../src/ui/words/vocabulary.js';
+import { registerWords } from '../../src/ui/words/register-words.js';
+import { teach } from '../../src/ui/words/vocabulary.js';
 import { mount, until } from '../support/mount.js';
 
 teach(log, login);

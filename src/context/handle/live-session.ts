@@ -8,10 +8,11 @@ export { keepSelection } from './kept-selection.js';
 import { loadCheck } from '../browser/late-check.js';
 import { isTouched } from '../browser/touched.js';
 import { browserEnvironment } from '../browser/session-environment.js';
+import { earlyErrors } from '../../ui/locales/en/early-errors.js';
 import { errors } from '../../ui/locales/en/errors.js';
 import { teach } from '../../ui/words/vocabulary.js';
 
-teach(errors);
+teach(errors, earlyErrors);
 
 /** @throws ChatError `bad-config` on a page where no chat is possible. */
 export const checkPage = async (): Promise<void> => {

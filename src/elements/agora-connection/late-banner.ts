@@ -10,13 +10,7 @@ import type { Provided } from '../../context/session-context.js';
 import { lazyPart } from '../../load/lazy-part.js';
 import type { SessionState } from '../../session/state/state.js';
 import type { Localizer } from '../../ui/localize.js';
-import { earlyErrors } from '../../ui/locales/en/early-errors.js';
-import { shared } from '../../ui/locales/en/shared.js';
-import { statuses } from '../../ui/locales/en/statuses.js';
-import { teach } from '../../ui/words/vocabulary.js';
 import type { BannerActions, StatusBanner } from './status-banner.js';
-
-teach(earlyErrors, shared, statuses);
 
 const loadBanner = lazyPart({
   name: 'The notice about the connection',

@@ -10,11 +10,14 @@ import { TimeLeft } from '../parts/time-left.js';
 import { steady } from '../parts/voice/voice.js';
 import type { Localizer, PlainTerm } from '../../ui/localize.js';
 import { banner } from '../../ui/locales/en/banner.js';
+import { earlyErrors } from '../../ui/locales/en/early-errors.js';
+import { shared } from '../../ui/locales/en/shared.js';
+import { statuses } from '../../ui/locales/en/statuses.js';
 import { resizeObserver } from '../../context/browser/resize-observer.js';
 import { teach } from '../../ui/words/vocabulary.js';
 import { bannerStyles } from './status-banner.styles.js';
 
-teach(banner);
+teach(banner, earlyErrors, shared, statuses);
 
 export interface BannerActions {
   readonly resume: () => void;

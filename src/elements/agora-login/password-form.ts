@@ -1,6 +1,6 @@
 /** The form for a sign-in with password: real fields and a real submit, so that password managers recognise it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { icons } from '../../ui/icons.js';
+import { icons } from '../parts/icons/first-icons.js';
 import type { Localizer } from '../../ui/localize.js';
 import type { Field } from './field-errors.js';
 

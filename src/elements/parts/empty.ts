@@ -1,6 +1,6 @@
 /** The placeholder of an empty view: an icon, a text, and an optional action. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { icons } from '../../ui/icons.js';
+import { icons } from './icons/more-icons.js';
 
 export const emptyView = (words: unknown, action?: { label: string; run: () => void }): TemplateResult =>
   html`<span class="sign">${icons.chat()}</span>

@@ -6,22 +6,8 @@ import type { Message, MessageStatus } from '../../types/message.js';
 import type { EmojiHabits } from '../../types/session.js';
 import type { Outgoing } from './client-port.js';
 import { isOneEmoji } from './one-emoji.js';
-import {
-  isBlob,
-  isId,
-  isNumber,
-  isOfThisVersion,
-  isOneOf,
-  isRecord,
-  isText,
-  isTime,
-  isTruth,
-  listOf,
-  optional,
-  recordOf,
-  withFields,
-  type Check,
-} from './shape.js';
+import { isBlob, isOneOf, listOf, optional, recordOf, withFields, type Check } from './checks.js';
+import { isId, isNumber, isOfThisVersion, isRecord, isText, isTime, isTruth } from './shape.js';
 import type { KeptConversation, OutboxEntry, PlainError } from './storage-port.js';
 
 /** Complete, because the compiler demands every status. */

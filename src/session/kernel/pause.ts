@@ -1,4 +1,5 @@
-/** A wait that ends after a time, by a call, or when its signal fires. */
+/** Waits that end after a time, by a call, or when their signal fires. */
+import { ChatError } from '../../types/error.js';
 import type { Clock, Timer } from './environment.js';
 
 /** `asked`: the user wants it. `chance`: the network or the tab came back, so a try may now succeed. */
@@ -48,3 +49,17 @@ export class Pause {
     });
   }
 }
+
+/** Settles with the answer, or rejects as soon as the signal fires. @throws ChatError `aborted`, ambiguous. */
+export const untilAborted = <T>(answer: Promise<T>, signal: AbortSignal): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const onAbort = (): void =>
+      reject(new ChatError('aborted', 'Cancelled before the answer arrived.', { retryable: true, ambiguous: true }));
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    // An `async` function returns the browser's promise, even if the page replaced `Promise`.
+    const wait = async (): Promise<T> => answer;
+    void wait()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', onAbort));
+  });

@@ -7,7 +7,7 @@ import type { FileTime } from './file-time.js';
 import { findInHistory } from './find-in-history.js';
 import { toChatError, type Kernel } from '../kernel/feature.js';
 import type { OutboxEntry, WaitingFile } from '../kernel/storage-port.js';
-import { untilAborted } from '../kernel/until-aborted.js';
+import { untilAborted } from '../kernel/pause.js';
 import type { Queue } from './queue.js';
 
 type UploadArguments = Parameters<ChatClient['upload']> extends [Blob, ...infer Rest] ? Rest : never;

@@ -5,20 +5,8 @@
 import type { ChatEvent } from '../../types/event.js';
 import type { UserId } from '../../types/people.js';
 import { isAttachment, isContact, isMessage, isPlainError, isReaction } from '../kernel/known-shapes.js';
-import {
-  isId,
-  isNumber,
-  isOfThisVersion,
-  isOneOf,
-  isRecord,
-  isText,
-  isTime,
-  isTruth,
-  listOf,
-  optional,
-  withFields,
-  type Check,
-} from '../kernel/shape.js';
+import { isOneOf, listOf, optional, withFields, type Check } from '../kernel/checks.js';
+import { isId, isNumber, isOfThisVersion, isRecord, isText, isTime, isTruth } from '../kernel/shape.js';
 import type { PlainError } from '../kernel/storage-port.js';
 import { fromPlainError, plainError } from '../writing/compose.js';
 

@@ -1,8 +1,20 @@
-/** The status after a failure, and how long until the next try: a pure function beside the table of moves. */
+/** What helps after a failure, the status that follows, and how long until the next try: pure functions beside the table of moves. */
 import type { ChatError } from '../../types/error.js';
 import { policyOf } from '../../types/error-policy.js';
 import type { Status } from '../../types/session.js';
-import { nextStep } from './reconnect.js';
+
+export type NextStep =
+  /** Try again automatically, with growing delays. */
+  | 'again'
+  /** Only a new token helps. */
+  | 'fresh-token'
+  /** Another tab or device has the chat; only the user can take it back. */
+  | 'replaced'
+  /** No retry can help. */
+  | 'failed';
+
+export const nextStep = ({ code, retryable }: ChatError): NextStep =>
+  policyOf(code).connection ?? (retryable ? 'again' : 'failed');
 
 /** What is known after a failed try. */
 export interface Failure {

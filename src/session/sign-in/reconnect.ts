@@ -1,19 +1,4 @@
-/** What to do after a connection was lost or refused. Pure. */
-import type { ChatError } from '../../types/error.js';
-import { policyOf } from '../../types/error-policy.js';
-
-export type NextStep =
-  /** Try again automatically, with growing delays. */
-  | 'again'
-  /** Only a new token helps. */
-  | 'fresh-token'
-  /** Another tab or device has the chat; only the user can take it back. */
-  | 'replaced'
-  /** No retry can help. */
-  | 'failed';
-
-export const nextStep = ({ code, retryable }: ChatError): NextStep =>
-  policyOf(code).connection ?? (retryable ? 'again' : 'failed');
+/** How long to wait before a lost connection is tried again. Pure. */
 
 const firstDelay = 500;
 const longestDelay = 30_000;

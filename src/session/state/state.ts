@@ -1,4 +1,4 @@
-/** A session's state, and the transitions that its status may make. */
+/** A session's state. */
 import type { ChatError } from '../../types/error.js';
 import type { Conversation } from '../../types/message.js';
 import type { Contact, ContactRequest, Presence, Profile, UserId } from '../../types/people.js';
@@ -41,17 +41,4 @@ export const initialState: SessionState = {
   emoji: { tone: 0, recent: [] },
   servicesOff: new Set(),
   log: [],
-};
-
-/** The allowed transitions; drawn in `src/README.md`. */
-export const moves: Readonly<Record<Status, readonly Status[]>> = {
-  'signed-out': ['signing-in'],
-  'signing-in': ['connecting', 'signed-out', 'failed', 'reconnecting', 'offline', 'token-expired'],
-  connecting: ['online', 'reconnecting', 'offline', 'token-expired', 'replaced', 'failed', 'signed-out'],
-  online: ['reconnecting', 'offline', 'token-expired', 'replaced', 'failed', 'signed-out'],
-  reconnecting: ['connecting', 'signing-in', 'offline', 'token-expired', 'replaced', 'failed', 'signed-out'],
-  offline: ['reconnecting', 'connecting', 'signing-in', 'token-expired', 'failed', 'signed-out'],
-  'token-expired': ['connecting', 'offline', 'reconnecting', 'failed', 'signed-out', 'signing-in'],
-  replaced: ['connecting', 'signing-in', 'signed-out'],
-  failed: ['signing-in', 'connecting', 'signed-out'],
 };

@@ -9,19 +9,8 @@ import type { Profile, UserId } from '../../types/people.js';
 import type { EmojiHabits } from '../../types/session.js';
 import type { Draft } from './compose.js';
 import { isEmojiHabits } from '../kernel/known-shapes.js';
-import {
-  isBlob,
-  isId,
-  isNumber,
-  isRecord,
-  isText,
-  isTruth,
-  listOf,
-  optional,
-  recordOf,
-  withFields,
-  type Check,
-} from '../kernel/shape.js';
+import { isBlob, listOf, optional, recordOf, withFields, type Check } from '../kernel/checks.js';
+import { isId, isNumber, isRecord, isText, isTruth } from '../kernel/shape.js';
 
 type Take = (value: unknown) => unknown;
 

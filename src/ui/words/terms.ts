@@ -2,6 +2,7 @@
 import type { attachments } from '../locales/en/attachments.js';
 import type { banner } from '../locales/en/banner.js';
 import type { chat } from '../locales/en/chat.js';
+import type { chats } from '../locales/en/chats.js';
 import type { content } from '../locales/en/content.js';
 import type { conversation } from '../locales/en/conversation.js';
 import type { conversations } from '../locales/en/conversations.js';
@@ -32,6 +33,7 @@ export interface English
     Group<typeof attachments>,
     Group<typeof banner>,
     Group<typeof chat>,
+    Group<typeof chats>,
     Group<typeof content>,
     Group<typeof conversation>,
     Group<typeof conversations>,

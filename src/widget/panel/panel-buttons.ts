@@ -1,11 +1,14 @@
 /** The panel's own buttons and its grip. The buttons are in a bar, or in the header of the list or the conversation. */
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { icons } from '../../ui/icons.js';
+import { icon, icons } from '../../ui/icons.js';
 import type { Localizer } from '../../ui/localize.js';
 import { resizeObserver } from '../../context/browser/resize-observer.js';
 import { Size } from './resize.js';
 import type { Surroundings } from './surroundings.js';
+
+const largerIcon = (): TemplateResult => icon('M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7');
+const smallerIcon = (): TemplateResult => icon('M20 10h-6V4M14 10l6.500-6.500M4 14h6v6M10 14l-6.500 6.500');
 
 export class PanelButtons implements ReactiveController {
   readonly #host: LitElement;
@@ -87,7 +90,7 @@ export class PanelButtons implements ReactiveController {
     const large = this.#size?.large ?? false;
     const label = this.#words.term(large ? 'smaller' : 'larger');
     return html`<button type="button" class="icon" aria-label=${label} @click=${this.#onSize}>
-      ${large ? icons.smaller() : icons.larger()}
+      ${large ? smallerIcon() : largerIcon()}
     </button>`;
   }
 

@@ -1,6 +1,6 @@
 /** The content of the panel: the sign-in, the list or the conversation, and the page's form before the first message. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators.js';
+import { query } from '../../ui/lit/decorators.js';
 import { SessionController } from '../../context/session-controller.js';
 import { StatusDisplay } from '../../context/status-displays.js';
 import { SessionElement } from '../../context/session-element.js';
@@ -15,6 +15,8 @@ import type { UserId } from '../../types/people.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { conversations } from '../../ui/locales/en/conversations.js';
 import { widget as own } from '../../ui/locales/en/widget.js';
+import { earlyErrors } from '../../ui/locales/en/early-errors.js';
+import { shared } from '../../ui/locales/en/shared.js';
 import { teach } from '../../ui/words/vocabulary.js';
 import type { Inside } from '../port.js';
 import { answersIn, isComplete, beforeChatStep, beforeChatView } from './before-chat.js';
@@ -24,7 +26,7 @@ import type { Surroundings } from './surroundings.js';
 import { Visit } from './visit.js';
 import { roomStyles } from './widget-room.styles.js';
 
-teach(conversations, own);
+teach(conversations, own, earlyErrors, shared);
 
 const noRenderers: MessageRenderers = {};
 

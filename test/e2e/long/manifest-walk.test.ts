@@ -8,7 +8,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { moves } from '../../../src/session/state/state.js';
+import { moves } from '../../../src/session/sign-in/moves.js';
 import { outageNoise, type Visitor, type VisitorOptions } from '../../support/browser.js';
 import type { contract } from '../../support/contract.js';
 import * as on from '../../support/pages.js';

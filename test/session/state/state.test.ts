@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { TokenSource } from '../../../src/tokens/token-source.js';
-import { moves } from '../../../src/session/state/state.js';
+import { moves } from '../../../src/session/sign-in/moves.js';
 import { ChatError, type ErrorCode } from '../../../src/types/error.js';
 import type { Status } from '../../../src/types/session.js';
 import { Stage, settle, type Tab } from '../stage.js';

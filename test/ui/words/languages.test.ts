@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
 import type { AgoraLogin } from '../../../src/elements/agora-login/agora-login.js';
-import { registerWords } from '../../../src/ui/words/vocabulary.js';
+import { registerWords } from '../../../src/ui/words/register-words.js';
 import { chatStage } from '../../support/chat-stage.js';
 import { mount, until } from '../../support/mount.js';
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ChatError } from '../../../src/types/error.js';
-import { english, registerWords, teach } from '../../../src/ui/words/vocabulary.js';
+import { registerWords } from '../../../src/ui/words/register-words.js';
+import { english, teach } from '../../../src/ui/words/vocabulary.js';
 import { say, voiceFor } from '../../../src/ui/words/voice.js';
 import type { Words } from '../../../src/ui/words/terms.js';
 

@@ -7,7 +7,7 @@ import type { UserId } from '../../../types/people.js';
 import { guarded } from '../../../ui/guarded.js';
 import { conversations } from '../../../ui/locales/en/conversations.js';
 import { kinds } from '../../../ui/locales/en/kinds.js';
-import { shared } from '../../../ui/locales/en/shared.js';
+import { chats } from '../../../ui/locales/en/chats.js';
 import type { Localizer } from '../../../ui/localize.js';
 import { calledName } from '../../../ui/text/hostile-text.js';
 import { teach } from '../../../ui/words/vocabulary.js';
@@ -24,7 +24,7 @@ import { keepStops, moveFocus } from './roving.js';
 import { conversationView, hitView, plainView } from './rows.js';
 import { rowsStyles } from './rows.styles.js';
 
-teach(conversations, kinds, shared);
+teach(chats, conversations, kinds);
 
 /** The interface of the element that its body uses. */
 export interface ListHost extends ReactiveElement {

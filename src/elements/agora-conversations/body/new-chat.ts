@@ -1,7 +1,7 @@
 /** Starts a conversation with somebody by user id. */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { normalizeUserId } from '../../../types/people.js';
-import { icons } from '../../../ui/icons.js';
+import { icons } from '../../parts/icons/more-icons.js';
 import type { Localizer } from '../../../ui/localize.js';
 
 interface NewChatHost extends ReactiveControllerHost {

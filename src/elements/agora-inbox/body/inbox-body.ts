@@ -4,7 +4,7 @@ import { selectionOf } from '../../../context/selection.js';
 import type { SessionController } from '../../../context/session-controller.js';
 import type { Session } from '../../../session/session.js';
 import type { Profile, UserId } from '../../../types/people.js';
-import { icons } from '../../../ui/icons.js';
+import { icons } from '../../parts/icons/more-icons.js';
 import { conversations } from '../../../ui/locales/en/conversations.js';
 import type { Localizer, Words } from '../../../ui/localize.js';
 import { teach } from '../../../ui/words/vocabulary.js';

@@ -44,14 +44,17 @@ import { Toast, type ToastAction } from './context/toast.js';
 import { TypingClock } from './typing-clock.js';
 import { conversation } from '../../../ui/locales/en/conversation.js';
 import { safeName } from '../../../ui/text/hostile-text.js';
-import { kinds } from '../../../ui/locales/en/kinds.js';
+import { earlyErrors } from '../../../ui/locales/en/early-errors.js';
 import { shared } from '../../../ui/locales/en/shared.js';
+import { statuses } from '../../../ui/locales/en/statuses.js';
+import { kinds } from '../../../ui/locales/en/kinds.js';
+import { chats } from '../../../ui/locales/en/chats.js';
 import type { PlainTerm } from '../../../ui/words/terms.js';
 import { whenChanged } from '../../../ui/mend/when-changed.js';
 import { teach } from '../../../ui/words/vocabulary.js';
 import { isVisible } from '../../parts/is-visible.js';
 
-teach(conversation, kinds, shared);
+teach(chats, conversation, kinds, earlyErrors, shared, statuses);
 
 /** In addition to the shell's styles. */
 export const bodyStyles: readonly CSSResult[] = [

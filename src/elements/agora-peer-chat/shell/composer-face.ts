@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { isBlank } from '../../../session/writing/is-blank.js';
-import { icons } from '../../parts/first-icons.js';
+import { icons } from '../../parts/icons/first-icons.js';
 import { enterHint, type EnterMode } from './enter-key.js';
 import type { Localizer } from '../../../ui/localize.js';
 

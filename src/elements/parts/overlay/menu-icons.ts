@@ -1,6 +1,6 @@
 /** All icons: those of `content-icons`, plus those that menus and dialogs need. */
 import { icon } from '../../../ui/icons.js';
-import { icons as more } from '../content-icons.js';
+import { icons as more } from '../icons/content-icons.js';
 
 export const icons = {
   ...more,

@@ -7,7 +7,7 @@ import { ChatError } from '../../../../types/error.js';
 import type { Message } from '../../../../types/message.js';
 import type { UserId } from '../../../../types/people.js';
 import { oneLine } from '../../../../ui/text/hostile-text.js';
-import { icons } from '../../../parts/more-icons.js';
+import { icons } from '../../../parts/icons/more-icons.js';
 import type { ComposedEvent, ComposerInputEvent, ComposerRefusalEvent } from '../context/part-events.js';
 import type { Scope } from '../context/scope.js';
 import { EarlyInput } from '../early/early-input.js';

@@ -11,7 +11,7 @@ import { normalizeUserId } from '../../../../types/people.js';
 import { safeFileName } from '../../../../ui/text/hostile-text.js';
 import { early } from '../../../../ui/locales/en/early.js';
 import { teach } from '../../../../ui/words/vocabulary.js';
-import { icons } from '../../../parts/content-icons.js';
+import { icons } from '../../../parts/icons/content-icons.js';
 import type { Scope } from '../context/scope.js';
 import { earlyStyles } from './early-messages.styles.js';
 import type { Composed } from './send-along.js';

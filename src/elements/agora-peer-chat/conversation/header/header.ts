@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Presence } from '../../../../types/people.js';
 import { formatMoment } from '../../../../ui/text/format-time.js';
-import { icons } from '../../../parts/more-icons.js';
+import { icons } from '../../../parts/icons/more-icons.js';
 import type { Localizer } from '../../../../ui/localize.js';
 import { oneLine } from '../../../../ui/text/hostile-text.js';
 import { avatar } from '../../../parts/avatar.js';

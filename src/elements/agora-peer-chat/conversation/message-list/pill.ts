@@ -1,7 +1,7 @@
 /** The button at the end of the list while the user reads elsewhere: the number of new messages, and the way there. */
 import { html, nothing } from 'lit';
 import { draw } from '../../../../ui/mend/mend.js';
-import { icons } from '../../../parts/more-icons.js';
+import { icons } from '../../../parts/icons/more-icons.js';
 import type { Localizer } from '../../../../ui/localize.js';
 import type { Voice } from '../../../../ui/words/voice.js';
 

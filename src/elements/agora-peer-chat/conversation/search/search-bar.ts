@@ -6,7 +6,7 @@ import type { Conversation } from '../../../../types/message.js';
 import { oneLine } from '../../../../ui/text/hostile-text.js';
 import { searchWords } from '../../../../ui/locales/en/search.js';
 import { teach } from '../../../../ui/words/vocabulary.js';
-import { icons } from '../../../parts/more-icons.js';
+import { icons } from '../../../parts/icons/more-icons.js';
 import type { Scope } from '../context/scope.js';
 import { jump } from '../message-list/jump.js';
 import type { MessageList } from '../message-list/message-list.js';

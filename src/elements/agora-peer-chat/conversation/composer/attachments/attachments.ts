@@ -9,7 +9,7 @@ import type { Localizer } from '../../../../../ui/localize.js';
 import { formatBytes } from '../../../../../ui/text/format-bytes.js';
 import { safeFileName } from '../../../../../ui/text/hostile-text.js';
 import { teach } from '../../../../../ui/words/vocabulary.js';
-import { icons } from '../../../../parts/content-icons.js';
+import { icons } from '../../../../parts/icons/content-icons.js';
 
 teach(attachments);
 

@@ -1,6 +1,6 @@
 /** Records a voice message with `MediaRecorder`. Loaded as soon as somebody writes. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { icons } from '../../../../parts/content-icons.js';
+import { icons } from '../../../../parts/icons/content-icons.js';
 import type { Localizer } from '../../../../../ui/localize.js';
 import { voiceNote } from '../../../../../ui/locales/en/voice-note.js';
 import { teach } from '../../../../../ui/words/vocabulary.js';

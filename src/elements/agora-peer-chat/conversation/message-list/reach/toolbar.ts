@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { draw } from '../../../../../ui/mend/mend.js';
 import { formatFull, formatTime } from '../../../../../ui/text/format-time.js';
-import { icons } from '../../../../parts/more-icons.js';
+import { icons } from '../../../../parts/icons/more-icons.js';
 import type { Feed } from '../chunks/feed.js';
 import type { RowSettings } from '../row/row-settings.js';
 

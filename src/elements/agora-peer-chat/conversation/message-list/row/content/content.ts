@@ -5,7 +5,7 @@ import type { Attachment, Message, MessageKind } from '../../../../../../types/m
 import { formatBytes } from '../../../../../../ui/text/format-bytes.js';
 import { oneLine, safeFileName, safeName } from '../../../../../../ui/text/hostile-text.js';
 import { safeUrl } from '../../../../../../ui/text/safe-url.js';
-import { icons } from '../../../../../parts/content-icons.js';
+import { icons } from '../../../../../parts/icons/content-icons.js';
 import { definePart } from '../../../../../parts/define-part.js';
 import type { Localizer } from '../../../../../../ui/localize.js';
 import { whenChanged } from '../../../../../../ui/mend/when-changed.js';

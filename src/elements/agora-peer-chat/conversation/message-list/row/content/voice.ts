@@ -3,7 +3,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from '../../../../../../ui/lit/decorators.js';
 import { Mender } from '../../../../../../ui/mend/mend.js';
 import { lazyPart } from '../../../../../../load/lazy-part.js';
-import { icons } from '../../../../../parts/content-icons.js';
+import { icons } from '../../../../../parts/icons/content-icons.js';
 import type { Localizer } from '../../../../../../ui/localize.js';
 import type { Media } from './media.js';
 

@@ -1,5 +1,5 @@
 /** The icons of `more-icons`, plus those of files, pictures, sound and the like. */
-import { icon } from '../../ui/icons.js';
+import { icon } from '../../../ui/icons.js';
 import { icons as more } from './more-icons.js';
 
 export const icons = {

@@ -1,0 +1,16 @@
+/** What a list and a conversation say. */
+export const chats = {
+  retry: 'Retry',
+  pin: 'Pin',
+  unpin: 'Unpin',
+  mute: 'Mute',
+  unmute: 'Unmute',
+  deleteConversation: 'Delete conversation',
+  unreadCount: { one: '{count} unread message', other: '{count} unread messages' },
+  /** So many, and more: `99+`. */
+  moreThan: '{count}+',
+  recalledByYou: 'You took this message back.',
+  contactRequestFrom: '{name} wants to be your contact.',
+  accept: 'Accept',
+  decline: 'Decline',
+} as const;

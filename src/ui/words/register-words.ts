@@ -1,0 +1,26 @@
+/** How a page adds a language or replaces texts. Apart from the vocabulary, which would otherwise come with every import. */
+import { ChatError } from '../../types/error.js';
+import { languageOf } from '../language.js';
+import type { Words } from './terms.js';
+import { ofPage, tellOfWords } from './vocabulary.js';
+
+/**
+ * Registers texts for a language, to add a language or to replace our texts. Missing texts come from our texts in that
+ * language, then from the English ones. Elements on the page change at once. Later calls add to earlier ones.
+ *
+ * @param lang language tag, as in the attribute `lang`: `de`, `pt-BR`, `zh-Hant`
+ * @param words texts by their terms; the type `Words` lists all terms
+ * @throws ChatError `bad-config`: `lang` is not a language tag
+ * @example
+ * ```js
+ * registerWords('nl', { login: 'Inloggen', unreadCount: { one: '{count} ongelezen bericht', other: '{count} ongelezen berichten' } });
+ * ```
+ */
+export function registerWords(lang: string, words: Words): void {
+  // Plain scripts may pass anything.
+  const known = typeof lang === 'string' ? languageOf(lang) : undefined;
+  if (known === undefined) throw new ChatError('bad-config', `registerWords: "${String(lang)}" is no language tag.`);
+  const code = known.toLowerCase();
+  ofPage.set(code, { ...ofPage.get(code), ...words });
+  tellOfWords();
+}

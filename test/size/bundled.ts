@@ -55,11 +55,11 @@ export const bundledRows = async (): Promise<readonly Row[]> => {
     goal,
   });
   return Promise.all([
-    row('import { ChatError }', use('ChatError'), 950, 1_000),
-    row('<agora-log> alone', define('agora-log'), 23_000, 24_000),
-    row('<agora-login> alone', define('agora-login'), 26_800, 24_000),
-    row('<agora-connection> alone', define('agora-connection'), 23_800, 24_000),
-    row('<agora-conversations> alone', define('agora-conversations'), 23_900, 28_000),
-    row('<agora-peer-chat> alone', define('agora-peer-chat'), 30_000, 28_000),
+    row('import { ChatError }', use('ChatError'), 940, 1_000),
+    row('<agora-log> alone', define('agora-log'), 22_900, 24_000),
+    row('<agora-login> alone', define('agora-login'), 26_700, 24_000),
+    row('<agora-connection> alone', define('agora-connection'), 23_700, 24_000),
+    row('<agora-conversations> alone', define('agora-conversations'), 23_800, 28_000),
+    row('<agora-peer-chat> alone', define('agora-peer-chat'), 29_900, 28_000),
   ]);
 };

@@ -25,7 +25,7 @@ const setup = [
   ...[...switches, 'pictures'],
 ];
 const seen = ['peer', 'away', 'density', 'heading'];
-const framed = ['position', 'inline', 'for', 'greeting'];
+const framed = ['position', 'offset', 'inline', 'for', 'greeting'];
 /** Read when they are needed. */
 const read = ['greeting-delay', 'preload', 'start', 'theme'];
 const asProperties = [...setup, ...seen, ...framed, ...read];
@@ -59,6 +59,7 @@ const asProperties = [...setup, ...seen, ...framed, ...read];
  * @attr {string} away - Text shown while that person is not online, such as "We answer within a day".
  * @attr {boolean} open - Whether the panel is open. Set it, or call `show()`; style sheets select `agora-chat-widget[open]`.
  * @attr {string} position - The corner: `end-bottom` (default), `start-bottom`, `end-top`, `start-top`.
+ * @attr {string} offset - Distance from the edges of the window, as in CSS: `24px`, or `24px 80px` for horizontal and vertical. The variables `--agora-widget-offset…` take precedence.
  * @attr {string} for - Id of a button on the page that opens the panel, in place of the round one. The widget updates its `aria-expanded` and `data-unread`, and the text of a `[data-badge]` inside it.
  * @attr {boolean} inline - Shows the panel in the page, filling its box; always open, without a button.
  * @attr {string} greeting - Text shown above the button, once per tab, and not on phones.
@@ -117,6 +118,7 @@ export class AgoraChatWidget extends PageProperties {
   declare heading: string | undefined;
   declare away: string | undefined;
   declare position: 'end-bottom' | 'start-bottom' | 'end-top' | 'start-top' | undefined;
+  declare offset: string | undefined;
   declare for: string | undefined;
   declare inline: boolean;
   declare greeting: string | undefined;

@@ -55,6 +55,33 @@ describe('the corners of a widget', () => {
       }
     });
 
+  it('are as far from the edges as the attribute says, unless a style sheet says otherwise', async () => {
+    const { page } = await openPage(set, shop(tag(set, 'offset="24"')), { viewport: view });
+    const at = async (offset: string | null, style = ''): Promise<readonly number[]> => {
+      await widget(page).evaluate(
+        (element, [value, rules]) => {
+          element.setAttribute('style', rules);
+          if (value === null) element.removeAttribute('offset');
+          else element.setAttribute('offset', value);
+        },
+        [offset, style] as const,
+      );
+      const { right, bottom } = await edges(page, launcher(page));
+      return [right, bottom];
+    };
+    assert.deepEqual(await at('24'), [24, 24]);
+    assert.deepEqual(await at('24px  80'), [24, 80]);
+    assert.deepEqual(await at(' calc(1rem + 4px) 0 '), [20, 0]);
+    assert.deepEqual(await at('24px', '--agora-widget-offset-y: 50px'), [24, 50]);
+    assert.deepEqual(await at('24px', '--agora-widget-offset: 50px'), [50, 50]);
+    for (const odd of ['', 'auto', '-5px', 'far', '1px;inset:0', '1px 2px 3px 4px 5px', null])
+      assert.deepEqual(await at(odd), [20, 20], `${odd}`);
+    await widget(page).evaluate((element) => element.setAttribute('offset', '30px 60px'));
+    await launcher(page).click();
+    const open = await edges(page, panel(page));
+    assert.deepEqual([open.right, open.bottom], [30, 60 + 56 + 12]);
+  });
+
   it('are those of each of several widgets, which know nothing of each other', async () => {
     const two = tag(set, 'id="one"') + tag(set, 'id="two" position="start-bottom"');
     const { page } = await openPage(set, shop(two), { viewport: view });

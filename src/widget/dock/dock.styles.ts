@@ -13,9 +13,6 @@ export const dockStyles = css`
     --_on-fill: var(--agora-on-accent, #fff);
     --_line: var(--agora-border, light-dark(#e3e6ec, #2a303a));
     --_paper: var(--agora-background, light-dark(#fff, #14171c));
-    --_edge: var(--agora-widget-offset, 20px);
-    --_x: var(--agora-widget-offset-x, var(--_edge));
-    --_y: var(--agora-widget-offset-y, var(--_edge));
     --_size: 56px;
     --_gap: 12px;
   }
@@ -52,6 +49,11 @@ export const dockStyles = css`
   }
   :host([theme='auto']) {
     --agora-theme: light dark;
+  }
+  .dock,
+  .panel {
+    --_x: var(--agora-widget-offset-x, var(--agora-widget-offset, var(--_from-x, 20px)));
+    --_y: var(--agora-widget-offset-y, var(--agora-widget-offset, var(--_from-y, 20px)));
   }
   .dock {
     all: initial;

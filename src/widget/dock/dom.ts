@@ -68,9 +68,13 @@ function raise(box: HTMLElement, up: boolean): void {
   }
 }
 
-/** Names the corner that the page has chosen: `start`, `top`, both or none. */
+/** Names the corner that the page has chosen: `start`, `top`, both or none. Says how far from the edges it is. */
 function place(host: HTMLElement, box: HTMLElement): void {
   const position = host.getAttribute('position') ?? '';
+  const offset = (host.getAttribute('offset') ?? '').replace(/\d(?=\s|$)/g, '$&px').trim();
+  const [x = '', y = x] = CSS.supports('padding', offset) ? offset.split(/\s+(?![^(]*\))/) : [];
+  box.style.setProperty('--_from-x', x);
+  box.style.setProperty('--_from-y', y);
   for (const name of ['start', 'top']) box.classList.toggle(name, position.split('-').includes(name));
 }
 

@@ -45,7 +45,7 @@ const launchers = {
 /** Unit tests in a real browser. What needs the stand-in, a second window or a reload is in `test/e2e`. */
 export default {
   files: [
-    'test/{load,tokens,client,session,storage,ui,context,elements,widget}/**/*.test.ts',
+    'test/{types,load,tokens,client,session,storage,ui,context,elements,widget}/**/*.test.ts',
     ...left.map((file) => `!${file}`),
   ],
   // Windows of one Firefox take the focus from each other, and WebKit has one window.

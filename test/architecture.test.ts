@@ -11,7 +11,7 @@ const src = resolve(import.meta.dirname, '../src');
 const mayImport: Record<string, readonly string[]> = {
   types: [],
   load: ['types'],
-  tokens: ['types'],
+  tokens: ['types', 'load'],
   session: ['types', 'tokens'],
   client: ['types', 'load', 'tokens', 'session'],
   storage: ['types', 'session'],

@@ -56,7 +56,10 @@ export class ChatError extends Error {
   /** Another copy of the package on the page has a class of its own. @internal */
   static override [Symbol.hasInstance](error: unknown): boolean {
     if (super[Symbol.hasInstance](error)) return true;
-    return this === ChatError && error instanceof Error && error.name === 'ChatError';
+    if (this !== ChatError || !(error instanceof Error) || error.name !== 'ChatError') return false;
+    // A page may have a class of this name too.
+    const { code, retryable } = error as Partial<ChatError>;
+    return typeof code === 'string' && typeof retryable === 'boolean';
   }
 
   override readonly name = 'ChatError';

@@ -47,6 +47,8 @@ function isUsed(event: KeyboardEvent, target: Element): boolean {
 /** Listens last, after everything in the tree has received the key. */
 export function keepKeys(root: HTMLElement | DocumentFragment): void {
   const onKey = (event: Event): void => {
+    // Password managers send plain events.
+    if (!('getModifierState' in event)) return;
     const [target] = event.composedPath();
     // Slotted content belongs to the page.
     if (!isElement(target) || target.getRootNode() !== root) return;

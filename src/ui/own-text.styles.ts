@@ -23,7 +23,9 @@ export const ownText = (selector: CSSResult): CSSResult => css`
     background: revert;
     overflow: revert;
     outline: revert;
-    -webkit-user-drag: revert;
+    /* Attributes ask for these two, which a plain revert drops. */
+    -webkit-user-drag: revert-layer;
+    -webkit-locale: revert-layer;
     /* What the page has decided for all that is on it: inherited, unless the browser says otherwise. */
     color-scheme: revert;
     writing-mode: revert;
@@ -38,7 +40,6 @@ export const ownText = (selector: CSSResult): CSSResult => css`
     dynamic-range-limit: revert;
     -webkit-font-smoothing: revert;
     -moz-osx-font-smoothing: revert;
-    -webkit-locale: revert;
     box-sizing: border-box;
     color: var(--agora-text);
     font-family: var(--agora-font);

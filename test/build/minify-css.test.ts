@@ -27,8 +27,8 @@ describe('a style sheet in a template string', () => {
     ],
     [
       'texts, operators and empty values',
-      '.a { --x: var( --b, calc( 1px + 2px ) ); --y: ; content: ", ( x )"; }',
-      '.a{--x:var(--b,calc(1px + 2px));--y: ;content:", ( x )"}',
+      '.a { --x: var( --b, calc( 1px + 2em ) ); --y: ; content: ", ( x )"; }',
+      '.a{--x:var(--b,calc(1px + 2em));--y: ;content:", ( x )"}',
     ],
     ['container queries', '@container (width < 20rem) { .a { top: 0; } }', '@container (width < 20rem){.a{top:0}}'],
   ] as const)

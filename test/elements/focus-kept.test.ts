@@ -71,6 +71,27 @@ describe('the focus', () => {
     await until(() => stage.root.activeElement, 'the focus in the conversation');
   });
 
+  it('is on the messages, and not in a field that brings up a keyboard, on a phone', async () => {
+    const stage = await chatStage({
+      messages: [{ text: 'a message' }],
+      inside: html`<agora-peer-chat></agora-peer-chat>`,
+    });
+    const peer = await until(() => stage.$<HTMLInputElement>('#peer'), 'the form');
+    peer.value = 'bob';
+    peer.form!.requestSubmit();
+    await stage.choose(await stage.row('a message'), 'Report');
+    stage.$<HTMLInputElement>('dialog [value=spam]')!.checked = true;
+    await stage.answer('Report');
+    const block = await until(() => stage.button('Block bob'), 'the next step');
+    const real = window.matchMedia.bind(window);
+    window.matchMedia = (query) =>
+      query === '(pointer: coarse)' ? ({ matches: true } as MediaQueryList) : real(query);
+    await press(block);
+    await until(() => stage.root.activeElement, 'the focus in the conversation');
+    window.matchMedia = real;
+    expect(stage.root.activeElement!.className).to.include('scroller');
+  });
+
   it('is in the field once the chat is taken back from elsewhere', async () => {
     const stage = await chatStage({ messages: [{ text: 'a message' }] });
     stage.world.client.drop(new ChatError('replaced', 'Another device has taken over.'));

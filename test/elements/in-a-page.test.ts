@@ -187,6 +187,22 @@ describe('the styles of the page around', () => {
     expect(reached).to.deep.equal([]);
   });
 
+  it('leave it to be dragged, and its letters to its own language', async () => {
+    const box = await mount(html`
+      <div lang="en">
+        <agora-inbox draggable="true" lang="ja"></agora-inbox>
+        <agora-log></agora-log>
+      </div>
+    `);
+    const said = [...box.children].map((element) => {
+      const style = getComputedStyle(element);
+      return ['-webkit-user-drag', '-webkit-locale'].map((name) => style.getPropertyValue(name).replaceAll('"', ''));
+    });
+    // Firefox knows neither.
+    const known = said[0]![0] === '' ? ['', ''] : undefined;
+    expect(said).to.deep.equal([known ?? ['element', 'ja'], known ?? ['auto', 'en']]);
+  });
+
   it('leave what a connection wraps to the page', async () => {
     const stage = await chatStage({ inside: html`<p id="own">The page's</p><agora-peer-chat></agora-peer-chat>` });
     stage.connection.parentElement!.style.cssText = 'font: italic 900 31px fantasy; letter-spacing: 3px; color: red';

@@ -55,7 +55,7 @@ export const bundledRows = async (): Promise<readonly Row[]> => {
     goal,
   });
   return Promise.all([
-    row('import { ChatError }', use('ChatError'), 940, 1_000),
+    row('import { ChatError }', use('ChatError'), 990, 1_000),
     row('<agora-log> alone', define('agora-log'), 22_900, 24_000),
     row('<agora-login> alone', define('agora-login'), 26_700, 24_000),
     row('<agora-connection> alone', define('agora-connection'), 23_700, 24_000),

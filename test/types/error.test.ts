@@ -14,7 +14,10 @@ describe('a ChatError', () => {
     class Own extends ChatError {}
     expect(new Own('network', 'No network.')).to.be.instanceOf(ChatError);
     expect(new ChatError('network', 'No network.')).not.to.be.instanceOf(Own);
-    for (const other of [new Error('ChatError'), { name: 'ChatError' }, 'ChatError', null, undefined])
-      expect(other instanceof ChatError).to.equal(false);
+    class ChatErrorOfThePage extends Error {
+      override readonly name = 'ChatError';
+    }
+    const others = [new ChatErrorOfThePage('of the page'), new Error('ChatError'), { name: 'ChatError' }];
+    for (const other of [...others, 'ChatError', null, undefined]) expect(other instanceof ChatError).to.equal(false);
   });
 });

@@ -50,6 +50,17 @@ describe('keys', () => {
     }
   });
 
+  it('that are no keys, as password managers send them, are passed on', async () => {
+    const field = (await all()).get('the composer')!;
+    const faults: string[] = [];
+    const onFault = ({ message }: ErrorEvent): void => void faults.push(message);
+    addEventListener('error', onFault);
+    for (const type of types) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    removeEventListener('error', onFault);
+    expect(faults).to.deep.equal([]);
+    expect(reached).to.deep.equal(types.map((type) => `${type} undefined`));
+  });
+
   it('of commands, and those that the element has no use for, reach the page', async () => {
     const field = (await all()).get('the composer')!;
     press(field, 'k', { ctrlKey: true });

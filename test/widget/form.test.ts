@@ -68,6 +68,20 @@ describe('the form before the first message', () => {
     expect(refused).to.equal(1);
   });
 
+  it('goes on where the page has the check off, and hides a field that is missing', async () => {
+    const { widget } = await WidgetScene.open(
+      { peer: 'bob' },
+      `<form slot="before-chat" novalidate>
+        <p hidden><label>Company <input name="company" required /></label></p>
+        <button>Begin</button>
+      </form>`,
+    );
+    const form = widget.querySelector('form')!;
+    await until(() => form.checkVisibility(), 'the form');
+    form.requestSubmit();
+    await until(() => find(widget.shadowRoot!, 'textarea')?.checkVisibility(), 'the message field');
+  });
+
   describe('with form.css', () => {
     let css: string;
     before(async () => {

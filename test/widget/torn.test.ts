@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { until } from '../support/mount.js';
+import { frame, until } from '../support/mount.js';
 import { find, guestUser, WidgetScene } from '../support/widget-scene.js';
 
 const all = (root: ParentNode): readonly Element[] =>
@@ -64,6 +64,22 @@ describe('a script that', () => {
       expect(find(root, 'agora-connection')?.getAttribute('status')).to.equal('online');
       expect(errors).to.deep.equal([]);
     });
+
+  it('a panel stays where it is when only the button is taken away', async () => {
+    const { widget } = await WidgetScene.open({ peer: 'bob' });
+    const root = widget.shadowRoot!;
+    const panel = await until(() => root.querySelector('dialog'), 'the panel');
+    const moved: Node[] = [];
+    const observer = new MutationObserver((records) => records.forEach((record) => moved.push(...record.removedNodes)));
+    const dock = root.querySelector('.dock')!;
+    dock.remove();
+    observer.observe(root, { childList: true });
+    widget.setAttribute('heading', 'Help');
+    expect([...root.children]).to.deep.equal([dock, panel]);
+    await frame();
+    observer.disconnect();
+    expect(moved).to.deep.equal([]);
+  });
 
   for (const [way, change] of Object.entries(ways))
     it(`${way} of a panel that is not loaded yet lets it load`, async () => {

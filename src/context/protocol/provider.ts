@@ -8,6 +8,15 @@ interface Subscription {
   readonly stop: () => void;
 }
 
+/** A consumer of the page that throws keeps nothing from the others. */
+const tell = (callback: ContextCallback, ...given: Parameters<ContextCallback>): void => {
+  try {
+    callback(...given);
+  } catch (fault) {
+    reportError(fault);
+  }
+};
+
 export class ContextProvider implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #subscriptions = new Map<ContextCallback, Subscription>();
@@ -26,7 +35,7 @@ export class ContextProvider implements ReactiveController {
 
   set value(value: Provided) {
     this.#value = value;
-    for (const [callback, { stop }] of this.#subscriptions) callback(value, stop);
+    for (const [callback, { stop }] of this.#subscriptions) tell(callback, value, stop);
   }
 
   hostConnected(): void {
@@ -39,10 +48,10 @@ export class ContextProvider implements ReactiveController {
     if (!sender || sender === this.#host) return;
     event.stopPropagation();
     const { callback, subscribe } = event as ContextRequest;
-    if (!subscribe) return callback(this.#value);
+    if (!subscribe) return tell(callback, this.#value);
     const stop = this.#subscriptions.get(callback)?.stop ?? ((): boolean => this.#subscriptions.delete(callback));
     this.#subscriptions.set(callback, { sender, stop });
-    callback(this.#value, stop);
+    tell(callback, this.#value, stop);
   };
 
   /** A provider between this one and those who asked may take them over. */

@@ -49,8 +49,9 @@ export function keepRequests(document: Document): void {
     const from = senderOf(event);
     const { subscribe, callback: asked } = event as ContextRequest;
     if (!from || subscribe !== true) return;
-    const isKnown = waiting.some(([sender, callback]) => sender.deref() === from && callback.deref() === asked);
-    if (!isKnown) waiting.push([new WeakRef(from), new WeakRef(asked)]);
+    // Nor those of elements that are gone.
+    waiting = waiting.filter(([sender, callback]) => sender.deref() && callback.deref() !== asked);
+    waiting.push([new WeakRef(from), new WeakRef(asked)]);
   });
   documentElement.addEventListener('context-provider', (event) => {
     if (!senderOf(event)) return;

@@ -35,10 +35,8 @@ export class Renewal {
   /** When the near end is announced, once per token; `-Infinity` when it has been. */
   #warnsAt = Infinity;
   #stopped = false;
-  /** What the two clocks said at the last look. */
-  #seen = { wall: -Infinity, elapsed: 0 };
-  /** By how many milliseconds the device's clock was set back since this token came. */
-  #back = 0;
+  /** What the device's clock was ahead of the monotonic one when this token came. */
+  #offset = -Infinity;
   #grant: Grant | undefined;
 
   /** @param onExpired the token has expired, and with it the connection. */
@@ -125,6 +123,7 @@ export class Renewal {
   async #renewOnce(): Promise<void> {
     const grant = await this.#tokens.fresh('renew', this.#tokens.present?.user, this.#signal);
     if (this.#stopped) return;
+    this.#now();
     const endOfOld = this.#endsAt;
     const stated = await this.#client.renew(grant.token);
     if (this.#stopped) return;
@@ -142,17 +141,15 @@ export class Renewal {
   #now(): number {
     const { clock } = this.#kernel.environment;
     const [wall, elapsed] = [clock.now(), clock.elapsed()];
-    this.#back += Math.max(0, this.#seen.wall - wall + elapsed - this.#seen.elapsed);
-    this.#seen = { wall, elapsed };
+    const now = Math.max(wall, elapsed + this.#offset);
     const { present } = this.#tokens;
-    if (present !== this.#grant) {
-      // The new token is dated by the clock as it is now.
-      this.#grant = present;
-      this.#endsAt -= this.#back;
-      this.#warnsAt -= this.#back;
-      this.#back = 0;
-    }
-    return wall + this.#back;
+    if (present === this.#grant) return now;
+    // The new token is dated by the clock as it is now.
+    this.#grant = present;
+    this.#endsAt -= now - wall;
+    this.#warnsAt -= now - wall;
+    this.#offset = wall - elapsed;
+    return wall;
   }
 
   #failed(error: ChatError): void {

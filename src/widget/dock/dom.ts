@@ -15,7 +15,11 @@ function fill<Box extends ParentNode & Node>(box: Box, ...inside: Node[]): Box {
 /** Puts back what a script or a writing aid has taken out of a box, and of the boxes in it. */
 function mend(box: Node): void {
   const inside = insides.get(box) ?? [];
-  if (inside.some(({ parentNode }) => parentNode !== box)) (box as Element).replaceChildren(...inside);
+  // What is still there is not moved: a panel would leave the top layer, and a connection in it would end.
+  inside.reduceRight<Node | null>((next, node) => {
+    if (node.parentNode !== box) box.insertBefore(node, next);
+    return node;
+  }, null);
   inside.forEach(mend);
 }
 

@@ -25,7 +25,11 @@ export function answersIn(form: HTMLFormElement, submitter: HTMLElement | null):
  * first message then too, unless the button that was pressed is one to go on without.
  */
 export const isComplete = (form: HTMLFormElement, submitter: HTMLElement | null): boolean =>
-  (submitter as HTMLButtonElement | null)?.formNoValidate === true || form.reportValidity();
+  (submitter as HTMLButtonElement | null)?.formNoValidate === true ||
+  form.reportValidity() ||
+  // A script that checks the form by itself may hide fields of which the browser cannot say that they are missing.
+  (form.noValidate &&
+    ![...form.querySelectorAll(':invalid:not(fieldset)')].some((field) => field.getClientRects().length > 0));
 
 export function beforeChatStep(
   { conversations }: SessionState,

@@ -28,6 +28,25 @@ describe('the context protocol', () => {
   });
   afterEach(() => page.remove());
 
+  it('tells the others where a consumer of the page throws', () => {
+    const { box } = hostIn(page);
+    const provider = new ContextProvider(box);
+    box.append(asking);
+    const faults: unknown[] = [];
+    const real = window.reportError.bind(window);
+    window.reportError = (fault) => void faults.push(fault);
+    const fail = (): void => {
+      throw new Error('of the page');
+    };
+    asking.dispatchEvent(new ContextRequest(asking, fail));
+    asking.dispatchEvent(new ContextRequest(asking, listen));
+    const value: Provided = { signIn: 'token' };
+    provider.value = value;
+    window.reportError = real;
+    expect(heard.at(-1)).to.equal(value);
+    expect(faults.length).to.equal(2);
+  });
+
   it('tells who asks of each change, until they stop', () => {
     const { box } = hostIn(page);
     const provider = new ContextProvider(box);

@@ -91,6 +91,18 @@ describe('the clock of a token', () => {
       expect(told).to.deep.equal(['token-renewed', 'over']);
     });
 
+  it('ends no token early where the clock was ahead for a while', () => {
+    tokens.extend({ token: 'a', user: 'alice', receivedAt: Date.now(), expiresAt: Date.now() + 100_000 });
+    renewal.check();
+    time.set = 40_000;
+    time.pass(35_000);
+    time.set = 0;
+    time.pass(36_000);
+    expect(told).to.not.include('over');
+    time.pass(30_000);
+    expect(told).to.include('over');
+  });
+
   it('lets a new token live where the clock was set ahead by years, and is put right', async () => {
     clock.start(100_000);
     time.set = 4000 * day;

@@ -394,7 +394,8 @@ export class ConversationBody implements Scope {
   get #nextPlace(): HTMLElement | null {
     const field = this.#composer?.querySelector('textarea');
     if (field && isVisible(field) && !matchMedia('(pointer: coarse)').matches) return field;
-    return this.root.querySelector<HTMLElement>('.scroller, #peer') ?? this.root.querySelector<HTMLElement>('.nothing');
+    const find = (place: string): HTMLElement | null => this.root.querySelector(place);
+    return find('.scroller') ?? find('#peer') ?? find('.nothing');
   }
 
   get #list(): MessageList | null {

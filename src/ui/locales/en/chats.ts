@@ -7,8 +7,6 @@ export const chats = {
   unmute: 'Unmute',
   deleteConversation: 'Delete conversation',
   unreadCount: { one: '{count} unread message', other: '{count} unread messages' },
-  /** So many, and more: `99+`. */
-  moreThan: '{count}+',
   recalledByYou: 'You took this message back.',
   contactRequestFrom: '{name} wants to be your contact.',
   accept: 'Accept',

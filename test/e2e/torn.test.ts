@@ -55,7 +55,7 @@ describe('a script', () => {
       const text = `after somebody ${way}`;
       await on.sendText(writer.page, text);
       await on.seeMessage(page, text);
-      await page.locator('agora-conversations').getByText(text).waitFor();
+      await page.locator('agora-conversations').getByRole('button', { name: text }).waitFor();
       await on.seeInLog(page, new RegExp(text));
       await on.sendText(page, `answer: ${way}`);
       await on.seeMessage(writer.page, `answer: ${way}`);

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../../src/define.js';
 import { chatStage, type ChatStage } from '../support/chat-stage.js';
 import { settled, until } from '../support/mount.js';
+import { watchUncaught } from '../support/uncaught.js';
 
 const leaves = (box: Element): readonly Element[] =>
   [...box.querySelectorAll('*')].filter((one) => one.childElementCount === 0);
@@ -19,19 +20,7 @@ const ways: Readonly<Record<string, (box: Element) => void>> = {
 };
 
 describe('a script that', () => {
-  const errors: unknown[] = [];
-  const onError = (event: ErrorEvent | PromiseRejectionEvent): void => {
-    errors.push('reason' in event ? event.reason : event.error);
-  };
-  beforeEach(() => {
-    errors.length = 0;
-    addEventListener('error', onError);
-    addEventListener('unhandledrejection', onError);
-  });
-  afterEach(() => {
-    removeEventListener('error', onError);
-    removeEventListener('unhandledrejection', onError);
-  });
+  const errors = watchUncaught();
   const inGerman = async (stage: ChatStage): Promise<void> => {
     for (const lang of ['de', 'en']) {
       stage.connection.lang = lang;

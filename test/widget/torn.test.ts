@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { frame, until } from '../support/mount.js';
 import { find, guestUser, WidgetScene } from '../support/widget-scene.js';
+import { watchUncaught } from '../support/uncaught.js';
 
 const all = (root: ParentNode): readonly Element[] =>
   [...root.querySelectorAll('*')].filter((element) => !element.closest('style, .room'));
@@ -25,20 +26,10 @@ const ways: Readonly<Record<string, (root: ShadowRoot) => void>> = {
 };
 
 describe('a script that', () => {
-  const errors: unknown[] = [];
-  const onError = (event: ErrorEvent | PromiseRejectionEvent): void => {
-    errors.push('reason' in event ? event.reason : event.error);
-  };
+  const errors = watchUncaught();
   beforeEach(() => {
     localStorage.clear();
     sessionStorage.clear();
-    errors.length = 0;
-    addEventListener('error', onError);
-    addEventListener('unhandledrejection', onError);
-  });
-  afterEach(() => {
-    removeEventListener('error', onError);
-    removeEventListener('unhandledrejection', onError);
   });
 
   for (const [way, change] of Object.entries(ways))

@@ -123,6 +123,7 @@ export class Renewal {
   async #renewOnce(): Promise<void> {
     const grant = await this.#tokens.fresh('renew', this.#tokens.present?.user, this.#signal);
     if (this.#stopped) return;
+    // First the end is dated by the clock that the new token came by.
     this.#now();
     const endOfOld = this.#endsAt;
     const stated = await this.#client.renew(grant.token);

@@ -5,6 +5,7 @@ import type { AgoraConnection } from '../../src/elements/agora-connection/agora-
 import { ChatError } from '../../src/types/error.js';
 import { chatStage, type ChatStage } from '../support/chat-stage.js';
 import { mount, settled, until } from '../support/mount.js';
+import { watchUncaught } from '../support/uncaught.js';
 
 const nodesIn = (root: Node, what: number): readonly ChildNode[] => {
   const walker = document.createTreeWalker(root, what);
@@ -56,11 +57,6 @@ const ways: Readonly<Record<string, (root: ShadowRoot) => void>> = {
   'joins texts': (root) => each(root, (element) => element.normalize()),
 };
 
-const errors: unknown[] = [];
-const onError = (event: ErrorEvent | PromiseRejectionEvent): void => {
-  errors.push('reason' in event ? event.reason : event.error);
-};
-
 const shadows = (stage: ChatStage): readonly ShadowRoot[] =>
   [stage.connection, ...stage.connection.querySelectorAll('*')].flatMap((element) => element.shadowRoot ?? []);
 
@@ -72,15 +68,7 @@ const withAll = (): Promise<ChatStage> =>
   });
 
 describe('a script that', () => {
-  beforeEach(() => {
-    errors.length = 0;
-    addEventListener('error', onError);
-    addEventListener('unhandledrejection', onError);
-  });
-  afterEach(() => {
-    removeEventListener('error', onError);
-    removeEventListener('unhandledrejection', onError);
-  });
+  const errors = watchUncaught();
 
   for (const [way, change] of Object.entries(ways))
     it(`${way} of our elements is survived by all of them`, async () => {

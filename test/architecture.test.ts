@@ -10,13 +10,14 @@ const src = resolve(import.meta.dirname, '../src');
 /** Who may import whom: a folder may import folders of its own or a lower rank, and those it names. */
 const mayImport: Record<string, readonly string[]> = {
   types: [],
-  load: ['types'],
-  tokens: ['types', 'load'],
+  platform: [],
+  load: ['types', 'platform'],
+  tokens: ['types', 'platform'],
   session: ['types', 'tokens'],
-  client: ['types', 'load', 'tokens', 'session'],
+  client: ['types', 'platform', 'load', 'tokens', 'session'],
   storage: ['types', 'session'],
   ui: ['types', 'load'],
-  context: ['types', 'load', 'tokens', 'client', 'session', 'storage', 'ui'],
+  context: ['types', 'platform', 'load', 'tokens', 'client', 'session', 'storage', 'ui'],
   elements: ['types', 'load', 'session', 'ui', 'context'],
   widget: ['types', 'load', 'session', 'ui', 'context', 'elements'],
   define: ['*'],

@@ -3,7 +3,7 @@
  * so that nothing can fetch them. A URL on the page's own site would be requested with the visitor's rights, and any other
  * tells its owner who reads a message and when.
  */
-import { parseUrl } from '../load/parse-url.js';
+import { parseUrl } from '../platform/parse-url.js';
 
 /** The address of the chat server's files, from the SDK, which may learn it only while it connects. */
 export interface FileServer {

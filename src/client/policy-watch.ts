@@ -1,6 +1,6 @@
 /** Detects blocks by a content security policy, which look like network failures; only a document event reports them. */
 import { ChatError } from '../types/error.js';
-import { parseUrl } from '../load/parse-url.js';
+import { parseUrl } from '../platform/parse-url.js';
 
 export interface PolicyWatch {
   /** The error to report in place of that of a request that failed in the meantime. */

@@ -8,7 +8,7 @@ import { adoptSheets } from '../ui/sheets.js';
 import { adoptTokens } from '../ui/tokens.styles.js';
 import { takeOver } from './served-root.js';
 import { keepRequests } from './protocol/request.js';
-import { parseUrl } from '../load/parse-url.js';
+import { parseUrl } from '../platform/parse-url.js';
 
 // Every element brings the types of the events.
 export type {} from '../ui/events.js';

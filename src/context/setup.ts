@@ -5,7 +5,7 @@ import type { Localizer } from '../ui/localize.js';
 import type { Provided } from './session-context.js';
 import { hints } from '../ui/locales/en/hints.js';
 import { teach } from '../ui/words/vocabulary.js';
-import { parseUrl } from '../load/parse-url.js';
+import { parseUrl } from '../platform/parse-url.js';
 
 teach(hints);
 

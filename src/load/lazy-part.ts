@@ -4,7 +4,7 @@
  * resolved by path, without the query, so they are not duplicated.
  */
 import { ChatError } from '../types/error.js';
-import { parseUrl } from './parse-url.js';
+import { parseUrl } from '../platform/parse-url.js';
 
 /** How bundlers and minifiers write the import. */
 const written = /\bimport\(\s*(?:\/\*[^]*?\*\/\s*)*["'`]([^"'`]+)["'`]/;

@@ -4,7 +4,7 @@ import type { SessionConfig, TokenRequest } from '../types/session.js';
 import { redact } from './redact.js';
 import { findGrant, readGrant, readRegistered, type HttpAnswer, type TokenGrant } from './token-answer.js';
 import { withTimeout } from './with-timeout.js';
-import { parseUrl } from '../load/parse-url.js';
+import { parseUrl } from '../platform/parse-url.js';
 
 export type { TokenGrant } from './token-answer.js';
 

@@ -7,7 +7,7 @@ import type { ClientOptions } from '../../session/kernel/client-port.js';
 import { loadSdkModules } from './load-sdk.js';
 import type { ContactCalls, PresenceCalls } from './sdk-calls.js';
 import { callerFile } from './sdk-noise.js';
-import { parseUrl } from '../../load/parse-url.js';
+import { parseUrl } from '../../platform/parse-url.js';
 
 /** The SDK's plain objects, as arguments and results. */
 export type SdkObject = Readonly<Record<string, unknown>>;

@@ -7,12 +7,14 @@ import { restError } from '../sign-in/connection.js';
 import type { ConversationCache } from './cache.js';
 import type { ConversationHistory } from './history.js';
 import type { MissedMessages } from './missed.js';
+import { Retries } from './retries.js';
 
 export class ConversationList implements Feature {
   readonly #kernel: Kernel;
   readonly #cache: ConversationCache;
   readonly #history: ConversationHistory;
   readonly #missed: MissedMessages;
+  readonly #retries: Retries;
   #signal: AbortSignal | undefined;
   /** The client whose queued messages have all been delivered. */
   #syncedClient: ChatClient | undefined;
@@ -26,6 +28,7 @@ export class ConversationList implements Feature {
     this.#cache = cache;
     this.#history = history;
     this.#missed = missed;
+    this.#retries = new Retries(kernel);
   }
 
   signedIn(_user: UserId, signal: AbortSignal): void {
@@ -33,6 +36,7 @@ export class ConversationList implements Feature {
   }
   signedOut(): void {
     this.#signal = this.#reading = undefined;
+    this.#retries.endAll();
   }
   /** Once the queued messages are delivered, the server's list counts the same messages as this session. */
   synced(client: ChatClient): void {
@@ -41,6 +45,7 @@ export class ConversationList implements Feature {
   }
   offline(): void {
     this.#syncedClient = this.#reading = undefined;
+    this.#retries.endAll();
     const lost = new ChatError('interrupted', 'The connection was lost in the meantime.', { retryable: true });
     for (const { reject } of this.#awaiting.splice(0)) reject(lost);
   }
@@ -63,13 +68,14 @@ export class ConversationList implements Feature {
     const signal = this.#signal;
     const list = await client.conversations();
     if (!signal || signal.aborted) return;
+    this.#retries.endAll();
     this.#kernel.apply({ type: 'conversations', list, complete: true });
     // Once the store is open, it is known which messages this device reported before.
     void this.#cache.storage.then(() => this.#missed.tell(client, list, (peer) => this.#history.settled(peer)));
   }
 
   /** Nobody requested this read, so while the connection is up nothing else would report its failure. */
-  async #readFirst(client: ChatClient): Promise<void> {
+  async #readFirst(client: ChatClient, isRetry = false): Promise<void> {
     const awaiting = this.#awaiting.splice(0);
     try {
       await this.#read(client);
@@ -77,6 +83,9 @@ export class ConversationList implements Feature {
     } catch (thrown) {
       for (const { reject } of awaiting) reject(thrown);
       const error = restError(this.#kernel, thrown);
+      this.#retries.later('', error, () => inBackground(this.#kernel, () => this.#readFirst(client, true), 'history'));
+      // It has been reported.
+      if (isRetry && error.retryable) return;
       if (isConnectionError(error) && client === this.#kernel.client) this.#kernel.apply({ type: 'error', error });
       throw error;
     }

@@ -16,12 +16,11 @@ import {
 } from '../kernel/feature.js';
 import type { SessionState } from '../state/state.js';
 import { restError } from '../sign-in/connection.js';
+import { Retries } from './retries.js';
 
 const pageSize = 50;
 /** Maximum number of pages read to close a gap. Older messages are dropped and read again on demand. */
 const mostPages = 20;
-/** Milliseconds until a gap that could not be closed is tried again. */
-const gapDelay = 10_000;
 
 export class ConversationHistory implements Feature {
   readonly #kernel: Kernel;
@@ -38,6 +37,9 @@ export class ConversationHistory implements Feature {
   readonly #filling = new Map<UserId, Promise<void>>();
   /** Conversations whose cache is not read yet, with the number of messages read since they were opened. */
   readonly #opening = new Map<UserId, number>();
+  readonly #retries: Retries;
+  /** Peers whose read is repeated without being asked for: a failure has been reported already. */
+  readonly #unasked = new Set<UserId>();
   #signal: AbortSignal | undefined;
   /** Whether all messages queued on the server have been delivered on this connection. */
   #isSynced = false;
@@ -45,6 +47,7 @@ export class ConversationHistory implements Feature {
   constructor(kernel: Kernel, cache: ConversationCache) {
     this.#kernel = kernel;
     this.#cache = cache;
+    this.#retries = new Retries(kernel);
   }
 
   isOpen(peer: UserId): boolean {
@@ -61,6 +64,7 @@ export class ConversationHistory implements Feature {
     if (times > 0) this.#open.set(peer, times);
     else if (this.#open.delete(peer)) {
       this.#opening.delete(peer);
+      if (!this.#gaps.has(peer)) this.#retries.end(peer);
       this.#kernel.apply({ type: 'conversation-closed', peer });
     }
   }
@@ -75,6 +79,8 @@ export class ConversationHistory implements Feature {
     this.#gaps.clear();
     this.#busy.clear();
     this.#opening.clear();
+    this.#unasked.clear();
+    this.#retries.endAll();
   }
   synced(): void {
     this.#isSynced = true;
@@ -84,6 +90,7 @@ export class ConversationHistory implements Feature {
   offline(): void {
     this.#isSynced = false;
     this.#filling.clear();
+    this.#retries.endAll();
     for (const peer of this.#synced.keys()) {
       if (!this.#gaps.has(peer)) this.#mark(peer);
       this.#gaps.add(peer);
@@ -97,6 +104,7 @@ export class ConversationHistory implements Feature {
 
   /** Reads the next older page that has something new. @throws ChatError */
   async loadMore(peer: UserId): Promise<void> {
+    if (this.#unasked.delete(peer)) this.#kernel.apply({ type: 'history-loading', peer });
     await this.#busy.get(peer);
     const now = (): Conversation | undefined => this.#kernel.state.conversations.get(peer);
     const before = now();
@@ -164,7 +172,7 @@ export class ConversationHistory implements Feature {
       if (!client || !this.#signal) return;
       const isFirst = !this.#synced.has(peer);
       const edge = this.#synced.get(peer) ?? (await this.#cache.show(peer));
-      if (isFirst) this.#kernel.apply({ type: 'history-loading', peer });
+      if (isFirst) this.#loading(peer);
       const messages: Message[] = [];
       let page: HistoryPage | undefined;
       let met = false;
@@ -194,7 +202,7 @@ export class ConversationHistory implements Feature {
   async #older(peer: UserId, from: string | undefined): Promise<void> {
     const client = connectedClient(this.#kernel);
     const known = this.#messagesOf(peer);
-    this.#kernel.apply({ type: 'history-loading', peer });
+    this.#loading(peer);
     let cursor = from;
     for (let pages = 0; pages < mostPages; pages++) {
       const page = await client.history(peer, { cursor, limit: pageSize });
@@ -213,7 +221,9 @@ export class ConversationHistory implements Feature {
     const signal = this.#signal;
     const run = async (): Promise<void> => {
       try {
-        if (signal === this.#signal) await read();
+        if (signal !== this.#signal) return;
+        await read();
+        this.#retries.end(peer);
       } catch (thrown) {
         const error = toChatError(thrown);
         if (signal === this.#signal && signal && !signal.aborted) this.#failed(peer, error);
@@ -237,18 +247,27 @@ export class ConversationHistory implements Feature {
       this.#kernel.apply({ type: 'history-loaded', peer, messages: [], complete: true });
       return;
     }
-    if (this.#gaps.has(peer)) {
-      // The messages shown stay. The gap is tried again later, at the latest on the next connection.
-      const { clock } = this.#kernel.environment;
-      clock.setTimeout(() => {
-        if (this.#gaps.has(peer) && this.#kernel.client) void this.#fill(peer);
-      }, gapDelay);
-    } else {
-      this.#kernel.apply({ type: 'history-failed', peer, error });
-      // While the connection is up, its status does not show what is wrong.
-      if (isConnectionError(error) && this.#kernel.client) this.#kernel.apply({ type: 'error', error });
-    }
-    if (!isConnectionError(error)) this.#kernel.apply({ type: 'error', error });
+    // The messages around a gap stay as they are shown.
+    const isGap = this.#gaps.has(peer);
+    const isSaid = this.#unasked.has(peer);
+    if (!isGap) this.#kernel.apply({ type: 'history-failed', peer, error });
+    // While the connection is up, its status does not show what is wrong.
+    const isNews = !isConnectionError(error) || (!isGap && this.#kernel.client);
+    if (isNews && !isSaid) this.#kernel.apply({ type: 'error', error });
+    if (isGap || this.isOpen(peer)) this.#retries.later(peer, error, () => this.#retry(peer), isGap);
+  }
+
+  /** Repeats the read that failed. What is shown, and the button to ask for it, stays as it is until it succeeds. */
+  #retry(peer: UserId): void {
+    this.#unasked.add(peer);
+    const isSynced = this.#synced.has(peer) && !this.#gaps.has(peer);
+    const older = (): Promise<void> => this.#older(peer, this.#kernel.state.conversations.get(peer)?.cursor);
+    const over = (): boolean => this.#unasked.delete(peer);
+    (isSynced ? this.#exclusively(peer, older) : this.#fill(peer)).then(over, over);
+  }
+
+  #loading(peer: UserId): void {
+    if (!this.#unasked.has(peer)) this.#kernel.apply({ type: 'history-loading', peer });
   }
 
   #messagesOf(peer: UserId): Conversation['messages'] {

@@ -8,8 +8,9 @@ import type { ConversationSummary, Message, Position } from '../../types/message
 import type { ChatEvent } from '../../types/event.js';
 import type { UserId } from '../../types/people.js';
 import type { ChatClient } from '../kernel/client-port.js';
-import { inBackground, type Feature, type Kernel } from '../kernel/feature.js';
+import { inBackground, toChatError, type Feature, type Kernel } from '../kernel/feature.js';
 import { further, isUpTo } from '../state/sorted-messages.js';
+import { Retries } from './retries.js';
 
 const pageSize = 50;
 /** Maximum number of messages reported per conversation; a server queues no more for an absent device. */
@@ -19,6 +20,7 @@ const mostConversations = 20;
 
 export class MissedMessages implements Feature {
   readonly #kernel: Kernel;
+  readonly #retries: Retries;
   /** The position up to which each conversation was reported before this connection. */
   readonly #toldUpTo = new Map<UserId, Position>();
   /** The client for which this is done. */
@@ -26,6 +28,7 @@ export class MissedMessages implements Feature {
 
   constructor(kernel: Kernel) {
     this.#kernel = kernel;
+    this.#retries = new Retries(kernel);
   }
 
   online(): void {
@@ -36,7 +39,11 @@ export class MissedMessages implements Feature {
   synced(): void {
     for (const { peer, heardUpTo } of this.#kernel.state.conversations.values()) this.#advance(peer, heardUpTo);
   }
+  offline(): void {
+    this.#retries.endAll();
+  }
   signedOut(): void {
+    this.#retries.endAll();
     this.#toldUpTo.clear();
     this.#done = undefined;
   }
@@ -55,18 +62,35 @@ export class MissedMessages implements Feature {
       const isTold = last && isUpTo(last, this.#toldUpTo.get(peer));
       if (unread === 0 || isTold || this.#kernel.state.blocked.has(peer)) continue;
       const isAsked = ++asked <= mostConversations;
-      inBackground(this.#kernel, () => this.#tellOf(client, summary, isAsked, read), 'history');
+      this.#try(peer, () => this.#tellOf(client, summary, isAsked, read));
     }
+  }
+
+  /** Only the first failure is reported. What is read in the meantime is no longer missed. */
+  #try(peer: UserId, tell: () => Promise<void>, isRetry = false): void {
+    const run = async (): Promise<void> => {
+      try {
+        await tell();
+        this.#retries.end(peer);
+      } catch (thrown) {
+        const error = toChatError(thrown);
+        const isUnread = (): boolean => (this.#kernel.state.conversations.get(peer)?.unread ?? 0) > 0;
+        this.#retries.later(peer, error, () => isUnread() && this.#try(peer, tell, true));
+        if (!isRetry || !error.retryable) throw error;
+      }
+    };
+    inBackground(this.#kernel, run, 'history');
   }
 
   async #tellOf(
     client: ChatClient,
-    { peer, unread, last }: ConversationSummary,
+    { peer, unread: counted, last }: ConversationSummary,
     isAsked: boolean,
     read: (peer: UserId) => Promise<void>,
   ): Promise<void> {
     await read(peer);
-    const known = this.#kernel.state.conversations.get(peer)?.messages ?? [];
+    const { messages: known = [], unread: now = 0 } = this.#kernel.state.conversations.get(peer) ?? {};
+    const unread = Math.max(counted, now);
     const isHere = this.#newest(known, unread).length === unread;
     const isLastEnough = last && (!isAsked || (unread === 1 && !last.outgoing));
     const asked = isHere || isLastEnough || !isAsked ? undefined : await this.#ask(client, peer, unread);

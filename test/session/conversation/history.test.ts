@@ -161,6 +161,92 @@ describe('reading', () => {
     expect(ids(tab)).to.deep.equal(idsOf(all));
   });
 
+  const busy = () => new ChatError('busy', 'busy', { retryable: true });
+
+  it('is asked again by itself with growing rests while the line stays up, and offers to be asked all along', async () => {
+    const all = write(120);
+    const tab = await stage.online();
+    for (let failures = 0; failures < 4; failures++) stage.world.fail('history', busy());
+    tab.session.openPeer('bob');
+    const asked: number[] = [];
+    const said: string[] = [];
+    tab.session.listen((event) => {
+      if (event.type.startsWith('history-')) said.push(event.type);
+    });
+    for (let second = 0; second < 16; second++) {
+      asked.push(histories());
+      await stage.clock.pass(1_000);
+      if (histories() < 5) expect(tab.with('bob').history).to.equal('failed');
+    }
+    expect(asked).to.deep.equal([0, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 5]);
+    expect(ids(tab)).to.deep.equal(idsOf(all.slice(-50)));
+    expect(said.filter((type) => type === 'history-loading')).to.have.length(1);
+    expect(tab.events.filter(({ type }) => type === 'error')).to.have.length(1);
+    // An older page likewise.
+    stage.world.fail('history', busy());
+    await tab.session.loadMore('bob').catch(() => {});
+    expect(tab.with('bob').history).to.equal('failed');
+    await stage.clock.pass(1_000);
+    expect(ids(tab)).to.deep.equal(idsOf(all.slice(-100)));
+    expect(stage.clock.waiting).to.be.lessThan(3);
+  });
+
+  it('is not asked again by itself where that cannot help, nobody looks any more, or the user is gone', async () => {
+    write(120);
+    const tab = await stage.online();
+    stage.world.fail('history', new ChatError('not-permitted', 'no'));
+    tab.session.openPeer('bob');
+    await stage.clock.pass(60_000);
+    expect(histories()).to.equal(1);
+    stage.world.fail('history', busy());
+    await tab.session.loadMore('bob').catch(() => {});
+    tab.session.closePeer('bob');
+    await stage.clock.pass(60_000);
+    expect(histories()).to.equal(2);
+    stage.world.fail('history', busy());
+    tab.session.openPeer('bob');
+    await settle();
+    expect(tab.with('bob').history).to.equal('failed');
+    await tab.session.logout();
+    await stage.clock.pass(60_000);
+    expect(histories()).to.equal(3);
+  });
+
+  it('asks at once when somebody asks during a rest, and shows it', async () => {
+    const all = write(3);
+    const tab = await stage.online();
+    stage.world.fail('history', busy());
+    tab.session.openPeer('bob');
+    await settle();
+    const page = stage.world.hold('history');
+    const loading = tab.session.loadMore('bob');
+    await settle();
+    expect(tab.with('bob').history).to.equal('loading');
+    page.resolve(stage.world.page('bob', { limit: 50 }) as never);
+    await loading;
+    expect(ids(tab)).to.deep.equal(idsOf(all));
+    await stage.clock.pass(60_000);
+    expect(histories()).to.equal(2);
+  });
+
+  it('is asked again also for the list, and for what was missed', async () => {
+    const missed = write(3);
+    const summary = { peer: 'bob', unread: 3, pinned: false, last: missed.at(-1)! };
+    let answers = 0;
+    stage.world.answer('conversations', () => {
+      if (++answers < 3) throw busy();
+      return [summary];
+    });
+    for (let failures = 0; failures < 2; failures++) stage.world.fail('history', busy());
+    const tab = await stage.online();
+    expect(tab.state.conversations.has('bob')).to.equal(false);
+    await stage.clock.pass(60_000);
+    expect(tab.with('bob').unread).to.equal(3);
+    const heard = tab.events.filter((event) => event.type === 'message' && event.origin === 'live');
+    expect(heard).to.have.length(3);
+    expect(tab.events.filter(({ type }) => type === 'error')).to.have.length(2);
+  });
+
   it('can turn a page again with the next line, after the last line was lost over it', async () => {
     write(120);
     const tab = await stage.online();

@@ -41,8 +41,15 @@ export interface Speaker {
   readonly peer?: UserId | undefined;
 }
 
+export interface Saying {
+  readonly key?: string;
+  readonly after?: number;
+}
+
 interface Entry {
   readonly key: string | undefined;
+  /** The speaker that the key belongs to: no other replaces or removes what it says. */
+  readonly by?: Speaker | undefined;
   readonly due: number;
   readonly text: () => string;
   readonly plain?: string;
@@ -92,13 +99,15 @@ export class Announcer {
   /**
    * Announces something, even if it was announced before.
    *
-   * @param key of a state: replaces what still waits under the same key; an empty text only removes it.
+   * @param key of a state: replaces what still waits under the same key of the same speaker; an empty text only removes it.
    * @param after milliseconds; a state that is gone by then is never announced.
    */
-  say(text: string, { key, after = 0 }: { readonly key?: string; readonly after?: number } = {}): void {
-    if (this.#waiting.some((entry) => entry.plain === text && entry.key === key)) return;
-    if (key !== undefined) this.#waiting = this.#waiting.filter((entry) => entry.key !== key);
-    if (text) this.#waiting.push({ key, due: performance.now() + after, text: () => text, plain: text });
+  say(text: string, { key, after = 0 }: Saying = {}, speaker?: Speaker): void {
+    const by = key === undefined ? undefined : speaker;
+    const isSame = (entry: Entry): boolean => entry.key === key && entry.by === by;
+    if (this.#waiting.some((entry) => entry.plain === text && isSame(entry))) return;
+    if (key !== undefined) this.#waiting = this.#waiting.filter((entry) => !isSame(entry));
+    if (text) this.#waiting.push({ key, by, due: performance.now() + after, text: () => text, plain: text });
     this.#plan();
   }
 
@@ -174,7 +183,10 @@ export class Announcer {
     const entry = this.#waiting.find(({ due }) => due <= now);
     const outlet = entry && reachableOutlet(this.#roots);
     if (entry && outlet) {
-      this.#waiting = this.#waiting.filter((other) => other !== entry);
+      // One announcement is enough for all that say the same of one state.
+      const isSaid = ({ plain, key }: Entry): boolean =>
+        plain !== undefined && plain === entry.plain && key === entry.key;
+      this.#waiting = this.#waiting.filter((other) => other !== entry && !isSaid(other));
       this.#clear();
       this.#last = now;
       speakIn(outlet, textOf(entry));

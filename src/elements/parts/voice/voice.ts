@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { lazyPart } from '../../../load/lazy-part.js';
 import type { Session } from '../../../session/session.js';
 import type { UserId } from '../../../types/people.js';
-import type { Announcer, MessageWords, Speaker } from './announcer.js';
+import type { Announcer, MessageWords, Saying, Speaker } from './announcer.js';
 
 const load = lazyPart({
   name: 'What is read out',
@@ -41,9 +41,9 @@ export class Voice implements ReactiveController, Speaker {
     return this.#host.renderRoot as ShadowRoot;
   }
 
-  /** Announces something once. Options as of `Announcer.say`. */
-  say(text: string, options?: Parameters<Announcer['say']>[1]): void {
-    this.with((announcer) => announcer.say(text, options));
+  /** Announces something once. Options as of `Announcer.say`; a key is this element's own. */
+  say(text: string, options?: Saying): void {
+    this.with((announcer) => announcer.say(text, options, this));
   }
 
   /** Runs a function with the session's announcer, in call order. */

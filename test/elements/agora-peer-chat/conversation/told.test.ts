@@ -1,6 +1,7 @@
 /** What those who listen are told of a conversation. */
 import { expect } from '@open-wc/testing';
-import { html } from 'lit';
+import { html, LitElement } from 'lit';
+import { Voice } from '../../../../src/elements/parts/voice/voice.js';
 import type { HistoryPage } from '../../../../src/session/kernel/client-port.js';
 import { chatStage, type ChatStage } from '../../../support/chat-stage.js';
 import { fakeMicrophone, FakeRecorder } from '../../../support/fake-recorder.js';
@@ -17,6 +18,11 @@ const give = (stage: ChatStage, ...files: readonly File[]): void => {
   stage.button('Attach a file')!.addEventListener('click', (event) => event.preventDefault());
   input.dispatchEvent(new Event('change'));
 };
+
+class TestSpeaker extends LitElement {
+  voice: Voice | undefined;
+}
+customElements.define('agora-test-speaker', TestSpeaker);
 
 describe('those who listen are told', () => {
   it('of fifty messages at once how many they are, and of the same text twice that it came twice', async () => {
@@ -72,6 +78,34 @@ describe('those who listen are told', () => {
     stage.world.client.receive({ text: 'written', time: Date.now() });
     await until(() => told.includes('bob: written'), 'the message');
     expect(told).to.deep.equal(['bob is typing…', 'bob: written']);
+  });
+
+  it('of each state by the element that shows it: none withdraws what another has just said', async () => {
+    const stage = await chatStage();
+    const { session } = stage.connection;
+    const speakers = [1, 2].map(() => {
+      const host = document.createElement('agora-test-speaker') as TestSpeaker;
+      stage.connection.append(host);
+      host.voice = new Voice(host, () => session);
+      return host;
+    });
+    await Promise.all(speakers.map(({ updateComplete }) => updateComplete));
+    const told = hear(stage.root, stage.connection.shadowRoot!, ...speakers.map(({ renderRoot }) => renderRoot));
+    const [one, other] = speakers.map(({ voice }) => voice!);
+    one!.say('The line is lost', { key: 'status', after: 100 });
+    other!.say('', { key: 'status' });
+    await until(() => told.includes('The line is lost'), 'what one of them says');
+    other!.say('Connected', { key: 'status', after: 100 });
+    one!.say('Dora is typing', { key: 'status', after: 100 });
+    await until(() => told.includes('Dora is typing'), 'both');
+    // The same of both is one announcement, also if one of them takes it back.
+    for (const voice of [one!, other!]) voice.say('Away', { key: 'status', after: 100 });
+    one!.say('', { key: 'status' });
+    await until(() => told.includes('Away'), 'the same');
+    for (const voice of [one!, other!]) voice.say('Back', { key: 'status', after: 100 });
+    one!.say('End');
+    await until(() => told.includes('End'), 'the end');
+    expect(told).to.deep.equal(['The line is lost', 'Connected', 'Dora is typing', 'Away', 'Back', 'End']);
   });
 
   it('once that a file is not stored on this device, which everybody sees too', async () => {

@@ -18,6 +18,8 @@ const steps: Readonly<Record<string, (now: () => number) => () => number>> = {
   },
 };
 
+it('nothing is left until no moment', () => expect(new TimeLeft().until(0)).to.be.below(0));
+
 describe('a clock that is', () => {
   const now = Date.now.bind(Date);
   afterEach(() => {

@@ -1,17 +1,18 @@
 /** How long it is until a moment, whatever happens to the clock on the wall in the meantime. */
+import { SteadyClock } from '../../platform/steady-clock.js';
 
 export class TimeLeft {
-  #moment = 0;
-  /** By the monotonic clock. */
+  /** Set anew for each moment. */
+  readonly #clock = new SteadyClock();
+  #moment = NaN;
   #end = 0;
 
   /** @param moment epoch milliseconds. @param longest what a clock that is set back does not exceed. @returns milliseconds */
   until(moment: number, longest = Infinity): number {
-    const now = performance.now();
     if (moment !== this.#moment) {
       this.#moment = moment;
-      this.#end = now + Math.min(moment - Date.now(), longest);
+      this.#end = Math.min(moment, this.#clock.set() + longest);
     }
-    return this.#end - now;
+    return this.#end - this.#clock.now;
   }
 }

@@ -2,6 +2,7 @@
  * What a session needs of its surroundings. Everything but the client has a plain default, so a session runs in Node.
  */
 import type { ClientLoader } from './client-port.js';
+import { deviceClock } from '../../platform/steady-clock.js';
 import type { TokenSource } from '../../tokens/token-source.js';
 import { memoryLocks } from './memory-locks.js';
 import type { Channel, Clock, Locks, Signals, TabStorage } from './ports.js';
@@ -43,8 +44,7 @@ export type FullEnvironment = { readonly [Name in keyof Present]-?: NonNullable<
 > & { readonly clock: FullClock };
 
 const systemClock: FullClock = {
-  now: () => Date.now(),
-  elapsed: () => performance.now(),
+  ...deviceClock,
   setTimeout: (run, milliseconds) => setTimeout(run, milliseconds),
   clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
 };

@@ -7,6 +7,7 @@ import type { ChatClient, TokenLife } from '../kernel/client-port.js';
 import { ChatError } from '../../types/error.js';
 import type { Timer } from '../kernel/environment.js';
 import { toChatError, type Kernel } from '../kernel/feature.js';
+import { SteadyClock } from '../../platform/steady-clock.js';
 import { delayOf } from './reconnect.js';
 import { believable, type Grant, type Tokens } from './tokens.js';
 
@@ -35,8 +36,8 @@ export class Renewal {
   /** When the near end is announced, once per token; `-Infinity` when it has been. */
   #warnsAt = Infinity;
   #stopped = false;
-  /** What the device's clock was ahead of the monotonic one when this token came. */
-  #offset = -Infinity;
+  /** Set when this token came. */
+  readonly #clock: SteadyClock;
   #grant: Grant | undefined;
 
   /** @param onExpired the token has expired, and with it the connection. */
@@ -52,6 +53,7 @@ export class Renewal {
     this.#client = client;
     this.#signal = signal;
     this.#onExpired = onExpired;
+    this.#clock = new SteadyClock(kernel.environment.clock);
 
     this.check();
   }
@@ -140,16 +142,14 @@ export class Renewal {
 
   /** Goes on where the device's clock is set back. One that is set ahead cannot be told from a laptop that slept. */
   #now(): number {
-    const { clock } = this.#kernel.environment;
-    const [wall, elapsed] = [clock.now(), clock.elapsed()];
-    const now = Math.max(wall, elapsed + this.#offset);
+    const now = Math.max(this.#kernel.environment.clock.now(), this.#clock.now);
     const { present } = this.#tokens;
     if (present === this.#grant) return now;
     // The new token is dated by the clock as it is now.
     this.#grant = present;
+    const wall = this.#clock.set();
     this.#endsAt -= now - wall;
     this.#warnsAt -= now - wall;
-    this.#offset = wall - elapsed;
     return wall;
   }
 

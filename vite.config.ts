@@ -36,13 +36,13 @@ const together = [
   // Used by the session and by what is seen of it.
   {
     name: 'shared',
-    test: /\/src\/(session\/(state\/(select|sorted-messages)|kernel\/one-emoji)|ui\/(guarded|mend\/mend)|tokens\/redact|types\/error-policy)\.ts$|\/lit-html\/(directive(-helpers)?|directives\/repeat)\.js$/,
+    test: /\/src\/(session\/(state\/(select|sorted-messages)|kernel\/one-emoji)|ui\/(guarded|mend\/mend)|platform\/steady-clock|elements\/parts\/time-left|tokens\/redact|types\/error-policy)\.ts$|\/lit-html\/(directive(-helpers)?|directives\/repeat)\.js$/,
     priority: 1,
   },
   // Used by a conversation, and by a list or by what opens over the conversation.
   {
     name: 'parts',
-    test: /\/src\/(elements\/parts\/(avatar|empty|keep-focus|contact-request|icons\/more-icons|parts\.styles|voice\/message)|ui\/(mend\/when-changed|text\/(?!format-bytes|picture-name)|locales\/en\/(chats|kinds|announcements))|elements\/agora-peer-chat\/conversation\/(context\/attempt|early\/send-along|message-list\/(row\/(text|place|shape)|jump))\.ts)/,
+    test: /\/src\/(elements\/parts\/(avatar|empty|keep-focus|midnight|contact-request|icons\/more-icons|parts\.styles|voice\/message)|ui\/(mend\/when-changed|text\/(?!format-bytes|picture-name)|locales\/en\/(chats|kinds|announcements))|elements\/agora-peer-chat\/conversation\/(context\/attempt|early\/send-along|message-list\/(row\/(text|place|shape)|jump))\.ts)/,
     priority: 1,
   },
   // Used by several of the parts that are loaded on first use.
@@ -50,7 +50,7 @@ const together = [
     name: 'attachment-parts',
     test: /\/src\/(elements\/parts\/icons\/content-icons|ui\/text\/(format-bytes|picture-name))\.ts$/,
   },
-  { name: 'overlay-parts', test: /\/src\/elements\/parts\/overlay\//, minShareCount: 2 },
+  { name: 'overlay-parts', test: /\/src\/elements\/parts\/(overlay\/|icons\/menu-icons)/, minShareCount: 2 },
 ];
 
 /** What `package.json` names; each is a module of its own in `dist/npm`, as all that they import. */

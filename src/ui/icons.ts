@@ -18,7 +18,5 @@ export const icon = (path: string, directed = false): TemplateResult =>
     ${svg`<path d=${path}></path>`}
   </svg>`;
 
-export const icons = {
-  close: () => icon('M6 6l12 12M18 6 6 18'),
-  warning: () => icon('M12 4 2.8 20h18.4zM12 10v4.5M12 17.3v.1'),
-} as const;
+export const closeIcon = (): TemplateResult => icon('M6 6l12 12M18 6 6 18');
+export const warningIcon = (): TemplateResult => icon('M12 4 2.8 20h18.4zM12 10v4.5M12 17.3v.1');

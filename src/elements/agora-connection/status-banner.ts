@@ -5,7 +5,7 @@ import type { Provided } from '../../context/session-context.js';
 import { isNotLoaded } from '../../load/lazy-part.js';
 import type { SessionState } from '../../session/state/state.js';
 import type { Status } from '../../types/session.js';
-import { icons } from '../../ui/icons.js';
+import { warningIcon } from '../../ui/icons.js';
 import { TimeLeft } from '../parts/time-left.js';
 import { steady } from '../parts/voice/voice.js';
 import type { Localizer, PlainTerm } from '../../ui/localize.js';
@@ -127,7 +127,7 @@ export class StatusBanner implements ReactiveController {
     const current = this.#steady(notice(this.#asSeen(state), signIn, this.#localize, this.#actions), state.status);
     const seconds = current?.look === 'passing' ? this.#secondsTo(state.retryAt) : 0;
     this.#apart = isRow(this.#host);
-    const sign = current?.look === 'passing' ? html`<span class="spinner"></span>` : icons.warning();
+    const sign = current?.look === 'passing' ? html`<span class="spinner"></span>` : warningIcon();
     return html`<div class="banner-place ${this.#apart ? 'apart' : ''}">
       <div class=${current ? `banner ${current.look}` : ''} part=${ifDefined(current && 'banner')}>
         ${current ? sign : nothing}

@@ -1,6 +1,6 @@
 /** The form for a sign-in with password: real fields and a real submit, so that password managers recognise it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { icons } from '../parts/icons/first-icons.js';
+import { eyeIcon, eyeOffIcon } from '../parts/icons/first-icons.js';
 import type { Localizer } from '../../ui/localize.js';
 import type { Field } from './field-errors.js';
 
@@ -69,7 +69,7 @@ const passwordField = (view: PasswordFormView, localize: Localizer, onToggle: ()
         aria-describedby=${describedBy(view, 'password')}
       />
       <button type="button" class="icon toggle" part="toggle" aria-label=${label} title=${label} @click=${onToggle}>
-        ${view.showPassword ? icons.eyeOff() : icons.eye()}
+        ${view.showPassword ? eyeOffIcon() : eyeIcon()}
       </button>
     </div>
     ${errorOf(view, 'password')}

@@ -1,9 +1,9 @@
 /** The placeholder of an empty view: an icon, a text, and an optional action. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { icons } from './icons/more-icons.js';
+import { chatIcon } from './icons/more-icons.js';
 
 export const emptyView = (words: unknown, action?: { label: string; run: () => void }): TemplateResult =>
-  html`<span class="sign">${icons.chat()}</span>
+  html`<span class="sign">${chatIcon()}</span>
     <div>${words}</div>
     ${
       action ? html`<button type="button" class="primary round" @click=${action.run}>${action.label}</button>` : nothing

@@ -1,7 +1,7 @@
 /** The panel's own buttons and its grip. The buttons are in a bar, or in the header of the list or the conversation. */
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { icon, icons } from '../../ui/icons.js';
+import { icon, closeIcon } from '../../ui/icons.js';
 import type { Localizer } from '../../ui/localize.js';
 import { resizeObserver } from '../../context/browser/resize-observer.js';
 import { Size } from './resize.js';
@@ -46,7 +46,7 @@ export class PanelButtons implements ReactiveController {
     return html`<div class="buttons" slot=${ifDefined(slot)}>
       ${this.#mayResize ? this.#sizeView() : nothing}
       <button type="button" class="icon close" aria-label=${this.#words.term('closeChat')} @click=${this.#onClose}>
-        ${icons.close()}
+        ${closeIcon()}
       </button>
     </div>`;
   }

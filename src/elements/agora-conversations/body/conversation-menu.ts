@@ -1,6 +1,7 @@
 /** The menu of a conversation's row. */
 import type { Session } from '../../../session/session.js';
-import { icons } from '../../parts/overlay/menu-icons.js';
+import { trashIcon } from '../../parts/icons/content-icons.js';
+import { bellIcon, mutedIcon, pinIcon } from '../../parts/icons/menu-icons.js';
 import type { Localizer } from '../../../ui/localize.js';
 import { ask } from '../../parts/overlay/dialog.js';
 import { Menu, type MenuItem } from '../../parts/overlay/menu.js';
@@ -26,17 +27,17 @@ export class ConversationMenu {
     const button = event.currentTarget as HTMLElement;
     const pin = (): MenuItem => ({
       label: words.term(pinned ? 'unpin' : 'pin'),
-      icon: icons.pin(),
+      icon: pinIcon(),
       run: () => void session.pin(peer, !pinned).catch((error: unknown) => host.complain(error)),
     });
     const mute = (): MenuItem => ({
       label: words.term(muted ? 'unmute' : 'mute'),
-      icon: muted ? icons.bell() : icons.muted(),
+      icon: muted ? bellIcon() : mutedIcon(),
       run: () => session.mute(peer, !muted),
     });
     const remove = (): MenuItem => ({
       label: words.term('deleteConversation'),
-      icon: icons.trash(),
+      icon: trashIcon(),
       danger: true,
       run: () => void this.#remove(peer, host),
     });

@@ -8,7 +8,7 @@ import type { SessionController } from '../../../context/session-controller.js';
 import type { Session } from '../../../session/session.js';
 import { ChatError } from '../../../types/error.js';
 import type { UserId } from '../../../types/people.js';
-import { icons } from '../../parts/icons/more-icons.js';
+import { searchIcon } from '../../parts/icons/more-icons.js';
 import type { Localizer } from '../../../ui/localize.js';
 import { emptyView, skeletonView } from '../../parts/empty.js';
 import { Midnight } from '../../parts/midnight.js';
@@ -106,7 +106,7 @@ export class ListFrame {
       </div>
       ${this.#newChat.formView(words)}
       <div class="search">
-        ${icons.search()}<input
+        ${searchIcon()}<input
           type="search"
           part="search"
           aria-label=${words.term('searchConversations')}

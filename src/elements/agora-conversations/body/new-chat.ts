@@ -1,7 +1,8 @@
 /** Starts a conversation with somebody by user id. */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { normalizeUserId } from '../../../types/people.js';
-import { icons } from '../../parts/icons/more-icons.js';
+import { closeIcon } from '../../../ui/icons.js';
+import { penIcon } from '../../parts/icons/more-icons.js';
 import type { Localizer } from '../../../ui/localize.js';
 
 interface NewChatHost extends ReactiveControllerHost {
@@ -35,7 +36,7 @@ export class NewChat implements ReactiveController {
       aria-expanded=${this.#open}
       @click=${this.#onToggle}
     >
-      ${this.#open ? icons.close() : icons.pen()}
+      ${this.#open ? closeIcon() : penIcon()}
     </button>`;
   }
 

@@ -4,7 +4,9 @@ import type { SearchHit } from '../../../session/session.js';
 import type { Profile, UserId } from '../../../types/people.js';
 import { formatFull, formatShort, isoTime } from '../../../ui/text/format-time.js';
 import { calledName, oneLine } from '../../../ui/text/hostile-text.js';
-import { icons } from '../../parts/overlay/menu-icons.js';
+import { warningIcon } from '../../../ui/icons.js';
+import { menuIcon } from '../../parts/icons/more-icons.js';
+import { mutedIcon, pinIcon } from '../../parts/icons/menu-icons.js';
 import type { Localizer } from '../../../ui/localize.js';
 import { avatar } from '../../parts/avatar.js';
 import type { Row } from './listed.js';
@@ -38,7 +40,7 @@ function previewView(row: Row, words: Localizer): TemplateResult {
 const notSent = ({ hasFailed }: Row, words: Localizer): TemplateResult | typeof nothing =>
   hasFailed
     ? html`<span class="not-sent" part="not-sent" role="img" aria-label=${words.term('message-failed')}
-        >${icons.warning()}</span
+        >${warningIcon()}</span
       >`
     : nothing;
 
@@ -67,8 +69,8 @@ export function conversationView(conversation: Row, row: ConversationRow): Templ
       ${
         pinned || muted || unread > 0
           ? html`<span class="marks">
-            ${pinned ? html`${icons.pin()}<span class="visually-hidden">${words.term('pinned')}</span>` : nothing}
-            ${muted ? html`${icons.muted()}<span class="visually-hidden">${words.term('muted')}</span>` : nothing}
+            ${pinned ? html`${pinIcon()}<span class="visually-hidden">${words.term('pinned')}</span>` : nothing}
+            ${muted ? html`${mutedIcon()}<span class="visually-hidden">${words.term('muted')}</span>` : nothing}
             ${unread > 0 ? unreadView(unread, muted === true, words) : nothing}
           </span>`
           : nothing
@@ -83,7 +85,7 @@ export function conversationView(conversation: Row, row: ConversationRow): Templ
       aria-label=${words.term('conversationMenuOf', { name })}
       @click=${row.onMenu}
     >
-      ${icons.menu()}
+      ${menuIcon()}
     </button>
   </li>`;
 }

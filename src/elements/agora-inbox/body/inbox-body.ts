@@ -4,7 +4,7 @@ import { selectionOf } from '../../../context/selection.js';
 import type { SessionController } from '../../../context/session-controller.js';
 import type { Session } from '../../../session/session.js';
 import type { Profile, UserId } from '../../../types/people.js';
-import { icons } from '../../parts/icons/more-icons.js';
+import { backIcon } from '../../parts/icons/more-icons.js';
 import { conversations } from '../../../ui/locales/en/conversations.js';
 import type { Localizer, Words } from '../../../ui/localize.js';
 import { teach } from '../../../ui/words/vocabulary.js';
@@ -150,7 +150,7 @@ export class InboxBody {
           aria-label=${this.#words.term('backToList')}
           @click=${this.#onBack}
         >
-          ${icons.back()}
+          ${backIcon()}
         </button>
         ${this.#given.view('header')} ${this.#given.view('header-end')} ${this.#given.view('notice')}
         ${this.#given.view('empty')} ${this.#given.view('composer-start')} ${this.#given.view('composer-end')}

@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { isBlank } from '../../../session/writing/is-blank.js';
-import { icons } from '../../parts/icons/first-icons.js';
+import { checkIcon, emojiIcon, microphoneIcon, plusIcon, sendIcon } from '../../parts/icons/first-icons.js';
 import { enterHint, type EnterMode } from './enter-key.js';
 import type { Localizer } from '../../../ui/localize.js';
 
@@ -75,7 +75,7 @@ const fieldView = (face: ComposerFace): TemplateResult => {
     editing
       ? nothing
       : html`<button type="button" class="icon" part="attach" aria-label=${words.term('attach')} @click=${on?.attach}>
-            ${icons.plus()}</button
+            ${plusIcon()}</button
           ><input type="file" hidden multiple accept=${ifDefined(accept || undefined)} @change=${on?.pick} />`
   }
     <textarea
@@ -101,7 +101,7 @@ const fieldView = (face: ComposerFace): TemplateResult => {
       aria-haspopup="dialog"
       @click=${on?.emoji}
     >
-      ${icons.emoji()}
+      ${emojiIcon()}
     </button>`;
 };
 
@@ -111,9 +111,9 @@ const lastView = (face: ComposerFace): TemplateResult => {
   const isEmpty = isBlank(face.text) && !face.attached && !editing;
   if (isEmpty && canRecord())
     return html`<button type="button" class="icon" part="record" aria-label=${words.term('recordVoice')} @click=${face.on?.record}>
-      ${icons.microphone()}
+      ${microphoneIcon()}
     </button>`;
   return html`<button class=${isEmpty ? 'send' : 'primary send'} part="send" aria-label=${words.term(editing ? 'save' : 'send')}>
-    ${editing ? icons.check() : icons.send()}
+    ${editing ? checkIcon() : sendIcon()}
   </button>`;
 };

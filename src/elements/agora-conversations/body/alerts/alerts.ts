@@ -3,7 +3,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import type { Session } from '../../../../session/session.js';
 import type { Message } from '../../../../types/message.js';
 import { calledName, oneLine } from '../../../../ui/text/hostile-text.js';
-import { icons } from '../../../parts/overlay/menu-icons.js';
+import { bellIcon } from '../../../parts/icons/menu-icons.js';
 import type { Localizer } from '../../../../ui/localize.js';
 import { playTone } from './tone.js';
 
@@ -49,7 +49,7 @@ export class Alerts implements ReactiveController {
     if (!this.#wanted.notify || this.#impossible) return nothing;
     if (permission() !== 'default') return nothing;
     return html`<button type="button" class="icon" aria-label=${words.term('enableNotifications')} @click=${this.#onAsk}>
-      ${icons.bell()}
+      ${bellIcon()}
     </button>`;
   }
 

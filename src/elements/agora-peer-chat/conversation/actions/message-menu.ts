@@ -6,7 +6,9 @@ import type { Message } from '../../../../types/message.js';
 import type { Service } from '../../../../types/session.js';
 import type { Localizer } from '../../../../ui/localize.js';
 import type { MenuItem } from '../../../parts/overlay/menu.js';
-import { icons } from '../../../parts/overlay/menu-icons.js';
+import { editIcon, replyIcon } from '../../../parts/icons/more-icons.js';
+import { flagIcon, trashIcon } from '../../../parts/icons/content-icons.js';
+import { copyIcon, forwardIcon, retryIcon, undoIcon } from '../../../parts/icons/menu-icons.js';
 
 type MenuAction = 'reply' | 'copy' | 'edit' | 'forward' | 'recall' | 'remove' | 'report' | 'retry' | 'discard';
 
@@ -25,17 +27,17 @@ export function menuItems(
   const stuck = message.id === null && message.status === 'failed';
   return [
     [
-      ...item(stuck && canRetry(message.error), 'retry', words.term('retry'), icons.retry()),
-      ...item(there, 'reply', words.term('reply'), icons.reply()),
-      ...item(message.text !== '', 'copy', words.term('copy'), icons.copy()),
-      ...item(own && canEdit && !off('edit'), 'edit', words.term('edit'), icons.edit()),
-      ...item(there && canForward, 'forward', words.term('forward'), icons.forward()),
+      ...item(stuck && canRetry(message.error), 'retry', words.term('retry'), retryIcon()),
+      ...item(there, 'reply', words.term('reply'), replyIcon()),
+      ...item(message.text !== '', 'copy', words.term('copy'), copyIcon()),
+      ...item(own && canEdit && !off('edit'), 'edit', words.term('edit'), editIcon()),
+      ...item(there && canForward, 'forward', words.term('forward'), forwardIcon()),
     ],
     [
-      ...item(own && !off('recall'), 'recall', words.term('recall'), icons.undo(), true),
-      ...item(message.id !== null, 'remove', words.term('deleteForMe'), icons.trash(), true),
-      ...item(message.id === null, 'discard', words.term('discard'), icons.trash(), true),
-      ...item(there && !message.outgoing && !off('report'), 'report', words.term('report'), icons.flag(), true),
+      ...item(own && !off('recall'), 'recall', words.term('recall'), undoIcon(), true),
+      ...item(message.id !== null, 'remove', words.term('deleteForMe'), trashIcon(), true),
+      ...item(message.id === null, 'discard', words.term('discard'), trashIcon(), true),
+      ...item(there && !message.outgoing && !off('report'), 'report', words.term('report'), flagIcon(), true),
     ],
   ];
 }

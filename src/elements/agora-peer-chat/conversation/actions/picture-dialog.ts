@@ -6,7 +6,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import { shownMessages } from '../../../../session/state/select.js';
 import type { Message } from '../../../../types/message.js';
 import { safeFileName } from '../../../../ui/text/hostile-text.js';
-import { icons } from '../../../parts/overlay/menu-icons.js';
+import { closeIcon } from '../../../../ui/icons.js';
+import { backIcon } from '../../../parts/icons/more-icons.js';
+import { downloadIcon } from '../../../parts/icons/content-icons.js';
+import { forthIcon } from '../../../parts/icons/menu-icons.js';
 import { safeUrl } from '../../../../ui/text/safe-url.js';
 import { pictureName } from '../../../../ui/text/picture-name.js';
 import type { Scope } from '../context/scope.js';
@@ -47,7 +50,7 @@ export function showPictures(scope: Scope, message: Message): Promise<void> {
           aria-label=${words.term(by < 0 ? 'previousPicture' : 'nextPicture')}
           @click=${() => step(by)}
         >
-          ${by < 0 ? icons.back() : icons.forth()}
+          ${by < 0 ? backIcon() : forthIcon()}
         </button>`
       : nothing;
   const view = (): TemplateResult => {
@@ -67,9 +70,9 @@ export function showPictures(scope: Scope, message: Message): Promise<void> {
           rel="noopener noreferrer"
           aria-label=${words.term('download', { name })}
           @click=${saveFetched}
-          >${icons.download()}</a
+          >${downloadIcon()}</a
         ><button type="button" class="icon" part="dialog-cancel" aria-label=${words.term('close')} @click=${() => dialog.close()}>
-          ${icons.close()}
+          ${closeIcon()}
         </button>
       </div>
       <div class="lightbox-stage" @click=${onBeside}>

@@ -7,7 +7,8 @@ import { ChatError } from '../../../../types/error.js';
 import type { Message } from '../../../../types/message.js';
 import type { UserId } from '../../../../types/people.js';
 import { oneLine } from '../../../../ui/text/hostile-text.js';
-import { icons } from '../../../parts/icons/more-icons.js';
+import { closeIcon } from '../../../../ui/icons.js';
+import { editIcon, replyIcon } from '../../../parts/icons/more-icons.js';
 import type { ComposedEvent, ComposerInputEvent, ComposerRefusalEvent } from '../context/part-events.js';
 import type { Scope } from '../context/scope.js';
 import { EarlyInput } from '../early/early-input.js';
@@ -147,7 +148,7 @@ export class Writing {
     const about = to ?? edit;
     if (!about) return nothing;
     return html`<div class="about" part="about">
-      ${to ? icons.reply() : icons.edit()}
+      ${to ? replyIcon() : editIcon()}
       <div class="about-text" id="about">
         <strong>${this.#title(this.#here)}</strong>
         <span dir="auto">${oneLine(about.text) || words.term(`kind-${about.kind}`)}</span>
@@ -158,7 +159,7 @@ export class Writing {
         aria-label=${words.term(to ? 'stopReply' : 'stopEditing')}
         @click=${this.onCancel}
       >
-        ${icons.close()}
+        ${closeIcon()}
       </button>
     </div>`;
   }

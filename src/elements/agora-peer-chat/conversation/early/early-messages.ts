@@ -11,7 +11,8 @@ import { normalizeUserId } from '../../../../types/people.js';
 import { safeFileName } from '../../../../ui/text/hostile-text.js';
 import { early } from '../../../../ui/locales/en/early.js';
 import { teach } from '../../../../ui/words/vocabulary.js';
-import { icons } from '../../../parts/icons/content-icons.js';
+import { warningIcon } from '../../../../ui/icons.js';
+import { clockIcon, fileIcon } from '../../../parts/icons/content-icons.js';
 import type { Scope } from '../context/scope.js';
 import { earlyStyles } from './early-messages.styles.js';
 import type { Composed } from './send-along.js';
@@ -142,11 +143,11 @@ function messageView(message: EarlyMessage, messages: EarlyMessages, scope: Scop
     ${drafts.map(
       ({ text, file }) =>
         html`<div class="bubble" part="bubble bubble-own" dir="auto"
-          >${file ? html`${icons.file()} ${isVoice ? words.term('kind-voice') : safeFileName(file.name)}` : html`<span class="text">${text}</span>`}</div
+          >${file ? html`${fileIcon()} ${isVoice ? words.term('kind-voice') : safeFileName(file.name)}` : html`<span class="text">${text}</span>`}</div
         >`,
     )}
     <div class="failure early-state">
-      <span>${held ? icons.warning() : icons.clock()} ${stateText(message, scope, isComing)}</span>
+      <span>${held ? warningIcon() : clockIcon()} ${stateText(message, scope, isComing)}</span>
       <div class="early-actions">
         ${held ? html`<button type="button" class="link" part="retry" @click=${() => messages.send(message)}>${words.term('retry')}</button>` : nothing}
         ${isVoice ? nothing : html`<button type="button" class="link" @click=${onEdit}>${words.term('editEarly')}</button>`}

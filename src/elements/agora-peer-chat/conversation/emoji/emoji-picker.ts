@@ -6,7 +6,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from '../../../../ui/lit/decorators.js';
 import { Mender } from '../../../../ui/mend/mend.js';
 import type { EmojiHabits } from '../../../../types/session.js';
-import { icons } from '../../../parts/overlay/menu-icons.js';
+import { clockIcon } from '../../../parts/icons/content-icons.js';
 import type { Localizer, PlainTerm } from '../../../../ui/localize.js';
 import { bookIn, english, groups, nameIn, type Book } from './emoji-book.js';
 import { walk, walkRow } from './emoji-keys.js';
@@ -140,7 +140,7 @@ export class EmojiPicker extends LitElement {
       @click=${this.#onJump}
       @keydown=${walkRow}
     >
-      ${this.habits.recent.length > 0 ? button(recently, icons.clock(), 'emojiRecent') : nothing}
+      ${this.habits.recent.length > 0 ? button(recently, clockIcon(), 'emojiRecent') : nothing}
       ${groups.map(([group, sign, term]) => button(group, sign, term))}
     </div>`;
   }

@@ -1,6 +1,6 @@
 /** The conversation menu in the header. */
 import { ChatError } from '../../../../types/error.js';
-import { icons } from '../../../parts/overlay/menu-icons.js';
+import { bellIcon, blockIcon, keyboardIcon, mutedIcon, pinIcon } from '../../../parts/icons/menu-icons.js';
 import { ask } from '../../../parts/overlay/dialog.js';
 import { Menu, type MenuItem } from '../../../parts/overlay/menu.js';
 import { spotOf } from '../../../parts/overlay/popup.js';
@@ -42,13 +42,13 @@ export class HeaderMenu {
           : [
               {
                 label: words.term(conversation?.pinned ? 'unpin' : 'pin'),
-                icon: icons.pin(),
+                icon: pinIcon(),
                 run: () => attempt(session.pin(peer, !conversation?.pinned)),
               },
             ]),
         {
           label: words.term(conversation?.muted ? 'unmute' : 'mute'),
-          icon: conversation?.muted ? icons.bell() : icons.muted(),
+          icon: conversation?.muted ? bellIcon() : mutedIcon(),
           run: () => session.mute(peer, !conversation?.muted),
         },
       ],
@@ -57,7 +57,7 @@ export class HeaderMenu {
         : [
             {
               label: words.term(view.blocked ? 'unblock' : 'block'),
-              icon: icons.block(),
+              icon: blockIcon(),
               danger: !view.blocked,
               run: () => (view.blocked ? unblock() : void block()),
             },
@@ -65,7 +65,7 @@ export class HeaderMenu {
       // Useless without a keyboard.
       matchMedia('(pointer: coarse)').matches
         ? []
-        : [{ label: words.term('shortcuts'), icon: icons.keyboard(), run: onHelp }],
+        : [{ label: words.term('shortcuts'), icon: keyboardIcon(), run: onHelp }],
     ];
     this.#menu.open(root, () => ({ label: words.term('conversationMenu'), items: items() }), spotOf(button), button);
   }

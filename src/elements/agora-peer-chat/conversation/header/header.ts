@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Presence } from '../../../../types/people.js';
 import { formatMoment } from '../../../../ui/text/format-time.js';
-import { icons } from '../../../parts/icons/more-icons.js';
+import { menuIcon, searchIcon } from '../../../parts/icons/more-icons.js';
 import type { Localizer } from '../../../../ui/localize.js';
 import { oneLine } from '../../../../ui/text/hostile-text.js';
 import { avatar } from '../../../parts/avatar.js';
@@ -50,7 +50,7 @@ export function headerView(
       aria-label=${words.term('searchHere')}
       @click=${onSearch}
     >
-      ${icons.search()}
+      ${searchIcon()}
     </button>
     <button
       type="button"
@@ -61,7 +61,7 @@ export function headerView(
       aria-label=${words.term('conversationMenu')}
       @click=${onMenu}
     >
-      ${icons.menu()}
+      ${menuIcon()}
     </button>
     <slot name="header-end"></slot>
   </div>`;

@@ -1,7 +1,7 @@
 /** The button at the end of the list while the user reads elsewhere: the number of new messages, and the way there. */
 import { html, nothing } from 'lit';
 import { draw } from '../../../../ui/mend/mend.js';
-import { icons } from '../../../parts/icons/more-icons.js';
+import { downIcon } from '../../../parts/icons/more-icons.js';
 import type { Localizer } from '../../../../ui/localize.js';
 import type { Voice } from '../../../../ui/words/voice.js';
 
@@ -35,7 +35,7 @@ export class Pill {
       count < 0
         ? nothing
         : html`<button type="button" class="pill" part="new-messages" @click=${this.#onPress}>
-            ${icons.down()}<span>${count === 0 ? words.term('newestMessages') : words.term('newMessages', { count })}</span>
+            ${downIcon()}<span>${count === 0 ? words.term('newestMessages') : words.term('newMessages', { count })}</span>
           </button>`,
       this.#place,
     );

@@ -6,7 +6,8 @@ import type { Conversation } from '../../../../types/message.js';
 import { oneLine } from '../../../../ui/text/hostile-text.js';
 import { searchWords } from '../../../../ui/locales/en/search.js';
 import { teach } from '../../../../ui/words/vocabulary.js';
-import { icons } from '../../../parts/icons/more-icons.js';
+import { closeIcon } from '../../../../ui/icons.js';
+import { belowIcon, upIcon } from '../../../parts/icons/more-icons.js';
 import type { Scope } from '../context/scope.js';
 import { jump } from '../message-list/jump.js';
 import type { MessageList } from '../message-list/message-list.js';
@@ -68,13 +69,13 @@ export class SearchBar {
       />
       <span class="search-count" part="search-count" id="search-count">${this.#countText}</span>
       <button type="button" class="icon" aria-disabled=${!hasMany} aria-label=${words.term('olderMatch')} @click=${this.#onOlder}>
-        ${icons.up()}
+        ${upIcon()}
       </button>
       <button type="button" class="icon" aria-disabled=${!hasMany} aria-label=${words.term('newerMatch')} @click=${this.#onNewer}>
-        ${icons.below()}
+        ${belowIcon()}
       </button>
       <button type="button" class="icon" aria-label=${words.term('closeSearch')} @click=${this.#onClose}>
-        ${icons.close()}
+        ${closeIcon()}
       </button>
       ${this.#olderView()}
     </div>`;

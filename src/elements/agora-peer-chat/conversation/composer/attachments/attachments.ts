@@ -9,7 +9,8 @@ import type { Localizer } from '../../../../../ui/localize.js';
 import { formatBytes } from '../../../../../ui/text/format-bytes.js';
 import { safeFileName } from '../../../../../ui/text/hostile-text.js';
 import { teach } from '../../../../../ui/words/vocabulary.js';
-import { icons } from '../../../../parts/icons/content-icons.js';
+import { closeIcon } from '../../../../../ui/icons.js';
+import { fileIcon } from '../../../../parts/icons/content-icons.js';
 
 teach(attachments);
 
@@ -87,7 +88,7 @@ function itemView(staged: StagedFile, words: Localizer, onRemove: (staged: Stage
   const { file, preview } = staged;
   const name = safeFileName(file.name);
   return html`<li>
-    ${preview ? html`<img src=${preview} alt="" @load=${(event: Event) => measure(event, staged)} />` : icons.file()}
+    ${preview ? html`<img src=${preview} alt="" @load=${(event: Event) => measure(event, staged)} />` : fileIcon()}
     <span class="file-name"><bdi>${name}</bdi><small>${formatBytes(file.size, words.lang())}</small></span>
     ${
       preview
@@ -108,7 +109,7 @@ function itemView(staged: StagedFile, words: Localizer, onRemove: (staged: Stage
       aria-label=${words.term('removeAttachment', { name })}
       @click=${() => onRemove(staged)}
     >
-      ${icons.close()}
+      ${closeIcon()}
     </button>
   </li>`;
 }

@@ -1,6 +1,7 @@
 /** Records a voice message with `MediaRecorder`. Loaded as soon as somebody writes. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { icons } from '../../../../parts/icons/content-icons.js';
+import { sendIcon } from '../../../../parts/icons/first-icons.js';
+import { trashIcon } from '../../../../parts/icons/content-icons.js';
 import type { Localizer } from '../../../../../ui/localize.js';
 import { voiceNote } from '../../../../../ui/locales/en/voice-note.js';
 import { teach } from '../../../../../ui/words/vocabulary.js';
@@ -109,7 +110,7 @@ export class VoiceNote {
     const seconds = this.#kept?.duration ?? this.#seconds;
     const left = longest - seconds;
     return html`<button type="button" class="icon" aria-label=${words.term('cancelRecording')} @click=${() => this.cancel()}>
-        ${icons.trash()}</button
+        ${trashIcon()}</button
       ><span class="recording" part="recording"
         ><span role="timer">${words.term('recording', { time: words.duration(Math.min(seconds, longest)) })}</span
         >${left > notice ? nothing : html` <small>${this.#limitText(left, words)}</small>`}</span
@@ -120,7 +121,7 @@ export class VoiceNote {
         aria-label=${words.term(this.#kept ? 'send' : 'stopRecording')}
         @click=${() => this.finish()}
       >
-        ${icons.send()}
+        ${sendIcon()}
       </button>`;
   }
 

@@ -2,7 +2,8 @@
 import { html, type TemplateResult } from 'lit';
 import { draw } from '../../../../../ui/mend/mend.js';
 import { formatFull, formatTime } from '../../../../../ui/text/format-time.js';
-import { icons } from '../../../../parts/icons/more-icons.js';
+import { emojiIcon } from '../../../../parts/icons/first-icons.js';
+import { menuIcon, replyIcon } from '../../../../parts/icons/more-icons.js';
 import type { Feed } from '../chunks/feed.js';
 import type { RowSettings } from '../row/row-settings.js';
 
@@ -44,7 +45,7 @@ export class Toolbar {
           aria-label=${words.term('messageMenu')}
           tabindex="-1"
         >
-          ${icons.menu()}
+          ${menuIcon()}
         </button>`,
       this.#box,
     );
@@ -76,10 +77,10 @@ export class Toolbar {
       noReactions
         ? ''
         : html`<button type="button" class="icon" data-action="react" aria-label=${words.term('react')} tabindex="-1">
-              ${icons.emoji()}
+              ${emojiIcon()}
             </button>`
     }<button type="button" class="icon" data-action="reply" aria-label=${words.term('reply')} tabindex="-1">
-        ${icons.reply()}
+        ${replyIcon()}
       </button>`;
   }
 

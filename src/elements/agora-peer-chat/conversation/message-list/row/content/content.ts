@@ -5,7 +5,8 @@ import type { Attachment, Message, MessageKind } from '../../../../../../types/m
 import { formatBytes } from '../../../../../../ui/text/format-bytes.js';
 import { oneLine, safeFileName, safeName } from '../../../../../../ui/text/hostile-text.js';
 import { safeUrl } from '../../../../../../ui/text/safe-url.js';
-import { icons } from '../../../../../parts/icons/content-icons.js';
+import { closeIcon } from '../../../../../../ui/icons.js';
+import { downloadIcon, fileIcon, flagIcon, playIcon, userIcon } from '../../../../../parts/icons/content-icons.js';
 import { definePart } from '../../../../../parts/define-part.js';
 import type { Localizer } from '../../../../../../ui/localize.js';
 import { whenChanged } from '../../../../../../ui/mend/when-changed.js';
@@ -67,7 +68,7 @@ const film = ({ thumbnailUrl, width, height }: Attachment, source: string, words
     >${
       source.startsWith('blob:')
         ? nothing
-        : html`<button type="button" class="play" part="play" aria-label=${words.term('playVideo')}>${icons.play()}</button>`
+        : html`<button type="button" class="play" part="play" aria-label=${words.term('playVideo')}>${playIcon()}</button>`
     }</agora-media
   >`;
 
@@ -75,7 +76,7 @@ function file(message: Message, words: Localizer): TemplateResult {
   const { attachment } = message;
   const name = safeFileName(attachment?.name ?? '') || words.term(`kind-${message.kind}`);
   const source = safeUrl(attachment?.url);
-  const inside = html`${icons.file()}<span class="file-name"><bdi>${name}</bdi>${size(attachment, words)}</span>`;
+  const inside = html`${fileIcon()}<span class="file-name"><bdi>${name}</bdi>${size(attachment, words)}</span>`;
   return html`${
     source && message.progress === undefined
       ? html`<a
@@ -86,7 +87,7 @@ function file(message: Message, words: Localizer): TemplateResult {
         target="_blank"
         rel="noopener noreferrer nofollow ugc"
         aria-label=${downloadName(name, sizeOf(attachment, words), words)}
-        >${inside}${icons.download()}</a
+        >${inside}${downloadIcon()}</a
       >`
       : html`<span class="file" part="file">${inside}</span>`
   }${caption(message)}${upload(message, words)}`;
@@ -114,7 +115,7 @@ function upload(message: Message, words: Localizer): TemplateResult | typeof not
   return html`<span class="upload" part="upload"
     ><progress max="1" value=${message.progress} aria-label=${label}></progress
     ><button type="button" class="icon" data-action="discard" aria-label=${words.term('cancelUpload')}>
-      ${icons.close()}
+      ${closeIcon()}
     </button></span
   >`;
 }
@@ -131,7 +132,7 @@ function location(message: Message, words: Localizer): TemplateResult {
     href=${`https://www.openstreetmap.org/?mlat=${north}&mlon=${east}#map=16/${north}/${east}`}
     target="_blank"
     rel="noopener noreferrer nofollow ugc"
-    >${icons.flag()}<span class="file-name"><bdi>${name}</bdi><small>${words.term('openLocation')}</small></span></a
+    >${flagIcon()}<span class="file-name"><bdi>${name}</bdi><small>${words.term('openLocation')}</small></span></a
   >`;
 }
 
@@ -147,7 +148,7 @@ function card(message: Message, words: Localizer): TemplateResult {
     data-user=${user}
     aria-label=${words.term('writeTo', { name })}
   >
-    ${icons.user()}<span class="file-name"><bdi>${name}</bdi><small>${words.term('kind-card')}</small></span>
+    ${userIcon()}<span class="file-name"><bdi>${name}</bdi><small>${words.term('kind-card')}</small></span>
   </button>`;
 }
 

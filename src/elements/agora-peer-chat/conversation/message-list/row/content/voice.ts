@@ -3,7 +3,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from '../../../../../../ui/lit/decorators.js';
 import { Mender } from '../../../../../../ui/mend/mend.js';
 import { lazyPart } from '../../../../../../load/lazy-part.js';
-import { icons } from '../../../../../parts/icons/content-icons.js';
+import { pauseIcon, playIcon } from '../../../../../parts/icons/content-icons.js';
 import type { Localizer } from '../../../../../../ui/localize.js';
 import type { Media } from './media.js';
 
@@ -68,7 +68,7 @@ export class Voice extends LitElement {
         aria-label=${words.term(playing ? 'pauseVoice' : 'playVoice')}
         @click=${this.#onToggle}
       >
-        ${playing ? icons.pause() : icons.play()}</button
+        ${playing ? pauseIcon() : playIcon()}</button
       ><span class=${this.wave ? 'voice-track drawn' : 'voice-track'}
         >${this.wave ?? nothing}<input
         type="range"

@@ -3,6 +3,12 @@ import type { Socket } from 'node:net';
 import { FrameReader, type Frame, type FrameKind } from './proxy-frames.js';
 import type { FrameFault } from './proxy.js';
 
+/** Breaks one end. The operating system refuses to reset a socket whose end is on its way, and Node then never emits `close`. */
+const reset = (socket: Socket): void => {
+  if (socket.writableEnded && !socket.writableFinished) socket.destroy();
+  else socket.resetAndDestroy();
+};
+
 type FaultFor = (kind: FrameKind) => FrameFault | undefined;
 
 const headEnd = '\r\n\r\n';
@@ -118,8 +124,8 @@ export class ProxyLine {
     client.on('end', () => up.end());
     server.on('end', () => down.end());
     // An error is followed by `close`; the other side must see a break, as it would on a real network.
-    client.on('error', () => server.resetAndDestroy());
-    server.on('error', () => client.resetAndDestroy());
+    client.on('error', () => reset(server));
+    server.on('error', () => reset(client));
     this.closed = new Promise((resolve) => {
       let open = 2;
       const one = (): void => {
@@ -153,7 +159,7 @@ export class ProxyLine {
       this.server.end();
       return;
     }
-    this.client.resetAndDestroy();
-    this.server.resetAndDestroy();
+    reset(this.client);
+    reset(this.server);
   }
 }

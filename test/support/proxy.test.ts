@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { WebSocket, WebSocketServer } from 'ws';
+import { becomesTrue } from './becomes-true.js';
 import { FaultyProxy } from './proxy.js';
 
 /** An acknowledgement as the chat server sends it: MSync with a CommSyncDL that has a meta id. */
@@ -54,6 +55,12 @@ describe('the faulty proxy', () => {
     proxy.next({ on: 'ack', do: 'swap' });
     socket.send(ack(1));
     assert.deepEqual(await say(2, 3), [2, 1, 3]);
+  });
+
+  it('counts no line that breaks while it ends', async () => {
+    proxy.cut('end');
+    proxy.cut();
+    await becomesTrue(() => proxy.openLines === 0, 'the line is gone');
   });
 
   it('delays a frame and all behind it', async () => {

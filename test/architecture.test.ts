@@ -106,6 +106,14 @@ describe('architecture', () => {
       }
     });
 
+  it('one place tells a function of the browser from one of the page', () => {
+    const telling = files.filter((file) => readFileSync(file, 'utf8').includes(String.raw`\[native code`));
+    assert.deepEqual(
+      telling.map((file) => relative(src, file)),
+      ['platform/is-native.ts'],
+    );
+  });
+
   it('nothing goes in circles, types included', () => {
     const finished = new Set<string>();
     const visit = (file: string, way: readonly string[]): void => {

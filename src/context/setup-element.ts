@@ -87,6 +87,7 @@ export class SetupElement extends LitElement {
 
   #isServed = false;
   #giveBack: (() => void) | undefined;
+  #reported: unknown;
 
   constructor() {
     super();
@@ -163,14 +164,22 @@ export class SetupElement extends LitElement {
     try {
       super.performUpdate();
     } catch (fault) {
-      if (tools.mend) throw fault;
+      const report = (): void => this.#report(fault);
+      if (tools.mend) return report();
       // A script may have taken out what Lit needs. The next update need not throw any other fault again.
-      const report = (): void => reportError(fault);
       void loadMend().then(() => {
         if (!tools.isTorn?.(this.renderRoot)) report();
         this.requestUpdate();
       }, report);
     }
+  }
+
+  /** A fault that lasts is thrown by every update, each time as another object. */
+  #report(fault: unknown): void {
+    const name = fault instanceof Error ? fault.message : fault;
+    if (name === this.#reported) return;
+    this.#reported = name;
+    reportError(fault);
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {

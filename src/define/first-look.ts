@@ -3,6 +3,7 @@
  * may be there to say it: whenever our code fails, what stands in the way is looked for, and told.
  */
 import { loadCheck } from '../context/browser/late-check.js';
+import { isNative } from '../platform/is-native.js';
 
 /** Unknown in a classic script that a bundler has made. */
 const folder = (import.meta.url as string | undefined)?.replace(/[^/]*$/, '');
@@ -17,16 +18,13 @@ const look = (): void => {
   removeEventListener('error', onError);
   removeEventListener('unhandledrejection', onError);
   loadCheck().then(
-    ({ tellPage }) => tellPage(registered),
+    ({ tellPage }) => tellPage(registered, isNative),
     () => {},
   );
 };
 
 /** What is drawn with: if it is not the browser's, there may be nothing to see, and nothing that fails. */
-const isForeign = (): boolean =>
-  [Map, Set, [].map, [].reduce, addEventListener].some(
-    (member) => !/\[native code\]/.test(Function.prototype.toString.call(member)),
-  );
+const isForeign = (): boolean => ![Map, Set, [].map, [].reduce, addEventListener].every(isNative);
 
 const onError = (event: ErrorEvent | PromiseRejectionEvent): void => {
   const error: unknown = 'reason' in event ? event.reason : event.error;

@@ -1,8 +1,10 @@
 /**
  * Checks built-ins that the chat needs and that scripts of a page may have replaced, removed or extended. Loaded at the
  * sign-in if anything was touched, and where an element fails before that. It must itself run where much is broken, so it
- * imports nothing.
+ * imports nothing: what tells the browser's own functions from a page's is handed in.
  */
+
+type IsNative = (member: unknown) => boolean;
 
 /** Names that, on all objects, would be read as an option or a value that nobody gave. */
 const reserved = [
@@ -166,7 +168,7 @@ const memberOf = (path: string): unknown => {
 const isEmptyMember = (name: string): boolean => !holds(() => Reflect.get(key, name) != null);
 
 /** @returns what a page has added, or a built-in that is not there or does not work. */
-export const inTheWay = (): string | undefined => {
+export const inTheWay = (isNative: IsNative): string | undefined => {
   for (const name in key) if (isEmptyMember(name)) return `Object.prototype.${name}`;
   for (const name of reserved) if (Object.hasOwn(Object.prototype, name)) return `Object.prototype.${name}`;
   for (const owner of [Array, String, Number, Boolean])
@@ -185,9 +187,6 @@ export const inTheWay = (): string | undefined => {
   return undefined;
 };
 
-const isNative = (member: unknown): boolean =>
-  /\{\s*\[native code\]\s*\}/u.test(Function.prototype.toString.call(member));
-
 /** @returns whether it calls back within a second. */
 const callsBack = (call: (back: () => void) => unknown): Promise<boolean> =>
   new Promise((resolve) => {
@@ -198,7 +197,7 @@ const callsBack = (call: (back: () => void) => unknown): Promise<boolean> =>
   });
 
 /** @returns what of the page's own stands still, such as the clock of a test. Waits for nothing that is the browser's. */
-export const standsStill = async (): Promise<string | undefined> => {
+export const standsStill = async (isNative: IsNative): Promise<string | undefined> => {
   const { locks } = navigator as Partial<Navigator>;
   const isRunning =
     isNative(setTimeout) ||

@@ -1,4 +1,5 @@
 /** Says which addition of the page stands in the way of the elements, where none of them can say it. Loaded on trouble. */
+import type { isNative } from '../../platform/is-native.js';
 import { additions, inTheWay, sentence } from './check-page.js';
 
 export { inTheWay, sentence, standsStill } from './check-page.js';
@@ -11,8 +12,8 @@ const placeOf = (element: Element): ParentNode & Node => element.shadowRoot ?? e
  * Says it on the console, and in the place of each element that shows nothing; in the first one if all show something.
  * @param registered whether the elements are there
  */
-export const tellPage = (registered: boolean): void => {
-  const found = inTheWay() ?? (registered ? '' : additions());
+export const tellPage = (registered: boolean, native: typeof isNative): void => {
+  const found = inTheWay(native) ?? (registered ? '' : additions());
   if (!found) return;
   console.error(`agora-chat-elements: ${sentence(found)}`); // eslint-disable-line no-console
   const places: (ParentNode & Node)[] = [];

@@ -1,16 +1,18 @@
 /** A quick look at whether a script of the page has touched built-ins. Only then are they checked one by one. */
 
+import { isNative } from '../../platform/is-native.js';
+
 /** Of `Object.prototype`, in all browsers. */
 const members = 12;
-
-const isNative = (member: unknown): boolean =>
-  typeof member !== 'function' || /\{\s*\[native code\]\s*\}/u.test(Function.prototype.toString.call(member));
 
 /** Looks at values alone, of which none is `undefined`: a getter may need an object of its own kind. */
 const hasOwn = (owner: object): boolean =>
   Object.getOwnPropertyNames(owner).every((name) => {
     const known = Object.getOwnPropertyDescriptor(owner, name)!;
-    return !Object.hasOwn(known, 'value') || (known.value !== undefined && isNative(known.value));
+    return (
+      !Object.hasOwn(known, 'value') ||
+      (typeof known.value === 'function' ? isNative(known.value) : known.value !== undefined)
+    );
   });
 
 /** What the chat calls of them. A page may have removed it. */

@@ -7,6 +7,7 @@ import type { SessionConfig } from '../../types/session.js';
 export { keepSelection } from './kept-selection.js';
 import { loadCheck } from '../browser/late-check.js';
 import { isTouched } from '../browser/touched.js';
+import { isNative } from '../../platform/is-native.js';
 import { browserEnvironment } from '../browser/session-environment.js';
 import { earlyErrors } from '../../ui/locales/en/early-errors.js';
 import { errors } from '../../ui/locales/en/errors.js';
@@ -19,7 +20,7 @@ export const checkPage = async (): Promise<void> => {
   if (!isTouched()) return;
   // Whoever cannot load the check may still chat.
   const check = await loadCheck().catch(() => undefined);
-  const found = check && (check.inTheWay() ?? (await check.standsStill()));
+  const found = check && (check.inTheWay(isNative) ?? (await check.standsStill(isNative)));
   if (found) throw new ChatError('bad-config', check.sentence(found));
 };
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { isNative } from '../../../src/platform/is-native.js';
 import { inTheWay, methods } from '../../../src/context/browser/check-page.js';
 import { isTouched } from '../../../src/context/browser/touched.js';
 
@@ -42,7 +43,7 @@ function without(owner: string, name: string): { touched: boolean; named: string
   let named: string | undefined;
   try {
     touched = isTouched();
-    named = inTheWay();
+    named = inTheWay(isNative);
   } finally {
     defineProperty(holder!, name, before);
   }
@@ -51,7 +52,7 @@ function without(owner: string, name: string): { touched: boolean; named: string
 
 describe('a built-in that the chat calls', () => {
   it('is not missed on a page that has touched nothing', () => {
-    expect(inTheWay()).to.equal(undefined);
+    expect(inTheWay(isNative)).to.equal(undefined);
   });
 
   it('is noticed and named where a page has removed it', () => {

@@ -56,13 +56,16 @@ const withLastAgain = (conversation: Conversation): Conversation => {
   return last === conversation.last ? conversation : { ...conversation, last };
 };
 
-/** Milliseconds that this device's clock may be ahead of the server's. */
+/** Milliseconds that this device's clock may be ahead of the server's, if nothing else is known. */
 const clockSkew = 10 * 60_000;
 
-/** A message that failed before another came in stays above it, even if this device's clock is ahead. */
-const failedBefore = (pending: readonly Message[], { time }: Message): readonly Message[] => {
+/**
+ * A message that failed before another came in stays above it, even if this device's clock is ahead. Of a message that
+ * waited on the server, only the times tell which was first.
+ */
+const failedBefore = (pending: readonly Message[], { time }: Message, isFresh: boolean): readonly Message[] => {
   const isAhead = (failed: Message): boolean =>
-    failed.status === 'failed' && failed.time >= time && failed.time - time < clockSkew;
+    failed.status === 'failed' && failed.time >= time && (isFresh || failed.time - time < clockSkew);
   return pending.some(isAhead)
     ? pending.map((failed) => (isAhead(failed) ? { ...failed, time: time - 1 } : failed))
     : pending;
@@ -118,9 +121,14 @@ export const isNews = (
   !message.outgoing &&
   (!contains(messages, message) || (containsId(messages, message.id!) && !isUpTo(message, heardUpTo)));
 
-/** Inserts a new message. @param counts whether it is unread, if it is not counted yet. */
-export const hear = (conversation: Conversation, message: Message, counts: boolean): Conversation => {
-  const pending = failedBefore(conversation.pending, message);
+/**
+ * Inserts a new message.
+ *
+ * @param counts whether it is unread, if it is not counted yet.
+ * @param isFresh it was written just now.
+ */
+export const hear = (conversation: Conversation, message: Message, counts: boolean, isFresh: boolean): Conversation => {
+  const pending = failedBefore(conversation.pending, message, isFresh);
   const { typingUntil, ...placed } = place({ ...conversation, pending }, [message], false);
   return {
     ...placed,

@@ -10,6 +10,9 @@ import { isSame, withEntry, withFields } from './same.js';
 import { initialState, type SessionState } from './state.js';
 import { firstUnreadOf, readByMe } from './unread.js';
 
+/** Milliseconds after a connection opens in which the server may still deliver messages that waited there. */
+const backlogTime = 10_000;
+
 const conversationOf = (state: SessionState, peer: UserId): Conversation =>
   state.conversations.get(peer) ?? messages.emptyConversation(peer);
 
@@ -30,12 +33,13 @@ export const asNews = (state: SessionState, event: ChatEvent): ChatEvent => {
   return messages.isNews(conversationOf(state, event.message.peer), event) ? event : { ...event, origin: 'cached' };
 };
 
-const received = (state: SessionState, event: Extract<ChatEvent, { type: 'message' }>): SessionState => {
+const received = (state: SessionState, event: Extract<ChatEvent, { type: 'message' }>, now: number): SessionState => {
+  const isFresh = !event.missed && now - (state.onlineAt ?? now) > backlogTime;
   const { message, origin } = event;
   const { from, sender } = message;
   const after = touch(state, message.peer, (conversation) =>
     messages.isNews(conversation, event)
-      ? messages.hear(conversation, message, !state.blocked.has(from))
+      ? messages.hear(conversation, message, !state.blocked.has(from), isFresh)
       : messages.place(conversation, [message], origin === 'history'),
   );
   if (after === state || !sender || after.profiles.has(from)) return after;
@@ -93,19 +97,20 @@ const withProfiles = (state: SessionState, told: Readonly<Record<UserId, Profile
   return withFields(state, { profiles });
 };
 
-const next = (state: SessionState, event: ChatEvent): SessionState => {
+const next = (state: SessionState, event: ChatEvent, now: number): SessionState => {
   switch (event.type) {
     case 'status': {
       const { status, error, retryAt } = event;
       if (status === state.status && error === state.error && retryAt === state.retryAt) return state;
-      return { ...state, status, error, retryAt };
+      const onlineAt = status === 'online' ? now : undefined;
+      return withFields({ ...state, status, error, retryAt }, { onlineAt });
     }
     case 'signed-in':
       return state.userId === event.user ? state : { ...state, userId: event.user };
     case 'signed-out':
       return { ...initialState, status: state.status, error: state.error, log: impersonal(state.log) };
     case 'message':
-      return received(state, event);
+      return received(state, event, now);
     case 'messages':
       return touch(state, event.peer, (it) => messages.place(it, event.messages, event.origin === 'history'));
     case 'sending':
@@ -236,6 +241,6 @@ const next = (state: SessionState, event: ChatEvent): SessionState => {
   }
 };
 
-/** @param now epoch milliseconds, for the log. */
+/** @param now epoch milliseconds of this device's clock. */
 export const reduce = (state: SessionState, event: ChatEvent, now: number): SessionState =>
-  withLogEntry(event, state, next(state, event), now);
+  withLogEntry(event, state, next(state, event, now), now);

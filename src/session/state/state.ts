@@ -10,6 +10,8 @@ export interface SessionState {
   readonly error?: ChatError | undefined;
   /** Epoch milliseconds of the next automatic try, in `reconnecting` and `token-expired`. */
   readonly retryAt?: number | undefined;
+  /** Epoch milliseconds when the open connection was opened, by this device's clock. */
+  readonly onlineAt?: number | undefined;
   /** Who is signed in, or was when the connection was lost. */
   readonly userId?: UserId | undefined;
   /** By peer; a `Map` that is replaced, never mutated. */

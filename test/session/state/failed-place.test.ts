@@ -73,6 +73,44 @@ describe('a message that failed', () => {
   ];
   for (const [what, events, texts] of rows) it(what, () => expect(shown(after(...events))).to.deep.equal(texts));
 
+  describe('on a device whose clock is an hour ahead', () => {
+    const hour = 60 * minute;
+    /** Each event with the seconds since the start, by a right clock. */
+    const shownAfter = (...events: [number, ChatEvent][]): string[] => {
+      const begin = { ...initialState, userId: 'alice' } as SessionState;
+      const state = events.reduce((now, [at, event]) => reduce(now, event, start + hour + at * 1_000), begin);
+      return shown(state.conversations.get('bob')!);
+    };
+    const online: ChatEvent = { type: 'status', status: 'online' };
+    const rude = (at: number): [number, ChatEvent][] => [
+      [at, sending('rude', hour + at * 1_000)],
+      [at, failed('rude')],
+    ];
+
+    it('keeps its place when others write later', () => {
+      const events = [[20, live(20_000)] as [number, ChatEvent], ...rude(21)];
+      expect(shownAfter([0, online], ...events, [22, live(22_000)], [23, live(23_000)])).to.deep.equal([
+        'bob 20000',
+        'rude',
+        'bob 22000',
+        'bob 23000',
+      ]);
+      expect(shownAfter([0, online], ...rude(1), [22, live(22_000)])).to.deep.equal(['rude', 'bob 22000']);
+    });
+
+    it('stays below what was written long before and comes only now', () => {
+      const old = live(-hour);
+      const late: ChatEvent = { ...old, missed: true } as ChatEvent;
+      expect(shownAfter([0, online], ...rude(1), [2, old])).to.deep.equal([`bob ${-hour}`, 'rude']);
+      expect(shownAfter([0, online], ...rude(21), [22, late])).to.deep.equal([`bob ${-hour}`, 'rude']);
+      const again: [number, ChatEvent][] = [
+        [30, { type: 'status', status: 'reconnecting' }],
+        [40, online],
+      ];
+      expect(shownAfter([0, online], ...rude(21), ...again, [41, old])).to.deep.equal([`bob ${-hour}`, 'rude']);
+    });
+  });
+
   it('is the last message of its conversation only until another comes', () => {
     const events = [live(1), sending('rude', 2)];
     expect(after(...events).last!.text).to.equal('rude');

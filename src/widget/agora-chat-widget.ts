@@ -28,6 +28,8 @@ const seen = ['peer', 'away', 'density', 'heading'];
 const framed = ['position', 'offset', 'inline', 'for', 'greeting'];
 /** Read when they are needed. */
 const read = ['greeting-delay', 'preload', 'start', 'theme'];
+/** Value of `open` if the visitor or a call opened the panel. */
+const visit = 'visit';
 const asProperties = [...setup, ...seen, ...framed, ...read];
 
 /**
@@ -147,7 +149,9 @@ export class AgoraChatWidget extends PageProperties {
     return this.hasAttribute('open');
   }
   set open(open: boolean) {
-    this.toggleAttribute('open', open);
+    // Not as in a page's markup, so that it is known for what it is in a copy of the page.
+    if (open && this.isConnected && !this.open) this.setAttribute('open', visit);
+    else this.toggleAttribute('open', open);
   }
 
   /** Number of unread messages in all conversations. */
@@ -204,6 +208,7 @@ export class AgoraChatWidget extends PageProperties {
     this.#draw();
     offer(this);
     const kept = this.#memory.kept;
+    if (kept?.open === false && this.getAttribute('open') === visit) this.open = false;
     if (this.hasAttribute('inline')) this.#stand();
     else if (this.open || kept?.open) this.#reopen();
     if (this.getAttribute('start') === 'load' || (kept?.used && !this.open))

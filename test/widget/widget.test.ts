@@ -23,6 +23,33 @@ describe('<agora-chat-widget>', () => {
     expect(since).not.to.include.members(['open']);
   });
 
+  it('stays closed by its visitor, whatever copy of an open one a page brings back', async () => {
+    const { widget } = await WidgetScene.open({ peer: 'bob', id: 'shop' });
+    expect(widget.open).to.equal(true);
+    // As Turbo and htmx keep the page that one leaves.
+    const copy = widget.cloneNode() as typeof widget;
+    const markup = widget.outerHTML;
+    const place = widget.parentElement!;
+    // A widget that is moved stays open.
+    place.append(widget);
+    expect(widget.open).to.equal(true);
+    widget.hide();
+    widget.replaceWith(copy);
+    expect(copy.open).to.equal(false);
+    copy.remove();
+    place.innerHTML = markup;
+    const again = place.querySelector('agora-chat-widget')!;
+    expect(again.open).to.equal(false);
+    again.show();
+    const open = again.cloneNode() as typeof widget;
+    again.replaceWith(open);
+    expect(open.open).to.equal(true);
+    open.hide();
+    // What the page itself wants open is open.
+    place.innerHTML = '<agora-chat-widget id="shop" peer="bob" open></agora-chat-widget>';
+    expect(place.querySelector('agora-chat-widget')!.open).to.equal(true);
+  });
+
   it('leaves Escape to a dialog of the page in one of its slots', async () => {
     const inside = '<div slot="reply-time"><dialog><button>Fine</button></dialog></div>';
     const { widget } = await WidgetScene.open({ peer: 'bob' }, inside);

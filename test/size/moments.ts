@@ -70,10 +70,10 @@ export const rows = (chunks: Chunks): readonly Row[] => {
     {
       moment: 'the widget before it is used, one file',
       bytes: widget(),
-      limit: 6_430,
+      limit: 6_480,
       goal: 6_000,
     },
-    { moment: 'the same on a German page', bytes: widget('launcher-languages'), limit: 8_550, goal: 8_000 },
+    { moment: 'the same on a German page', bytes: widget('launcher-languages'), limit: 8_600, goal: 8_000 },
     { moment: 'somebody comes near it: its connection', bytes: widget('connector'), limit: 30_860, goal: 28_000 },
     {
       moment: 'it counts unread messages, without the SDK',

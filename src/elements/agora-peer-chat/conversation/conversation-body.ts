@@ -13,32 +13,37 @@ import { definePart } from '../../parts/define-part.js';
 import { emptyView } from '../../parts/empty.js';
 import { KeepFocus } from '../../parts/keep-focus.js';
 import { Midnight } from '../../parts/midnight.js';
+import { partStyles } from '../../parts/parts.styles.js';
 import { messageWords } from '../../parts/voice/message-words.js';
 import { Voice as Speech } from '../../parts/voice/voice.js';
 import type { PeerChoice } from '../shell/peer-choice.js';
-import { BodyStyles } from './body-styles.js';
-import { Field } from './field.js';
 import { AboveKeyboard } from './composer/above-keyboard.js';
 import { Actions } from './actions/actions.js';
 import { watchHelpKey } from './actions/shortcuts.js';
 import { Composer } from './composer/composer.js';
+import { composerStyles } from './composer/composer.styles.js';
 import { FileDrop } from './composer/file-drop.js';
 import { Writing } from './composer/writing.js';
+import { conversationStyles } from './conversation.styles.js';
 import { headerView } from './header/header.js';
 import { LateSearch } from './search/late-search.js';
+import { headerStyles } from './header/header.styles.js';
 import { jump } from './message-list/jump.js';
 import { ListSettings } from './list-settings.js';
 import { LateContent } from './message-list/late-content.js';
 import { MessageList } from './message-list/message-list.js';
+import { messageListStyles } from './message-list/message-list.styles.js';
 import type { ReadPlace } from './message-list/chunks/scroll-keeper.js';
+import { rowStyles } from './message-list/row/styles/row.styles.js';
 import { printStyles } from './print.styles.js';
 import { Notices } from './notices/late-notices.js';
-import type { MessageActionEvent, SeenEvent } from './context/part-events.js';
+import { ComposedEvent, type MessageActionEvent, type SeenEvent } from './context/part-events.js';
 import { nobody, PeerViewer, type PeerView } from './context/peer-view.js';
 import type { ChatHost, OfferedFiles, Scope } from './context/scope.js';
 import { Toast, type ToastAction } from './context/toast.js';
 import { TypingClock } from './typing-clock.js';
 import { conversation } from '../../../ui/locales/en/conversation.js';
+import { safeName } from '../../../ui/text/hostile-text.js';
 import { earlyErrors } from '../../../ui/locales/en/early-errors.js';
 import { shared } from '../../../ui/locales/en/shared.js';
 import { statuses } from '../../../ui/locales/en/statuses.js';
@@ -50,6 +55,16 @@ import { teach } from '../../../ui/words/vocabulary.js';
 import { isVisible } from '../../parts/is-visible.js';
 
 teach(chats, conversation, kinds, earlyErrors, shared, statuses);
+
+/** In addition to the shell's styles. */
+export const bodyStyles: readonly CSSResult[] = [
+  partStyles,
+  headerStyles,
+  conversationStyles,
+  messageListStyles,
+  rowStyles,
+  composerStyles,
+].flat();
 
 /** Bytes; the chat server's default limit. */
 const usualFileLimit = 10 * 1024 * 1024;
@@ -71,16 +86,18 @@ export class ConversationBody implements Scope {
   readonly #statusDisplay = new StatusDisplay();
   readonly #voice: Speech;
   readonly #settings: ListSettings;
-  readonly #styles: BodyStyles;
+  readonly #onStyles: () => void;
+  /** Of the parts that were loaded on first use. */
+  #moreStyles: readonly CSSResult[] = [];
   readonly #search: LateSearch;
-  readonly #field: Field;
+  #composer: Composer | undefined;
   #notKept: string | undefined;
 
   /** @param onStyles more styles have been added */
   constructor(host: ChatHost, chat: SessionController, choice: PeerChoice, words: Localizer, onStyles: () => void) {
     this.host = host;
     this.words = words;
-    this.#styles = new BodyStyles(onStyles);
+    this.#onStyles = onStyles;
     this.#chat = chat;
     this.#choice = choice;
     definePart('agora-message-list', MessageList);
@@ -95,24 +112,17 @@ export class ConversationBody implements Scope {
       say: (text) => this.#voice.say(text, { key: 'status' }),
     });
     this.emoji = new Actions(this, onStyles);
-    this.#writing = new Writing(this, this.#styles.add);
-    this.#notices = new Notices(this, choice, this.#styles.add, (work) => this.#writing.try(work));
+    this.#writing = new Writing(this, this.#addStyles);
+    this.#notices = new Notices(this, choice, this.#addStyles, (work) => this.#writing.try(work));
     this.#midnight = new Midnight(host);
     this.#voice = new Speech(
       host,
       () => this.session,
       messageWords(words, (user, message) => this.nameOf(user, message)),
     );
-    this.#field = new Field({
-      scope: this,
-      choice,
-      writing: this.#writing,
-      say: (text) => this.#voice.say(text),
-      adopt: this.#styles.add,
-    });
     this.#typing = new TypingClock(this, this.#voice);
-    this.#settings = new ListSettings(this, new LateContent(this.#styles.add, () => this.#list?.redrawPending()));
-    this.#search = new LateSearch(this, () => this.#list, this.#styles.add);
+    this.#settings = new ListSettings(this, new LateContent(this.#addStyles, () => this.#list?.redrawPending()));
+    this.#search = new LateSearch(this, () => this.#list, this.#addStyles);
     // Notices of the connection, toasts and the search go without being asked.
     new KeepFocus(host, () => () => this.#nextPlace);
     new FileDrop(this);
@@ -126,7 +136,7 @@ export class ConversationBody implements Scope {
   }
 
   get styles(): readonly CSSResult[] {
-    return [...this.emoji.styles, ...this.#banner.styles, ...this.#styles.all, printStyles];
+    return [...this.emoji.styles, ...this.#banner.styles, ...bodyStyles, ...this.#moreStyles, printStyles];
   }
 
   get root(): ShadowRoot {
@@ -166,7 +176,8 @@ export class ConversationBody implements Scope {
   }
 
   get takeFiles(): ((offered: OfferedFiles) => void) | undefined {
-    return this.#field.takeFiles;
+    const composer = this.#composer;
+    return composer && ((offered) => composer.take(offered));
   }
 
   select(state: SessionState): PeerView {
@@ -235,12 +246,13 @@ export class ConversationBody implements Scope {
   }
 
   putBack(text: string, files: readonly File[]): void {
-    this.#field.putBack(text, files);
+    if (text) this.#composer?.putBack(text);
+    if (files.length > 0) this.#composer?.take({ files, folders: [] });
     this.focusField();
   }
 
   submit(): void {
-    this.#field.submit();
+    this.#composer?.submit();
   }
 
   /** A message to this person waits for the sign-in. */
@@ -250,7 +262,15 @@ export class ConversationBody implements Scope {
 
   /** Input for somebody else from before this code was loaded. @param isSent Send was pressed */
   hold(peer: string, text: string, files: readonly File[], isSent: boolean): void {
-    this.#field.hold(peer, text, files, isSent);
+    const sent = new ComposedEvent(
+      peer,
+      text.trim(),
+      files.map((file) => ({ file, text: '' })),
+    );
+    if (isSent) this.#writing.onComposed(sent);
+    if (isSent && !sent.defaultPrevented) return;
+    this.#writing.keep(peer, text);
+    if (files.length > 0) this.#composer?.keep(peer, files);
   }
 
   complain(text: string): void {
@@ -335,9 +355,29 @@ export class ConversationBody implements Scope {
 
   /** @param composer rendered by the shell until now */
   updated(composer: Composer): void {
+    if (composer !== this.#composer) this.#takeOver(composer);
+    const writing = this.#writing;
     // Set here and not in the template: a browser may keep template parts alive, and the messages with them.
     if (this.#list) this.#list.conversation = this.#view.conversation;
-    this.#field.update(composer, () => this.#view.conversation?.draft);
+    Object.assign(composer, {
+      words: this.words,
+      voice: this.words.voice,
+      emoji: this.emoji,
+      peer: this.addressee,
+      peerName: this.peer === undefined ? safeName(this.#choice.addresseeName) : this.nameOf(this.peer),
+      user: this.user,
+      session: this.session,
+      draft: writing.editText ?? this.#view.conversation?.draft ?? writing.early.text(this.addressee),
+      editing: writing.edit?.key ?? '',
+      notice: writing.view(),
+      problem: writing.problem,
+      fileLimit: this.fileLimit,
+      accept: this.host.accept ?? '',
+      enter: this.host.enter,
+      say: this.#say,
+      adopt: this.#addStyles,
+    } satisfies Partial<Composer>);
+    composer.mender.look();
     const wanted = this.peer !== undefined && this.#list ? this.#choice.takeMessage() : undefined;
     if (wanted !== undefined) this.jump(wanted);
     this.#notices.updated();
@@ -352,7 +392,7 @@ export class ConversationBody implements Scope {
    * what is there in its place.
    */
   get #nextPlace(): HTMLElement | null {
-    const field = this.#field.textarea;
+    const field = this.#composer?.querySelector('textarea');
     if (field && isVisible(field) && !matchMedia('(pointer: coarse)').matches) return field;
     const find = (place: string): HTMLElement | null => this.root.querySelector(place);
     return find('.scroller') ?? find('#peer') ?? find('.nothing');
@@ -360,6 +400,18 @@ export class ConversationBody implements Scope {
 
   get #list(): MessageList | null {
     return this.root.querySelector('agora-message-list');
+  }
+
+  #takeOver(composer: Composer): void {
+    const { onComposed, onInput, onRefusal, onCancel } = this.#writing;
+    this.#composer = composer;
+    // Typed before this code was loaded.
+    const { value = '' } = composer.querySelector('textarea') ?? {};
+    if (value) this.#writing.keep(this.addressee, value);
+    composer.addEventListener('composed', onComposed as EventListener);
+    composer.addEventListener('composer-input', onInput as EventListener);
+    composer.addEventListener('composer-refusal', onRefusal as EventListener);
+    composer.addEventListener('composer-cancel', onCancel);
   }
 
   /** Closes what is open over the previous conversation. */
@@ -375,6 +427,15 @@ export class ConversationBody implements Scope {
     if (key !== undefined && key !== this.#notKept) this.say(this.words.term('fileNotKept'));
     this.#notKept = key ?? this.#notKept;
   }
+
+  readonly #addStyles = (styles: readonly CSSResult[]): void => {
+    const more = styles.filter((style) => !this.#moreStyles.includes(style));
+    if (more.length === 0) return;
+    this.#moreStyles = [...this.#moreStyles, ...more];
+    this.#onStyles();
+  };
+
+  readonly #say = (text: string): void => this.#voice.say(text);
 
   readonly #onAction = (event: MessageActionEvent): void => this.emoji.onMessage(event);
 

@@ -15,8 +15,12 @@ describe('keys', () => {
     for (const type of types) document.removeEventListener(type, note);
   });
   const press = (target: Element, key: string, init: KeyboardEventInit = {}): void => {
-    for (const type of types)
-      target.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, composed: true, cancelable: true, ...init }));
+    for (const type of types) {
+      const event = new KeyboardEvent(type, { key, bubbles: true, composed: true, cancelable: true, ...init });
+      // WebKit does not read it from the init of a made event.
+      if (init.modifierAltGraph) event.getModifierState = (modifier) => modifier === 'AltGraph';
+      target.dispatchEvent(event);
+    }
   };
   const all = async (): Promise<Map<string, Element>> => {
     const stage = await chatStage({

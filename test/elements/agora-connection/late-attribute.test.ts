@@ -3,7 +3,8 @@ import '../../../src/define.js';
 import { AgoraConnection } from '../../../src/elements/agora-connection/agora-connection.js';
 import { until } from '../../support/mount.js';
 
-const requestIdleCallback = window.requestIdleCallback.bind(window);
+/** Safari has none. */
+const { requestIdleCallback } = window as Partial<Window>;
 let idle: IdleRequestCallback[] = [];
 /** The page is idle from now on. */
 const rest = (): void => idle.splice(0).forEach((run) => run({ didTimeout: false, timeRemaining: () => 50 }));
@@ -21,7 +22,7 @@ describe('the attribute with the status', () => {
     window.requestIdleCallback = (run) => idle.push(run);
   });
   afterEach(() => {
-    window.requestIdleCallback = requestIdleCallback;
+    window.requestIdleCallback = requestIdleCallback!;
     elements.splice(0).forEach((element) => element.remove());
   });
 

@@ -171,8 +171,11 @@ describe('a widget through a visit', () => {
     await on.seeMessage(at, 'Where is it?');
     await at.goto(set.site.publish(html));
     await on.seeMessage(at, 'Where is it?');
-    await signOut(at);
-    const kept = await at.evaluate(() => Object.values({ ...sessionStorage }).join(' '));
+    // A page may be left right after the sign-out has begun.
+    const kept = await at.evaluate(() => {
+      void document.querySelector('agora-chat-widget')!.connection!.logout();
+      return Object.values({ ...sessionStorage }).join(' ');
+    });
     assert.doesNotMatch(kept, new RegExp(`${ada}|${bob}`));
     await on.logIn(at, eve);
     await panel(at).getByRole('heading', { name: 'Messages' }).waitFor();

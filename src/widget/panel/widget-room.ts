@@ -9,6 +9,7 @@ import { AgoraLogin } from '../../elements/agora-login/agora-login.js';
 import { AgoraPeerChat } from '../../elements/agora-peer-chat/agora-peer-chat.js';
 import type { MessageRenderers } from '../../elements/agora-peer-chat/shell/renderers.js';
 import { definePart } from '../../elements/parts/define-part.js';
+import type { Session } from '../../session/session.js';
 import type { SessionState } from '../../session/state/state.js';
 import type { ChatError } from '../../types/error.js';
 import type { UserId } from '../../types/people.js';
@@ -39,6 +40,8 @@ export class WidgetRoom extends SessionElement implements Inside {
   readonly #focus = new RoomFocus(this, this.#buttons);
   #around: Surroundings | undefined;
   #watch: MutationObserver | undefined;
+  #followed: Session | undefined;
+  #unfollow: (() => void) | undefined;
 
   /** Over the panel's title, the notice of the connection would hide it. */
   readonly #display = new StatusDisplay();
@@ -90,11 +93,13 @@ export class WidgetRoom extends SessionElement implements Inside {
     super.disconnectedCallback();
     removeEventListener('pagehide', this.#onLeave);
     this.#display.show(undefined);
+    this.#follow(undefined);
   }
 
   protected override willUpdate(): void {
-    const now = this.#chat.value;
-    if (now) this.#visit.follow(now.userId, now.status);
+    const { session } = this.#chat;
+    this.#follow(session);
+    if (session) this.#visit.follow(session.state.userId, session.state.status);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -112,6 +117,16 @@ export class WidgetRoom extends SessionElement implements Inside {
     this.#note();
     this.#goBack();
     this.#visit.hand(this.#open);
+  }
+
+  /** The elements hear of a new state a frame later; a page may have left by then, with the name of who has signed out. */
+  #follow(session: Session | undefined): void {
+    if (session === this.#followed) return;
+    this.#unfollow?.();
+    this.#followed = session;
+    this.#unfollow = session?.listen((event) => {
+      if (event.type === 'status' && event.status === 'signed-out') this.#visit.follow(undefined, event.status);
+    });
   }
 
   /** The fixed peer; without one, there is a list. */

@@ -66,7 +66,8 @@ export class ConversationList implements Feature {
 
   async #ask(client: ChatClient): Promise<void> {
     const signal = this.#signal;
-    const list = await client.conversations();
+    const wasRemoved = this.#history.removals.since();
+    const list = (await client.conversations()).filter(({ peer }) => !wasRemoved(peer));
     if (!signal || signal.aborted) return;
     this.#retries.endAll();
     this.#kernel.apply({ type: 'conversations', list, complete: true });

@@ -16,6 +16,7 @@ import {
 } from '../kernel/feature.js';
 import type { SessionState } from '../state/state.js';
 import { restError } from '../sign-in/connection.js';
+import { Removals } from './removals.js';
 import { Retries } from './retries.js';
 
 const pageSize = 50;
@@ -37,6 +38,7 @@ export class ConversationHistory implements Feature {
   readonly #filling = new Map<UserId, Promise<void>>();
   /** Conversations whose cache is not read yet, with the number of messages read since they were opened. */
   readonly #opening = new Map<UserId, number>();
+  readonly removals = new Removals();
   readonly #retries: Retries;
   /** Peers whose read is repeated without being asked for: a failure has been reported already. */
   readonly #unasked = new Set<UserId>();
@@ -80,6 +82,7 @@ export class ConversationHistory implements Feature {
     this.#busy.clear();
     this.#opening.clear();
     this.#unasked.clear();
+    this.removals.clear();
     this.#retries.endAll();
   }
   synced(): void {
@@ -118,6 +121,7 @@ export class ConversationHistory implements Feature {
 
   /** A message received while there is no gap leaves none. */
   applied(event: ChatEvent, _origin: Origin, before: SessionState): void {
+    this.removals.note(event);
     if (event.type === 'conversation-removed') this.#synced.delete(event.peer);
     if (event.type === 'conversation-read') this.#countRead(event.peer, before);
     if (event.type !== 'message' || event.origin !== 'live' || !this.#kernel.client) return;
@@ -171,18 +175,20 @@ export class ConversationHistory implements Feature {
       const client = this.#kernel.client;
       if (!client || !this.#signal) return;
       const isFirst = !this.#synced.has(peer);
+      const wasRemoved = this.removals.since();
       const edge = this.#synced.get(peer) ?? (await this.#cache.show(peer));
       if (isFirst) this.#loading(peer);
-      const messages: Message[] = [];
+      const read: Message[] = [];
       let page: HistoryPage | undefined;
       let met = false;
       for (let pages = 0; pages < mostPages && !met && !page?.complete; pages++) {
         page = await client.history(peer, { cursor: page?.cursor, limit: pageSize });
-        messages.unshift(...page.messages);
+        read.unshift(...page.messages);
         met = edge === undefined || page.messages.some((message) => comparePositions(message, edge) <= 0);
       }
-      if (!this.#signal || !page) return;
+      if (!this.#signal || !page || wasRemoved(peer)) return;
       const { cursor, complete } = page;
+      const messages = this.removals.without(read);
       if (met && !isFirst && edge) this.#kernel.apply({ type: 'messages', peer, messages, origin: 'history' });
       else
         this.#kernel.apply({ type: 'history-loaded', peer, messages, cursor, complete, replaces: !met && !complete });
@@ -202,13 +208,15 @@ export class ConversationHistory implements Feature {
   async #older(peer: UserId, from: string | undefined): Promise<void> {
     const client = connectedClient(this.#kernel);
     const known = this.#messagesOf(peer);
+    const wasRemoved = this.removals.since();
     this.#loading(peer);
     let cursor = from;
     for (let pages = 0; pages < mostPages; pages++) {
       const page = await client.history(peer, { cursor, limit: pageSize });
-      if (!this.#signal) return;
+      if (!this.#signal || wasRemoved(peer)) return;
       cursor = page.cursor;
-      const { messages, complete } = page;
+      const { complete } = page;
+      const messages = this.removals.without(page.messages);
       const isNew = messages.some((message) => !containsId(known, message.id!));
       if (!isNew && !complete && pages + 1 < mostPages) continue;
       this.#kernel.apply({ type: 'history-loaded', peer, messages, cursor, complete });

@@ -94,7 +94,8 @@ export class MissedMessages implements Feature {
     const isHere = this.#newest(known, unread).length === unread;
     const isLastEnough = last && (!isAsked || (unread === 1 && !last.outgoing));
     const asked = isHere || isLastEnough || !isAsked ? undefined : await this.#ask(client, peer, unread);
-    if (client !== this.#kernel.client) return;
+    // It may have been removed in the meantime.
+    if (client !== this.#kernel.client || !this.#kernel.state.conversations.has(peer)) return;
     const newest = last ? [last] : [];
     const found = asked ?? (isHere ? known : newest);
     const toldUpTo = this.#toldUpTo.get(peer);

@@ -203,12 +203,14 @@ export const edited = (conversation: Conversation, id: string, text: string, tim
     (message.edited ?? 0) >= time || message.recalled ? message : { ...message, text, edited: time },
   );
 
+export const asRecalled = (message: Message): Message => {
+  if (message.recalled) return message;
+  const { attachment, custom, quote, reactions, ...rest } = message;
+  return { ...rest, text: '', recalled: true };
+};
+
 export const recalled = (conversation: Conversation, id: string): Conversation =>
-  changeOne(conversation, id, (message) => {
-    if (message.recalled) return message;
-    const { attachment, custom, quote, reactions, ...rest } = message;
-    return { ...rest, text: '', recalled: true };
-  });
+  changeOne(conversation, id, asRecalled);
 
 export const reacted = (conversation: Conversation, event: Extract<ChatEvent, { type: 'reactions' }>): Conversation =>
   changeOne(conversation, event.id, (message) => withFields(message, { reactions: event.reactions }));

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { ChatError } from '../../../src/types/error.js';
 import type { ChatEvent } from '../../../src/types/event.js';
-import type { Message } from '../../../src/types/message.js';
+import type { HistoryPage } from '../../../src/session/kernel/client-port.js';
+import type { ConversationSummary, Message } from '../../../src/types/message.js';
 import { makeMessage } from '../../support/scripted-client.js';
 import { Stage, settle, type Tab } from '../stage.js';
 
@@ -26,6 +27,71 @@ describe('reading', () => {
   const ids = (tab: Tab) => tab.with('bob').messages.map((message) => message.id);
   const idsOf = (messages: readonly Message[]) => messages.map((message) => message.id);
   const histories = () => stage.world.called('history').length;
+
+  it('brings no conversation back that was removed while its first page was on its way', async () => {
+    write(60);
+    const tab = await stage.online();
+    const page = stage.world.page('bob', { limit: 50 });
+    const held = stage.world.hold<HistoryPage>('history');
+    tab.session.openPeer('bob');
+    await settle();
+    await tab.session.removeConversation('bob');
+    held.resolve(page);
+    await settle();
+    expect(tab.state.conversations.has('bob')).to.equal(false);
+    const later = stage.world.client.receive({ from: 'bob', time: stage.clock.now() });
+    expect(ids(tab)).to.deep.equal([later.id]);
+  });
+
+  it('brings no conversation back that was removed while an older page was on its way', async () => {
+    write(60);
+    const tab = await stage.online();
+    tab.session.openPeer('bob');
+    await settle();
+    const page = stage.world.page('bob', { limit: 50, cursor: '10' });
+    const held = stage.world.hold<HistoryPage>('history');
+    const turning = tab.session.loadMore('bob');
+    await settle();
+    await tab.session.removeConversation('bob');
+    held.resolve(page);
+    await turning;
+    expect(tab.state.conversations.has('bob')).to.equal(false);
+  });
+
+  it('shows no message that was removed or recalled while it was on its way', async () => {
+    const [gone, taken, stays] = write(3);
+    const tab = await stage.online();
+    const page = stage.world.page('bob', { limit: 50 });
+    const held = stage.world.hold<HistoryPage>('history');
+    tab.session.openPeer('bob');
+    await settle();
+    await tab.session.remove(gone!);
+    stage.world.client.emit({ type: 'recalled', peer: 'bob', id: taken!.id! });
+    held.resolve(page);
+    await settle();
+    const shown = tab.with('bob').messages.map(({ id, text }) => [id, text]);
+    expect(shown).to.deep.equal([
+      [taken!.id, ''],
+      [stays!.id, stays!.text],
+    ]);
+  });
+
+  it('lists no conversation that was removed while the list was on its way', async () => {
+    const [last] = write(1);
+    const tab = await stage.online();
+    stage.world.client.receive({ from: 'bob', time: stage.clock.now() });
+    const held = stage.world.hold<readonly ConversationSummary[]>('conversations');
+    const loading = tab.session.loadConversations();
+    await settle();
+    await tab.session.removeConversation('bob');
+    held.resolve([
+      { peer: 'bob', unread: 1, last },
+      { peer: 'carol', unread: 0 },
+    ] as ConversationSummary[]);
+    await loading;
+    await settle();
+    expect([...tab.state.conversations.keys()]).to.deep.equal(['carol']);
+  });
 
   it('turns older pages of what it shows now, after a gap that was too wide to close', async () => {
     write(120);

@@ -1,6 +1,8 @@
 /** Reads the server's list of conversations: once on each connection, and when somebody asks for it. */
 import type { ChatClient } from '../kernel/client-port.js';
 import { ChatError } from '../../types/error.js';
+import type { ChatEvent } from '../../types/event.js';
+import type { ConversationSummary } from '../../types/message.js';
 import type { UserId } from '../../types/people.js';
 import { connectedClient, inBackground, isConnectionError, type Feature, type Kernel } from '../kernel/feature.js';
 import { restError } from '../sign-in/connection.js';
@@ -16,6 +18,8 @@ export class ConversationList implements Feature {
   readonly #missed: MissedMessages;
   readonly #retries: Retries;
   #signal: AbortSignal | undefined;
+  /** Increases with each change that a list on its way may not have. */
+  #changes = 0;
   /** The client whose queued messages have all been delivered. */
   #syncedClient: ChatClient | undefined;
   /** Callers that asked for the list before this connection read it: they get its result. */
@@ -50,6 +54,11 @@ export class ConversationList implements Feature {
     for (const { reject } of this.#awaiting.splice(0)) reject(lost);
   }
 
+  applied(event: ChatEvent): void {
+    if (event.type === 'conversation-removed' || (event.type === 'conversation-marked' && event.pinned !== undefined))
+      this.#changes++;
+  }
+
   /** Callers share a read that is in progress or about to start. @throws ChatError */
   async load(): Promise<void> {
     const client = connectedClient(this.#kernel);
@@ -66,8 +75,12 @@ export class ConversationList implements Feature {
 
   async #ask(client: ChatClient): Promise<void> {
     const signal = this.#signal;
-    const wasRemoved = this.#history.removals.since();
-    const list = (await client.conversations()).filter(({ peer }) => !wasRemoved(peer));
+    let before: number;
+    let list: readonly ConversationSummary[];
+    do {
+      before = this.#changes;
+      list = await client.conversations();
+    } while (before !== this.#changes && client === this.#kernel.client);
     if (!signal || signal.aborted) return;
     this.#retries.endAll();
     this.#kernel.apply({ type: 'conversations', list, complete: true });

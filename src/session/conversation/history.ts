@@ -38,7 +38,7 @@ export class ConversationHistory implements Feature {
   readonly #filling = new Map<UserId, Promise<void>>();
   /** Conversations whose cache is not read yet, with the number of messages read since they were opened. */
   readonly #opening = new Map<UserId, number>();
-  readonly removals = new Removals();
+  readonly #removals = new Removals();
   readonly #retries: Retries;
   /** Peers whose read is repeated without being asked for: a failure has been reported already. */
   readonly #unasked = new Set<UserId>();
@@ -82,7 +82,7 @@ export class ConversationHistory implements Feature {
     this.#busy.clear();
     this.#opening.clear();
     this.#unasked.clear();
-    this.removals.clear();
+    this.#removals.clear();
     this.#retries.endAll();
   }
   synced(): void {
@@ -121,7 +121,7 @@ export class ConversationHistory implements Feature {
 
   /** A message received while there is no gap leaves none. */
   applied(event: ChatEvent, _origin: Origin, before: SessionState): void {
-    this.removals.note(event);
+    this.#removals.note(event);
     if (event.type === 'conversation-removed') this.#synced.delete(event.peer);
     if (event.type === 'conversation-read') this.#countRead(event.peer, before);
     if (event.type !== 'message' || event.origin !== 'live' || !this.#kernel.client) return;
@@ -175,7 +175,7 @@ export class ConversationHistory implements Feature {
       const client = this.#kernel.client;
       if (!client || !this.#signal) return;
       const isFirst = !this.#synced.has(peer);
-      const wasRemoved = this.removals.since();
+      const wasRemoved = this.#removals.since();
       const edge = this.#synced.get(peer) ?? (await this.#cache.show(peer));
       if (isFirst) this.#loading(peer);
       const read: Message[] = [];
@@ -188,7 +188,7 @@ export class ConversationHistory implements Feature {
       }
       if (!this.#signal || !page || wasRemoved(peer)) return;
       const { cursor, complete } = page;
-      const messages = this.removals.without(read);
+      const messages = this.#removals.without(read);
       if (met && !isFirst && edge) this.#kernel.apply({ type: 'messages', peer, messages, origin: 'history' });
       else
         this.#kernel.apply({ type: 'history-loaded', peer, messages, cursor, complete, replaces: !met && !complete });
@@ -208,7 +208,7 @@ export class ConversationHistory implements Feature {
   async #older(peer: UserId, from: string | undefined): Promise<void> {
     const client = connectedClient(this.#kernel);
     const known = this.#messagesOf(peer);
-    const wasRemoved = this.removals.since();
+    const wasRemoved = this.#removals.since();
     this.#loading(peer);
     let cursor = from;
     for (let pages = 0; pages < mostPages; pages++) {
@@ -216,7 +216,7 @@ export class ConversationHistory implements Feature {
       if (!this.#signal || wasRemoved(peer)) return;
       cursor = page.cursor;
       const { complete } = page;
-      const messages = this.removals.without(page.messages);
+      const messages = this.#removals.without(page.messages);
       const isNew = messages.some((message) => !containsId(known, message.id!));
       if (!isNew && !complete && pages + 1 < mostPages) continue;
       this.#kernel.apply({ type: 'history-loaded', peer, messages, cursor, complete });

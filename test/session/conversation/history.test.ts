@@ -76,21 +76,21 @@ describe('reading', () => {
     ]);
   });
 
-  it('lists no conversation that was removed while the list was on its way', async () => {
-    const [last] = write(1);
+  it('lists no conversation that was removed, and unpins none that was pinned, while the list was on its way', async () => {
     const tab = await stage.online();
-    stage.world.client.receive({ from: 'bob', time: stage.clock.now() });
     const held = stage.world.hold<readonly ConversationSummary[]>('conversations');
+    stage.world.answer('conversations', () => [{ peer: 'carol', unread: 0, pinned: true }]);
     const loading = tab.session.loadConversations();
     await settle();
     await tab.session.removeConversation('bob');
+    await tab.session.pin('carol', true);
     held.resolve([
-      { peer: 'bob', unread: 1, last },
-      { peer: 'carol', unread: 0 },
-    ] as ConversationSummary[]);
+      { peer: 'bob', unread: 1, pinned: false },
+      { peer: 'carol', unread: 0, pinned: false },
+    ]);
     await loading;
-    await settle();
     expect([...tab.state.conversations.keys()]).to.deep.equal(['carol']);
+    expect(tab.with('carol').pinned).to.equal(true);
   });
 
   it('turns older pages of what it shows now, after a gap that was too wide to close', async () => {

@@ -186,6 +186,20 @@ describe('people', () => {
     expect(tab.with('bob').unread).to.equal(0);
   });
 
+  it('unblocks nobody, and brings no contact back, by a list that was on its way', async () => {
+    const [blocklist, contacts] = [stage.world.hold<readonly string[]>('blocklist'), stage.world.hold('contacts')];
+    const tab = await stage.online();
+    await tab.session.block('mallory');
+    await tab.session.removeContact('bob');
+    stage.world.answer('blocklist', () => ['mallory', 'trudy']);
+    stage.world.answer('contacts', () => [{ user: 'carol' }]);
+    blocklist.resolve(['trudy']);
+    contacts.resolve([{ user: 'bob' }, { user: 'carol' }] as never);
+    await settle();
+    expect([...tab.state.blocked]).to.have.members(['mallory', 'trudy']);
+    expect(tab.state.contacts).to.deep.equal([{ user: 'carol' }]);
+  });
+
   it('handles contacts and their requests', async () => {
     stage.world.answer('contacts', () => [{ user: 'bob', remark: 'Bobby' }]);
     const tab = await stage.online();

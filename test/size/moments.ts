@@ -78,7 +78,7 @@ export const rows = (chunks: Chunks): readonly Row[] => {
     {
       moment: 'it counts unread messages, without the SDK',
       bytes: widget('connector', ...asked.signIn),
-      limit: 84_200,
+      limit: 84_500,
       goal: 60_000,
     },
     { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 36_100, goal: 28_000 },

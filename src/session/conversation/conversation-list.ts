@@ -2,9 +2,15 @@
 import type { ChatClient } from '../kernel/client-port.js';
 import { ChatError } from '../../types/error.js';
 import type { ChatEvent } from '../../types/event.js';
-import type { ConversationSummary } from '../../types/message.js';
 import type { UserId } from '../../types/people.js';
-import { connectedClient, inBackground, isConnectionError, type Feature, type Kernel } from '../kernel/feature.js';
+import {
+  connectedClient,
+  inBackground,
+  isConnectionError,
+  type Feature,
+  type Kernel,
+  WholeRead,
+} from '../kernel/feature.js';
 import { restError } from '../sign-in/connection.js';
 import type { ConversationCache } from './cache.js';
 import type { ConversationHistory } from './history.js';
@@ -17,9 +23,8 @@ export class ConversationList implements Feature {
   readonly #history: ConversationHistory;
   readonly #missed: MissedMessages;
   readonly #retries: Retries;
+  readonly #list: WholeRead;
   #signal: AbortSignal | undefined;
-  /** Increases with each change that a list on its way may not have. */
-  #changes = 0;
   /** The client whose queued messages have all been delivered. */
   #syncedClient: ChatClient | undefined;
   /** Callers that asked for the list before this connection read it: they get its result. */
@@ -33,6 +38,7 @@ export class ConversationList implements Feature {
     this.#history = history;
     this.#missed = missed;
     this.#retries = new Retries(kernel);
+    this.#list = new WholeRead(kernel);
   }
 
   signedIn(_user: UserId, signal: AbortSignal): void {
@@ -56,7 +62,7 @@ export class ConversationList implements Feature {
 
   applied(event: ChatEvent): void {
     if (event.type === 'conversation-removed' || (event.type === 'conversation-marked' && event.pinned !== undefined))
-      this.#changes++;
+      this.#list.changed();
   }
 
   /** Callers share a read that is in progress or about to start. @throws ChatError */
@@ -75,12 +81,7 @@ export class ConversationList implements Feature {
 
   async #ask(client: ChatClient): Promise<void> {
     const signal = this.#signal;
-    let before: number;
-    let list: readonly ConversationSummary[];
-    do {
-      before = this.#changes;
-      list = await client.conversations();
-    } while (before !== this.#changes && client === this.#kernel.client);
+    const list = await this.#list.of(client, () => client.conversations());
     if (!signal || signal.aborted) return;
     this.#retries.endAll();
     this.#kernel.apply({ type: 'conversations', list, complete: true });

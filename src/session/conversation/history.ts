@@ -175,7 +175,7 @@ export class ConversationHistory implements Feature {
       const client = this.#kernel.client;
       if (!client || !this.#signal) return;
       const isFirst = !this.#synced.has(peer);
-      const wasRemoved = this.#removals.since();
+      const wasRemoved = this.#removals.watch(peer);
       const edge = this.#synced.get(peer) ?? (await this.#cache.show(peer));
       if (isFirst) this.#loading(peer);
       const read: Message[] = [];
@@ -186,7 +186,7 @@ export class ConversationHistory implements Feature {
         read.unshift(...page.messages);
         met = edge === undefined || page.messages.some((message) => comparePositions(message, edge) <= 0);
       }
-      if (!this.#signal || !page || wasRemoved(peer)) return;
+      if (!this.#signal || !page || wasRemoved()) return;
       const { cursor, complete } = page;
       const messages = this.#removals.without(read);
       if (met && !isFirst && edge) this.#kernel.apply({ type: 'messages', peer, messages, origin: 'history' });
@@ -208,12 +208,12 @@ export class ConversationHistory implements Feature {
   async #older(peer: UserId, from: string | undefined): Promise<void> {
     const client = connectedClient(this.#kernel);
     const known = this.#messagesOf(peer);
-    const wasRemoved = this.#removals.since();
+    const wasRemoved = this.#removals.watch(peer);
     this.#loading(peer);
     let cursor = from;
     for (let pages = 0; pages < mostPages; pages++) {
       const page = await client.history(peer, { cursor, limit: pageSize });
-      if (!this.#signal || wasRemoved(peer)) return;
+      if (!this.#signal || wasRemoved()) return;
       cursor = page.cursor;
       const { complete } = page;
       const messages = this.#removals.without(page.messages);

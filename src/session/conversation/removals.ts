@@ -16,10 +16,10 @@ export class Removals {
     if (event.type === 'conversation-removed') this.#times.set(event.peer, this.#timesOf(event.peer) + 1);
   }
 
-  /** Called where a read begins. @returns whether a conversation has been removed since. */
-  since(): (peer: UserId) => boolean {
-    const before = new Map(this.#times);
-    return (peer) => this.#timesOf(peer) !== (before.get(peer) ?? 0);
+  /** Called where a read begins. @returns a function that tells whether the conversation has been removed since. */
+  watch(peer: UserId): () => boolean {
+    const before = this.#timesOf(peer);
+    return () => this.#timesOf(peer) !== before;
   }
 
   /** An answer without what is not there any more. */

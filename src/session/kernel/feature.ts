@@ -78,3 +78,25 @@ export const inBackground = (kernel: Kernel, work: () => Promise<unknown>, servi
     else if (!isConnectionError(error)) kernel.apply({ type: 'error', error });
   });
 };
+
+/** A read that is repeated if what it reads was changed meanwhile: the answer may not have the change. */
+export class WholeRead {
+  readonly #kernel: Kernel;
+  #changes = 0;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  changed(): void {
+    this.#changes++;
+  }
+
+  async of<T>(client: ChatClient, read: () => Promise<T>): Promise<T> {
+    for (;;) {
+      const before = this.#changes;
+      const answer = await read();
+      if (before === this.#changes || client !== this.#kernel.client) return answer;
+    }
+  }
+}

@@ -2,32 +2,32 @@
 import type { ChatClient } from '../kernel/client-port.js';
 import type { ChatEvent } from '../../types/event.js';
 import type { UserId } from '../../types/people.js';
-import { inBackground, useService, type Kernel, type Feature } from '../kernel/feature.js';
-
-/** Changes of the lists, in this tab or another. */
-const changing = new Set<ChatEvent['type']>(['blocklist', 'contact-answered', 'contact-removed']);
+import { inBackground, useService, type Kernel, type Feature, WholeRead } from '../kernel/feature.js';
 
 export class Contacts implements Feature {
   readonly #kernel: Kernel;
   #blocklistRead = false;
   #contactsRead = false;
-  #changes = 0;
+  readonly #blocklist: WholeRead;
+  readonly #contacts: WholeRead;
 
   constructor(kernel: Kernel) {
     this.#kernel = kernel;
+    this.#blocklist = new WholeRead(kernel);
+    this.#contacts = new WholeRead(kernel);
   }
 
   synced(client: ChatClient): void {
     const isCurrent = (): boolean => client === this.#kernel.client;
     const { servicesOff } = this.#kernel.state;
     const readBlocklist = async (): Promise<void> => {
-      const users = await this.#asItIs(client, () => client.blocklist());
+      const users = await this.#blocklist.of(client, () => client.blocklist());
       if (!isCurrent()) return;
       this.#blocklistRead = true;
       this.#kernel.apply({ type: 'blocklist', users });
     };
     const readContacts = async (): Promise<void> => {
-      const contacts = await this.#asItIs(client, () => client.contacts());
+      const contacts = await this.#contacts.of(client, () => client.contacts());
       if (!isCurrent()) return;
       this.#contactsRead = true;
       this.#kernel.apply({ type: 'contacts', contacts });
@@ -40,7 +40,8 @@ export class Contacts implements Feature {
   }
 
   applied({ type }: ChatEvent): void {
-    if (changing.has(type)) this.#changes++;
+    if (type === 'blocklist') this.#blocklist.changed();
+    if (type === 'contact-answered' || type === 'contact-removed') this.#contacts.changed();
   }
 
   async block(user: UserId): Promise<void> {
@@ -65,14 +66,5 @@ export class Contacts implements Feature {
   async remove(user: UserId): Promise<void> {
     await useService(this.#kernel, 'contacts', (client) => client.removeContact(user));
     this.#kernel.apply({ type: 'contact-removed', user });
-  }
-
-  /** Reads again if something was changed meanwhile: the answer may not have the change. */
-  async #asItIs<T>(client: ChatClient, read: () => Promise<T>): Promise<T> {
-    for (;;) {
-      const before = this.#changes;
-      const answer = await read();
-      if (before === this.#changes || client !== this.#kernel.client) return answer;
-    }
   }
 }

@@ -186,6 +186,17 @@ describe('people', () => {
     expect(tab.with('bob').unread).to.equal(0);
   });
 
+  it('asks for the blocked and for the contacts once at each sign-in, whichever answers first', async () => {
+    const held = stage.world.hold('contacts');
+    await stage.online();
+    await settle();
+    held.resolve([] as never);
+    await settle();
+    expect(['blocklist', 'contacts'].map((name) => stage.world.called(name as 'contacts').length)).to.deep.equal([
+      1, 1,
+    ]);
+  });
+
   it('unblocks nobody, and brings no contact back, by a list that was on its way', async () => {
     const [blocklist, contacts] = [stage.world.hold<readonly string[]>('blocklist'), stage.world.hold('contacts')];
     const tab = await stage.online();

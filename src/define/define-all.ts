@@ -12,7 +12,7 @@ const all = [AgoraConnection, AgoraLogin, AgoraLog, AgoraPeerChat, AgoraConversa
 /**
  * Registers all elements, also in addition to those of another prefix: `defineAll({ prefix: 'acme' })` registers
  * `<acme-login>` and so on. Tags that are taken stay as they are.
- * @throws DOMException `SyntaxError` if the prefix makes no valid tag.
+ * @throws TypeError if the prefix is not a string; DOMException `SyntaxError` if it makes no valid tag.
  */
 export function defineAll(options?: DefineOptions): void {
   register(all, options);

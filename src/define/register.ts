@@ -42,11 +42,16 @@ function complain(taken: readonly (readonly [tag: string, element: PublicElement
 
 /**
  * Registers them in this order, each if its tag is free. Does nothing without custom elements, for example on a server.
+ * @throws TypeError if the prefix is not a string; DOMException `SyntaxError` if it makes no valid tag.
  */
-export function register(elements: readonly PublicElement[], { prefix = 'agora' }: DefineOptions = {}): void {
+export function register(elements: readonly PublicElement[], options: DefineOptions = {}): void {
   if (typeof customElements === 'undefined') return;
+  const { prefix = 'agora' } = options;
+  // Made into text, a null would be a valid tag: <null-connection>.
+  if (typeof prefix !== 'string' || typeof options === 'string')
+    throw new TypeError("The prefix is not text: write { prefix: 'acme' }.");
   expectConnectionTag(`${prefix}-connection`);
-  const named = elements.map((element) => [element.tag.replace(/^agora(?=-)/, prefix), element] as const);
+  const named = elements.map((element) => [element.tag.replace(/^agora(?=-)/, () => prefix), element] as const);
   complain(named.filter(([tag, element]) => ![undefined, element].includes(customElements.get(tag) as undefined)));
   for (const [tag, element] of named) {
     if (customElements.get(tag)) continue;
@@ -63,7 +68,7 @@ export function register(elements: readonly PublicElement[], { prefix = 'agora' 
 /**
  * Registers one element: `defineElement(AgoraLogin, { prefix: 'acme' })` registers `<acme-login>`. Elements that are
  * registered already stay as they are.
- * @throws DOMException `SyntaxError` if the prefix makes no valid tag.
+ * @throws TypeError if the prefix is not a string; DOMException `SyntaxError` if it makes no valid tag.
  */
 export function defineElement(element: PublicElement, options?: DefineOptions): void {
   register([element], options);

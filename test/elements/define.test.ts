@@ -67,8 +67,72 @@ describe('define', () => {
     expect(document.createElement('agora-own')).to.be.instanceOf(Own);
   });
 
-  it('says what is wrong with a prefix that makes no tag', () => {
-    expect(() => defineAll({ prefix: '1 ' })).to.throw(DOMException, /1 -connection/);
+  for (const prefix of ['1 ', '', '1x', 'Acme', 'éa', 'a b', '$&', '-x', 'x/', '<x'])
+    it(`says what is wrong with the prefix ${JSON.stringify(prefix)}, which makes no tag`, () => {
+      // The words are the browser's.
+      expect(() => defineAll({ prefix }))
+        .to.throw(DOMException)
+        .with.property('name', 'SyntaxError');
+      expect(() => defineElement(elements.AgoraLogin, { prefix })).to.throw(DOMException);
+    });
+
+  const throwing = {
+    toString: () => {
+      throw new Error('no text');
+    },
+  };
+  const noText = { null: null, number: 5, true: true, symbol: Symbol('x'), function: () => 'fn', object: throwing };
+  for (const [name, prefix] of Object.entries(noText))
+    it(`says that a prefix is not text, and registers nothing: ${name}`, () => {
+      expect(() => defineAll({ prefix: prefix as never })).to.throw(TypeError, "prefix: 'acme'");
+      for (const made of ['null', 'true', 'fn']) expect(customElements.get(`${made}-connection`)).to.equal(undefined);
+    });
+
+  it('says so too where the prefix is given alone, or nothing in its place', () => {
+    expect(() => defineAll('lone' as never)).to.throw(TypeError, "prefix: 'acme'");
+    expect(() => defineAll(null as never)).to.throw(TypeError, 'prefix');
+    expect(customElements.get('lone-login')).to.equal(undefined);
+  });
+
+  it('lets out what a page throws itself when it is asked for its prefix', () => {
+    const options = {
+      get prefix(): string {
+        throw new RangeError('mine');
+      },
+    };
+    expect(() => defineAll(options)).to.throw(RangeError, 'mine');
+  });
+
+  // The names of SVG and MathML are reserved as they are, not as the beginning of a tag.
+  for (const prefix of [
+    'x-',
+    'aü',
+    'a.b',
+    'a😀',
+    'annotation',
+    'font',
+    'font-face',
+    'color',
+    'missing',
+    'q'.repeat(2000),
+  ])
+    it(`makes elements that work by the prefix ${prefix.slice(0, 20)}`, async () => {
+      defineAll({ prefix });
+      const connection = document.createElement(`${prefix}-connection`) as elements.AgoraConnection;
+      connection.appKey = 'a#b';
+      connection.tokenServer = '/chat';
+      const login = document.createElement(`${prefix}-login`) as elements.AgoraLogin;
+      connection.append(login);
+      document.body.append(connection);
+      await login.updateComplete;
+      expect(login.shadowRoot!.querySelector('form')).to.be.ok;
+      connection.remove();
+    });
+
+  it('changes nothing by the prefix that there is without one, and none at all', () => {
+    for (const options of [{ prefix: 'agora' }, { prefix: undefined }, {}, undefined])
+      expect(warningsOf(() => defineAll(options))).to.deep.equal([]);
+    expect(customElements.get('agora-log')).to.equal(elements.AgoraLog);
   });
 });
 

@@ -33,11 +33,6 @@ export const cannot: Readonly<Record<OtherEngine, readonly Lack[]>> = {
       reason: 'Its Intl does not know that tl is the old code of fil.',
     },
     {
-      file: `${elements}/define.test.ts`,
-      tests: ['define > says what is wrong with a prefix that makes no tag'],
-      reason: 'The browser’s own words do not repeat the name.',
-    },
-    {
       file: `${elements}/moved.test.ts`,
       tests: [
         'moved within the page > by moveBefore, a chat keeps what was written, the files, and the place in the list',

@@ -36,7 +36,8 @@ describe('the package', () => {
     assert.equal(inNode('src/index.ts', 'String(globalThis.customElements?.get("agora-login"))'), 'undefined');
   });
 
-  it('says its own version', () => assert.equal(inNode('src/define.ts', 'entry.version'), pkg.version));
+  for (const file of ['src/define.ts', 'src/widget/version.ts'])
+    it(`says its own version in ${file}`, () => assert.equal(inNode(file, 'entry.version'), pkg.version));
 
   it('has a reference that tells what the sources tell (npm run docs)', async () => {
     const made = referencePages(await readManifest());

@@ -4,6 +4,7 @@
  */
 
 import type { Widget } from './port.js';
+import { version } from './version.js';
 
 /** A method name of the widget with its arguments, or a function that receives the widget. */
 export type WidgetCall =
@@ -11,7 +12,7 @@ export type WidgetCall =
 
 declare global {
   interface Window {
-    agoraChat?: { push(...calls: WidgetCall[]): unknown };
+    agoraChat?: { readonly version?: string; push(...calls: WidgetCall[]): unknown };
   }
 }
 
@@ -32,9 +33,14 @@ function run(call: WidgetCall, widget: Widget): void {
 export function takeQueue(): void {
   const pushed = window.agoraChat;
   if (Array.isArray(pushed)) waiting.push(...(pushed as WidgetCall[]));
-  // Another copy of the script was loaded first, and the widgets are its own.
-  else if (pushed?.push) return;
+  else if (pushed?.push) {
+    // Another copy of the script was loaded first, and the widgets are its own.
+    // eslint-disable-next-line no-console -- two versions are a fault that would otherwise go unnoticed
+    if (pushed.version !== version) console.warn('agora-chat-widget: two versions loaded.');
+    return;
+  }
   window.agoraChat = {
+    version,
     push(...calls) {
       waiting.push(...calls);
       empty();

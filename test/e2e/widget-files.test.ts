@@ -1,6 +1,7 @@
 /** Files of a widget that are lost on their way, or come twice. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { version } from '../../src/widget/version.js';
 import { outageNoise } from '../support/browser.js';
 import * as on from '../support/pages.js';
 import { stage } from '../support/stand-in-stage.js';
@@ -75,5 +76,20 @@ describe('a widget whose files are lost', () => {
     await launcher(at).waitFor();
     await at.evaluate(() => window.agoraChat!.push(['show']));
     await panel(at).waitFor();
+  });
+
+  it('says so when its script is there in two versions, and works as the first', async () => {
+    const { page: at } = await set.browser.visitor({ allow: [/two versions/] });
+    await at.route('**/agora-chat-widget.js?other', async (route) => {
+      const script = await (await route.fetch()).text();
+      assert.ok(script.includes(version));
+      await route.fulfill({ contentType: 'text/javascript', body: script.replaceAll(version, '0.0.1') });
+    });
+    const told = at.waitForEvent('console', (message) => message.text().includes('two versions'));
+    const second = '<script type="module" src="/agora-chat-widget.js?other"></script>';
+    await at.goto(set.site.publish(shop(tag(set), second)));
+    assert.equal((await told).text(), 'agora-chat-widget: two versions loaded.');
+    await at.evaluate(() => window.agoraChat!.push(['show']));
+    await panel(at).getByRole('textbox', { name: 'Username' }).waitFor();
   });
 });

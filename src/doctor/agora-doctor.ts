@@ -1,5 +1,7 @@
-import { checkPlace } from './checks/place.js';
-import { checkPolicy, checkVersions, PolicyWatch } from './checks/page.js';
+import { checkVersions } from './checks/page/copies.js';
+import { checkFiles } from './checks/page/files.js';
+import { checkPlace } from './checks/page/place.js';
+import { checkPolicy, PolicyWatch } from './checks/page/policy.js';
 import { findPatient, patientOf } from './browser.js';
 import { examine } from './examine.js';
 import { problem, type Finding } from './finding.js';
@@ -121,7 +123,7 @@ export class AgoraDoctor extends Base {
     const watch = new PolicyWatch(this.ownerDocument);
     const patient = patientOf(element, watch);
     try {
-      for (const finding of checkVersions(version)) tell(finding);
+      for (const finding of [...(await checkFiles()), ...checkVersions(version)]) tell(finding);
       const { servers } = await examine(patient, tell);
       await watch.provoke();
       for (const finding of [...checkPolicy(patient, servers, watch), ...(await checkPlace(patient))]) tell(finding);

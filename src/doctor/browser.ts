@@ -1,5 +1,5 @@
 /** A page as the doctor sees it: the set-up of an element, and the browser around it. */
-import type { PolicyWatch } from './checks/page.js';
+import type { PolicyWatch } from './checks/page/policy.js';
 import type { Patient, SocketAnswer, SocketResult, Surroundings } from './finding.js';
 
 const patience = 8000;

@@ -267,6 +267,47 @@ describe('the doctor on a page', () => {
       assert.ok((await codes(at)).includes('copies-many'));
     });
 
+  it('says that the script of a widget is there twice', async () => {
+    const scripts = ['/agora-chat-widget.js', '/agora-chat-widget.js?version=2', '/agora-doctor.js'];
+    const tags = scripts.map((src) => `<script type="module" src="${src}"></script>`).join('');
+    await finds(
+      ['copies-many'],
+      set.site.publish(
+        `<!doctype html><html lang="en"><head><title>A shop</title>${tags}</head><body><main>` +
+          `<agora-chat-widget ${set.where} ${set.tokenServer}></agora-chat-widget><agora-doctor></agora-doctor>` +
+          '</main></body></html>',
+      ),
+    );
+  });
+
+  for (const [what, answer, found] of [
+    ['missing', { status: 404, body: 'not found' }, /the server answers with status 404/],
+    [
+      'a web page',
+      { status: 200, contentType: 'text/html', body: '<!doctype html><title>A site</title>' },
+      /the server answers with text\/html/,
+    ],
+  ] as const)
+    it(`says which file the script cannot run without: ${what}`, async () => {
+      const visitor = await set.browser.visitor({ allow: [/MIME type/, ...refusals] });
+      const at = visitor.page;
+      await at.route('**/chunks/elements-*', (route) => route.fulfill(answer));
+      await at.goto(page(set.tokenServer));
+      await finished(at);
+      assert.ok((await codes(at)).includes('file-missing'));
+      assert.match(await said(at, 'versions'), /chunks\/elements-/);
+      assert.match(await said(at, 'versions'), found);
+    });
+
+  it('asks for no file of a script that runs', async () => {
+    const at = await visit(page(set.tokenServer));
+    await finished(at);
+    const asked = await at.evaluate(
+      () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/chunks/elements-')).length,
+    );
+    assert.equal(asked, 1);
+  });
+
   it('looks again when it is asked to', async () => {
     const at = await visit(page(set.tokenServer));
     await finished(at);

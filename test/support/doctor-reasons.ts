@@ -110,6 +110,8 @@ const reasons: Readonly<Record<ProblemCode, string>> = {
   'page-insecure': 'The page is served over http.',
   'copies-many': 'Two parts of a page load the package, each its own file.',
   'copies-differ': 'The files come from different releases.',
+  'file-missing':
+    'Only the script was copied, its chunks are of another version, or the server has a web page for every address.',
   'elements-missing': 'The script was not loaded or failed, or the elements have another prefix.',
 };
 

@@ -95,6 +95,12 @@ export const pageProblems = {
     found: 'The elements have version %elements%, the doctor has %doctor%.',
     mend: 'Load both from the same version of the package.',
   },
+  'file-missing': {
+    about: 'versions',
+    verdict: 'bad',
+    found: 'The script of the package does not run: in place of %file%, the server answers with %answer%.',
+    mend: 'Copy the script and the folder chunks beside it from one version of the package; after an update, keep the old chunks while the old script may still be in a cache.',
+  },
   'elements-missing': {
     about: 'versions',
     verdict: 'unsure',

@@ -1,8 +1,8 @@
-/** Checks that need a page: its content security policy, the copies of the package. */
-import { good, problem, type Finding, type Patient } from '../finding.js';
-import type { Servers } from './servers.js';
+/** Whether the page's content security policy allows what the chat needs. */
+import { good, problem, type Finding, type Patient } from '../../finding.js';
+import type { Servers } from '../servers.js';
+import { folders } from './copies.js';
 
-const versionMark = Symbol.for('agora-chat-elements/version');
 /** The smallest possible picture and sound, to see whether the policy refuses them. */
 const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
@@ -10,25 +10,6 @@ const originOf = (url: string | undefined): string | undefined =>
   url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
 const socketOrigin = (url: string | undefined): string | undefined =>
   url !== undefined && URL.canParse(url) ? `${new URL(url).protocol}//${new URL(url).host}` : undefined;
-
-interface Copy {
-  readonly name: string;
-  readonly kind: string | undefined;
-}
-
-/** The scripts of the package that the page has asked for. The same file with another query is another module. */
-const copies = (): readonly Copy[] =>
-  performance
-    .getEntriesByType('resource')
-    .map(({ name }) => name.split('#')[0]!)
-    .map((name) => ({
-      name,
-      kind: /\/agora-chat-(elements|widget)(\.iife)?(\.min)?\.js$/.exec(name.split('?')[0]!)?.[1],
-    }))
-    .filter(({ kind }) => kind !== undefined);
-
-/** Where the parts of the package are that it loads on first use. */
-const folders = (): readonly URL[] => copies().map(({ name }) => new URL('.', name));
 
 /** What the policy of this page must allow, directive by directive. */
 export function directives({ tokenUrl, tokenServer, world }: Patient, { api, socket }: Servers): Map<string, string[]> {
@@ -113,30 +94,4 @@ export function checkPolicy(patient: Patient, servers: Servers, { refused }: Pol
   return findings.length > 0
     ? findings
     : [good('security policy', 'The content security policy allows everything that the chat needs.')];
-}
-
-/** Whether the policy demands Trusted Types, which a bundled Lit cannot make without a policy of its own. */
-function wantsTrustedTypes(): boolean {
-  try {
-    new DOMParser().parseFromString(' ', 'text/html');
-    return false;
-  } catch {
-    return true;
-  }
-}
-
-/** @param own version of this package. */
-export function checkVersions(own: string): Finding[] {
-  const loaded = (globalThis as { [versionMark]?: string })[versionMark];
-  const files = copies();
-  const copiesOf = (kind: string): string[] => [
-    ...new Set(files.filter((file) => file.kind === kind).map(({ name }) => name)),
-  ];
-  const many = ['elements', 'widget'].map(copiesOf).find(({ length }) => length > 1);
-  if (many) return [problem('copies-many', { count: many.length, files: many.join(', ') })];
-  if (loaded !== undefined && loaded !== own) return [problem('copies-differ', { elements: loaded, doctor: own })];
-  // The widget registers the other elements on first use.
-  if (!customElements.get('agora-connection') && !customElements.get('agora-chat-widget'))
-    return [problem('elements-missing', {}), ...(wantsTrustedTypes() ? [problem('policy-types', {})] : [])];
-  return [good('versions', `Version ${own}, loaded once.`)];
 }

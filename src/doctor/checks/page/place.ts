@@ -1,5 +1,5 @@
 /** Checks of the place that a page is in: its frame, its rights, its storage. */
-import { good, problem, type Finding, type Patient } from '../finding.js';
+import { good, problem, type Finding, type Patient } from '../../finding.js';
 
 type Stored = 'well' | 'off' | 'full' | 'silent';
 

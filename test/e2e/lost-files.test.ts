@@ -282,4 +282,31 @@ describe('a lost file', () => {
     await page.getByText('Part of the chat could not be loaded.').first().waitFor({ timeout: 60_000 });
     await on.becomes(page, 'online', 60_000);
   });
+
+  for (const [what, answer] of [
+    ['missing', { status: 404, body: 'not found' }],
+    ['a web page', { status: 200, contentType: 'text/html', body: '<!doctype html><title>A site</title>' }],
+  ] as const)
+    it(`that the script cannot run without leaves the page its own words, and the page is told: ${what}`, async () => {
+      const { page } = await set.browser.visitor({ allow: [...allow, /MIME type/] });
+      const lost = '**/chunks/elements-*';
+      await page.route(lost, (route) => route.fulfill(answer));
+      const named = page.waitForEvent('console', (message) =>
+        `${message.text()} ${message.location().url}`.includes('/chunks/elements-'),
+      );
+      const script = `<script type="module" src="/agora-chat-elements.js" onerror="document.title = 'No chat'"></script>`;
+      const url = set.site.publish(
+        `<!doctype html><html lang="en"><head><title>A shop</title>${script}</head><body>
+        <agora-connection ${set.where} ${set.tokenServer}><agora-login></agora-login>
+        <agora-peer-chat peer="bob">Or <a href="mailto:help@shop.example">write a letter</a>.</agora-peer-chat>
+        </agora-connection></body></html>`,
+      );
+      await page.goto(url);
+      await page.waitForFunction(() => document.title === 'No chat');
+      assert.equal((await named).type(), 'error');
+      await page.getByRole('link', { name: 'write a letter' }).waitFor();
+      await page.unroute(lost);
+      await page.reload();
+      await page.getByRole('textbox', { name: 'Username' }).waitFor();
+    });
 });

@@ -25,10 +25,9 @@ const listed = (tags: readonly string[]): string =>
 const warn = (text: string): void => console.warn(`agora-chat-elements ${version}: ${text}`); // eslint-disable-line no-console
 
 function complain(taken: readonly (readonly [tag: string, element: PublicElement])[]): void {
-  const isOurs = ([tag, { tag: name }]: readonly [string, PublicElement]): boolean =>
-    (customElements.get(tag) as Partial<PublicElement> | undefined)?.tag === name;
-  const foreign = taken.filter((one) => !isOurs(one)).map(([tag]) => tag);
-  const ours = taken.filter(isOurs).map(([tag]) => tag);
+  const foreign = taken.flatMap(([tag, { tag: name }]) =>
+    (customElements.get(tag) as Partial<PublicElement> | undefined)?.tag === name ? [] : [tag],
+  );
   const page = globalThis as { [mark]?: string };
   const other = (page[mark] ??= version);
   if (foreign.length > 0)
@@ -36,8 +35,8 @@ function complain(taken: readonly (readonly [tag: string, element: PublicElement
       `${listed(foreign)} registered already by another script, and not an element of this package. ` +
         `Give ours another name: defineAll({ prefix: 'acme' }) makes <acme-connection> and so on.`,
     );
-  if (ours.length > 0 && other !== version)
-    warn(`${listed(ours)} registered already, by version ${other}. Load the package once.`);
+  // Under other tags too: what an element has inside is registered by the version that was first.
+  if (other !== version) warn(`version ${other} is registered already. Load the package once.`);
 }
 
 /**

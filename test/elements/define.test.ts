@@ -44,8 +44,17 @@ describe('define', () => {
     page[mark] = '0.0.1';
     const warnings = warningsOf(() => defineElement(fromAnotherCopy('agora-log')));
     expect(warnings.length).to.equal(1);
-    expect(warnings[0]).to.match(/<agora-log> is registered already, by version 0\.0\.1\./);
+    expect(warnings[0]).to.match(/version 0\.0\.1 is registered already\. Load the package once/);
     expect(page[mark]).to.equal('0.0.1');
+    page[mark] = version;
+  });
+
+  it('warns of another version also where none of its tags is taken: inside, the elements share theirs', () => {
+    page[mark] = '0.0.1';
+    const warnings = warningsOf(() => defineAll({ prefix: 'other' }));
+    expect(warnings.length).to.equal(1);
+    expect(warnings[0]).to.match(/version 0\.0\.1 is registered already/);
+    expect(customElements.get('other-login')).to.be.ok;
     page[mark] = version;
   });
 

@@ -45,9 +45,9 @@ function complain(taken: readonly (readonly [tag: string, element: PublicElement
  */
 export function register(elements: readonly PublicElement[], options: DefineOptions = {}): void {
   if (typeof customElements === 'undefined') return;
-  const { prefix = 'agora' } = options;
+  const { prefix = 'agora' } = Object(options) as DefineOptions;
   // Made into text, a null would be a valid tag: <null-connection>.
-  if (typeof prefix !== 'string' || typeof options === 'string')
+  if (typeof prefix !== 'string' || Object(options) !== options)
     throw new TypeError("The prefix is not text: write { prefix: 'acme' }.");
   expectConnectionTag(`${prefix}-connection`);
   const named = elements.map((element) => [element.tag.replace(/^agora(?=-)/, () => prefix), element] as const);

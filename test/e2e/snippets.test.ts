@@ -1,6 +1,8 @@
 /** The pieces of code that README and the pages about one subject give to copy: each is run as it stands, with our addresses. */
 import assert from 'node:assert/strict';
 import { build } from 'esbuild';
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import * as on from '../support/pages.js';
@@ -10,6 +12,8 @@ import { stage } from '../support/stand-in-stage.js';
 import { newUser } from '../support/stand-in-talk.js';
 import { haveUsers, tokenFor } from '../support/stand-in-users.js';
 import { openPage, panel, shop, tag } from '../support/widget.js';
+
+const root = resolve(import.meta.dirname, '../..');
 
 describe('the code to copy', () => {
   let user = '';
@@ -30,6 +34,11 @@ describe('the code to copy', () => {
   };
   const bare = (more: string, attributes = set.tokenServer, body = quickstartBody): string =>
     barePage(`${set.where} ${attributes}`, body).replace('</body>', `${more}</body>`);
+  /** What the reference shows of an element: the script is that of the page. */
+  const example = (text: string): string =>
+    `<!doctype html><html lang="en"><title>x</title><script type="module" src="/agora-chat-elements.js"></script>${text
+      .replace('app-key="org#app"', set.where)
+      .replace('token-server="/chat"', set.tokenServer)}</html>`;
   const moduleOf = (code: string): string => `<script type="module">${code}</script>`;
   /** Where this repository serves its files. */
   const withAddress = (html: string): string =>
@@ -58,6 +67,20 @@ describe('the code to copy', () => {
       );
       await on.becomes(page, 'online');
       await on.composer(page).waitFor();
+    },
+    '<agora-conversations title-badge>': async (text) => {
+      const page = await visit(example(text));
+      await page.locator('agora-conversations').getByText('No conversations yet.').first().waitFor();
+    },
+    '<agora-peer-chat peer="bob">': async (text) => {
+      const page = await visit(example(text));
+      await on.chat(page).getByText('Log in to chat.').first().waitFor();
+    },
+    '<agora-inbox></agora-inbox>': async (text) => {
+      user = await newUser(set);
+      const page = await visit(example(text));
+      await on.becomes(page, 'online');
+      await page.getByText('No conversations yet').first().waitFor();
     },
     '<agora-doctor>': async (text) => {
       const page = await visit(bare(withAddress(text)), [/status of 40\d/, /ERR_REQUEST_RANGE_NOT_SATISFIABLE/]);
@@ -129,14 +152,15 @@ describe('the code to copy', () => {
     'slimSdk',
     '<agora-chat-widget app-key',
     'src="https://cdn.jsdelivr.net/npm/agora-chat-elements"></script>',
+    // Nginx is not here.
+    'location /app/chat/user/',
   ];
+  // Those of the recipes are whole pages and files, which have tests of their own.
+  const documents = ['demo/docs', 'demo/docs/reference'].flatMap((folder) =>
+    readdirSync(join(root, folder)).flatMap((name) => (name.endsWith('.md') ? [`${folder}/${name}`] : [])),
+  );
 
-  for (const file of [
-    'README.md',
-    ...['ways-in', 'connections', 'widget', 'looks', 'languages', 'troubleshooting'].map(
-      (name) => `demo/docs/${name}.md`,
-    ),
-  ])
+  for (const file of ['README.md', ...documents])
     for (const { language, text } of snippetsOf(file).filter((one: Snippet) => one.language !== 'sh')) {
       const [first = ''] = text.split('\n');
       const [, run] = Object.entries(runs).find(([words]) => text.includes(words)) ?? [];

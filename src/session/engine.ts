@@ -5,11 +5,11 @@ import type { UserId } from '../types/people.js';
 import type { SessionConfig } from '../types/session.js';
 import { Account } from './sign-in/account.js';
 import { Contacts } from './people/contacts.js';
-import { EarlyReceipts } from './outbox/early-receipts.js';
 import { completeEnvironment, type FullEnvironment, type SessionEnvironment } from './kernel/environment.js';
 import { ConversationCache } from './conversation/cache.js';
 import type { Leaving } from './sign-in/lifeline.js';
 import { moves } from './sign-in/moves.js';
+import { LateChanges } from './conversation/late-changes.js';
 import { MissedMessages } from './conversation/missed.js';
 import { MessageCommands } from './conversation/message-commands.js';
 import { AbandonedQueues } from './outbox/abandoned-queues.js';
@@ -60,7 +60,8 @@ export class Engine {
       outbox: (peer, online) => this.outbox.announced(peer, online),
       signedOut: () => void this.account.leave('elsewhere'),
     });
-    this.cache = new ConversationCache(kernel);
+    const late = new LateChanges(kernel);
+    this.cache = new ConversationCache(kernel, late);
     const abandoned = new AbandonedQueues(kernel);
     this.outbox = new Outbox(
       kernel,
@@ -68,7 +69,7 @@ export class Engine {
       (peer, key) => abandoned.add(peer, key),
     );
     const missed = new MissedMessages(kernel);
-    this.history = new ConversationHistory(kernel, this.cache);
+    this.history = new ConversationHistory(kernel, this.cache, late);
     this.list = new ConversationList(kernel, this.cache, this.history, missed);
     this.receipts = new ReadReceipts(kernel);
     this.profiles = new Profiles(kernel);
@@ -76,6 +77,7 @@ export class Engine {
     this.commands = new MessageCommands(kernel);
     this.#features = [
       this.#tabs,
+      late,
       this.cache,
       this.outbox,
       abandoned,
@@ -83,7 +85,6 @@ export class Engine {
       this.history,
       this.list,
       this.receipts,
-      new EarlyReceipts(kernel),
       this.profiles,
       this.contacts,
     ];

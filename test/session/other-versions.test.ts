@@ -7,7 +7,22 @@ import { initialState } from '../../src/session/state/state.js';
 import { makeMessage } from '../support/scripted-client.js';
 import { FakeTabStorage, Stage, settle } from './stage.js';
 
-const junk: readonly unknown[] = [undefined, null, true, 0, -1, NaN, Infinity, 2 ** 63, '', 'text', [], [null], {}];
+const junk: readonly unknown[] = [
+  undefined,
+  null,
+  true,
+  0,
+  -1,
+  NaN,
+  Infinity,
+  8.64e15,
+  2 ** 63,
+  '',
+  'text',
+  [],
+  [null],
+  {},
+];
 const channelName = 'agora-chat:demo#local:alice';
 const sentTexts = (stage: Stage): string[] => stage.world.called('send').map((call) => (call.args[0] as Outgoing).text);
 
@@ -184,6 +199,9 @@ describe('another version of this package', () => {
       expect(Number.isSafeInteger(unread)).to.equal(true);
       expect(draft).to.be.a('string');
     }
+    const hits = await tab.session.search('good');
+    expect(hits.length).to.be.greaterThan(1);
+    expect(hits.filter(({ message }) => !isKeptMessage(message))).to.deep.equal([]);
     await stage.clock.pass(60_000);
     expect(sentTexts(stage)).to.include('waits');
     expect(sentTexts(stage).every((text) => typeof text === 'string')).to.equal(true);

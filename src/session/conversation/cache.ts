@@ -9,6 +9,7 @@ import type { UserId } from '../../types/people.js';
 import { appOf, type EmojiHabits } from '../../types/session.js';
 import type { Timer } from '../kernel/environment.js';
 import { nothingKept } from '../kernel/nothing-kept.js';
+import type { LateChanges } from './late-changes.js';
 import { containsId, further } from '../state/sorted-messages.js';
 import { isEmojiHabits, isKeptMessage, readConversation } from '../kernel/known-shapes.js';
 import { toChatError, type Kernel, type Origin, type Feature } from '../kernel/feature.js';
@@ -27,6 +28,7 @@ const stillStored = (cause: unknown): never => {
 
 export class ConversationCache implements Feature {
   readonly #kernel: Kernel;
+  readonly #late: LateChanges;
   #storage: Promise<ChatStorage | undefined> = Promise.resolve(undefined);
   /** The store, even if it opened but cannot be read: a sign-out has to wipe it. */
   #opening: Promise<ChatStorage | undefined> = Promise.resolve(undefined);
@@ -53,8 +55,9 @@ export class ConversationCache implements Feature {
   /** The position up to which each conversation has no gap. */
   readonly #synced = new Map<UserId, { time: number; id: string }>();
 
-  constructor(kernel: Kernel) {
+  constructor(kernel: Kernel, late: LateChanges) {
     this.#kernel = kernel;
+    this.#late = late;
   }
 
   /** The signed-in user's store once it is open; `undefined` if it cannot be opened. */
@@ -104,6 +107,8 @@ export class ConversationCache implements Feature {
     const signal = this.#signal;
     const storage = await this.#storage;
     if (!storage || !signal || signal.aborted) return undefined;
+    // What the store has of a conversation that was not shown yet is older than all changes.
+    const lastChange = this.#written.has(peer) ? this.#late.last : undefined;
     try {
       const kept = await storage.messages(peer, keptMessages);
       if (signal.aborted) return undefined;
@@ -113,7 +118,11 @@ export class ConversationCache implements Feature {
       const written = this.#written.get(peer) ?? new Map<string, Message>();
       for (const message of messages) written.set(message.id, message);
       this.#written.set(peer, written);
-      if (messages.length > 0) this.#kernel.apply({ type: 'messages', peer, messages, origin: 'cached' });
+      const now = this.#late.applyTo(messages, peer, lastChange);
+      if (now?.length) this.#kernel.apply({ type: 'messages', peer, messages: now, origin: 'cached' });
+      if (now === messages) return this.#synced.get(peer);
+      this.#touch(peer);
+      await this.flush();
     } catch (thrown) {
       this.#complain(toChatError(thrown));
     }

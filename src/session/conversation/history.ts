@@ -16,7 +16,7 @@ import {
 } from '../kernel/feature.js';
 import type { SessionState } from '../state/state.js';
 import { restError } from '../sign-in/connection.js';
-import { Removals } from './removals.js';
+import type { LateChanges } from './late-changes.js';
 import { Retries } from './retries.js';
 
 const pageSize = 50;
@@ -26,6 +26,7 @@ const mostPages = 20;
 export class ConversationHistory implements Feature {
   readonly #kernel: Kernel;
   readonly #cache: ConversationCache;
+  readonly #late: LateChanges;
   /** How many views of this page show each peer. */
   readonly #open = new Map<UserId, number>();
   /** The position up to which there is no gap, for each conversation read during this sign-in. */
@@ -38,7 +39,6 @@ export class ConversationHistory implements Feature {
   readonly #filling = new Map<UserId, Promise<void>>();
   /** Conversations whose cache is not read yet, with the number of messages read since they were opened. */
   readonly #opening = new Map<UserId, number>();
-  readonly #removals = new Removals();
   readonly #retries: Retries;
   /** Peers whose read is repeated without being asked for: a failure has been reported already. */
   readonly #unasked = new Set<UserId>();
@@ -46,9 +46,10 @@ export class ConversationHistory implements Feature {
   /** Whether all messages queued on the server have been delivered on this connection. */
   #isSynced = false;
 
-  constructor(kernel: Kernel, cache: ConversationCache) {
+  constructor(kernel: Kernel, cache: ConversationCache, late: LateChanges) {
     this.#kernel = kernel;
     this.#cache = cache;
+    this.#late = late;
     this.#retries = new Retries(kernel);
   }
 
@@ -82,7 +83,6 @@ export class ConversationHistory implements Feature {
     this.#busy.clear();
     this.#opening.clear();
     this.#unasked.clear();
-    this.#removals.clear();
     this.#retries.endAll();
   }
   synced(): void {
@@ -121,7 +121,6 @@ export class ConversationHistory implements Feature {
 
   /** A message received while there is no gap leaves none. */
   applied(event: ChatEvent, _origin: Origin, before: SessionState): void {
-    this.#removals.note(event);
     if (event.type === 'conversation-removed') this.#synced.delete(event.peer);
     if (event.type === 'conversation-read') this.#countRead(event.peer, before);
     if (event.type !== 'message' || event.origin !== 'live' || !this.#kernel.client) return;
@@ -175,7 +174,7 @@ export class ConversationHistory implements Feature {
       const client = this.#kernel.client;
       if (!client || !this.#signal) return;
       const isFirst = !this.#synced.has(peer);
-      const wasRemoved = this.#removals.watch(peer);
+      const lastChange = this.#late.last;
       const edge = this.#synced.get(peer) ?? (await this.#cache.show(peer));
       if (isFirst) this.#loading(peer);
       const read: Message[] = [];
@@ -186,9 +185,9 @@ export class ConversationHistory implements Feature {
         read.unshift(...page.messages);
         met = edge === undefined || page.messages.some((message) => comparePositions(message, edge) <= 0);
       }
-      if (!this.#signal || !page || wasRemoved()) return;
+      const messages = this.#late.applyTo(read, peer, lastChange);
+      if (!this.#signal || !page || !messages) return;
       const { cursor, complete } = page;
-      const messages = this.#removals.without(read);
       if (met && !isFirst && edge) this.#kernel.apply({ type: 'messages', peer, messages, origin: 'history' });
       else
         this.#kernel.apply({ type: 'history-loaded', peer, messages, cursor, complete, replaces: !met && !complete });
@@ -208,15 +207,15 @@ export class ConversationHistory implements Feature {
   async #older(peer: UserId, from: string | undefined): Promise<void> {
     const client = connectedClient(this.#kernel);
     const known = this.#messagesOf(peer);
-    const wasRemoved = this.#removals.watch(peer);
+    const lastChange = this.#late.last;
     this.#loading(peer);
     let cursor = from;
     for (let pages = 0; pages < mostPages; pages++) {
       const page = await client.history(peer, { cursor, limit: pageSize });
-      if (!this.#signal || wasRemoved()) return;
+      const messages = this.#late.applyTo(page.messages, peer, lastChange);
+      if (!this.#signal || !messages) return;
       cursor = page.cursor;
       const { complete } = page;
-      const messages = this.#removals.without(page.messages);
       const isNew = messages.some((message) => !containsId(known, message.id!));
       if (!isNew && !complete && pages + 1 < mostPages) continue;
       this.#kernel.apply({ type: 'history-loaded', peer, messages, cursor, complete });

@@ -2,6 +2,7 @@
 import { comparePositions } from '../state/sorted-messages.js';
 import type { Message } from '../../types/message.js';
 import type { UserId } from '../../types/people.js';
+import { isKeptMessage, readConversation } from '../kernel/known-shapes.js';
 import { keptMessages } from './cache.js';
 import type { SessionState } from '../state/state.js';
 import type { ChatStorage } from '../kernel/storage-port.js';
@@ -45,11 +46,11 @@ export const search = async (
   const hits = new Map<string, SearchHit>();
   const peers = new Set([
     ...state.conversations.keys(),
-    ...((await storage?.conversations()) ?? []).map((it) => it.peer),
+    ...((await storage?.conversations()) ?? []).flatMap((it) => readConversation(it)?.peer ?? []),
   ]);
   for (const one of peers) {
     if (peer !== undefined && one !== peer) continue;
-    const kept = (await storage?.messages(one, keptMessages)) ?? [];
+    const kept = ((await storage?.messages(one, keptMessages)) ?? []).filter(isKeptMessage);
     // A loaded message is newer than its cached copy and replaces it.
     for (const message of [...kept, ...(state.conversations.get(one)?.messages ?? [])]) {
       if (matches(message)) hits.set(message.id!, { peer: one, message });

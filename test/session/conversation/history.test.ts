@@ -3,7 +3,7 @@ import { ChatError } from '../../../src/types/error.js';
 import type { ChatEvent } from '../../../src/types/event.js';
 import type { HistoryPage } from '../../../src/session/kernel/client-port.js';
 import type { ConversationSummary, Message } from '../../../src/types/message.js';
-import { makeMessage } from '../../support/scripted-client.js';
+import { deferred, makeMessage } from '../../support/scripted-client.js';
 import { Stage, settle, type Tab } from '../stage.js';
 
 describe('reading', () => {
@@ -74,6 +74,42 @@ describe('reading', () => {
       [taken!.id, ''],
       [stays!.id, stays!.text],
     ]);
+  });
+
+  it('shows edits, reactions and receipts that came while the page with their message was on its way', async () => {
+    const [said] = write(1);
+    const [one, two] = write(2, { outgoing: true, to: 'bob' });
+    const tab = await stage.online();
+    const page = stage.world.page('bob', { limit: 50 });
+    const held = stage.world.hold<HistoryPage>('history');
+    tab.session.openPeer('bob');
+    await settle();
+    const reactions = [{ emoji: '👍', count: 1, mine: false, users: ['bob'] }];
+    const time = stage.clock.now();
+    stage.world.client.emit({ type: 'edited', peer: 'bob', id: said!.id!, text: 'edited', time });
+    stage.world.client.emit({ type: 'reactions', peer: 'bob', id: said!.id!, reactions });
+    stage.world.client.emit({ type: 'delivered', peer: 'bob', id: two!.id! });
+    stage.world.client.emit({ type: 'read', peer: 'bob', id: one!.id! });
+    held.resolve(page);
+    await settle();
+    expect(tab.with('bob').messages[0]).to.deep.include({ text: 'edited', edited: time, reactions });
+    expect(tab.with('bob').messages.map(({ status }) => status)).to.deep.equal(['received', 'read', 'delivered']);
+  });
+
+  it('marks an older page as read by a receipt for a newer message, though the page was on its way', async () => {
+    write(60, { outgoing: true, to: 'bob' });
+    const tab = await stage.online();
+    tab.session.openPeer('bob');
+    await settle();
+    const page = stage.world.page('bob', { limit: 50, cursor: '10' });
+    const held = stage.world.hold<HistoryPage>('history');
+    const turning = tab.session.loadMore('bob');
+    await settle();
+    stage.world.client.emit({ type: 'read', peer: 'bob', id: ids(tab).at(-1)! });
+    held.resolve(page);
+    await turning;
+    expect(tab.with('bob').messages).to.have.length(60);
+    expect(tab.with('bob').messages.filter(({ status }) => status !== 'read')).to.deep.equal([]);
   });
 
   it('lists no conversation that was removed, and unpins none that was pinned, while the list was on its way', async () => {
@@ -550,6 +586,37 @@ describe('reading', () => {
       await settle();
       expect(after.with('bob')).to.include({ draft: 'half a thou', muted: true });
       expect(after.texts('bob')).to.deep.equal(['edited']);
+    });
+
+    it('is as it is now where it changed before it was shown, or while the store was read', async () => {
+      const [taken, gone, stays] = [...write(2), ...write(1, { outgoing: true, to: 'bob' })];
+      const before = await stage.online();
+      before.session.openPeer('bob');
+      await stage.clock.pass(1_000);
+      before.session.dispose();
+      // The server has no word of what was recalled.
+      stage.world.messages.splice(0, 2);
+      const tab = await stage.online();
+      stage.world.client.emit({ type: 'recalled', peer: 'bob', id: taken!.id! });
+      const store = stage.store();
+      const read = store.messages.bind(store);
+      const held = deferred();
+      store.messages = async (...args) => {
+        const kept = await read(...args);
+        await held.promise;
+        return kept;
+      };
+      tab.session.openPeer('bob');
+      await settle();
+      await tab.session.remove(gone!);
+      stage.world.client.emit({ type: 'read', peer: 'bob', id: stays!.id! });
+      held.resolve();
+      await stage.clock.pass(1_000);
+      const texts = ['', stays!.text];
+      expect(tab.texts('bob')).to.deep.equal(texts);
+      expect(tab.with('bob').messages.at(-1)!.status).to.equal('read');
+      const kept = (await read('bob', 10)).map(({ text }) => text);
+      expect(kept, 'in the store').to.deep.equal(texts);
     });
 
     it('can be searched, with and without accents, vowel points and case', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { Stage, settle, type Tab } from '../stage.js';
 
-describe('a receipt that is quicker than the confirmation of its message', () => {
+describe('a receipt or a change that is quicker than the confirmation of its message', () => {
   let stage: Stage;
   let tab: Tab;
   const statuses = () => tab.with('bob').messages.map(({ status }) => status);
@@ -41,6 +41,15 @@ describe('a receipt that is quicker than the confirmation of its message', () =>
       stage.world.client.emit({ type: 'conversation-read', peer: 'bob', byMe: false, time: stage.clock.now() }),
     );
     expect(statuses()).to.deep.equal(['read']);
+  });
+
+  it('or an edit or a reaction, from another device', async () => {
+    const reactions = [{ emoji: '👍', count: 1, mine: false, users: ['bob'] }];
+    await send(() => {
+      stage.world.client.emit({ type: 'edited', peer: 'bob', id: '77', text: 'hello', time: stage.clock.now() });
+      stage.world.client.emit({ type: 'reactions', peer: 'bob', id: '77', reactions });
+    });
+    expect(tab.with('bob').messages[0]).to.deep.include({ text: 'hello', reactions });
   });
 
   it('does not count for another message', async () => {

@@ -141,6 +141,7 @@ export class Outbox implements Feature {
   }
   /** A settled message waits no longer, whichever tab settled it. */
   applied(event: ChatEvent, origin: Origin): void {
+    if (event.type === 'message') this.#keepPlaces(event.message.peer);
     if (event.type === 'message' && event.message.outgoing) this.#settled([event.message.key]);
     else if (event.type === 'messages' || event.type === 'history-loaded') {
       this.#settled(event.messages.filter((message) => message.outgoing).map((message) => message.key));
@@ -149,6 +150,14 @@ export class Outbox implements Feature {
     else if (origin === 'other-tab' && event.type === 'failed') {
       const entry = this.#queue.get(event.key);
       if (entry) this.#queue.mirror({ ...entry, failed: plainError(event.error) });
+    }
+  }
+
+  /** Where a message came in below failed ones, these have been given a time above it, which the store has to know. */
+  #keepPlaces(peer: UserId): void {
+    for (const { key, time } of this.#kernel.state.conversations.get(peer)?.pending ?? []) {
+      const entry = this.#queue.get(key);
+      if (entry?.failed && time < entry.order) void this.#queue.put({ ...entry, order: time });
     }
   }
 

@@ -3,7 +3,8 @@ import type { Outgoing } from '../../../src/session/kernel/client-port.js';
 import type { ChatStorage, OutboxEntry } from '../../../src/session/kernel/storage-port.js';
 import { MemoryStorage } from '../../../src/storage/memory-storage.js';
 import { ChatError } from '../../../src/types/error.js';
-import { deferred } from '../../support/scripted-client.js';
+import { deferred, makeMessage } from '../../support/scripted-client.js';
+import { shownMessages } from '../../../src/session/state/select.js';
 import { Stage, settle } from '../stage.js';
 
 const lost = (ambiguous: boolean) =>
@@ -403,6 +404,24 @@ describe('outbox', () => {
     expect(after.pending('bob')).to.deep.equal(['failed: rude']);
     expect(after.with('bob').pending[0]!.error).to.be.instanceOf(ChatError);
     expect(after.with('bob').pending[0]!.error!.code).to.equal('moderated');
+  });
+
+  it('keeps the place of a failed message over a reload, on a device whose clock is an hour ahead too', async () => {
+    const right = (): number => stage.clock.now() - 3_600_000;
+    stage.clock.set(3_600_000);
+    const before = await stage.online();
+    await stage.clock.pass(20_000);
+    stage.world.fail('send', new ChatError('moderated', 'The text was refused.'));
+    before.session.send('bob', 'rude');
+    await stage.clock.pass(1_000);
+    const later = makeMessage({ text: 'later', time: right() });
+    stage.world.client.emit({ type: 'message', message: later, origin: 'live' });
+    await stage.clock.pass(1_000);
+    before.session.dispose();
+    const after = await stage.online();
+    after.session.openPeer('bob');
+    await stage.clock.pass(1_000);
+    expect(shownMessages(after.with('bob')).map(({ text }) => text)).to.deep.equal(['rude', 'later']);
   });
 
   it('forgets a message that is discarded', async () => {

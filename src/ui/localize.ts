@@ -119,9 +119,11 @@ export class Localizer implements ReactiveController {
     return say(this.voice.sources, key, filling);
   }
 
-  /** The text for an error. */
-  error(error: { readonly code: ErrorCode }): string {
-    return this.term(`error-${error.code}`);
+  /** The text for an error. A code of a later version of ours, or of the page, has none. */
+  error({ code }: { readonly code: ErrorCode }): string {
+    const key = `error-${code}` as const;
+    const text = this.term(key);
+    return text === key ? this.term('error-server') : text;
   }
 
   /** The text for a session's status. */

@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
 import { Localizer, type Words } from '../../src/ui/localize.js';
+import { errors } from '../../src/ui/locales/en/errors.js';
 import { log } from '../../src/ui/locales/en/log.js';
 import { login } from '../../src/ui/locales/en/login.js';
 import { registerWords } from '../../src/ui/words/register-words.js';
 import { teach } from '../../src/ui/words/vocabulary.js';
 import { mount, until } from '../support/mount.js';
 
-teach(log, login);
+teach(errors, log, login);
 
 class SpeakingElement extends LitElement {
   readonly speech = new Localizer(this);
@@ -67,6 +68,13 @@ describe('Localizer', () => {
       'The token has expired',
       'Token has been updated',
     ]);
+  });
+
+  it('says a plain sentence of an error whose code it does not know', async () => {
+    const { speech } = await speaking('en');
+    for (const code of ['new-code', 'toString', '__proto__', '{count}', ''])
+      expect(speech.error({ code: code as never }), code).to.equal(errors['error-server']);
+    expect(speech.error({ code: 'busy' })).to.equal(errors['error-busy']);
   });
 
   it('takes the language of the nearest ancestor, also across shadow roots, and hears at once of another one', async () => {

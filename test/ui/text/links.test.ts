@@ -72,6 +72,8 @@ describe('linkify', () => {
     ['见https://a.example/x.谢谢', ['https://a.example/x']],
     ['见https://a.example/?q=1!谢谢', ['https://a.example/?q=1']],
     ['ดู(https://a.example/x)ครับ', ['https://a.example/x']],
+    // A host, as linkify-it, linkifyjs and Autolinker take it too.
+    ['https://example.com.谢谢', ['https://example.com.xn--lg3aa/']],
     ['访问 www.例子.中国 谢谢', ['https://www.xn--fsqu00a.xn--fiqs8s/']],
     ['https://ja.wikipedia.org/wiki/Portal:日本', ['https://ja.wikipedia.org/wiki/Portal:%E6%97%A5%E6%9C%AC']],
     ['https://a.example/x۔شکریہ', ['https://a.example/x']],

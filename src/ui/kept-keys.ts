@@ -37,12 +37,14 @@ function isUsed(event: KeyboardEvent, target: Element): boolean {
       (isField(target) && target.type === 'search' && target.value !== '')
     );
   if (isField(target)) return event.isComposing || [...key].length === 1 || edits.has(key);
-  // Pressed, ticked, chosen or moved with.
-  return (
-    target.matches('button, summary, a[href], input') &&
-    (/^(?: |Enter)$/.test(key) || (target.localName === 'input' && edits.has(key)))
-  );
+  // Moved, wound and ticked with, or pressed.
+  return target.matches('input, audio, video')
+    ? key === ' ' || edits.has(key)
+    : /^(?: |Enter)$/.test(key) && target.matches('button, summary, a[href]');
 }
+
+/** Keys that were used as they went down: what they closed is gone when they come up. */
+const held = new Set<string>();
 
 /** Listens last, after everything in the tree has received the key. */
 export function keepKeys(root: HTMLElement | DocumentFragment): void {
@@ -52,7 +54,10 @@ export function keepKeys(root: HTMLElement | DocumentFragment): void {
     const [target] = event.composedPath();
     // Slotted content belongs to the page.
     if (!isElement(target) || target.getRootNode() !== root) return;
-    if (isUsed(event as KeyboardEvent, target)) event.stopPropagation();
+    const { type, key } = event as KeyboardEvent;
+    const used = isUsed(event as KeyboardEvent, target);
+    if (type === 'keydown') held[used ? 'add' : 'delete'](key);
+    if (used || (type === 'keyup' && held.delete(key))) event.stopPropagation();
   };
   for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, onKey);
 }

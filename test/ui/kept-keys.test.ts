@@ -103,6 +103,16 @@ describe('keys', () => {
     expect(reached.length).to.equal(6);
   });
 
+  it('that play and wind a film do not reach the page', async () => {
+    const attach = (await all()).get('attach')!;
+    const film = document.createElement('video');
+    attach.after(film);
+    for (const key of [' ', 'ArrowLeft', 'End', 'Enter']) press(film, key);
+    expect(reached).to.deep.equal([]);
+    press(film, 'k');
+    expect(reached.length).to.equal(3);
+  });
+
   it('of what the page has put into a slot, and of a button, reach the page', async () => {
     const fields = await all();
     press(fields.get('own')!, 'k');
@@ -113,10 +123,14 @@ describe('keys', () => {
   it('that close something of ours do not reach the page', async () => {
     const fields = await all();
     const field = fields.get('a new chat')!;
+    const list = (field.getRootNode() as ShadowRoot).querySelector('[part=new-chat-button], [aria-expanded]')!;
     field.dispatchEvent(
       new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }),
     );
     await until(() => !field.isConnected, 'the form to be gone');
-    expect(reached).to.deep.equal([]);
+    list.dispatchEvent(new KeyboardEvent('keyup', { key: 'Escape', bubbles: true, composed: true }));
+    expect(reached, 'as it comes up').to.deep.equal([]);
+    list.dispatchEvent(new KeyboardEvent('keyup', { key: 'Escape', bubbles: true, composed: true }));
+    expect(reached, 'that was pressed elsewhere').to.deep.equal(['keyup Escape']);
   });
 });

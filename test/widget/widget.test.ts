@@ -67,6 +67,27 @@ describe('<agora-chat-widget>', () => {
     expect(widget.open).to.equal(false);
   });
 
+  it('keeps the keys that press its buttons from the shortcuts of the page', () => {
+    const reached: string[] = [];
+    const note = (event: Event): void => void reached.push(`${event.type} ${(event as KeyboardEvent).key}`);
+    const types = ['keydown', 'keypress', 'keyup'];
+    const widget = document.createElement('agora-chat-widget');
+    const own = document.createElement('button');
+    own.slot = 'greeting';
+    widget.append(own);
+    document.body.append(widget);
+    for (const type of types) document.addEventListener(type, note);
+    const buttons = [...widget.shadowRoot!.querySelectorAll('button')];
+    expect(buttons.length).to.equal(3);
+    for (const target of [...buttons, own])
+      for (const key of [' ', 'Enter', 'k'])
+        for (const type of types) target.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, composed: true }));
+    for (const type of types) document.removeEventListener(type, note);
+    widget.remove();
+    const each = types.map((type) => `${type} k`);
+    expect(reached.slice(0, 9)).to.deep.equal([...each, ...each, ...each]);
+  });
+
   it('takes of its properties what can be read, whatever a page puts there', () => {
     const widget = document.createElement('agora-chat-widget');
     const thrower = (): never => {

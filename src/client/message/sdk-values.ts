@@ -1,4 +1,5 @@
 /** Reads values of SDK objects, which may be anything: strangers write what comes in. */
+import { isTime } from '../../session/kernel/shape.js';
 import type { SdkObject } from '../sdk/agora-sdk.js';
 
 /** More than any server allows; prevents a hostile text from freezing the page. */
@@ -11,12 +12,10 @@ export const numberOf = (value: unknown): number | undefined => {
   const number = typeof value === 'string' && value ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : undefined;
 };
-/** Epoch milliseconds of the year 10000. A later time is invalid, and would keep a message last for ever. */
-const endOfTime = 253_402_300_800_000;
 /** @returns epoch milliseconds; `undefined` if the value is not a valid message time. */
 export const timeOf = (value: unknown): number | undefined => {
   const time = numberOf(value);
-  return time !== undefined && time < endOfTime ? Math.max(1, Math.trunc(time)) : undefined;
+  return isTime(time) ? Math.max(1, Math.trunc(time)) : undefined;
 };
 export const objectOf = (value: unknown): SdkObject => {
   if (typeof value !== 'string' || !value.startsWith('{')) return isObject(value) ? value : {};

@@ -120,9 +120,10 @@ export class ConversationCache implements Feature {
       this.#written.set(peer, written);
       const now = this.#late.applyTo(messages, peer, lastChange);
       if (now?.length) this.#kernel.apply({ type: 'messages', peer, messages: now, origin: 'cached' });
-      if (now === messages) return this.#synced.get(peer);
-      this.#touch(peer);
-      await this.flush();
+      if (now !== messages) {
+        this.#touch(peer);
+        await this.flush();
+      }
     } catch (thrown) {
       this.#complain(toChatError(thrown));
     }
@@ -145,11 +146,10 @@ export class ConversationCache implements Feature {
     if (conversations === before.conversations || event.type === 'signed-out') return;
     if (event.type === 'conversation-removed') this.#removed.add(event.peer);
     if (event.type === 'conversations') for (const { peer } of event.list) this.#touch(peer);
-    else if (event.type === 'sending') this.#touch(event.message.peer);
-    else if (event.type === 'message') this.#touch(event.message.peer);
+    else if ('message' in event) this.#touch(event.message.peer);
     else if ('peer' in event && event.type !== 'typing') this.#touch(event.peer);
-    // Something the user removed must not come back if the page reloads right away.
-    const isGone = event.type === 'removed' || event.type === 'recalled' || event.type === 'conversation-removed';
+    // Something that was recalled or removed, or its conversation, must not come back if the page reloads right away.
+    const isGone = /^re[cm]|n-removed$/.test(event.type);
     // A draft exists nowhere else: its first letter is written at once, later ones whenever a write is due.
     const isFirst = event.type === 'draft' && this.#kernel.environment.clock.elapsed() - this.#wroteAt >= delay;
     // A window that opens right now must not offer a sent text as a draft.

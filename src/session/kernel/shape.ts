@@ -7,8 +7,8 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** The version mark that is written; data without a mark is from the first versions. */
 const version = 1;
 
-/** The year 10000, milliseconds from 1970: a later time would keep a message last, or all others read, for ever. */
-const furthest = 253_402_300_800_000;
+/** The year 9892, milliseconds from 1970: a later time would keep a message last, or all others read, for ever. */
+const furthest = 2.5e14;
 
 export const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -32,7 +32,7 @@ function make(tag: string, attributes: Readonly<Record<string, string>> = {}, ..
 
 /** What presses a button does not reach the page's own shortcuts, whose target would be the widget. */
 function onKey(event: KeyboardEvent): void {
-  if (/^( |Enter)$/.test(event.key)) event.stopPropagation();
+  if (/ |Enter/.test(event.key)) event.stopPropagation();
 }
 
 function button(name: string, ...inside: Node[]): HTMLElement {

@@ -22,16 +22,26 @@ const { TEST_RESULTS: results, TEST_WITHOUT: without = '' } = process.env;
 const left = without.split(',').filter(Boolean);
 const engine = process.env.TEST_ENGINE ?? 'chromium';
 
+/** A machine that does much else needs longer to open a page. */
+const opening = 300_000;
+const createPage = async ({ context }) => {
+  const page = await context.newPage();
+  page.setDefaultNavigationTimeout(opening);
+  return page;
+};
+
 /** Chromium, unless `npm run test:engines` names another one. */
 const launchers = {
   chromium: async () =>
     playwrightLauncher({
       product: 'chromium',
+      createPage,
       launchOptions: { executablePath: await findBrowser(), args: browserFlags },
     }),
   firefox: () =>
     playwrightLauncher({
       product: 'firefox',
+      createPage,
       launchOptions: {
         channel: 'moz-firefox',
         executablePath: firefoxBridge,
@@ -62,9 +72,9 @@ export default {
     }),
   ],
   browsers: [await launchers[engine]()],
-  // A machine that does much else needs longer to open a page, and no test ends sooner for it.
-  browserStartTimeout: 300_000,
-  testsStartTimeout: 300_000,
+  // No test ends sooner for it.
+  browserStartTimeout: opening,
+  testsStartTimeout: opening,
   testsFinishTimeout: 1_200_000,
   testFramework: { config: { timeout: 180_000 } },
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),

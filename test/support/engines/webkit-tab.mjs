@@ -15,6 +15,8 @@ export class WebKitTab {
   #url = 'about:blank';
   #realm = randomUUID();
   #navigation;
+  /** Asked for and not begun: until then the window tells of the document before. */
+  #next;
   #calls = new Map();
   #requests = new Map();
   #last = 0;
@@ -74,7 +76,7 @@ export class WebKitTab {
     if (url.includes('#') && withoutFragment(url) === withoutFragment(this.#url)) {
       this.#send('browsingContext.fragmentNavigated', { navigation, url });
     } else {
-      this.#navigation = navigation;
+      this.#next = navigation;
       this.#send('browsingContext.navigationStarted', { navigation, url });
     }
     await this.ask('load', { url });
@@ -124,6 +126,10 @@ export class WebKitTab {
   }
 
   _started({ url }) {
+    if (this.#next) {
+      this.#navigation = this.#next;
+      this.#next = undefined;
+    }
     if (this.#navigation) return;
     this.#navigation = randomUUID();
     this.#send('browsingContext.navigationStarted', { navigation: this.#navigation, url });
@@ -139,12 +145,12 @@ export class WebKitTab {
   }
 
   _finished() {
-    this.#send('browsingContext.load', { navigation: this.#navigation });
+    if (!this.#next) this.#send('browsingContext.load', { navigation: this.#navigation });
     this.#navigation = undefined;
   }
 
   _failed({ reason }) {
-    this.#send('browsingContext.navigationFailed', { navigation: this.#navigation, message: reason });
+    if (!this.#next) this.#send('browsingContext.navigationFailed', { navigation: this.#navigation, message: reason });
     this.#navigation = undefined;
   }
 

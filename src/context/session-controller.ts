@@ -81,12 +81,17 @@ export class SessionController<T = unknown> implements ReactiveController {
     this.#resolve();
   }
 
-  hostUpdate(): void {
-    if (!this.#host.isConnected) return;
+  /** For the beginning of the host's `willUpdate`: the rest of the update is then of one state. @returns whether there was news. */
+  look(): boolean {
+    if (!this.#host.isConnected) return false;
     const before = this.#session;
     this.#resolve();
-    // The host's own `willUpdate` has run by now, with the answer, or of the session, before this one.
-    if (this.#select() || before !== this.#session) queueMicrotask(() => this.#host.requestUpdate());
+    return this.#select() || before !== this.#session;
+  }
+
+  hostUpdate(): void {
+    // A host that has not looked has run its `willUpdate` with the state, or of the session, before this one.
+    if (this.look()) queueMicrotask(() => this.#host.requestUpdate());
   }
 
   hostDisconnected(): void {

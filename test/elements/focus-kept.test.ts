@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { ChatError } from '../../src/types/error.js';
 import { chatStage, type ChatStage } from '../support/chat-stage.js';
 import { fakeMicrophone } from '../support/fake-recorder.js';
-import { until } from '../support/mount.js';
+import { frame, until } from '../support/mount.js';
 
 const nameOf = (element: Element | null): string =>
   (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
@@ -79,6 +79,35 @@ describe('the focus', () => {
     await until(() => (here.focus(), stage.root.activeElement === here), 'the button to be seen');
     await press(here);
     await until(() => stage.root.activeElement === stage.field, 'the focus in the field');
+  });
+
+  it('stays on the button of a notice whose words change, and the notice in sight', async () => {
+    const stage = await chatStage({ messages: [{ text: 'a message' }] });
+    stage.world.answer('open', () => {
+      throw new ChatError('network', 'No way.', { retryable: true });
+    });
+    stage.world.client.drop(new ChatError('replaced', 'Another device has taken over.'));
+    const here = await until(() => stage.button('Use it here'), 'the notice');
+    await until(() => (here.focus(), stage.root.activeElement === here), 'the button to be seen');
+    here.click();
+    const again = await until(() => stage.button('Try now'), 'the next notice');
+    expect(getComputedStyle(again).visibility).to.equal('visible');
+    await frame();
+    expect(nameOf(stage.root.activeElement)).to.equal('Try now');
+  });
+
+  it('is in the field that takes the place of a notice, whatever else is drawn in the same moment', async () => {
+    const stage = await chatStage({ messages: [{ text: 'a message' }] });
+    await stage.connection.session!.block('bob');
+    const unblock = await until(() => stage.button('Unblock'), 'the notice');
+    unblock.focus();
+    await stage.connection.session!.unblock('bob');
+    // The session knows it, and tells its elements with the next frame.
+    stage.chat.requestUpdate();
+    await stage.chat.updateComplete;
+    await until(() => !unblock.isConnected, 'the notice to go');
+    await until(() => stage.root.activeElement, 'a place of the focus');
+    expect(stage.root.activeElement!.localName).to.equal('textarea');
   });
 
   it('is in the other conversation where the page opens one while a message or the search has it', async () => {

@@ -151,6 +151,7 @@ export class AgoraInbox extends SessionElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#chat.look();
     const { session, signIn } = this.#chat;
     const { value } = this.#provider;
     if (value.session !== session || value.signIn !== signIn) this.#provider.value = { session, signIn };

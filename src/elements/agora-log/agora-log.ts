@@ -70,6 +70,7 @@ export class AgoraLog extends SessionElement {
   @query('.lines') private readonly box!: HTMLElement | null;
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#chat.look();
     const entries = this.#chat.value ?? [];
     if (changed.has('connection')) this.#lastRead = undefined;
     const last = this.#lastRead;

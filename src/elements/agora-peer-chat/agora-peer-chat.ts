@@ -230,6 +230,7 @@ export class AgoraPeerChat extends SessionElement {
   }
 
   protected override willUpdate(): void {
+    this.#chat.look();
     const { session, value } = this.#chat;
     this.#giveProfiles(session);
     const isOther = this.#choice.update(session, value?.userId, this.peer);
@@ -238,7 +239,7 @@ export class AgoraPeerChat extends SessionElement {
       else this.#loadOnce();
     }
     // Its selector is the one that the element uses from now on.
-    if (this.#isWanted && this.#late.make()) this.#chat.hostUpdate();
+    if (this.#isWanted && this.#late.make()) this.#chat.look();
     this.#body?.willUpdate(isOther);
     // Before the controllers learn what the update has hidden: one of them passes the focus on.
     if (this.#field) this.#field.hidden = !this.#canWrite(this.#chat.value ?? nobody);

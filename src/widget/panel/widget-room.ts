@@ -97,6 +97,7 @@ export class WidgetRoom extends SessionElement implements Inside {
   }
 
   protected override willUpdate(): void {
+    this.#chat.look();
     const { session } = this.#chat;
     this.#follow(session);
     if (session) this.#visit.follow(session.state.userId, session.state.status);

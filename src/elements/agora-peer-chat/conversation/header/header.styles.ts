@@ -69,7 +69,7 @@ export const headerStyles = css`
     background: var(--agora-danger-soft);
     color: var(--agora-danger);
   }
-  .connection-status .banner.passing {
+  .connection-status .first.passing {
     animation: agora-status 0s 2s both;
   }
   .connection-status .words {

@@ -98,7 +98,7 @@ export class StatusBanner implements ReactiveController {
   #lost: SessionState | undefined;
   #shown: Notice | undefined;
   /** Where nothing was shown before it, a notice that may pass by itself can wait a moment longer to be seen. */
-  #isFirst = false;
+  #first = '';
   /** When (ms of `performance`) the notice to be shown changed. */
   #since: number | undefined;
   #settle: ReturnType<typeof setTimeout> | undefined;
@@ -131,7 +131,7 @@ export class StatusBanner implements ReactiveController {
     this.#apart = isRow(this.#host);
     const sign = current?.look === 'passing' ? html`<span class="spinner"></span>` : warningIcon();
     return html`<div class="banner-place ${this.#apart ? 'apart' : ''}">
-      <div class=${current ? `banner ${current.look}${this.#isFirst ? ' first' : ''}` : ''} part=${ifDefined(current && 'banner')}>
+      <div class=${current ? `banner ${current.look}${this.#first}` : ''} part=${ifDefined(current && 'banner')}>
         ${current ? sign : nothing}
         <div class="words">
           <span .textContent=${current?.text ?? ''}></span>
@@ -176,7 +176,7 @@ export class StatusBanner implements ReactiveController {
     }
     this.#since = undefined;
     this.#shown = next;
-    this.#isFirst = !last;
+    this.#first = last ? '' : ' first';
     // Nothing: what is gone before it was told, as where an element shows the status itself, is not told any more.
     this.#actions.say(next?.text ?? (status === 'online' ? this.#localize.status(status) : ''));
     return next;

@@ -135,11 +135,11 @@ export class AgoraConversations extends SessionElement {
   }
 
   protected override willUpdate(): void {
+    // The selector of the list is the one that the element uses from now on.
+    this.#late.make();
     this.#chat.look();
     // Off the page it does not count as a list, whatever has been loaded meanwhile.
     const session = this.isConnected ? this.#chat.session : undefined;
-    // Its selector is the one that the element uses from now on.
-    if (this.#late.make()) this.#chat.look();
     this.#use(session);
     this.#late.body?.willUpdate(session);
   }

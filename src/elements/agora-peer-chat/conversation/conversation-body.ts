@@ -123,7 +123,7 @@ export class ConversationBody implements Scope {
     this.#typing = new TypingClock(this, this.#voice);
     this.#settings = new ListSettings(this, new LateContent(this.#addStyles, () => this.#list?.redrawPending()));
     this.#search = new LateSearch(this, () => this.#list, this.#addStyles);
-    // Notices of the connection, toasts and the search go without being asked.
+    // A button goes with its notice; toasts and the search go without being asked.
     new KeepFocus(host, () => () => this.#nextPlace);
     new FileDrop(this);
     new AboveKeyboard(host);
@@ -380,7 +380,6 @@ export class ConversationBody implements Scope {
     composer.mender.look();
     const wanted = this.peer !== undefined && this.#list ? this.#choice.takeMessage() : undefined;
     if (wanted !== undefined) this.jump(wanted);
-    this.#notices.updated();
   }
 
   get #view(): PeerView {

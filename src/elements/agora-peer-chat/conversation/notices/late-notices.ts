@@ -27,8 +27,6 @@ export class Notices {
   readonly #try: Try;
   readonly #part: LatePart<Awaited<ReturnType<typeof loadNotices>>>;
   readonly #requests: ContactRequests;
-  /** The focused button of a notice. */
-  #answering: Element | null | undefined;
 
   /** @param adopt adds styles to those of the host */
   constructor(
@@ -46,12 +44,6 @@ export class Notices {
 
   willUpdate(): void {
     this.#requests.update();
-    this.#answering = this.#scope.root.activeElement?.closest('.notice button, .early button');
-  }
-
-  updated(): void {
-    // The pressed button has gone with its notice; the focus moves to the message field.
-    if (this.#answering && !this.#answering.isConnected) this.#scope.host.focus();
   }
 
   /** Other people who have written, if the page has no list of conversations. */

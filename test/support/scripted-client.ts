@@ -133,7 +133,12 @@ export class ScriptedClient implements ChatClient {
   removeMessages = (peer: UserId, ids: readonly string[]) => this.#do('removeMessages', [peer, ids], () => {});
   conversations = () => this.#do<readonly ConversationSummary[]>('conversations', [], () => []);
   pin = (peer: UserId, pinned: boolean) => this.#do('pin', [peer, pinned], () => {});
-  removeConversation = (peer: UserId) => this.#do('removeConversation', [peer], () => {});
+  /** With its messages, as the server does. */
+  removeConversation = (peer: UserId) =>
+    this.#do('removeConversation', [peer], () => {
+      const { messages } = this.world;
+      messages.splice(0, messages.length, ...messages.filter((message) => message.peer !== peer));
+    });
   profiles = (users: readonly UserId[]) => this.#do<Readonly<Record<UserId, Profile>>>('profiles', [users], () => ({}));
   setProfile = (profile: Profile) => this.#do('setProfile', [profile], () => {});
   subscribePresence = (users: readonly UserId[]) =>

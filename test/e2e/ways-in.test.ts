@@ -66,6 +66,15 @@ describe('a page gets the elements', () => {
     assert.equal(await opened.evaluate('typeof agoraChatElements.ChatError'), 'function');
   });
 
+  for (const tag of [
+    '<script type="module" nonce="once" src="/agora-chat-elements.js"></script>',
+    '<script nonce="once" src="/agora-chat-elements.iife.js" defer></script>',
+  ])
+    it(`under a policy that trusts a nonce, and what comes with it: ${tag}`, async () => {
+      const policy = `script-src 'nonce-once' 'strict-dynamic'; object-src 'none'; base-uri 'none'`;
+      await chats(await open(`<meta http-equiv="content-security-policy" content="${policy}">${tag}`));
+    });
+
   it('with a classic script that a bundler has made of the modules, where no module knows its address', async () => {
     const { outputFiles } = await build({
       stdin: { contents: `import 'agora-chat-elements/define';`, resolveDir: dist },

@@ -42,7 +42,8 @@ export class LateChanges implements Feature {
     const { peer, id, time } = event;
     for (const change of this.#changes) {
       const isOfAll = change.byMe === false && change.time! >= time;
-      if (change.peer === peer && (change.id === id || isOfAll)) this.#kernel.apply(change);
+      // A copy: a read knows by the change itself where it began.
+      if (change.peer === peer && (change.id === id || isOfAll)) this.#kernel.apply({ ...change });
     }
   }
 

@@ -96,6 +96,26 @@ describe('reading', () => {
     expect(tab.with('bob').messages.map(({ status }) => status)).to.deep.equal(['received', 'read', 'delivered']);
   });
 
+  it('has a recall that came while the page was on its way also if an earlier receipt counts only after that', async () => {
+    const [said] = write(1);
+    const tab = await stage.online();
+    const sending = stage.world.hold<{ id: string; time: number }>('send');
+    tab.session.send('bob', 'hi');
+    await settle();
+    const page = stage.world.page('bob', { limit: 50 });
+    // Last of all when the read begins, and counted when its message is confirmed.
+    stage.world.client.emit({ type: 'delivered', peer: 'bob', id: '77' });
+    const held = stage.world.hold<HistoryPage>('history');
+    tab.session.openPeer('bob');
+    await settle();
+    stage.world.client.emit({ type: 'recalled', peer: 'bob', id: said!.id! });
+    sending.resolve({ id: '77', time: stage.clock.now() });
+    await settle();
+    held.resolve(page);
+    await settle();
+    expect(tab.texts('bob')).to.have.members(['', 'hi']);
+  });
+
   it('marks an older page as read by a receipt for a newer message, though the page was on its way', async () => {
     write(60, { outgoing: true, to: 'bob' });
     const tab = await stage.online();

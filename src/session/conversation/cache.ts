@@ -52,6 +52,8 @@ export class ConversationCache implements Feature {
   #emoji: EmojiHabits | undefined;
   /** Messages known to be written, by id. */
   readonly #written = new Map<UserId, Map<string, Message>>();
+  /** The last change before a conversation was shown: what the store has may lack those after it, or all. */
+  readonly #shownAt = new Map<UserId, LateChanges['last']>();
   /** The position up to which each conversation has no gap. */
   readonly #synced = new Map<UserId, { time: number; id: string }>();
 
@@ -107,8 +109,8 @@ export class ConversationCache implements Feature {
     const signal = this.#signal;
     const storage = await this.#storage;
     if (!storage || !signal || signal.aborted) return undefined;
-    // What the store has of a conversation that was not shown yet is older than all changes.
-    const lastChange = this.#written.has(peer) ? this.#late.last : undefined;
+    const lastChange = this.#shownAt.get(peer);
+    this.#shownAt.set(peer, this.#late.last);
     try {
       const kept = await storage.messages(peer, keptMessages);
       if (signal.aborted) return undefined;
@@ -144,7 +146,10 @@ export class ConversationCache implements Feature {
     if (event.type === 'draft') this.#noteDraft(event.peer, event.text);
     const { conversations } = this.#kernel.state;
     if (conversations === before.conversations || event.type === 'signed-out') return;
-    if (event.type === 'conversation-removed') this.#removed.add(event.peer);
+    if (event.type === 'conversation-removed') {
+      this.#removed.add(event.peer);
+      this.#shownAt.set(event.peer, this.#late.last);
+    }
     if (event.type === 'conversations') for (const { peer } of event.list) this.#touch(peer);
     else if ('message' in event) this.#touch(event.message.peer);
     else if ('peer' in event && event.type !== 'typing') this.#touch(event.peer);
@@ -238,7 +243,8 @@ export class ConversationCache implements Feature {
     this.#kernel.environment.clock.clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#emoji = undefined;
-    for (const memory of [this.#changed, this.#removed, this.#drafted, this.#written, this.#synced]) memory.clear();
+    for (const memory of [this.#changed, this.#removed, this.#drafted, this.#written, this.#shownAt, this.#synced])
+      memory.clear();
     this.#complained = false;
     try {
       // What an earlier visit has kept is there also if nothing could be read of it.

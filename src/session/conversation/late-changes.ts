@@ -26,6 +26,8 @@ const most = 1_000;
 export class LateChanges implements Feature {
   readonly #kernel: Kernel;
   #changes: Change[] = [];
+  /** Those while a message to the same peer waits for its confirmation. */
+  #early: Change[] = [];
 
   constructor(kernel: Kernel) {
     this.#kernel = kernel;
@@ -37,18 +39,30 @@ export class LateChanges implements Feature {
   }
 
   applied(event: ChatEvent): void {
-    if (isChange(event)) this.#changes = [...this.#changes.slice(1 - most), event as Change];
+    if (isChange(event)) {
+      const change = event as Change;
+      this.#changes = [...this.#changes.slice(1 - most), change];
+      if (this.#isSending(change.peer)) this.#early.push(change);
+    }
     if (event.type !== 'sent') return;
     const { peer, id, time } = event;
-    for (const change of this.#changes) {
-      const isOfAll = change.byMe === false && change.time! >= time;
+    const early = this.#early;
+    if (!this.#isSending(peer)) this.#early = early.filter((change) => change.peer !== peer);
+    for (const change of early) {
+      if (change.peer !== peer) continue;
       // A copy: a read knows by the change itself where it began.
-      if (change.peer === peer && (change.id === id || isOfAll)) this.#kernel.apply({ ...change });
+      if (change.id === id) this.#kernel.apply({ ...change });
+      if (change.byMe === false && change.time! >= time) this.#kernel.apply({ type: 'read', peer, id });
     }
   }
 
   signedOut(): void {
     this.#changes = [];
+    this.#early = [];
+  }
+
+  #isSending(peer: UserId): boolean {
+    return !!this.#kernel.state.conversations.get(peer)?.pending.length;
   }
 
   /** @returns an answer with the changes after this one; `undefined` if its conversation was removed since. */

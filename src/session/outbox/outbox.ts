@@ -153,12 +153,16 @@ export class Outbox implements Feature {
     }
   }
 
-  /** Where a message came in below failed ones, these have been given a time above it, which the store has to know. */
+  /**
+   * Where a message came in below failed ones, these have been given one time above it, which the store has to know; in
+   * the store each has a place of its own.
+   */
   #keepPlaces(peer: UserId): void {
-    for (const { key, time } of this.#kernel.state.conversations.get(peer)?.pending ?? []) {
+    this.#kernel.state.conversations.get(peer)?.pending.forEach(({ key, time }, at) => {
       const entry = this.#queue.get(key);
-      if (entry?.failed && time < entry.order) void this.#queue.put({ ...entry, order: time });
-    }
+      if (entry?.failed && time < Math.floor(entry.order))
+        void this.#queue.put({ ...entry, order: time + Math.min(at, 999) / 1000 });
+    });
   }
 
   /** Another tab has stored something. That tab sends it if it can; we check later in case it cannot. */

@@ -608,6 +608,26 @@ describe('reading', () => {
       expect(after.texts('bob')).to.deep.equal(['edited']);
     });
 
+    for (const isListed of [false, true])
+      it(`does not bring back what was recalled while it was closed: the newest${isListed ? ', of one in the list' : ''}`, async () => {
+        const [stays, taken] = write(2);
+        const before = await stage.online();
+        before.session.openPeer('bob');
+        await stage.clock.pass(1_000);
+        before.session.dispose();
+        stage.world.messages.splice(1, 1);
+        const last = { ...taken!, text: '' };
+        if (isListed) stage.world.answer('conversations', () => [{ peer: 'bob', unread: 1, last }]);
+        const tab = await stage.online();
+        if (isListed) await tab.session.loadConversations();
+        stage.world.client.emit({ type: 'recalled', peer: 'bob', id: taken!.id! });
+        await stage.clock.pass(1_000);
+        tab.session.openPeer('bob');
+        await stage.clock.pass(1_000);
+        expect(tab.texts('bob')).to.deep.equal([stays!.text, '']);
+        expect((await stage.store().messages('bob', 10)).map(({ text }) => text)).to.deep.equal([stays!.text, '']);
+      });
+
     it('is as it is now where it changed before it was shown, or while the store was read', async () => {
       const [taken, gone, stays] = [...write(2), ...write(1, { outgoing: true, to: 'bob' })];
       const before = await stage.online();

@@ -52,6 +52,39 @@ describe('a receipt or a change that is quicker than the confirmation of its mes
     expect(tab.with('bob').messages[0]).to.deep.include({ text: 'hello', reactions });
   });
 
+  it('does not count for messages that are written later, whatever their time', async () => {
+    const told: string[] = [];
+    tab.session.listen(({ type }) => told.push(type));
+    const time = stage.clock.now() + 60_000;
+    await send(() => stage.world.client.emit({ type: 'conversation-read', peer: 'bob', byMe: false, time }));
+    for (const id of ['78', '79', '80']) {
+      stage.world.once('send', () => ({ id, time: stage.clock.now() }));
+      tab.session.send('bob', 'more');
+      await settle();
+    }
+    expect(statuses()).to.deep.equal(['read', 'sent', 'sent', 'sent']);
+    expect(told.filter((type) => type.includes('read'))).to.have.length.at.most(2);
+  });
+
+  it('counts once for each of those that wait', async () => {
+    const told: string[] = [];
+    tab.session.listen(({ type }) => told.push(type));
+    const held = ['77', '78', '79', '80'].map((id) => ({
+      id,
+      sending: stage.world.hold<{ id: string; time: number }>('send'),
+    }));
+    for (const { id } of held) tab.session.send('bob', id);
+    await settle();
+    const time = stage.clock.now() + 60_000;
+    stage.world.client.emit({ type: 'conversation-read', peer: 'bob', byMe: false, time });
+    for (const { id, sending } of held) {
+      sending.resolve({ id, time: stage.clock.now() });
+      await settle();
+    }
+    expect(statuses()).to.deep.equal(['read', 'read', 'read', 'read']);
+    expect(told.filter((type) => type.includes('read'))).to.have.length.at.most(5);
+  });
+
   it('does not count for another message', async () => {
     await send(() => {
       stage.world.client.emit({ type: 'read', peer: 'bob', id: '76' });

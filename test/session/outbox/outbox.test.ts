@@ -406,22 +406,27 @@ describe('outbox', () => {
     expect(after.with('bob').pending[0]!.error!.code).to.equal('moderated');
   });
 
-  it('keeps the place of a failed message over a reload, on a device whose clock is an hour ahead too', async () => {
+  it('keeps the places of failed messages over a reload, on a device whose clock is an hour ahead too', async () => {
     const right = (): number => stage.clock.now() - 3_600_000;
     stage.clock.set(3_600_000);
     const before = await stage.online();
     await stage.clock.pass(20_000);
-    stage.world.fail('send', new ChatError('moderated', 'The text was refused.'));
-    before.session.send('bob', 'rude');
-    await stage.clock.pass(1_000);
+    const rude = ['one', 'two', 'three', 'four', 'five', 'six'];
+    for (const text of rude) {
+      stage.world.fail('send', new ChatError('moderated', 'The text was refused.'));
+      before.session.send('bob', text);
+      await stage.clock.pass(1_000);
+    }
     const later = makeMessage({ text: 'later', time: right() });
     stage.world.client.emit({ type: 'message', message: later, origin: 'live' });
     await stage.clock.pass(1_000);
     before.session.dispose();
+    const orders = (await stage.store().outbox()).map(({ order }) => order);
+    expect(new Set(orders).size, 'each has its own').to.equal(rude.length);
     const after = await stage.online();
     after.session.openPeer('bob');
     await stage.clock.pass(1_000);
-    expect(shownMessages(after.with('bob')).map(({ text }) => text)).to.deep.equal(['rude', 'later']);
+    expect(shownMessages(after.with('bob')).map(({ text }) => text)).to.deep.equal([...rude, 'later']);
   });
 
   it('forgets a message that is discarded', async () => {

@@ -1,4 +1,5 @@
-/** `npm run size`: prints the byte table of the build in `dist`, and fails if a figure exceeds its limit. */
+/** `npm run size`: prints the byte table of the build in `dist`, and fails if a figure exceeds its limit, or is not the README's. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundledRows } from './bundled.js';
 import { Chunks } from './chunks.js';
@@ -16,6 +17,14 @@ for (const { moment, bytes, limit, goal } of found)
   console.log(line(moment, kilo(bytes), kilo(limit), kilo(goal), bytes > goal ? ' over goal' : ''));
 const wrong = complaints(found, chunks);
 for (const complaint of wrong) console.error(complaint);
+// What the README tells of the widget, which is the first row.
+const told = /\*\*([\d.]+) kB\*\* \| added/.exec(
+  readFileSync(new URL('../../README.md', import.meta.url), 'utf8'),
+)?.[1];
+if (told !== kilo(found[0]!.bytes)) {
+  console.error(`README.md says that the widget adds ${told} kB.`);
+  process.exitCode = 1;
+}
 if (wrong.length > 0) {
   console.error('Limits that fit today:');
   for (const { moment, bytes } of found) console.error(`  ${moment}: ${Math.floor((bytes * 1.02) / 100) * 100}`);

@@ -20,7 +20,8 @@ export const copies = (): readonly Copy[] =>
     .filter(({ kind }) => kind !== undefined);
 
 /** Where the parts of the package are that it loads on first use. */
-export const folders = (): readonly URL[] => copies().map(({ name }) => new URL('.', name));
+export const folders = (): readonly URL[] =>
+  [...new Set(copies().map(({ name }) => new URL('.', name).href))].map((href) => new URL(href));
 
 /** Whether the policy demands Trusted Types, which a bundled Lit cannot make without a policy of its own. */
 function wantsTrustedTypes(): boolean {

@@ -22,7 +22,7 @@ export function directives({ tokenUrl, tokenServer, world }: Patient, { api, soc
     ['connect-src', [...new Set(connect)]],
     ['img-src', ['blob:', 'data:']],
     ['media-src', ['blob:']],
-    ['script-src', folders().map(({ origin }) => (origin === world.page ? "'self'" : origin))],
+    ['script-src', [...new Set(folders().map(({ origin }) => (origin === world.page ? "'self'" : origin)))]],
   ]);
 }
 

@@ -29,7 +29,8 @@ describe('services that are off', () => {
     await on.seeMessage(bob.page, 'Plain talk');
     assert.ok((await offers(bob.page, 'Plain talk')).includes('Report'));
     // Bob may see it before Ada's page knows that it was sent.
-    await on.chat(ada.page).getByRole('img', { name: 'Sending' }).waitFor({ state: 'detached' });
+    const isSent = ada.page.locator(':not([data-status="sending"])');
+    await row(ada.page, 'Plain talk').and(isSent).waitFor();
     assert.ok((await offers(ada.page, 'Plain talk')).includes('Edit'));
     await set.faults.app({ reactions: false, edit: false, recall: false, report: false });
 

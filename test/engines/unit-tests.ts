@@ -4,14 +4,25 @@ import { cannot, type OtherEngine } from './cannot.js';
 import { runTests, type Outcome } from './children.js';
 import { judge } from './judge.js';
 
-/** @returns what is not as it should be. */
-export async function unitTests(engine: OtherEngine, say: (line: string) => void): Promise<readonly string[]> {
+/** What a browser's own parts take part in: the others are the language alone, and run in Chromium. */
+const ofBrowsers = 'load,storage,ui,context,elements,widget';
+
+/** @param all also what is of the language alone. @returns what is not as it should be. */
+export async function unitTests(
+  engine: OtherEngine,
+  all: boolean,
+  say: (line: string) => void,
+): Promise<readonly string[]> {
   const begun = Date.now();
   const lacks = cannot[engine].filter(({ file }) => !file.startsWith('test/e2e/'));
   const left = lacks.filter(({ tests }) => tests === undefined).map(({ file }) => file);
   const run = (names: readonly string[] = []): Promise<Outcome> => {
     const only = names.length > 0 ? ['--files', ...names] : [];
-    return runTests('npx', ['web-test-runner', ...only], { TEST_ENGINE: engine, TEST_WITHOUT: left.join() });
+    return runTests('npx', ['web-test-runner', ...only], {
+      TEST_ENGINE: engine,
+      TEST_WITHOUT: left.join(),
+      ...(!all && { TEST_FOLDERS: ofBrowsers }),
+    });
   };
   const { files, said } = await withNewBrowsers(run, (line) => say(`${engine}: ${line.trim()}`));
   if (!files) return [`The unit tests did not run in ${engine}:\n${said}`];

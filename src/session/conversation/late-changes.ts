@@ -26,7 +26,7 @@ const most = 1_000;
 export class LateChanges implements Feature {
   readonly #kernel: Kernel;
   #changes: Change[] = [];
-  /** Those while a message to the same peer waits for its confirmation. */
+  /** Those while a message to the same peer waits for its confirmation; the last fifty, since a failed one waits on. */
   #early: Change[] = [];
 
   constructor(kernel: Kernel) {
@@ -42,7 +42,7 @@ export class LateChanges implements Feature {
     if (isChange(event)) {
       const change = event as Change;
       this.#changes = [...this.#changes.slice(1 - most), change];
-      if (this.#isSending(change.peer)) this.#early.push(change);
+      if (this.#isSending(change.peer)) this.#early = [...this.#early.slice(-49), change];
     }
     if (event.type !== 'sent') return;
     const { peer, id, time } = event;

@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
+import { bareImports } from '../support/bare-imports.js';
 import * as on from '../support/pages.js';
 import { stage } from '../support/stand-in-stage.js';
 import { newUser } from '../support/stand-in-talk.js';
@@ -32,15 +33,7 @@ const importMap = {
         return [name.replace('.', 'agora-chat-elements'), file.replace('.', '/node_modules/agora-chat-elements')];
       }),
     ),
-    lit: '/node_modules/lit/index.js',
-    'lit/': '/node_modules/lit/',
-    'lit-html': '/node_modules/lit-html/lit-html.js',
-    'lit-html/': '/node_modules/lit-html/',
-    'lit-element/lit-element.js': '/node_modules/lit-element/lit-element.js',
-    '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
-    '@lit/reactive-element/': '/node_modules/@lit/reactive-element/',
-    idb: '/node_modules/idb/build/index.js',
-    'agora-chat/': '/node_modules/agora-chat/',
+    ...bareImports,
   },
 };
 

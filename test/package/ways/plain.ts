@@ -1,4 +1,5 @@
 /** Pages without a bundler, straight out of `node_modules`. */
+import { bareImports } from '../../support/bare-imports.js';
 import { page, type Way } from '../way.js';
 
 const folder = '/node_modules/agora-chat-elements/dist';
@@ -7,15 +8,7 @@ const folder = '/node_modules/agora-chat-elements/dist';
 const importMap = {
   imports: {
     'agora-chat-elements/define': `${folder}/npm/define.js`,
-    lit: '/node_modules/lit/index.js',
-    'lit/': '/node_modules/lit/',
-    'lit-html': '/node_modules/lit-html/lit-html.js',
-    'lit-html/': '/node_modules/lit-html/',
-    'lit-element/lit-element.js': '/node_modules/lit-element/lit-element.js',
-    '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
-    '@lit/reactive-element/': '/node_modules/@lit/reactive-element/',
-    idb: '/node_modules/idb/build/index.js',
-    'agora-chat/': '/node_modules/agora-chat/',
+    ...bareImports,
   },
 };
 

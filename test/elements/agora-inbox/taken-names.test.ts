@@ -1,28 +1,54 @@
-/** The names of what an inbox has inside may be taken by another script. Here nothing else has registered them. */
+/** The names of what our elements have inside may be taken by another script. Here nothing else has registered them. */
 import { expect } from '@open-wc/testing';
 import { AgoraInbox, defineElement } from '../../../src/index.js';
+import { definePart } from '../../../src/elements/parts/define-part.js';
 import { until } from '../../support/mount.js';
 
-describe('an inbox on a page that has other elements of the names inside', () => {
-  it('says on the console what it cannot show, and why', async () => {
+/** What the console is told until the condition holds. */
+async function warned(act: (warnings: readonly string[]) => Promise<unknown>): Promise<readonly string[]> {
+  const warnings: string[] = [];
+  const { warn } = console;
+  console.warn = (text: string) => void warnings.push(text);
+  try {
+    await act(warnings);
+  } finally {
+    console.warn = warn;
+  }
+  return warnings;
+}
+
+describe('elements on a page that has others of the names inside', () => {
+  it('say on the console once what is missing, and who took it', async () => {
     customElements.define('agora-conversations', class extends HTMLElement {});
     defineElement(AgoraInbox, { prefix: 'acme' });
-    const warnings: string[] = [];
-    const { warn } = console;
-    console.warn = (text: string) => void warnings.push(text);
-    const inbox = document.createElement('acme-inbox');
-    try {
-      inbox.setAttribute('app-key', 'a#b');
-      inbox.setAttribute('token-server', '/chat');
-      document.body.append(inbox);
+    const open = async (warnings: readonly string[]): Promise<void> => {
+      const inboxes = [1, 2].map(() => document.createElement('acme-inbox'));
+      for (const inbox of inboxes) {
+        inbox.setAttribute('app-key', 'a#b');
+        inbox.setAttribute('token-server', '/chat');
+        document.body.append(inbox);
+      }
       await until(() => warnings.length > 0, 'a warning');
-    } finally {
-      console.warn = warn;
-      inbox.remove();
-    }
-    expect(warnings).to.have.lengthOf(1);
-    expect(warnings[0]).to.match(
-      /<acme-inbox> shows nothing where it needs <agora-conversations>, registered by another/,
-    );
+      await until(() => inboxes.every(({ shadowRoot }) => shadowRoot?.querySelector('agora-peer-chat')), 'both drawn');
+      for (const inbox of inboxes) inbox.remove();
+    };
+    expect(await warned(open)).to.deep.equal([
+      'agora-chat-elements: part of the chat is missing, because another script registered <agora-conversations>.',
+    ]);
+  });
+
+  it('name each part once, and none that is ours', async () => {
+    class Ours extends HTMLElement {}
+    const [taken, own, before] = ['taken-part', 'own-part', 'earlier-part'];
+    customElements.define(taken, class extends HTMLElement {});
+    const open = (): Promise<void> => {
+      for (const tag of [taken, taken, own, own]) definePart(tag, Ours);
+      // A class can have one tag: the second is a class that inherits from it.
+      for (let time = 0; time < 2; time++) definePart(before, Ours);
+      return Promise.resolve();
+    };
+    expect(await warned(open)).to.deep.equal([
+      'agora-chat-elements: part of the chat is missing, because another script registered <taken-part>.',
+    ]);
   });
 });

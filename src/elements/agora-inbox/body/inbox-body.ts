@@ -37,9 +37,6 @@ export interface InboxHost extends ReactiveElement {
 /** The session, and who is signed in; nothing while the inbox is off the page. */
 type Here = Partial<Pick<SessionController<UserId | undefined>, 'session' | 'value'>>;
 
-/** What an inbox is made of. Inside, its elements have their usual tags, also in an inbox of another prefix. */
-const parts = ['agora-conversations', 'agora-peer-chat'];
-
 export class InboxBody {
   readonly styles: readonly CSSResult[] = [panesStyles];
   readonly #host: InboxHost;
@@ -67,12 +64,6 @@ export class InboxBody {
     this.#words = words;
     this.#panes = new Panes(host);
     this.#given = new GivenSlots(host);
-    const foreign = parts.filter((tag) => (customElements.get(tag) as { tag?: string } | undefined)?.tag !== tag);
-    if (foreign.length > 0)
-      // eslint-disable-next-line no-console -- the page's owner needs to know why there is nothing to see
-      console.warn(
-        `agora-chat-elements: <${host.localName}> shows nothing where it needs <${foreign.join('>, <')}>, registered by another script. Rename that, or use our elements of another prefix without the inbox.`,
-      );
   }
 
   get selected(): UserId | undefined {

@@ -21,7 +21,15 @@ const usualPaths = {
     ]),
 };
 
-const usualNames = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge'];
+const usualNames = [
+  // The same engine without the parts of a window: half the processor time, on a machine without a screen.
+  'chromium-headless-shell',
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+];
 
 function onPath(name) {
   const found = (process.env.PATH ?? '').split(':').map((folder) => join(folder, name));
@@ -33,12 +41,13 @@ function fromApt() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !onPath('apt-get')) return undefined;
   const options = { stdio: 'ignore', timeout: 300_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   spawnSync('apt-get', ['update', '-qq'], options);
-  spawnSync(
-    'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-noto-color-emoji'],
-    options,
-  );
-  return onPath('chromium');
+  const fonts = ['fonts-noto-core', 'fonts-noto-color-emoji'];
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name, ...fonts], options);
+    const path = onPath(name);
+    if (path) return path;
+  }
+  return undefined;
 }
 
 /** The headless Chromium that travels inside an npm package (linux x64). */

@@ -14,7 +14,7 @@ import { barePage, dist, serverAttributes } from '../support/pages-bare.js';
 import { StandIn } from '../support/stand-in.js';
 import { haveUsers, tokenFor } from '../support/stand-in-users.js';
 import { StaticServer } from '../support/static-server.js';
-import { drive, type Friend } from './drive.js';
+import { changeSource, drive, type Friend } from './drive.js';
 import { makeSite, npm, packed, serveSite } from './site.js';
 import type { Host, Way } from './way.js';
 import { apps } from './ways/apps.js';
@@ -121,6 +121,7 @@ async function attempt(way: Way, number: number): Promise<string | undefined> {
       if (way.server) await fetch(address).then((answer) => answer.text());
       await visitor.page.goto(address);
       await drive(visitor.page, way, user, bob);
+      if (way.edit) await changeSource(visitor.page, way.edit, place);
     } finally {
       trouble = visitor.trouble;
       await visitor.context.close();

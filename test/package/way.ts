@@ -32,6 +32,8 @@ export interface Way {
    * and prints each message that it hears of.
    */
   readonly isRecipe?: boolean;
+  /** A change of the source while somebody has the page open, which shows the text `Changed`: the page's chat goes on. */
+  readonly edit?: { readonly file: string; readonly before: string; readonly insert: string };
   /** Console lines that are not ours. */
   readonly allow?: readonly RegExp[];
 }

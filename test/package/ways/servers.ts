@@ -8,7 +8,7 @@ const react = ['react@19.2.0', 'react-dom@19.2.0', '@types/react@19.2.0', '@type
 const typeModule = json({ private: true, type: 'module' });
 const endpoint = resolve(import.meta.dirname, '../../../demo/token-endpoints/chat-token.mjs');
 
-const next = (mode: string, more: Pick<Way, 'commands' | 'server'>): Way => ({
+const next = (mode: string, more: Pick<Way, 'commands' | 'server' | 'edit'>): Way => ({
   name: `Next 16, app router, ${mode}`,
   packages: ['next@16.0.1', ...react],
   files: (host) => ({
@@ -52,7 +52,10 @@ export default function Layout({ children }: { children: ReactNode }) {
 
 export const servers: readonly Way[] = [
   next('production', { commands: ['next build'], server: 'next start --port 0' }),
-  next('development', { server: 'next dev --port 0' }),
+  next('development', {
+    server: 'next dev --port 0',
+    edit: { file: 'app/chat.tsx', before: '<agora-peer-chat', insert: '<p>Changed</p>' },
+  }),
   {
     name: 'Astro 5',
     packages: ['astro@5.14.0'],

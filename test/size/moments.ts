@@ -74,22 +74,22 @@ export const rows = (chunks: Chunks): readonly Row[] => {
       goal: 6_000,
     },
     { moment: 'the same on a German page', bytes: widget('launcher-languages'), limit: 8_600, goal: 8_000 },
-    { moment: 'somebody comes near it: its connection', bytes: widget('connector'), limit: 30_930, goal: 28_000 },
+    { moment: 'somebody comes near it: its connection', bytes: widget('connector'), limit: 30_950, goal: 28_000 },
     {
       moment: 'it counts unread messages, without the SDK',
       bytes: widget('connector', ...asked.signIn),
-      limit: 84_690,
+      limit: 84_700,
       goal: 60_000,
     },
     { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 36_100, goal: 28_000 },
     {
       moment: 'ours, signed in, a chat open, without the SDK',
       bytes: weigh(chunks, oursOfFirstConversation),
-      limit: 131_020,
+      limit: 131_030,
       goal: 80_000,
     },
     { moment: 'the SDK chunk', bytes: weigh(chunks, sdk), limit: 82_800, goal: 97_000 },
-    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 212_340, goal: 177_000 },
+    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 212_350, goal: 177_000 },
   ];
 };
 

@@ -1,16 +1,13 @@
-const missing = new Set<string>();
-
 /**
  * Registers a part when an element that uses it is created, so that the classes stay free of side effects. A tag that
- * another script has taken stays as it is; the console names it once.
+ * another script has taken stays as it is; the console names it.
  */
 export function definePart(tag: string, element: CustomElementConstructor): void {
   const known = customElements.get(tag) as (CustomElementConstructor & { readonly tag?: string }) | undefined;
   if (known) {
-    if (known === element || known.tag === tag || known.prototype instanceof element || missing.has(tag)) return;
-    missing.add(tag);
-    // eslint-disable-next-line no-console -- the page's owner needs to know why there is nothing to see
-    console.warn(`agora-chat-elements: part of the chat is missing, because another script registered <${tag}>.`);
+    if (known !== element && known.tag !== tag && !(known.prototype instanceof element))
+      // eslint-disable-next-line no-console -- the page's owner needs to know why there is nothing to see
+      console.warn(`agora-chat-elements: another script registered <${tag}>.`);
     return;
   }
   try {

@@ -13,7 +13,7 @@ export const words: Words = {
   bannerTokenRetry: 'Tu sesión ha caducado y se está renovando.',
   bannerLoginAgain: 'Tu sesión ha caducado. Vuelve a iniciarla para continuar; no se pierde nada.',
   bannerReplaced: 'El chat está abierto en otro lugar.',
-  nextTry: 'Próximo intento en {count} s.',
+  nextTry: 'Próximo intento en {count} s.',
   tryNow: 'Reintentar ahora',
   signInAgain: 'Volver a iniciar sesión',
   useItHere: 'Usar aquí',
@@ -48,7 +48,7 @@ export const words: Words = {
   registering: 'Registrando…',
   signedInAs: 'Sesión iniciada como {user}',
   registerUser: 'Registrar a {user}',
-  registered: 'Se ha registrado a {user}. Pulsa «Iniciar sesión» para entrar.',
+  registered: 'Se registró a {user}. Pulsa «Iniciar sesión» para entrar.',
   usernameMissing: 'Escribe tu nombre de usuario.',
   passwordMissing: 'Escribe tu contraseña.',
   unsentWarning: {
@@ -56,7 +56,7 @@ export const words: Words = {
     other: 'Aún hay {count} mensajes sin enviar, que se perderán si cierras la sesión.',
   },
   logoutAnyway: 'Cerrar sesión de todos modos',
-  stay: 'Mantener la sesión',
+  stay: 'Mantener la sesión iniciada',
 
   // the log
   logSigningIn: 'Iniciando sesión…',
@@ -76,7 +76,7 @@ export const words: Words = {
   logReconnecting: 'Se perdió la conexión, reconectando…',
   logReplaced: 'El chat se abrió en otro lugar',
   logError: 'Error: {reason} [{code}]',
-  log: 'Registro',
+  log: 'Registro de eventos',
   logEmpty: 'Todavía no ha pasado nada.',
   logMore: { one: '{count} línea nueva', other: '{count} líneas nuevas' },
 
@@ -192,7 +192,7 @@ export const words: Words = {
   discard: 'Descartar',
   reaction: { one: '{emoji}, {count} reacción', other: '{emoji}, {count} reacciones' },
   reactionWithYours: {
-    one: '{emoji}, {count} reacción, tuya',
+    one: '{emoji}, {count} reacción, la tuya',
     other: '{emoji}, {count} reacciones, incluida la tuya',
   },
   saysMessage: '{name}: {text}',
@@ -205,8 +205,7 @@ export const words: Words = {
   cancelRecording: 'Descartar grabación',
   recording: 'Grabando, {time}',
   microphoneRefused: 'No se puede usar el micrófono. Permítelo para esta página e inténtalo de nuevo.',
-  recordingFailed:
-    'Este navegador no ha podido grabar. No se ha enviado nada: inténtalo de nuevo o adjunta un archivo de audio.',
+  recordingFailed: 'Este navegador no pudo grabar. No se envió nada: inténtalo de nuevo o adjunta un archivo de audio.',
   removeAttachment: 'Quitar {name}',
   describePicture: 'Describe la imagen (opcional)',
   describePictureOf: 'Describe la imagen {name} (opcional)',
@@ -230,7 +229,7 @@ export const words: Words = {
     one: 'La grabación termina en {count} segundo.',
     other: 'La grabación termina en {count} segundos.',
   },
-  recordingEnded: 'La grabación ha alcanzado su duración máxima. Envíala o descártala.',
+  recordingEnded: 'La grabación alcanzó su duración máxima. Envíala o descártala.',
   recordingDiscarded: 'Grabación descartada',
   replyStopped: 'Respuesta cancelada',
   editingStopped: 'Edición cancelada',
@@ -243,7 +242,7 @@ export const words: Words = {
   shortcutStop: 'Cancelar la respuesta o la edición',
   shortcutRows: 'Mensaje siguiente o anterior',
   shortcutEnds: 'Primer o último mensaje',
-  shortcutInside: 'Dentro del mensaje: enlaces, imágenes, botones',
+  shortcutInside: 'Entrar en el mensaje: enlaces, imágenes, botones',
   shortcutBack: 'Volver al mensaje',
   shortcutMenu: 'Opciones del mensaje',
   shortcutHelp: 'Esta ayuda',
@@ -257,7 +256,7 @@ export const words: Words = {
   recall: 'Eliminar para todos',
   copy: 'Copiar texto',
   copied: 'Copiado',
-  copyFailed: 'Este navegador no permite copiar. Selecciona el texto y cópialo tú.',
+  copyFailed: 'Este navegador no permite copiar. Selecciona el texto y cópialo manualmente.',
   forward: 'Reenviar',
   forwardTo: 'Reenviar a',
   forwardSearch: 'Busca personas o escribe un nombre de usuario',
@@ -272,7 +271,7 @@ export const words: Words = {
   reportIllegal: 'Algo ilegal',
   reportOther: 'Otra cosa',
   reportDetails: 'Más detalles (opcional)',
-  reported: 'Gracias, el mensaje se ha denunciado.',
+  reported: 'Gracias, el mensaje se denunció.',
   close: 'Cerrar',
   emojiFailed: 'No se pudieron cargar los emojis. Revisa tu conexión e inténtalo de nuevo.',
   searchHere: 'Buscar en el chat',
@@ -294,7 +293,7 @@ export const words: Words = {
   block: 'Bloquear',
   unblock: 'Desbloquear',
   confirmBlock: '¿Bloquear a {name}? Ya no podrá escribirte.',
-  blockedNotice: 'Has bloqueado a {name}.',
+  blockedNotice: 'Bloqueaste a {name}.',
   blocked: 'Se bloqueó a {name}.',
   unblocked: 'Se desbloqueó a {name}.',
   blockPeer: 'Bloquear a {name}',
@@ -346,7 +345,7 @@ export const words: Words = {
   'error-token-server-unreachable':
     'No se puede contactar con el servidor de inicio de sesión. Revisa tu conexión e inténtalo de nuevo.',
   'error-token-server-answer':
-    'El servidor de inicio de sesión dio una respuesta incomprensible. Inténtalo de nuevo más tarde.',
+    'El servidor de inicio de sesión dio una respuesta no válida. Inténtalo de nuevo más tarde.',
   'error-site-signed-out': 'Inicia sesión primero en el sitio.',
   'error-user-limit': 'El chat no admite más usuarios por el momento. Inténtalo de nuevo más tarde.',
   'error-service-off': 'El servicio de chat está desactivado para esta página.',
@@ -360,10 +359,10 @@ export const words: Words = {
   'error-password-changed': 'La contraseña ha cambiado. Vuelve a iniciar sesión.',
   'error-blocked': 'Esta persona no acepta mensajes tuyos.',
   'error-not-contact': 'No estás entre los contactos de esta persona.',
-  'error-moderated': 'La moderación retuvo el mensaje.',
+  'error-moderated': 'La moderación bloqueó el mensaje.',
   'error-muted': 'Por el momento no puedes escribir.',
   'error-too-large': 'Es demasiado grande para enviarlo.',
-  'error-rate-limited': 'Demasiado a la vez. Espera un momento e inténtalo de nuevo.',
+  'error-rate-limited': 'Demasiadas solicitudes. Espera un momento e inténtalo de nuevo.',
   'error-empty-message': 'No hay nada que enviar.',
   'error-not-permitted': 'Esto no está permitido.',
   'error-too-late': 'Es demasiado tarde para cambiar este mensaje.',
@@ -378,12 +377,12 @@ export const words: Words = {
   hintNoConnection:
     '<{element}> no tiene conexión. Ponlo dentro de <agora-connection>, nombra una con connection="id" o dale app-key y token-server.',
   hintWaiting: '<{element}> espera a <agora-connection id="{id}">, que todavía no está en esta página.',
-  hintNoApp: '<{element}> necesita conocer tu app: añade app-key="org#app" (o app-id) de la consola de Agora.',
+  hintNoApp: '<{element}> necesita conocer tu app: agrega app-key="org#app" (o app-id) de la consola de Agora.',
   hintBadAppKey:
     'app-key="{value}" de <{element}> no tiene la forma org#app. Copia la clave de la aplicación desde la consola de Agora.',
   hintBadUrl: '{attribute}="{value}" de <{element}> no es una URL que se pueda usar aquí.',
   hintHalfServer:
     '<{element}> también necesita {missing}: api-url y socket-url van juntos. Define los dos, o ninguno para la nube de Agora.',
   hintNoTokenSource:
-    '<{element}> no sabe de dónde vienen los tokens: añade token-server, token-url o user-id y token, o define tokenProvider.',
+    '<{element}> no sabe de dónde vienen los tokens: agrega token-server, token-url o user-id y token, o define tokenProvider.',
 };

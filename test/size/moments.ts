@@ -1,7 +1,8 @@
 /**
  * The weight of a page at each moment, in bytes of gzip -9 of all it has requested by then. `limit` is at most 3 % over
  * what the build weighs today: whoever changes the weight, up or down, sets it anew in the same commit (`npm run size`
- * prints what it should be). `goal` is where we want to be, and does not move.
+ * prints what it should be). Chunks are named by hashes, which compress by chance: a text changed in one language moves the
+ * sums by up to 40 bytes. `goal` is where we want to be, and does not move.
  */
 import type { Chunks } from './chunks.js';
 
@@ -74,22 +75,22 @@ export const rows = (chunks: Chunks): readonly Row[] => {
       goal: 6_000,
     },
     { moment: 'the same on a German page', bytes: widget('launcher-languages'), limit: 8_600, goal: 8_000 },
-    { moment: 'somebody comes near it: its connection', bytes: widget('connector'), limit: 30_950, goal: 28_000 },
+    { moment: 'somebody comes near it: its connection', bytes: widget('connector'), limit: 30_960, goal: 28_000 },
     {
       moment: 'it counts unread messages, without the SDK',
       bytes: widget('connector', ...asked.signIn),
-      limit: 84_700,
+      limit: 84_720,
       goal: 60_000,
     },
-    { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 36_100, goal: 28_000 },
+    { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 36_120, goal: 28_000 },
     {
       moment: 'ours, signed in, a chat open, without the SDK',
       bytes: weigh(chunks, oursOfFirstConversation),
-      limit: 131_030,
+      limit: 131_060,
       goal: 80_000,
     },
     { moment: 'the SDK chunk', bytes: weigh(chunks, sdk), limit: 82_800, goal: 97_000 },
-    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 212_350, goal: 177_000 },
+    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 212_390, goal: 177_000 },
   ];
 };
 

@@ -13,18 +13,12 @@ export class AddressList {
   }
 
   #add(entry: string): void {
-    const [address = '', bits, ...rest] = entry.split('/');
+    const [given = '', bits, ...rest] = entry.split('/');
+    const [address = ''] = given.split('%');
     const version = isIP(address);
     const longest = version === 4 ? 32 : 128;
     const prefix = bits === undefined ? longest : Number(bits);
-    if (
-      version === 0 ||
-      rest.length > 0 ||
-      bits === '' ||
-      !Number.isInteger(prefix) ||
-      prefix < 0 ||
-      prefix > longest
-    ) {
+    if (version === 0 || rest.length > 0 || !/^\d{1,3}$/.test(bits ?? '0') || prefix > longest) {
       throw new RangeError(`"${entry}" is no address and no range such as 10.0.0.0/8.`);
     }
     this.#list.addSubnet(address, prefix, version === 4 ? 'ipv4' : 'ipv6');
@@ -38,10 +32,28 @@ export class AddressList {
 
 const loopback = new AddressList(['loopback']);
 
-/** An address without its zone; an IPv4-mapped IPv6 address becomes IPv4. */
+/** The eight groups of an IPv6 address, as hexadecimal digits without leading zeros. */
+function groupsOf(address: string): string[] {
+  const [front = [], back] = new URL(`http://[${address}]`).hostname
+    .slice(1, -1)
+    .split('::')
+    .map((part) => (part === '' ? [] : part.split(':')));
+  return back ? [...front, ...Array<string>(8 - front.length - back.length).fill('0'), ...back] : front;
+}
+
+/** The IPv4 address in an IPv6 one that begins with these six groups; undefined if it does not. */
+function within(address: string, front: string): string | undefined {
+  if (isIP(address) !== 6) return undefined;
+  const groups = groupsOf(address);
+  if (groups.slice(0, 6).join(':') !== front) return undefined;
+  const [high = 0, low = 0] = groups.slice(6).map((group) => parseInt(group, 16));
+  return [high >> 8, high & 255, low >> 8, low & 255].join('.');
+}
+
+/** An address without its zone; an IPv4-mapped IPv6 address becomes IPv4, in whatever form it is written. */
 export function plainAddress(address: string): string {
   const [plain = ''] = address.split('%');
-  return /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(plain)?.[1] ?? plain;
+  return within(plain, '0:0:0:0:0:ffff') ?? plain;
 }
 
 export const isLoopback = (address: string): boolean => loopback.has(plainAddress(address));
@@ -68,17 +80,9 @@ export function hostName(host: string | undefined): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
 }
 
-/** The key that limits count by: a single IPv6 visitor has a whole 64-bit network. */
+/** The key that limits count by: a single IPv6 visitor has a whole 64-bit network, but not all IPv4 share a translator's. */
 export function visitorKey(address: string): string {
   const plain = plainAddress(address);
   if (isIP(plain) !== 6) return plain;
-  const [head = '', tail] = plain.toLowerCase().split('::');
-  const front = head === '' ? [] : head.split(':');
-  const back = !tail ? [] : tail.split(':');
-  const missing = tail === undefined ? 0 : Math.max(0, 8 - front.length - back.length);
-  const groups = [...front, ...Array<string>(missing).fill('0'), ...back];
-  return `${groups
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':')}::/64`;
+  return within(plain, '64:ff9b:0:0:0:0') ?? `${groupsOf(plain).slice(0, 4).join(':')}::/64`;
 }

@@ -39,11 +39,26 @@ export const askedIn = (request: IncomingMessage): Asked => ({
 });
 
 const listed = (value: string | undefined): string[] => (value ?? '').split(',').map((part) => part.trim());
-const bare = (hop: string): string =>
-  plainAddress(/^(?:\[([^\]]+)\]|([\d.]+))(?::\d+)?$/.exec(hop)?.slice(1).find(Boolean) ?? hop);
+const bare = (hop: string): string => {
+  const plain = hop.replaceAll('"', '');
+  return plainAddress(/^(?:\[([^\]]+)\]|([\d.]+))(?::\d+)?$/.exec(plain)?.slice(1).find(Boolean) ?? plain);
+};
 
 /**
- * @param trusted the proxies whose `X-Forwarded-…` headers are believed; those of others are ignored, since anybody can
+ * What each hop of a `Forwarded` header (RFC 7239) says under a name; empty where it says nothing. Every comma parts two
+ * hops: a quotation mark that a visitor left open must not swallow what the proxy has added.
+ */
+const hopsIn = (value: string, name: string): string[] =>
+  listed(value).map((hop) => {
+    const pair = hop.split(';').find((one) => one.trim().toLowerCase().startsWith(`${name}=`)) ?? '';
+    return pair
+      .slice(pair.indexOf('=') + 1)
+      .replaceAll('"', '')
+      .trim();
+  });
+
+/**
+ * @param trusted the proxies whose `X-Forwarded-…` and `Forwarded` headers are believed; those of others are ignored, since anybody can
  * write them.
  * @throws RangeError if one of them is not an address.
  */
@@ -52,15 +67,21 @@ export function callers(trusted: readonly string[]): (asked: Asked) => Caller {
   return ({ remote = '', header }) => {
     let address = plainAddress(remote);
     const trustsProxy = proxies.has(address);
+    const standard = header('forwarded');
+    // The standard header counts only where the usual one is missing: most proxies write that one and pass this one on.
+    const told = (name: string, usual: string): string[] => {
+      const value = header(usual);
+      return value === undefined && standard !== undefined ? hopsIn(standard, name) : listed(value);
+    };
     // From the nearest hop outwards: anything beyond the first untrusted hop may be forged.
-    const hops = trustsProxy ? listed(header('x-forwarded-for')).map(bare) : [];
+    const hops = trustsProxy ? told('for', 'x-forwarded-for') : [];
     while (proxies.has(address) && hops.length > 0) {
-      const hop = hops.pop()!;
+      const hop = bare(hops.pop()!);
       if (isIP(hop) === 0) break;
       address = hop;
     }
-    const proto = listed(header('x-forwarded-proto'))[0]?.toLowerCase();
-    const forwardedHost = trustsProxy ? listed(header('x-forwarded-host')).at(-1) : undefined;
+    const proto = told('proto', 'x-forwarded-proto')[0]?.toLowerCase();
+    const forwardedHost = trustsProxy ? told('host', 'x-forwarded-host').at(-1) : undefined;
     return {
       address: address && visitorKey(address),
       // Believed from everybody: a false value only makes the client's own browser withhold the cookie from plain HTTP.

@@ -16,7 +16,8 @@ export function isCrossSite(header: Headers, host: string | undefined): boolean 
   if (page && isLoopbackName(page.host) && isLoopbackName(host)) return false;
   const site = header('sec-fetch-site');
   if (site !== undefined) return !['same-origin', 'same-site', 'none'].includes(site);
-  return origin !== undefined && page?.hostname !== hostName(host);
+  // A page of a file has no host, and is not of the site of a request that names none.
+  return origin !== undefined && (!page?.hostname || page.hostname !== hostName(host));
 }
 
 /** Whether any page other than one of this server makes the request. */

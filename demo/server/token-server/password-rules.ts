@@ -1,7 +1,7 @@
 /** The rules for passwords of new accounts. */
 
 export const shortestPassword = 8;
-/** Longer ones would only make the hash slower. */
+/** Longer ones would only make the work slower. */
 export const longestPassword = 256;
 
 /** @returns a sentence that says what is wrong with the password, or undefined. */

@@ -70,6 +70,7 @@ export function signIn(options: SignInOptions): SignIn {
   const nobody = hashPassword('', passwordCost);
 
   const checkNew = (user: string, password: string): void => {
+    checkLength(password);
     const refusal = weakPasswords ? undefined : passwordRefusal(user, password);
     if (refusal) throw new Refusal(400, refusal);
   };
@@ -88,7 +89,7 @@ export function signIn(options: SignInOptions): SignIn {
 
   return {
     countRegistrations,
-    newPassword(user, password, address) {
+    async newPassword(user, password, address) {
       checkNew(user, password);
       return hashing.run('registration', address, () => hashPassword(password, passwordCost));
     },
@@ -131,6 +132,13 @@ function refuseFor(waitMs: number): void {
   if (waitMs > 0) throw tooManyAttempts(waitMs);
 }
 
+/** Before all else: the time to normalise Unicode grows with the square of the length. */
+function checkLength(password: string): void {
+  if (password.length > longestPassword) {
+    throw new Refusal(400, `userPassword is longer than ${longestPassword} characters.`);
+  }
+}
+
 function credentials(body: unknown): { user: string; password: string } {
   if (typeof body !== 'object' || body === null) {
     throw new Refusal(400, 'The body must be a JSON object with userAccount and userPassword.');
@@ -139,8 +147,6 @@ function credentials(body: unknown): { user: string; password: string } {
   const id = checkUserId(userAccount);
   if ('refusal' in id) throw new Refusal(400, id.refusal);
   if (typeof userPassword !== 'string' || userPassword === '') throw new Refusal(400, 'userPassword cannot be empty.');
-  if (userPassword.length > longestPassword) {
-    throw new Refusal(400, `userPassword is longer than ${longestPassword} characters.`);
-  }
+  checkLength(userPassword);
   return { user: id.user, password: userPassword };
 }

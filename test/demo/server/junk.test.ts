@@ -324,6 +324,23 @@ describe('junk', () => {
     });
   }
 
+  const slow: [what: string, path: string, body: object][] = [
+    ['spaces within a name', '/token', { grant_type: 'password', username: `a${' '.repeat(5e5)}z`, password: 'x' }],
+    ['spaces within a new name', '/users', { username: `a${' '.repeat(5e5)}z`, password: 'correct horse' }],
+    ['marks on a letter of a new password', '/users', { username: 'x', password: '\u0301\u0323'.repeat(1.2e5) }],
+  ];
+  for (const [what, path, body] of slow) {
+    it(`does not stop the server for minutes: ${what}`, async () => {
+      const response = await fetch(`${server.url}/demo/local${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+        signal: AbortSignal.timeout(10_000),
+      });
+      assert.equal(response.status, 400);
+    });
+  }
+
   it('is not what a 64-bit number is: it counts to the last digit, as a number and as a string', async () => {
     server.addUser('carol');
     const [alice, carol] = [await RawClient.online(server, 'alice'), new Api(server, 'carol')];

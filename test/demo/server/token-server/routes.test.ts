@@ -253,6 +253,10 @@ describe('token server, pages of other origins', () => {
     ['without an origin of its own', { origin: 'null' }],
     ['whose browser only says so', { 'sec-fetch-site': 'cross-site' }],
     ['whose name only begins alike', { origin: 'https://tokens.example.evil.example' }],
+    ['whose name has a dot at its end', { origin: 'https://tokens.example.' }],
+    ['that is a file', { origin: 'file://' }],
+    ['whose browser says what is not known', { 'sec-fetch-site': 'junk' }],
+    ['of a sub-domain, in an old browser', { origin: 'https://shop.tokens.example' }],
     ['whose origin is no URL', { origin: 'tokens.example' }],
   ];
   for (const [what, headers] of elsewhere) {

@@ -45,6 +45,9 @@ const refused: [given: unknown, why: RegExp][] = [
   ['alice@example.org', /not legal: use only the letters/],
   ['ålice', /not legal: use only the letters/],
   ['alice\u200b', /not legal: use only the letters/],
+  // In a path they would be steps.
+  ['.', /letter or a digit/],
+  [' .. ', /letter or a digit/],
   ['alice/tablet', /not legal: use only the letters/],
   [undefined, /must be a string/],
   [7, /must be a string/],
@@ -67,6 +70,12 @@ describe('checkUserId', () => {
       if ('user' in checked) assert.match(checked.user, /^a[a-z0-9_.-]z$/);
       if ('user' in checked) assert.ok(code < 0x80, code.toString(16));
     }
+  });
+  it('refuses a name with a million spaces within it at once', () => {
+    const before = performance.now();
+    assert.ok('refusal' in checkUserId(`a${' '.repeat(1_000_000)}z`));
+    assert.ok('refusal' in checkUserId(`${'\u3000'.repeat(1_000_000)}z`));
+    assert.ok(performance.now() - before < 1000);
   });
   for (const [given, why] of refused) {
     it(`refuses ${JSON.stringify(given)}`, () => {

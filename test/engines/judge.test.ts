@@ -23,6 +23,20 @@ describe('what an engine cannot do', () => {
     assert.deepEqual(judge([ran('a > counts', false)], [{ ...lack, tests: ['a > counts'] }]), []);
   });
 
+  it('is not left out in silence', () => {
+    const skipped: TestFile = {
+      file: 'a.test.ts',
+      faults: [],
+      // Node counts a skipped test as passed, the other runner does not.
+      tests: [true, false].map((passed) => ({ name: `a > ${passed}`, passed, skipped: true, reason: '' })),
+    };
+    assert.deepEqual(judge([skipped], []), [
+      'a.test.ts: a > true: was skipped: say in cannot.ts why.',
+      'a.test.ts: a > false: was skipped: say in cannot.ts why.',
+    ]);
+    assert.deepEqual(judge([skipped], [{ ...lack, tests: ['a > true', 'a > false'] }]), []);
+  });
+
   it('stays listed no longer than it lacks', () => {
     assert.match(judge([ran('a > counts', true)], [{ ...lack, tests: ['a > counts'] }])[0]!, /passes, take it out/);
     assert.match(judge([ran('a > counts', true)], [{ ...lack, tests: ['a > reads'] }])[0]!, /no such test/);

@@ -27,7 +27,7 @@ export default async function* nodeResults(source) {
       if (error && error.failureType !== 'subtestsFailed') of(file).faults.push(reason);
     } else {
       const name = [...names.slice(0, data.nesting), data.name].join(' > ');
-      of(file).tests.push({ name, passed: !error, skipped: Boolean(data.skip), reason });
+      of(file).tests.push({ name, passed: !error, skipped: (data.skip ?? data.todo) !== undefined, reason });
     }
     // The runner ends at once with the last test, so each is written when it is told of.
     writeFileSync(results, JSON.stringify([...files.values()]));

@@ -3,18 +3,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import {
-  browsers,
-  map,
-  movesTable,
-  readme,
-  reference,
-  troubleshooting,
-  troublesTable,
-  withTables,
-} from './support/docs.js';
+import { map, movesTable, readme, reference, troubleshooting, troublesTable, withTables } from './support/docs.js';
 import { derived, tokens } from '../src/ui/tokens.styles.ts';
-import { platformTable } from './support/platform.js';
 import { inNode } from './support/in-node.js';
 import { readManifest } from './support/manifest.js';
 import { elementsTable, referencePages } from './support/reference.js';
@@ -57,11 +47,6 @@ describe('the package', () => {
   it('tells why each error comes and what to do', () => {
     const text = readFileSync(troubleshooting, 'utf8');
     assert.equal(text, withTables(text, 'troubles', troublesTable()));
-  });
-
-  it('tells what is used of browsers, and since when they have it', () => {
-    const text = readFileSync(browsers, 'utf8');
-    assert.equal(text, withTables(text, 'platform', platformTable()));
   });
 
   it('names in the reference every part and every variable that a page can reach', async () => {

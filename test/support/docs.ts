@@ -9,7 +9,8 @@ import { resolve } from 'node:path';
 import { moves } from '../../src/session/sign-in/moves.js';
 import { readManifest } from './manifest.js';
 import { code, table } from './markdown-table.js';
-import { platformTable } from './platform.js';
+import { featuresOf, platformTable } from './platform.js';
+import { platformUse } from './platform-use.js';
 import { elementsTable, referencePages } from './reference.js';
 import { troubleRows } from './troubles.js';
 
@@ -44,7 +45,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     writeFileSync(file, withTables(readFileSync(file, 'utf8'), name, tables));
   renew(readme, 'elements', elementsTable(manifest));
   renew(troubleshooting, 'troubles', troublesTable());
-  renew(browsers, 'platform', platformTable());
+  renew(browsers, 'platform', platformTable(featuresOf(platformUse().keys())));
   renew(map, 'moves', movesTable());
   mkdirSync(reference, { recursive: true });
   for (const [name, text] of Object.entries(referencePages(manifest))) writeFileSync(resolve(reference, name), text);

@@ -1,177 +1,128 @@
 /**
- * What the elements use of the platform that browsers have had since 2022 only, or not all of them have. The table in
- * `demo/docs/browsers.md` is made of it, and a test looks for each in the sources. Dates and versions: web-features.
+ * What the elements use of the platform that browsers have had since 2022 only, or not all of them have. What is used is
+ * found in the sources; names, dates and versions are those of web-features. Only what is so in a browser without it is
+ * written here. The table in `demo/docs/browsers.md` is made of it.
  */
-import { table } from './markdown-table.js';
+import { code, table } from './markdown-table.js';
+import { browsers, dateOf, known, titleOf, type Key, type Versions } from './platform-data.js';
 
-/** The oldest browsers with which all works, as the documents say. */
+/** The oldest browsers with which all works, as the documents say. 128 is the oldest Firefox for organisations since 126. */
 export const oldest = { chrome: 125, firefox: 128, safari: 17.5 } as const;
 
-export type Versions = Readonly<Record<keyof typeof oldest, number | undefined>>;
+export const oldestText = `Chrome and Edge ${oldest.chrome}, Firefox ${oldest.firefox}, Safari ${oldest.safari}`;
+
+/** By feature: what is so without it. Everything else that is newer than 2022 is needed. */
+export const without: Readonly<Record<string, string>> = {
+  'abortsignal-timeout': 'A page whose clock stands still is not told so.',
+  'accent-color': 'Check boxes have the colour of the browser.',
+  'async-clipboard': 'The older way of copying is used, as on pages without https.',
+  autocapitalize: 'A telephone may begin a user ID with a capital letter.',
+  autocorrect: 'A telephone may correct a user ID.',
+  'broadcast-channel': 'Two tabs do not agree on who sends what waits.',
+  'check-visibility': 'What is hidden is told by its boxes and its `visibility`.',
+  'content-visibility': 'The browser lays out more rows than are seen.',
+  'field-sizing': 'A script makes the field grow with its text.',
+  'forced-colors': 'Nothing: browsers without it do not force colours.',
+  indexeddb:
+    'In private windows and frames without storage, unsent messages and drafts last until the page is left. The log says so, and of a file also the conversation.',
+  'mediastream-recording': 'There is no button for voice messages.',
+  'move-before': 'An element that a page moves draws itself once more, and keeps what was written.',
+  notifications: 'Nothing asks for leave to notify. On iOS only pages on the home screen can.',
+  'offscreen-canvas': 'The list guesses the heights of rows that it has not drawn yet.',
+  'overflow-anchor': 'Nothing: browsers without it do not move the list by themselves.',
+  'overflow-clip-margin': 'A ring of focus may be cut at the edge of a bubble.',
+  'overscroll-behavior': 'At the end of a list the page behind it scrolls on.',
+  popover:
+    'Safari on iOS before 18.3 has them but does not close them by a tap beside them. The elements do that themselves.',
+  requestidlecallback: 'A timer takes its place.',
+  'scrollbar-color': 'Scroll bars have the colours of the browser.',
+  'scrollbar-gutter': 'The log moves by the width of a scroll bar when it gets one.',
+  'scrollbar-width': 'Scroll bars are as wide as the system has them.',
+  'text-size-adjust': 'Nothing: the browser does not enlarge text, or goes by the older name.',
+  'user-select': 'Times and the names of buttons can be selected along with the text.',
+  'web-locks': 'On pages without https, two tabs do not agree on who sends what waits.',
+};
+
+/** What the data call missing, or there in part, and why the elements lack nothing by it. */
+export const enough: Readonly<Record<Key, string>> = {
+  'api.AudioParam.exponentialRampToValueAtTime':
+    'Firefox differs where a ramp follows none; a tone sets a value first.',
+  'api.AudioParam.linearRampToValueAtTime': 'As above.',
+  'api.CanvasRenderingContext2D.font':
+    'Safari before 18.4 has it in part: the list may guess heights of rows less well.',
+  'api.CustomElementRegistry.get': 'Safari has no built-in elements with `is`, and none is used.',
+  'api.Element.currentCSSZoom': 'zoom.ts measures where it is missing.',
+  'api.Element.touchstart_event': 'Computers without a touch screen send no such events.',
+  'api.KeyboardEvent.isComposing':
+    'Safari before 27 ends composing before its Enter; enter-key.ts asks for the key code too.',
+  'api.Touch.identifier': 'Computers without a touch screen have no touches.',
+  'api.TouchEvent.changedTouches': 'As above.',
+  'api.TouchEvent.touches': 'As above.',
+  'css.properties.text-align.match-parent': 'Chrome has it by its older name, which is written too.',
+  'html.elements.video.playsinline': 'Firefox always plays within the page.',
+};
 
 export interface Feature {
+  /** Of web-features. */
+  readonly id: string;
   readonly name: string;
-  /** As the sources write it. */
-  readonly pattern: RegExp;
-  /** Newly available in all: year, month, day. `undefined`: not in all yet. */
+  /** The day from which all major browsers have it; `undefined`: not all do. */
   readonly baseline: string | undefined;
-  /** First versions; `undefined` where it is missing. */
   readonly since: Versions;
-  /** What is so in a browser without it; `undefined`: the elements do not work there. */
-  readonly without?: string;
+  /** `undefined`: the elements do not work without it. */
+  readonly without: string | undefined;
 }
 
-const since = (chrome?: number, firefox?: number, safari?: number): Versions => ({ chrome, firefox, safari });
+const isIn = (versions: Versions): boolean => browsers.every((name) => (versions[name] ?? Infinity) <= oldest[name]);
 
-export const features: readonly Feature[] = [
-  { name: '`<dialog>`', pattern: /showModal\(/, baseline: '2022-03-14', since: since(37, 98, 15.4) },
-  { name: '`Object.hasOwn`', pattern: /Object\.hasOwn\(/, baseline: '2022-03-14', since: since(93, 92, 15.4) },
-  {
-    name: '`Array.prototype.findLast`',
-    pattern: /\.findLast(Index)?\(/,
-    baseline: '2022-08-23',
-    since: since(97, 104, 15.4),
-  },
-  { name: 'container queries', pattern: /@container/, baseline: '2023-02-14', since: since(105, 110, 16) },
-  {
-    name: 'constructed style sheets',
-    pattern: /adoptedStyleSheets/,
-    baseline: '2023-03-27',
-    since: since(73, 101, 16.4),
-  },
-  {
-    name: 'custom element internals',
-    pattern: /attachInternals\(/,
-    baseline: '2023-03-27',
-    since: since(77, 98, 16.4),
-  },
-  { name: '`inert`', pattern: /\binert\b/, baseline: '2023-04-11', since: since(102, 112, 15.5) },
-  {
-    name: '`color-mix()` and `oklch()`',
-    pattern: /color-mix\(|oklch\(/,
-    baseline: '2023-05-09',
-    since: since(111, 113, 16.2),
-  },
-  { name: '`:dir()`', pattern: /:dir\(/, baseline: '2023-12-07', since: since(120, 49, 16.4) },
-  { name: '`:has()`', pattern: /:has\(/, baseline: '2023-12-19', since: since(105, 121, 15.4) },
-  {
-    name: '`checkVisibility()`',
-    pattern: /checkVisibility\?\./,
-    baseline: '2024-03-05',
-    since: since(105, 106, 17.4),
-    without: 'What is hidden is told by its boxes and its `visibility`.',
-  },
-  { name: '`Intl.Segmenter`', pattern: /Intl\.Segmenter/, baseline: '2024-04-16', since: since(87, 125, 14.1) },
-  { name: '`light-dark()`', pattern: /light-dark\(/, baseline: '2024-05-13', since: since(123, 120, 17.5) },
-  { name: 'custom states, `:state()`', pattern: /\.states\./, baseline: '2024-05-17', since: since(125, 126, 17.4) },
-  {
-    name: 'popovers',
-    pattern: /showPopover\(/,
-    baseline: '2025-01-27',
-    since: since(116, 125, 17),
-    without:
-      'Safari on iOS before 18.3 has them but does not close them by a tap beside them. The elements do that themselves.',
-  },
-  {
-    name: 'IndexedDB that keeps files',
-    pattern: /indexedDB|openDB/,
-    baseline: '2021-09-20',
-    since: since(58, 51, 15),
-    without:
-      'In private windows and frames without storage, unsent messages and drafts last until the page is left. The log says so, and of a file also the conversation.',
-  },
-  {
-    name: 'Web Locks, `BroadcastChannel`',
-    pattern: /navigator\.locks|BroadcastChannel/,
-    baseline: '2022-03-14',
-    since: since(69, 96, 15.4),
-    without: 'On pages without https, two tabs do not agree on who sends what waits.',
-  },
-  {
-    name: 'recording (`MediaRecorder`)',
-    pattern: /MediaRecorder/,
-    baseline: '2021-04-26',
-    since: since(49, 25, 14.1),
-    without: 'There is no button for voice messages.',
-  },
-  {
-    name: 'notifications',
-    pattern: /new Notification\(/,
-    baseline: undefined,
-    since: since(20, 22, 7),
-    without: 'Nothing asks for leave to notify. On iOS only pages on the home screen can.',
-  },
-  {
-    name: 'clipboard',
-    pattern: /clipboard\??\.writeText/,
-    baseline: '2024-06-11',
-    since: since(76, 127, 13.1),
-    without: 'The older way of copying is used, as on pages without https.',
-  },
-  {
-    name: '`OffscreenCanvas`',
-    pattern: /OffscreenCanvas/,
-    baseline: '2023-03-27',
-    since: since(69, 105, 16.4),
-    without: 'The list guesses the heights of rows that it has not drawn yet.',
-  },
-  {
-    name: '`content-visibility`',
-    pattern: /content-visibility/,
-    baseline: '2025-09-15',
-    since: since(108, 130, 26),
-    without: 'The browser lays out more rows than are seen.',
-  },
-  {
-    name: '`field-sizing`',
-    pattern: /field-sizing/,
-    baseline: '2026-06-16',
-    since: since(123, 152, 26.2),
-    without: 'A script makes the field grow with its text.',
-  },
-  {
-    name: '`scrollbar-gutter`',
-    pattern: /scrollbar-gutter/,
-    baseline: '2024-12-11',
-    since: since(94, 97, 18.2),
-    without: 'The log moves by the width of a scroll bar when it gets one.',
-  },
-  {
-    name: '`scrollbar-color`',
-    pattern: /scrollbar-color/,
-    baseline: '2025-12-12',
-    since: since(121, 64, 26.2),
-    without: 'Scroll bars have the colours of the browser.',
-  },
-  {
-    name: '`accent-color`',
-    pattern: /accent-color/,
-    baseline: undefined,
-    since: since(93, 92, 26.2),
-    without: 'Check boxes have the colour of the browser.',
-  },
-  {
-    name: '`overscroll-behavior`',
-    pattern: /overscroll-behavior/,
-    baseline: undefined,
-    since: since(144, 150),
-    without: 'At the end of a list the page behind it scrolls on.',
-  },
-  {
-    name: '`requestIdleCallback`',
-    pattern: /requestIdleCallback/,
-    baseline: undefined,
-    since: since(47, 55),
-    without: 'A timer takes its place.',
-  },
-  {
-    name: '`moveBefore()`',
-    pattern: /connectedMoveCallback/,
-    baseline: undefined,
-    since: since(133, 144),
-    without: 'An element that a page moves draws itself once more, and keeps what was written.',
-  },
-];
+/** "api.Element.touchstart_event" is known to people as "touchstart". */
+const lastWord = (key: Key): string => key.slice(key.lastIndexOf('.') + 1).replace(/_(event|static)$/, '');
+
+const latest = (versions: readonly (number | undefined)[]): number | undefined => {
+  const last = Math.max(...versions.map((version) => version ?? Infinity));
+  return Number.isFinite(last) ? last : undefined;
+};
+
+function featureOf(id: string, keys: readonly Key[]): Feature {
+  const all = keys.map((key) => known.get(key)!);
+  const dates = all.map(({ baseline }) => baseline ?? '');
+  const baseline = dates.includes('') ? undefined : dates.toSorted().at(-1);
+  const versions = (name: keyof Versions): number | undefined => latest(all.map(({ since }) => since[name]));
+  const whose = keys.filter((key) => known.get(key)!.baseline === baseline).map((key) => code(lastWord(key)));
+  const title = titleOf(id);
+  const name = /^\S+$/.test(title) && !/^[A-Z][a-z]+$/.test(title) ? code(title) : title;
+  return {
+    id,
+    // Of a feature that came in parts, those are named that are meant.
+    name: baseline === dateOf(id) || whose.includes(name) ? name : `${name}: ${[...new Set(whose)].join(', ')}`,
+    baseline,
+    since: { chrome: versions('chrome'), firefox: versions('firefox'), safari: versions('safari') },
+    without: without[id],
+  };
+}
+
+/** Of the names that the sources use, those that not all of the oldest browsers have, or that came after 2021. */
+const isNew = (key: Key): boolean => {
+  const { baseline = '', since, id } = known.get(key)!;
+  return !Object.hasOwn(enough, key) && (Object.hasOwn(without, id) || !isIn(since) || baseline >= '2022');
+};
+
+/** In the order of what is needed, then by date. */
+export function featuresOf(uses: Iterable<Key>): readonly Feature[] {
+  const byFeature = new Map<string, Key[]>();
+  for (const key of [...uses].filter(isNew)) {
+    const { id } = known.get(key)!;
+    byFeature.set(id, [...(byFeature.get(id) ?? []), key]);
+  }
+  return [...byFeature]
+    .map(([id, keys]) => featureOf(id, keys))
+    .toSorted(
+      (one, other) =>
+        Number(one.without !== undefined) - Number(other.without !== undefined) ||
+        (one.baseline ?? '9').localeCompare(other.baseline ?? '9') ||
+        one.id.localeCompare(other.id),
+    );
+}
 
 const versionsOf = ({ chrome, firefox, safari }: Versions): string =>
   [
@@ -182,14 +133,13 @@ const versionsOf = ({ chrome, firefox, safari }: Versions): string =>
     .flatMap(([name, version]) => (version === undefined ? [] : [`${name} ${version}`]))
     .join(', ');
 
-/** In the order of what is needed, then by date. */
-export const platformTable = (): string =>
+export const platformTable = (features: readonly Feature[]): string =>
   table(
     ['feature', 'Baseline since', 'first in', 'without it'],
-    features.map(({ name, baseline, since: first, without }) => [
+    features.map(({ name, baseline, since, without: lack }) => [
       name,
       baseline ?? 'not yet',
-      versionsOf(first),
-      without ?? 'The elements do not work.',
+      versionsOf(since),
+      lack ?? 'The browser is too old.',
     ]),
   );

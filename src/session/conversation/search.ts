@@ -14,11 +14,15 @@ export interface SearchHit {
 
 const mostHits = 50;
 
-/** Removes what people leave out when they search: case, accents, vowel points, elongation, invisible marks. */
+/**
+ * Removes what people leave out when they search: case, accents, vowel points, elongation, invisible marks. The vowels
+ * of India and its neighbours and the voicing of kana are marks too, but letters to whoever writes them.
+ */
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}\u0640]/gu, '')
+    .replace(/(?![\u3099\u309a\u0900-\u17ff])\p{M}|[\u093c\u0640\p{Cf}]/gu, '')
+    .replaceAll('\u0901', '\u0902')
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replaceAll('ς', 'σ');

@@ -680,6 +680,19 @@ describe('reading', () => {
       expect(await found('new brulee')).to.deep.equal(['a new brulee']);
     });
 
+    it('keeps vowels apart that are marks: in Hindi, a flower is no fruit', async () => {
+      const tab = await stage.online();
+      const texts = ['फल', 'फूल', 'बाज़ार', 'माँ', 'ベッド', 'ヘッド'];
+      for (const text of texts) stage.world.client.receive({ text });
+      const found = async (query: string) => (await tab.session.search(query)).map((hit) => hit.message.text);
+      expect(await found('फल')).to.deep.equal(['फल']);
+      expect(await found('फूल')).to.deep.equal(['फूल']);
+      expect(await found('ベッド')).to.deep.equal(['ベッド']);
+      // People leave out the dot below, and write either sign for a nasal vowel.
+      expect(await found('बाजार')).to.deep.equal(['बाज़ार']);
+      expect(await found('मां')).to.deep.equal(['माँ']);
+    });
+
     it('is gone after the sign-out', async () => {
       const tab = await stage.online();
       stage.world.client.receive();

@@ -10,12 +10,14 @@ export interface Emoji {
   readonly toned: boolean;
 }
 
+/** Without accents; vowels of India and the voicing of kana are marks too, but stay: `फल` is no `फूल`, `か` no `が`. */
 export const wordsOf = (text: string): string[] =>
   text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
+    .replace(/(?![\u3099\u309a\u0900-\u17ff])\p{M}|\u093c/gu, '')
+    .replaceAll('\u0901', '\u0902')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter(Boolean);
 
 /** Unicode's skin tones from light to dark, preceded by none. */

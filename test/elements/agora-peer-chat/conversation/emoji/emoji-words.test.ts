@@ -33,6 +33,17 @@ describe('findEmoji', () => {
     expect(hearts).to.include('❤️').and.to.include('💔');
   });
 
+  it('keeps vowels apart that are marks: in Hindi, a flower is no fruit', async () => {
+    const { default: hindi } =
+      await import('../../../../../src/elements/agora-peer-chat/conversation/emoji/names/emoji-hi.js');
+    const inHindi = [...readEmoji(data, hindi).values()];
+    const signs = (text: string): string[] => findEmoji(inHindi, text, 120).map(({ emoji }) => emoji);
+    expect(signs('फूल')).to.include('🌻').and.not.to.include('🍇');
+    expect(signs('फल')).to.include('🍇').and.not.to.include('🌻');
+    expect(signs('आंख')).to.include('👁️');
+    expect(signs('झंडा')).to.include('🇮🇳');
+  });
+
   it('looks at beginnings of words: a cat is not in education', () => {
     expect(found('cat')).to.include('🐱').and.not.to.include('🎓');
   });

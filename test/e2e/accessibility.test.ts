@@ -1,5 +1,4 @@
 /** Everybody can use it: axe finds nothing in the main states, and the keyboard is enough. */
-import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -7,19 +6,13 @@ import { outageNoise } from '../support/browser.js';
 import * as on from '../support/pages.js';
 import { stage } from '../support/stand-in-stage.js';
 import { still } from '../support/still.js';
+import { violations } from '../support/axe.js';
 import { newUser, talk } from '../support/stand-in-talk.js';
 
 const check = async (page: Page, state: string): Promise<void> => {
   // Axe finds colours of fading things wrong.
   await still(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  assert.deepEqual(
-    violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-    ),
-    [],
-    state,
-  );
+  assert.deepEqual(await violations(page), [], state);
 };
 
 describe('accessibility', () => {

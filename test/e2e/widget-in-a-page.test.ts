@@ -1,5 +1,4 @@
 /** The widget and the page around it do each other no harm. */
-import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
@@ -7,6 +6,7 @@ import * as on from '../support/pages.js';
 import { stage } from '../support/stand-in-stage.js';
 import { newUser, talker } from '../support/stand-in-talk.js';
 import { still } from '../support/still.js';
+import { violations } from '../support/axe.js';
 import { isFocused, launcher, openPage, panel, shop, tag, widget } from '../support/widget.js';
 
 declare global {
@@ -24,14 +24,7 @@ const boxOf = async (page: Page, place: Locator) => {
 
 const noFaults = async (page: Page, state: string): Promise<void> => {
   await still(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  assert.deepEqual(
-    violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-    ),
-    [],
-    state,
-  );
+  assert.deepEqual(await violations(page), [], state);
 };
 
 describe('a widget in a page', () => {

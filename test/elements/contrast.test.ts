@@ -1,6 +1,7 @@
 /** Rings of focus and what lies under the pointer can be seen, in both schemes: the colours that are painted, compared. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { Message } from '../../src/types/message.js';
 import { chatStage, type ChatStage } from '../support/chat-stage.js';
 import { luminance, painted } from '../support/colours.js';
 import { until } from '../support/mount.js';
@@ -17,22 +18,39 @@ const contrast = (stage: ChatStage, one: string, other: string): number => {
   return (light! + 0.05) / (dark! + 0.05);
 };
 
+/** The colour behind a text: that of the nearest box that has one. */
+const backgroundOf = (element: Element | null): string => {
+  const { backgroundColor } = getComputedStyle(element!);
+  return backgroundColor === 'rgba(0, 0, 0, 0)' ? backgroundOf(element!.parentElement) : backgroundColor;
+};
+
+/** Puts the pointer on it, and waits for the colours that it has then. */
+async function point(element: HTMLElement): Promise<void> {
+  element.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  await sendMouse({ type: 'move', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+  await until(() => element.matches(':hover'), 'the pointer');
+  await Promise.all(element.getAnimations().map(({ finished }) => finished));
+}
+
+afterEach(() => resetMouse());
+
 for (const scheme of ['light', 'dark'])
   describe(`contrast in ${scheme}`, () => {
-    async function stage(): Promise<ChatStage> {
-      const made = await chatStage({
-        messages: [
-          { outgoing: true, text: 'see https://example.com' },
-          {
-            outgoing: true,
-            kind: 'file',
-            text: '',
-            attachment: { name: 'notes.txt', url: 'https://files.test/n', size: 5, type: '' },
-          },
-        ],
-      });
+    const some: readonly Partial<Message>[] = [
+      { outgoing: true, text: 'see https://example.com' },
+      {
+        outgoing: true,
+        kind: 'file',
+        text: '',
+        attachment: { name: 'notes.txt', url: 'https://files.test/n', size: 5, type: '' },
+      },
+    ];
+
+    async function stage(messages = some): Promise<ChatStage> {
+      const made = await chatStage({ messages });
       made.chat.setAttribute('theme', scheme);
-      await until(() => made.$('a.file'), 'the file');
+      await until(() => made.$(messages === some ? 'a.file' : '.row'), 'the messages');
       return made;
     }
 
@@ -64,7 +82,39 @@ for (const scheme of ['light', 'dark'])
     it('of a file in an own message, under the pointer too', async () => {
       const made = await stage();
       const file = made.$('a.file')!;
-      const { color, backgroundColor } = getComputedStyle(file);
-      expect(contrast(made, color, backgroundColor)).to.be.at.least(4.5);
+      const isReadable = (): void => {
+        const { color } = getComputedStyle(file);
+        expect(contrast(made, color, backgroundOf(file))).to.be.at.least(4.5);
+      };
+      isReadable();
+      await point(file);
+      isReadable();
+    });
+
+    it('of an entry of a menu under the pointer', async () => {
+      const made = await stage();
+      made.openMenu(await made.row('example.com'));
+      for (const item of [made.$('.menu-item:not(.danger)')!, made.$('.menu-item.danger')!]) {
+        await point(item);
+        const { color } = getComputedStyle(item);
+        expect(contrast(made, color, backgroundOf(item)), item.textContent).to.be.at.least(4.5);
+      }
+    });
+
+    it('of the rings of a quote and of Show more in an own message', async () => {
+      const made = await stage([
+        { id: '1', text: 'the question' },
+        { outgoing: true, text: 'an answer', quote: { id: '1', sender: 'bob', preview: 'the question', kind: 'text' } },
+        { outgoing: true, text: 'long '.repeat(3000) },
+      ]);
+      await sendKeys({ press: 'Tab' });
+      for (const selector of ['.own .quote', '.own .show-more']) {
+        const control = await until(() => made.$(selector), selector);
+        control.focus({ focusVisible: true });
+        const { outlineColor, outlineStyle } = getComputedStyle(control);
+        expect(outlineStyle, selector).to.equal('solid');
+        const { backgroundColor } = getComputedStyle(control.closest('.bubble')!);
+        expect(contrast(made, outlineColor, backgroundColor), selector).to.be.at.least(3);
+      }
     });
   });

@@ -2,10 +2,10 @@
  * `npm run sheet [state …]`: pictures of every state in light, dark, on a phone and right to left, on one sheet in
  * `.sheet/`, and what axe finds in each. Ends with 1 where axe finds something or a state cannot be made.
  */
-import { AxeBuilder } from '@axe-core/playwright';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { violations } from '../support/axe.js';
 import { openBrowser } from '../support/browser.js';
 import { openSheetPages, variants, type Variant } from './pages.js';
 
@@ -26,17 +26,10 @@ async function picture(
   variant: Variant,
 ) {
   const { page, problem } = await pages.open(browser, state, variant);
-  const found = problem ? [problem] : await violations(page);
+  const found = problem ? [problem] : await violations(page, ['region', 'page-has-heading-one']);
   await page.screenshot({ path: resolve(out, file(state, variant.name)) });
   await page.context().close();
   return found.map((what) => `${state}, ${variant.name}: ${what}`);
-}
-
-export async function violations(page: Page): Promise<string[]> {
-  const { violations: all } = await new AxeBuilder({ page }).disableRules(['region', 'page-has-heading-one']).analyze();
-  return all.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-  );
 }
 
 async function sheet(browser: Browser, states: readonly string[], variant: Variant): Promise<void> {

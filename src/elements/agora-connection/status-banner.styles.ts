@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 export const bannerStyles = css`
-  /* Takes no space: it overlays the top edge, so that nothing moves when it appears or disappears. */
+  /* Takes no space: it overlays the top edge, so that nothing moves when it appears or disappears. Only its button
+     takes clicks; the others go to what is below. */
   .banner-place {
     position: sticky;
     z-index: 1;
@@ -12,7 +13,6 @@ export const bannerStyles = css`
     pointer-events: none;
   }
   .banner {
-    pointer-events: auto;
     block-size: max-content;
     display: flex;
     align-items: center;
@@ -35,6 +35,7 @@ export const bannerStyles = css`
     color: var(--agora-danger);
   }
   .banner button {
+    pointer-events: auto;
     flex: none;
     min-block-size: max(2rem, 32px);
     padding-inline: calc(var(--agora-space) * 1.25);

@@ -19,10 +19,13 @@ export const loginStyles = css`
   form {
     margin: 0;
   }
-  .fields {
-    margin-block-end: calc(var(--agora-space) * 2);
+  @media (pointer: coarse) {
+    button.link {
+      min-block-size: var(--agora-target);
+    }
   }
   .fields {
+    margin-block-end: calc(var(--agora-space) * 2);
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
     gap: calc(var(--agora-space) * 1.5);

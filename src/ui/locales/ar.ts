@@ -337,6 +337,7 @@ export const words: Words = {
   confirmRecall: 'هل تريد حذف هذه الرسالة لدى الجميع؟ ستختفي لديكما معًا.',
   confirmDelete: 'هل تريد حذف هذه الرسالة؟ ستظل ظاهرة لدى الطرف الآخر.',
   reportWhy: 'ما المشكلة في هذه الرسالة؟',
+  reportChoose: 'اختر المشكلة أولًا.',
   reportSpam: 'رسائل مزعجة أو احتيال',
   reportAbuse: 'إهانة أو مضايقة',
   reportIllegal: 'محتوى غير قانوني',

@@ -266,6 +266,7 @@ export const words: Words = {
   confirmRecall: 'Diese Nachricht zurücknehmen? Sie verschwindet bei euch beiden.',
   confirmDelete: 'Diese Nachricht löschen? Für die andere Person bleibt sie sichtbar.',
   reportWhy: 'Was stimmt mit dieser Nachricht nicht?',
+  reportChoose: 'Wähle zuerst aus, was nicht stimmt.',
   reportSpam: 'Spam oder Betrug',
   reportAbuse: 'Beleidigung oder Belästigung',
   reportIllegal: 'Etwas Illegales',

@@ -266,6 +266,7 @@ export const words: Words = {
   confirmRecall: '¿Eliminar este mensaje para todos? Desaparecerá para ambos.',
   confirmDelete: '¿Eliminar este mensaje? La otra persona lo seguirá viendo.',
   reportWhy: '¿Qué problema tiene este mensaje?',
+  reportChoose: 'Elige primero cuál es el problema.',
   reportSpam: 'Spam o fraude',
   reportAbuse: 'Insultos o acoso',
   reportIllegal: 'Algo ilegal',

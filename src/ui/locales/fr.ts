@@ -267,6 +267,7 @@ export const words: Words = {
   confirmRecall: 'Supprimer ce message pour tous ? Il disparaîtra pour vous deux.',
   confirmDelete: 'Supprimer ce message ? Il restera visible pour l’autre personne.',
   reportWhy: 'Quel est le problème avec ce message ?',
+  reportChoose: 'Choisissez d’abord quel est le problème.',
   reportSpam: 'Spam ou escroquerie',
   reportAbuse: 'Insultes ou harcèlement',
   reportIllegal: 'Contenu illégal',

@@ -277,6 +277,7 @@ export const words: Words = {
   confirmRecall: 'למחוק את ההודעה אצל כולם? היא תיעלם אצל שניכם.',
   confirmDelete: 'למחוק את ההודעה? היא תישאר גלויה לצד השני.',
   reportWhy: 'מה הבעיה בהודעה הזאת?',
+  reportChoose: 'יש לבחור קודם מה הבעיה.',
   reportSpam: 'ספאם או הונאה',
   reportAbuse: 'תוכן פוגעני או הטרדה',
   reportIllegal: 'תוכן לא חוקי',

@@ -256,6 +256,7 @@ export const words: Words = {
   confirmRecall: 'यह मैसेज सभी के लिए मिटाएँ? यह आप दोनों को नहीं दिखेगा।',
   confirmDelete: 'यह मैसेज मिटाएँ? सामने वाले को यह दिखता रहेगा।',
   reportWhy: 'इस मैसेज में क्या गड़बड़ है?',
+  reportChoose: 'पहले चुनें कि क्या गड़बड़ है।',
   reportSpam: 'स्पैम या धोखाधड़ी',
   reportAbuse: 'अपमान या उत्पीड़न',
   reportIllegal: 'कुछ गैर-कानूनी',

@@ -256,6 +256,7 @@ export const words: Words = {
   confirmRecall: 'このメッセージの送信を取り消しますか？相手の画面からも消えます。',
   confirmDelete: 'このメッセージを削除しますか？相手の画面には残ります。',
   reportWhy: 'このメッセージの問題は何ですか？',
+  reportChoose: '先に問題の種類を選んでください。',
   reportSpam: 'スパムまたは詐欺',
   reportAbuse: '侮辱または嫌がらせ',
   reportIllegal: '違法な内容',

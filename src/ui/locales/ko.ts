@@ -254,6 +254,7 @@ export const words: Words = {
   confirmRecall: '이 메시지를 모두에게서 삭제할까요? 두 사람 모두에게서 사라집니다.',
   confirmDelete: '이 메시지를 삭제할까요? 상대방에게는 계속 보입니다.',
   reportWhy: '이 메시지에 어떤 문제가 있나요?',
+  reportChoose: '먼저 어떤 문제인지 선택하세요.',
   reportSpam: '스팸 또는 사기',
   reportAbuse: '모욕 또는 괴롭힘',
   reportIllegal: '불법적인 내용',

@@ -264,6 +264,7 @@ export const words: Words = {
   confirmRecall: 'Apagar esta mensagem para todos? Ela desaparecerá para vocês dois.',
   confirmDelete: 'Apagar esta mensagem? Ela continuará visível para a outra pessoa.',
   reportWhy: 'Qual é o problema com esta mensagem?',
+  reportChoose: 'Escolha primeiro qual é o problema.',
   reportSpam: 'Spam ou golpe',
   reportAbuse: 'Ofensas ou assédio',
   reportIllegal: 'Algo ilegal',

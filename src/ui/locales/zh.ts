@@ -253,6 +253,7 @@ export const words: Words = {
   confirmRecall: '要撤回此消息吗？双方都将看不到它。',
   confirmDelete: '要删除此消息吗？对方仍可看到。',
   reportWhy: '此消息有什么问题？',
+  reportChoose: '请先选择问题类型。',
   reportSpam: '垃圾信息或欺诈',
   reportAbuse: '侮辱或骚扰',
   reportIllegal: '违法内容',

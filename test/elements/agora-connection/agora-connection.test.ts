@@ -45,6 +45,22 @@ describe('<agora-connection>', () => {
     await expectAccessible(connection);
   });
 
+  it('takes clicks by the button of its banner alone', async () => {
+    const { connection, world } = await stage();
+    const page = connection.querySelector('p')!;
+    page.style.cssText = 'block-size: 200px; margin: 0';
+    world.client.drop(new ChatError('replaced', 'Another device has taken over.'));
+    const notice = await until(() => banner(connection), 'the banner');
+    notice.scrollIntoView({ block: 'center' });
+    await until(() => notice.getAnimations({ subtree: true }).length === 0, 'the banner to be still');
+    const hit = (box: Element): Element | null => {
+      const { x, y, width, height } = box.getBoundingClientRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2);
+    };
+    expect(hit(notice.querySelector('.words')!)).to.equal(page);
+    expect(hit(bannerButton(connection)!)).to.equal(connection);
+  });
+
   describe('tells the page', () => {
     it('where the session stands, by event, property, attribute and state', async () => {
       const events = heard<AgoraStatusEvent>('agora-status');

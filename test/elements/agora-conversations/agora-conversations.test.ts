@@ -131,6 +131,26 @@ describe('<agora-conversations>', () => {
       .and.to.contain('Pinned');
   });
 
+  it('says in words who is online', async () => {
+    const { stage, root } = await stageOf();
+    expect(words(rowOf(root, 'Bob'))).to.not.include('Online');
+    stage.world.client.emit({ type: 'presence', user: 'bob', presence: { online: true } });
+    await until(() => words(rowOf(root, 'Bob')).includes('Online'), 'the word');
+    expect(words(rowOf(root, 'carol'))).to.not.include('Online');
+  });
+
+  it('says of the button of a menu whether it is open', async () => {
+    const { root } = await stageOf();
+    const button = rowOf(root, 'Bob').nextElementSibling as HTMLElement;
+    const expanded = (): string | null => button.getAttribute('aria-expanded');
+    expect(expanded()).to.equal('false');
+    button.click();
+    const menu = await until(() => root.querySelector<HTMLElement>('.menu'), 'the menu');
+    expect(expanded()).to.equal('true');
+    menu.hidePopover();
+    await until(() => expanded() === 'false', 'the menu to be told closed');
+  });
+
   it('is drawn by what it shows, and by nothing else', async () => {
     const { stage, list, root } = await stageOf();
     const { client } = stage.world;

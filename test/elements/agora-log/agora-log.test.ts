@@ -149,6 +149,19 @@ describe('<agora-log>', () => {
     await until(() => list.scrollHeight - list.scrollTop - list.clientHeight < 2, 'the end');
   });
 
+  it('does not call a lost line a logout', async () => {
+    const { log, connection, world } = await stage();
+    await connection.loginWithToken('alice', 'token');
+    await line(log, 'Connect success !');
+    const back = world.hold('open');
+    world.client.drop();
+    await line(log, /[Rr]econnect/);
+    back.resolve();
+    await until(() => lines(log).filter((one) => one === 'Connect success !').length === 2, 'the line to be back');
+    expect(lines(log)).to.not.include('Logout success !');
+    expect(heardOf(connection, log)).to.not.include('Logout success !');
+  });
+
   it('keeps nothing of a user who signed out, neither to read nor to hear', async () => {
     const { log, connection, world } = await stage();
     await connection.loginWithToken('alice', 'token');

@@ -152,7 +152,7 @@ export const rowsStyles = css`
       opacity: 1;
     }
     button.conversation {
-      padding-inline-end: 2.5rem;
+      padding-inline-end: calc(var(--agora-target) + 0.25rem);
     }
     li:hover .marks {
       visibility: visible;
@@ -161,7 +161,9 @@ export const rowsStyles = css`
       padding: 0;
     }
     .row-menu {
-      inset-block-end: calc(50% - max(0.875rem, 14px));
+      min-block-size: var(--agora-target);
+      inset-block-end: calc(50% - var(--agora-target) / 2);
+      inset-inline-end: 0.125rem;
     }
   }
   /* Large letters in a small window: the time goes below the name. */

@@ -70,6 +70,12 @@ export const conversationStyles = css`
   .toast button:focus-visible {
     outline-color: currentColor;
   }
+  @media (pointer: coarse) {
+    .toast button {
+      min-block-size: var(--agora-target);
+      min-inline-size: var(--agora-target);
+    }
+  }
   @media (forced-colors: active) {
     .toast {
       border: 1px solid CanvasText;

@@ -99,6 +99,7 @@ const fieldView = (face: ComposerFace): TemplateResult => {
       part="emoji"
       aria-label=${words.term('emoji')}
       aria-haspopup="dialog"
+      aria-expanded="false"
       @click=${on?.emoji}
     >
       ${emojiIcon()}

@@ -12,6 +12,8 @@ export interface Question {
   readonly confirm?: string;
   readonly cancel: string;
   readonly danger?: boolean;
+  /** What is missing in the answer, in words of ours: the browser's own are in its language. Empty if it is complete. */
+  readonly problem?: (answer: FormData) => string;
   /** Class and part name of the dialog. */
   readonly name?: string;
 }
@@ -23,19 +25,28 @@ export function ask(home: ParentNode & Node, question: () => Question): Promise<
   dialog.className = name ?? 'question';
   dialog.setAttribute('part', `dialog ${name ?? ''}`.trim());
   let answer: FormData | undefined;
+  let given: FormData | undefined;
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    answer = new FormData(form, event.submitter);
+    given = new FormData(form, event.submitter);
+    if (question().problem?.(given)) {
+      show();
+      form.querySelector('input')?.focus();
+      return;
+    }
+    answer = given;
     dialog.close();
   };
   const show = (): void => {
-    const { title, body, confirm, cancel, danger } = question();
+    const { title, body, confirm, cancel, danger, problem } = question();
+    const missing = given && problem?.(given);
     dialog.setAttribute('aria-label', title);
     draw(
       html`<form method="dialog" @submit=${onSubmit}>
         <h2>${title}</h2>
         ${body ?? nothing}
+        ${missing ? html`<p class="error" role="alert">${missing}</p>` : nothing}
         <div class="dialog-buttons">
           <button type="button" part="dialog-cancel" @click=${onCancel}>${cancel}</button>
           ${

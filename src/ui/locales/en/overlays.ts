@@ -17,6 +17,7 @@ export const overlays = {
   confirmRecall: 'Take this message back? It disappears for both of you.',
   confirmDelete: 'Delete this message? The other person will still see it.',
   reportWhy: 'What is wrong with this message?',
+  reportChoose: 'Choose what is wrong first.',
   reportSpam: 'Spam or fraud',
   reportAbuse: 'Abuse or harassment',
   reportIllegal: 'Something illegal',

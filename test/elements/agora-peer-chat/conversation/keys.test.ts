@@ -86,9 +86,51 @@ describe('the keyboard of a screen', () => {
     view.dispatchEvent(new Event('resize'));
     await until(() => stage.$('agora-composer')!.style.marginBlockEnd === '', 'the room');
   });
+
+  for (const offsetTop of [0, 60])
+    it(`covers neither in a page that scrolls, whose view is moved by ${offsetTop} px`, async () => {
+      const view = Object.assign(new EventTarget(), { height: window.innerHeight, offsetTop, scale: 1 });
+      Object.defineProperty(window, 'visualViewport', { configurable: true, value: view });
+      const stage = await chatStage({ messages: Array.from({ length: 30 }, (_, at) => ({ text: `number ${at}` })) });
+      const page = document.createElement('div');
+      page.style.cssText = `block-size: ${window.innerHeight * 2}px`;
+      const below = page.cloneNode() as HTMLElement;
+      stage.connection.before(page);
+      stage.connection.after(below);
+      try {
+        stage.chat.style.setProperty('block-size', '400px');
+        const newest = await stage.row('number 29');
+        // At the lower edge of the window, where the keyboard will be.
+        stage.chat.scrollIntoView({ block: 'end' });
+        stage.field.focus({ preventScroll: true });
+        view.height = window.innerHeight - 300;
+        view.dispatchEvent(new Event('resize'));
+        const inView = (element: Element): boolean => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return top >= -1 && bottom <= view.offsetTop + view.height + 1;
+        };
+        await until(() => inView(stage.field) && inView(newest), 'both above the keyboard');
+        stage.field.blur();
+        await until(() => stage.$('agora-composer')!.style.marginBlockEnd === '', 'the room');
+      } finally {
+        page.remove();
+        below.remove();
+      }
+    });
 });
 
 describe('a menu', () => {
+  it('is told open by the button in the header', async () => {
+    const stage = await chatStage();
+    const button = stage.button('Conversation menu')!;
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    button.click();
+    const menu = await until(() => stage.$('.menu'), 'the menu');
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    menu.hidePopover();
+    await until(() => button.getAttribute('aria-expanded') === 'false', 'the menu to be told closed');
+  });
+
   it('closes with a tap beside it, also where the browser does not see to that', async () => {
     const stage = await chatStage({ messages: [{ text: 'there' }] });
     stage.openMenu(await stage.row('there'));

@@ -82,6 +82,26 @@ describe('the announcer', () => {
     expect(root.textContent.trim()).to.equal('');
   });
 
+  it('empties its regions after ten seconds, since they would be read as a part of the page', async () => {
+    const real = window.setTimeout.bind(window);
+    let clear: (() => void) | undefined;
+    const hearing = ((run: () => void, wait?: number) => {
+      if (wait === 10_000) clear = run;
+      return real(run, wait);
+    }) as typeof setTimeout;
+    window.setTimeout = hearing;
+    try {
+      const { announcer, told, root } = stage();
+      announcer.say('done');
+      await until(() => told.length === 1 && clear, 'it, and the ten seconds');
+      expect(root.textContent.trim()).to.equal('done');
+      clear!();
+      expect(root.textContent.trim()).to.equal('');
+    } finally {
+      window.setTimeout = real;
+    }
+  });
+
   it('speaks in the dialog that is open, and in a place that can be seen', async () => {
     const hidden = stage();
     (hidden.root.host as HTMLElement).hidden = true;

@@ -40,6 +40,17 @@ export const dialogStyles = css`
   .choices input[type='radio'] {
     border-radius: 50%;
   }
+  @media (pointer: coarse) {
+    .quick-reactions {
+      flex-wrap: wrap;
+    }
+    button.quick {
+      min-inline-size: var(--agora-target);
+    }
+    .choices label {
+      min-block-size: var(--agora-target);
+    }
+  }
   .stacked {
     display: grid;
     gap: calc(var(--agora-space) * 0.5);
@@ -57,7 +68,7 @@ export const dialogStyles = css`
     display: none;
   }
   .people label {
-    min-block-size: 3rem;
+    min-block-size: max(3rem, 44px);
   }
   dialog.lightbox {
     display: grid;

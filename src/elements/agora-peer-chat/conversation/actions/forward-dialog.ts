@@ -26,6 +26,7 @@ export async function chooseConversation(scope: Scope, session: Session): Promis
     confirm: words.term('forward'),
     cancel: words.term('cancel'),
     name: 'forward',
+    problem: (given) => (recipients(given).length > 0 ? '' : words.term('error-no-peer')),
     body: html`<input
         type="search"
         name="other"
@@ -35,7 +36,6 @@ export async function chooseConversation(scope: Scope, session: Session): Promis
         autocapitalize="none"
         spellcheck="false"
         @input=${onSearch}
-        ?required=${peers.length === 0}
       />
       <div role="group" aria-label=${words.term('forwardTo')} class="choices people">
         ${peers.map((peer) => {
@@ -47,7 +47,10 @@ export async function chooseConversation(scope: Scope, session: Session): Promis
         })}
       </div>`,
   }));
-  if (!answer) return [];
+  return answer ? recipients(answer) : [];
+}
+
+function recipients(answer: FormData): readonly string[] {
   const chosen = answer.getAll('peer').filter((peer) => typeof peer === 'string');
   const other = answer.get('other');
   return chosen.length === 0 && typeof other === 'string' && other.trim() ? [other.trim()] : chosen;

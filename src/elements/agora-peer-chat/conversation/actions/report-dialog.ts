@@ -18,10 +18,10 @@ export const reportQuestion = (words: Localizer, name: string): Question => ({
   confirm: words.term('report'),
   cancel: words.term('cancel'),
   danger: true,
+  problem: (answer) => (answer.has('type') ? '' : words.term('reportChoose')),
   body: html`<div role="radiogroup" aria-label=${words.term('reportWhy')} class="choices">
       ${types.map(
-        ([type, term]) =>
-          html`<label><input type="radio" name="type" value=${type} required /> ${words.term(term)}</label>`,
+        ([type, term]) => html`<label><input type="radio" name="type" value=${type} /> ${words.term(term)}</label>`,
       )}
     </div>
     <label class="stacked"

@@ -26,8 +26,8 @@ export class Toast implements ReactiveController {
   readonly #said = new Map<string, Said>();
   #peer = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The pointer or the focus is inside: the toast stays. */
-  #held = false;
+  /** What is inside, the pointer or the focus: the toast stays until both have left. */
+  readonly #held = new Set<'pointer' | 'focus'>();
 
   constructor(host: ReactiveElement, lang: () => string) {
     this.#host = host;
@@ -95,22 +95,23 @@ export class Toast implements ReactiveController {
   }
 
   #begin(): void {
-    this.#held = false;
+    this.#held.clear();
     this.#wait();
   }
 
   #wait(): void {
     clearTimeout(this.#timer);
     const said = this.#said.get(this.#peer);
-    if (said) this.#timer = setTimeout(() => !this.#held && this.hide(), said.action ? shownForAction : shownFor);
+    if (said)
+      this.#timer = setTimeout(() => this.#held.size === 0 && this.hide(), said.action ? shownForAction : shownFor);
   }
 
-  readonly #onHold = (): void => {
-    this.#held = true;
+  readonly #onHold = ({ type }: Event): void => {
+    this.#held.add(type === 'focusin' ? 'focus' : 'pointer');
   };
 
-  readonly #onRelease = (): void => {
-    this.#held = false;
+  readonly #onRelease = ({ type }: Event): void => {
+    this.#held.delete(type === 'focusout' ? 'focus' : 'pointer');
     this.#wait();
   };
 }

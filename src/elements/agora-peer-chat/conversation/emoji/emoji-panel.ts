@@ -71,7 +71,11 @@ export class EmojiPanel implements ReactiveController {
           close: () => popup.close(),
         })
       : this.#missingView(words, () => void this.open(origin, words, onPick, spot));
+    // A message has no such state: its menu has.
+    const opener = origin.hasAttribute('aria-expanded') ? origin : undefined;
+    opener?.setAttribute('aria-expanded', 'true');
     const onClose = (hadFocus: boolean): void => {
+      opener?.setAttribute('aria-expanded', 'false');
       if (!picked && hadFocus) origin.focus();
     };
     popup.open(this.#scope.root, view, spot, onClose, origin);

@@ -330,16 +330,6 @@ describe('on a message of <agora-peer-chat>', () => {
     expect(title()).to.equal('first');
   });
 
-  it('says when something was refused', async () => {
-    const stage = await chatStage({
-      messages: [own],
-      prepare: (world) => world.fail('recall', new ChatError('too-late', 'Too late.')),
-    });
-    await stage.choose(await stage.row('mine'), 'Take back');
-    await stage.answer('Take back');
-    await until(() => stage.root.textContent.includes('It is too late to change this message.'), 'the reason');
-  });
-
   it('opens a picture large, and a contact card as a conversation', async () => {
     const stage = await chatStage({
       messages: [

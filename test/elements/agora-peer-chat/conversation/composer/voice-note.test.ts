@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { VoiceNote } from '../../../../../src/elements/agora-peer-chat/conversation/composer/voice-note/voice-note.js';
 import { fakeMicrophone, FakeRecorder, type Microphone } from '../../../../support/fake-recorder.js';
 import { chatStage, type ChatStage } from '../../../../support/chat-stage.js';
+import { hear } from '../../../../support/hear.js';
 import { settled, until } from '../../../../support/mount.js';
 
 describe('a voice message', () => {
@@ -105,6 +106,32 @@ describe('a voice message', () => {
     const stage = await chatStage();
     (await record(stage)).onerror!();
     await failed(stage);
+  });
+
+  it('is warned of ten seconds before its end, and then waits: nothing sends itself', async () => {
+    const real = performance.now.bind(performance);
+    const stage = await chatStage();
+    const recorder = await record(stage);
+    const shown = (): string => stage.$('[part=recording]')!.textContent;
+    const heard = hear(stage.root);
+    try {
+      performance.now = () => real() + 49_000;
+      await until(() => /0:4\d/.test(shown()), 'the time');
+      expect(stage.$('[part=recording] small'), 'before fifty seconds').to.equal(null);
+      performance.now = () => real() + 50_500;
+      await until(() => /ends in \d+ seconds/.test(shown()), 'the warning');
+      await until(() => heard.some((text) => /ends in 10 seconds/.test(text)), 'the warning for those who listen');
+      expect(recorder.state).to.equal('recording');
+      performance.now = () => real() + 61_000;
+      await until(() => recorder.state === 'inactive', 'the end');
+      await until(() => stage.button('Send'), 'the button that sends');
+      await until(() => microphone.stopped === 1, 'the microphone to be let go');
+      expect([stage.world.called('upload'), stage.world.called('send')]).to.deep.equal([[], []]);
+      stage.button('Send')!.click();
+      await until(() => stage.world.called('send').length === 1, 'the message');
+    } finally {
+      performance.now = real;
+    }
   });
 
   it('is not sent when nothing was recorded', async () => {

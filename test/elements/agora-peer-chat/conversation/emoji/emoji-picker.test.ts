@@ -111,10 +111,14 @@ describe('the emoji picker of <agora-peer-chat>', () => {
 
   it('closes on Escape, and the focus is where it was', async () => {
     const stage = await chatStage();
+    const expanded = (): string | null => stage.button('Emoji')!.getAttribute('aria-expanded');
+    expect(expanded()).to.equal('false');
     await open(stage);
+    expect(expanded()).to.equal('true');
     await sendKeys({ press: 'Escape' });
     await until(() => !stage.$('.emoji-panel'), 'the panel to go');
     expect(focused(stage)).to.equal(stage.button('Emoji'));
+    expect(expanded()).to.equal('false');
   });
 
   it('goes to a group, and shows in which one it is', async () => {

@@ -116,4 +116,11 @@ export const contentStyles = css`
     min-inline-size: max(2rem, 32px);
     color: inherit;
   }
+  @media (pointer: coarse) {
+    .upload button.icon {
+      min-block-size: var(--agora-target);
+      min-inline-size: var(--agora-target);
+      margin-block: -6px;
+    }
+  }
 `;

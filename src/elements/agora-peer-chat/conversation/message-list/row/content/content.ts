@@ -76,7 +76,7 @@ function file(message: Message, words: Localizer): TemplateResult {
   const { attachment } = message;
   const name = safeFileName(attachment?.name ?? '') || words.term(`kind-${message.kind}`);
   const source = safeUrl(attachment?.url);
-  const inside = html`${fileIcon()}<span class="file-name"><bdi>${name}</bdi>${size(attachment, words)}</span>`;
+  const inside = html`${fileIcon()}<span class="file-name"><bdi>${name}</bdi> ${size(attachment, words)}</span>`;
   return html`${
     source && message.progress === undefined
       ? html`<a

@@ -115,4 +115,22 @@ export const voiceStyles = css`
     color: inherit;
     font-size: var(--_agora-font-size-tiny);
   }
+  /* A finger has room beside what is seen, and the message stays as high. */
+  @media (pointer: coarse) {
+    button.voice-play,
+    button.voice-speed {
+      position: relative;
+    }
+    .voice-play::after,
+    .voice-speed::after {
+      content: '';
+      position: absolute;
+      inset-block: calc(50% - var(--agora-target) / 2);
+      inset-inline: calc(50% - var(--agora-target) / 2);
+    }
+    input.voice-bar {
+      min-block-size: var(--agora-target);
+      margin-block: calc((max(1.5rem, 24px) - var(--agora-target)) / 2);
+    }
+  }
 `;

@@ -50,7 +50,7 @@ export class Voice extends LitElement {
   protected override render(): TemplateResult {
     const { words, playing, at, speed } = this;
     const length = this.#length;
-    const factor = words.number(speed);
+    const factor = `${words.number(speed)}×`;
     const clock = (seconds: number): string => words.duration(Math.floor(seconds));
     return html`<agora-media .source=${this.source}
         ><audio
@@ -82,7 +82,7 @@ export class Voice extends LitElement {
       /></span
       ><span class="voice-time" aria-hidden="true">${clock(playing || at > 0 ? at : length)}</span
       ><button type="button" class="voice-speed" aria-label=${words.term('voiceSpeed', { factor })} @click=${this.#onSpeed}>
-        ${factor}×
+        ${factor}
       </button>`;
   }
 

@@ -126,6 +126,7 @@ export const aroundStyles = css`
     }
     .failure button.link {
       min-block-size: var(--agora-target);
+      min-inline-size: var(--agora-target);
     }
   }
 `;

@@ -76,6 +76,27 @@ describe('the emoji picker of <agora-peer-chat>', () => {
     await until(() => stage.field.value === '🚀', 'the emoji');
   });
 
+  it('has the names of the language, which are fetched on use, and finds by them', async () => {
+    const stage = await chatStage();
+    stage.connection.lang = 'de';
+    await until(() => /Nachricht/.test(stage.field.placeholder), 'the language');
+    // A browser keeps the first 250 only.
+    performance.clearResourceTimings();
+    const fetched = (): boolean =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/names/emoji-de'));
+    expect(fetched(), 'before').to.equal(false);
+    const button = stage.$('.emoji-button')!;
+    button.click();
+    await until(() => stage.$('.emoji-grid .emoji'), 'the picker');
+    await until(() => stage.$('[aria-label="Herz mit Pfeil"]'), 'a German name');
+    expect(fetched(), 'after').to.equal(true);
+    await search(stage, 'herz');
+    await until(() => signs(stage.$('.emoji-panel')!).length < 60, 'what is found');
+    expect(signs(stage.$('.emoji-panel')!))
+      .to.include('💘')
+      .and.to.not.include('🚀');
+  });
+
   it('says when nothing is found', async () => {
     const stage = await chatStage();
     const panel = await open(stage);

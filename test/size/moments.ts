@@ -82,7 +82,7 @@ export const rows = (chunks: Chunks): readonly Row[] => {
       limit: 84_800,
       goal: 60_000,
     },
-    { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 36_120, goal: 28_000 },
+    { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 36_160, goal: 28_000 },
     {
       moment: 'ours, signed in, a chat open, without the SDK',
       bytes: weigh(chunks, oursOfFirstConversation),

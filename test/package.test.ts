@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
+import { anatomyFile, anatomyOf, anatomySource } from './support/anatomy.js';
 import { map, movesTable, readme, reference, troubleshooting, troublesTable, withTables } from './support/docs.js';
 import { derived, tokens } from '../src/ui/tokens.styles.ts';
 import { inNode } from './support/in-node.js';
@@ -49,17 +50,38 @@ describe('the package', () => {
     assert.equal(text, withTables(text, 'troubles', troublesTable()));
   });
 
-  it('names in the reference every part and every variable that a page can reach', async () => {
+  it('names in the reference every variable that a page can reach', async () => {
     const text = Object.values(referencePages(await readManifest())).join('\n');
     const elements = resolve(root, 'src/elements');
     const sources = readdirSync(elements, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .map((name) => readFileSync(resolve(elements, name), 'utf8'))
       .join('\n');
-    const parts = [...sources.matchAll(/ part="([a-z -]+)"/g)].flatMap(([, names]) => names!.trim().split(' '));
     const variables = [...sources.matchAll(/var\((--agora-[a-z-]+)/g)].map(([, name]) => name!);
-    const missing = [...new Set([...parts, ...variables])].filter((name) => !text.includes(`\`${name}\``));
+    const missing = [...new Set(variables)].filter((name) => !text.includes(`\`${name}\``));
     assert.deepEqual(missing, []);
+  });
+
+  it('exports from the inbox and the widget every part that it tells of', async () => {
+    assert.equal(readFileSync(anatomyFile, 'utf8'), anatomySource(await readManifest()));
+  });
+
+  it('tells in the comments of each element of every part that it draws', async () => {
+    const told = anatomyOf(await readManifest());
+    const src = resolve(root, 'src');
+    // Those of `parts` and `context` are drawn for several elements; the unit tests look at each as it is drawn.
+    const drawn = (folder: string): string[] =>
+      readdirSync(resolve(src, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => readFileSync(resolve(src, folder, name), 'utf8'))
+        .flatMap((text) => [...text.matchAll(/\bpart(?:="|: '|', '|=\$\{')([a-z -]+)["']/g)])
+        .flatMap(([, names]) => names!.split(' '));
+    const untold = [...told].flatMap(([tag, names]) =>
+      drawn(tag === 'agora-chat-widget' ? 'widget' : `elements/${tag}`)
+        .filter((name) => !names.includes(name))
+        .map((name) => `${tag}::part(${name})`),
+    );
+    assert.deepEqual([...new Set(untold)], []);
   });
 
   it('has no variable that nothing uses', () => {

@@ -91,6 +91,12 @@ const asProperties = [...setup, ...seen, ...framed, ...read];
  * @csspart badge - The number of unread messages on the button.
  * @csspart teaser - The greeting.
  * @csspart panel - The panel.
+ * @csspart title-bar - The bar above the sign-in, and above all else that has no header.
+ * @csspart title - The title in it.
+ * @csspart resize - The button that makes the panel larger or smaller.
+ * @csspart close - The button that closes the panel.
+ * @csspart grip - The corner by which the panel is resized.
+ * @csspart note - The usual reply time, or what the page says while the person is away.
  * @cssprop --agora-widget-offset - Distance from the edges of the window; default 20px.
  * @cssprop --agora-widget-offset-x - The horizontal distance only.
  * @cssprop --agora-widget-offset-y - The vertical distance only.

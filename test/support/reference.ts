@@ -1,4 +1,6 @@
 /** What is said of each element, as Markdown: the pages in `demo/docs/reference`, and one text of them all for assistants. */
+import type { anatomy } from '../../src/elements/parts/anatomy.js';
+import { contained, exportparts } from '../../src/elements/parts/exportparts.js';
 import { usage } from '../../src/doctor/shell/usage.js';
 import { derivedDocs, tokenDocs } from '../../src/ui/token-docs.js';
 import { tokens, type Token } from '../../src/ui/tokens.styles.js';
@@ -62,6 +64,20 @@ function attributesOf(element: Declaration, shared: ReadonlySet<string>, { setUp
   return both && note + both;
 }
 
+/** @returns tags, at all levels. */
+const elementsInside = (tag: string): string[] =>
+  (contained[tag as keyof typeof contained] ?? []).flatMap((one) => [one, ...elementsInside(one)]);
+
+/** The parts of the elements inside, which a page reaches too. */
+function partsInside(tag: string): string {
+  const tags = elementsInside(tag);
+  if (tags.length === 0) return '';
+  const exported = tags.flatMap((one) => exportparts(one as keyof typeof anatomy).split(', '));
+  const second = exported.flatMap((entry) => entry.split(': ').slice(1));
+  const list = tags.map((one) => code(`<${one}>`)).join(', ');
+  return `\nThe parts of the elements inside it (${list}) are its parts too. Where several have a part of the same name, a second name tells them apart: ${second.map(code).join(', ')}.\n`;
+}
+
 function section(element: Declaration & { tagName: string }, shared: ReadonlySet<string>, levels: Levels): string {
   const members = (element.members ?? []).filter((one) => !one.privacy && !one.static && one.description);
   const ofAttributes = new Set((element.attributes ?? []).map((one) => camel(one.name)));
@@ -93,7 +109,7 @@ function section(element: Declaration & { tagName: string }, shared: ReadonlySet
     ),
     grouped('Events', named('event', element.events), levels),
     grouped('Slots', named('slot', element.slots), levels),
-    grouped('Parts, for `::part()`', named('part', element.cssParts), levels),
+    grouped('Parts, for `::part()`', named('part', element.cssParts) + partsInside(element.tagName), levels),
     grouped('CSS variables of its own', named('variable', element.cssProperties), levels),
     grouped('Custom states, for `:state()`', named('state', element.cssStates), levels),
   ]

@@ -48,8 +48,8 @@ export type InboxView = 'list' | 'conversation' | 'both';
  * @slot empty - Replaces the text in an empty conversation.
  * @slot composer-start - Before the message field.
  * @slot composer-end - After the message field, before Send.
- * @csspart list-pane - The list of conversations. Its parts are parts of the inbox too. Those whose names the conversation also uses have a second name, such as `list-header`.
- * @csspart chat-pane - The conversation. Its parts are parts of the inbox too. Those whose names the list also uses have a second name, such as `chat-header`.
+ * @csspart list-pane - The list of conversations.
+ * @csspart chat-pane - The conversation.
  * @csspart back - The button that goes back to the list, if only one pane fits.
  * @cssprop --agora-chat-height - Height of the element unless its container sets one; default 32rem.
  * @cssprop --agora-inbox-list-width - Width of the list while both panes are in view; default 20rem.

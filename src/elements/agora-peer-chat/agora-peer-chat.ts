@@ -50,7 +50,7 @@ const nobody: ShellView = { status: 'signed-out' };
  * @slot empty - Replaces the text in an empty conversation.
  * @slot composer-start - Before the message field.
  * @slot composer-end - After the message field, before Send.
- * @csspart peer-form - The field for the peer's username, shown without `peer`.
+ * @csspart peer-form - The field for the peer's username, if the page has not set whom to write to.
  * @csspart others - Other people who have written, if the page has no list of conversations.
  * @csspart other - One of these people: a button that opens the conversation.
  * @csspart header - The peer's name and presence, and the conversation menu.
@@ -78,7 +78,7 @@ const nobody: ShellView = { status: 'signed-out' };
  * @csspart content - The content drawn by the page's renderer, or of a message that is not text.
  * @csspart placeholder - Replaces a message that cannot be shown or was taken back.
  * @csspart time - Below a group of messages: the time of the last one and, for the user's own, its status.
- * @csspart status - The status of the user's own message; also `status-sending`, `-sent`, `-delivered`, `-read`, `-failed`.
+ * @csspart status - The status of the user's own message; also `status-sending`, `status-sent`, `status-delivered`, `status-read`, `status-failed`.
  * @csspart reactions - The reactions below a bubble.
  * @csspart reaction - One reaction.
  * @csspart upload - The progress of a file upload.

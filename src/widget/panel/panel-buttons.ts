@@ -45,7 +45,7 @@ export class PanelButtons implements ReactiveController {
     if (!this.#isBox) return nothing;
     return html`<div class="buttons" slot=${ifDefined(slot)}>
       ${this.#mayResize ? this.#sizeView() : nothing}
-      <button type="button" class="icon close" aria-label=${this.#words.term('closeChat')} @click=${this.#onClose}>
+      <button type="button" class="icon close" part="close" aria-label=${this.#words.term('closeChat')} @click=${this.#onClose}>
         ${closeIcon()}
       </button>
     </div>`;
@@ -55,7 +55,7 @@ export class PanelButtons implements ReactiveController {
     if (!this.#mayResize) return nothing;
     const { classList } = this.#panel;
     const corner = ['start', 'top'].filter((name) => classList.contains(name));
-    return html`<div class="grip ${corner.join(' ')}" @pointerdown=${this.#onGrip}></div>`;
+    return html`<div class="grip ${corner.join(' ')}" part="grip" @pointerdown=${this.#onGrip}></div>`;
   }
 
   hostUpdated(): void {
@@ -89,7 +89,7 @@ export class PanelButtons implements ReactiveController {
   #sizeView(): TemplateResult {
     const large = this.#size?.large ?? false;
     const label = this.#words.term(large ? 'smaller' : 'larger');
-    return html`<button type="button" class="icon" aria-label=${label} @click=${this.#onSize}>
+    return html`<button type="button" class="icon" part="resize" aria-label=${label} @click=${this.#onSize}>
       ${large ? smallerIcon() : largerIcon()}
     </button>`;
   }

@@ -1,5 +1,6 @@
 /** Everything visible in the panel, and the elements it consists of. */
 import { definePart } from '../../elements/parts/define-part.js';
+import { exportparts } from '../../elements/parts/exportparts.js';
 import type { Frame } from './frame.js';
 import type { Memory } from '../memory.js';
 import type { Inside, Connector, Widget } from '../port.js';
@@ -19,6 +20,8 @@ export function furnish(widget: Widget, connector: Connector, frame: Frame, memo
       slot.name = slot.slot = name;
       room.append(slot);
     }
+    room.setAttribute('exportparts', exportparts('agora-chat-widget'));
+    connector.connection.setAttribute('exportparts', exportparts('agora-connection'));
     connector.connection.append(room);
   }
   room.settle({ widget, connector, frame, memory });

@@ -9,6 +9,7 @@ import { AgoraLogin } from '../../elements/agora-login/agora-login.js';
 import { AgoraPeerChat } from '../../elements/agora-peer-chat/agora-peer-chat.js';
 import type { MessageRenderers } from '../../elements/agora-peer-chat/shell/renderers.js';
 import { definePart } from '../../elements/parts/define-part.js';
+import { exportparts } from '../../elements/parts/exportparts.js';
 import type { Session } from '../../session/session.js';
 import type { SessionState } from '../../session/state/state.js';
 import type { ChatError } from '../../types/error.js';
@@ -172,6 +173,7 @@ export class WidgetRoom extends SessionElement implements Inside {
       peer === undefined
         ? html`<agora-inbox
             class=${step}
+            exportparts=${exportparts('agora-inbox')}
             .peer=${this.#visit.first}
             @agora-select=${this.#onSelect}
             >${this.#buttons.view('list-header-end')}${this.#buttons.view('header-end')}${below}
@@ -179,6 +181,7 @@ export class WidgetRoom extends SessionElement implements Inside {
           >`
         : html`<agora-peer-chat
             class=${step}
+            exportparts=${exportparts('agora-peer-chat')}
             peer=${peer}
             >${this.#buttons.view('header-end')}${below}</agora-peer-chat
           >`
@@ -198,7 +201,7 @@ export class WidgetRoom extends SessionElement implements Inside {
           ${
             this.#given('signed-out')
               ? html`${status === 'failed' && error ? this.#failedView(error) : nothing}<slot name="signed-out"></slot>`
-              : html`<agora-login></agora-login>`
+              : html`<agora-login exportparts=${exportparts('agora-login')}></agora-login>`
           }
         </div>`
     }`;
@@ -213,8 +216,8 @@ export class WidgetRoom extends SessionElement implements Inside {
   }
 
   #barView(): TemplateResult {
-    return html`<div class="bar">
-      <h2>${this.#heading}</h2>
+    return html`<div class="bar" part="title-bar">
+      <h2 part="title">${this.#heading}</h2>
       ${this.#buttons.view()}
     </div>`;
   }
@@ -223,9 +226,9 @@ export class WidgetRoom extends SessionElement implements Inside {
   #noteView({ presence, status }: SessionState, peer: UserId | undefined): TemplateResult | typeof nothing {
     const away = this.#around!.widget.getAttribute('away');
     const isAway = status === 'online' && peer !== undefined && presence.get(peer)?.online === false;
-    if (away && isAway) return html`<p class="note" slot="notice" dir="auto">${away}</p>`;
+    if (away && isAway) return html`<p class="note" part="note" slot="notice" dir="auto">${away}</p>`;
     return this.#given('reply-time')
-      ? html`<div class="note" slot="notice"><slot name="reply-time"></slot></div>`
+      ? html`<div class="note" part="note" slot="notice"><slot name="reply-time"></slot></div>`
       : nothing;
   }
 

@@ -11,8 +11,8 @@ import { teach } from '../../../ui/words/vocabulary.js';
 import type { AgoraConversations } from '../../agora-conversations/agora-conversations.js';
 import type { AgoraPeerChat } from '../../agora-peer-chat/agora-peer-chat.js';
 import type { MessageRenderers } from '../../agora-peer-chat/shell/renderers.js';
+import { exportparts } from '../../parts/exportparts.js';
 import { givenFocus } from '../../parts/given-focus.js';
-import { chatParts, listParts } from './exported-parts.js';
 import { GivenSlots } from './given-slots.js';
 import { Panes } from './panes.js';
 import { panesStyles } from './panes.styles.js';
@@ -126,7 +126,7 @@ export class InboxBody {
     return html`<div class="panes ${host.view}${this.#moved ? ' moved' : ''}" @keydown=${this.#onKey}>
       <agora-conversations
         part="list-pane"
-        exportparts=${listParts}
+        exportparts=${exportparts('agora-conversations')}
         ?title-badge=${host.titleBadge}
         ?sound=${host.sound}
         ?notify=${host.notify}
@@ -137,7 +137,7 @@ export class InboxBody {
       </agora-conversations>
       <agora-peer-chat
         part="chat-pane"
-        exportparts=${chatParts}
+        exportparts=${exportparts('agora-peer-chat')}
         no-peer-form
         .maxFileSize=${host.maxFileSize}
         .accept=${host.accept}

@@ -43,7 +43,8 @@ const shadow = (share: string): string => `color-mix(in srgb, var(--agora-shadow
 const accent = (lightness: string, chroma = 'c'): string => `oklch(from var(--agora-accent) ${lightness} ${chroma} h)`;
 /** 0 for an accent dark enough for white text, 1 for one that needs black text. */
 const isLight = 'clamp(0, (l - 0.68) * 999, 1)';
-const either = (dark: string, light: string): string => `calc(${dark} + ${isLight} * (${light} - ${dark}))`;
+/** The greatest lightness of a fill: 0.53 below white text, and this much more below black text. */
+const most = (more: number): string => `0.53 + ${isLight} * ${more}`;
 const scaled = (token: Token, factor: number): string => `calc(var(${token}) * ${factor})`;
 
 /**
@@ -52,7 +53,7 @@ const scaled = (token: Token, factor: number): string => `calc(var(${token}) * $
  * can never fall back to a computation. The order matters: later ones use earlier ones.
  */
 export const derived = {
-  '--agora-accent-fill': `light-dark(${accent(either('min(l, 0.53)', 'min(l, 0.92)'))}, ${accent(either('clamp(0.42, l, 0.53)', 'min(l, 0.86)'))})`,
+  '--agora-accent-fill': `light-dark(${accent(`min(l, ${most(0.39)})`)}, ${accent(`clamp(0.42, l, ${most(0.33)})`)})`,
   '--agora-on-accent': `oklch(from ${fill} clamp(0, (0.6 - l) * 999, 1) 0 0)`,
   '--agora-accent-strong': `color-mix(in oklab, ${fill}, #000 12%)`,
   '--agora-accent-text': `light-dark(${accent('min(l, 0.48)')}, ${accent('max(l, 0.76)', 'min(c, 0.13)')})`,

@@ -78,3 +78,21 @@ export const contrast = {
       .filter(({ least, found }) => found < least)
       .map(({ front, back, found }) => `${front} on ${back} ${found.toFixed(2)}`),
 };
+
+/** The same colours in every run: a linear congruence with the seed 9. */
+export function* accents(count: number): Generator<string> {
+  let seed = 9;
+  const next = (): number => (seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31);
+  for (let made = 0; made < count; made++) yield `#${(next() >> 7).toString(16).padStart(6, '0').slice(-6)}`;
+  yield* [
+    '#000',
+    '#fff',
+    '#ffd400',
+    '#f97316',
+    '#3b82f6',
+    '#111',
+    '#00ff00',
+    '#ff00ff',
+    'light-dark(#1d5bd6, #85aeff)',
+  ];
+}

@@ -3,29 +3,11 @@ import { html, nothing } from 'lit';
 import '../../src/define.js';
 import { derivedDocs, tokenDocs } from '../../src/ui/token-docs.js';
 import { adoptTokens, derived, tokens } from '../../src/ui/tokens.styles.js';
-import { contrast, luminance, mountBox, painted, pairsOfAccent } from '../support/colours.js';
+import { accents, contrast, luminance, mountBox, painted, pairsOfAccent } from '../support/colours.js';
 import { mount } from '../support/mount.js';
 
 const host = (attributes: Record<string, string> = {}) =>
   mountBox(html`<agora-log theme=${attributes['theme'] ?? nothing}></agora-log>`);
-
-/** The same colours in every run: a linear congruence with the seed 9. */
-function* accents(count: number): Generator<string> {
-  let seed = 9;
-  const next = (): number => (seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31);
-  for (let made = 0; made < count; made++) yield `#${(next() >> 7).toString(16).padStart(6, '0').slice(-6)}`;
-  yield* [
-    '#000',
-    '#fff',
-    '#ffd400',
-    '#f97316',
-    '#3b82f6',
-    '#111',
-    '#00ff00',
-    '#ff00ff',
-    'light-dark(#1d5bd6, #85aeff)',
-  ];
-}
 
 describe('tokens', () => {
   it('are known to the document once', () => {

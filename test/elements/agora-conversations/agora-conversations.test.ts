@@ -279,6 +279,9 @@ describe('<agora-conversations>', () => {
     await choose(root, 'Bob', 'Mute');
     await until(() => words(rowOf(root, 'Bob')).includes('Muted'), 'the mute');
     expect(list.unread).to.equal(0);
+    stage.world.fail('send', new ChatError('moderated', 'No.'));
+    stage.connection.session!.send('dave', 'refused for good');
+    await until(() => rowOf(root, 'dave').querySelector('.not-sent'), 'the sign of what is not sent');
     await choose(root, 'dave', 'Delete conversation');
     const dialog = await until(() => root.querySelector('dialog'), 'the question');
     expect(stage.world.called('removeConversation')).to.have.length(0);

@@ -55,7 +55,7 @@ export class ConversationMenu {
   }
 
   async #remove(peer: string, host: ConversationHost): Promise<void> {
-    const { words } = host;
+    const { words, session } = host;
     const answer = await ask(host.root, () => ({
       title: words.term('confirmRemoveConversation', { name: host.name }),
       confirm: words.term('deleteConversation'),
@@ -64,7 +64,10 @@ export class ConversationMenu {
     }));
     if (!answer) return;
     try {
-      await host.session.removeConversation(peer);
+      await session.removeConversation(peer);
+      // What was refused for good would stand there alone, and keep the row in the list.
+      for (const { key, status } of session.state.conversations.get(peer)?.pending ?? [])
+        if (status === 'failed') session.discard(peer, key);
       host.removed();
     } catch (error) {
       host.complain(error);

@@ -69,7 +69,7 @@ describe('the package', () => {
   it('tells in the comments of each element of every part that it draws', async () => {
     const told = anatomyOf(await readManifest());
     const src = resolve(root, 'src');
-    // Those of `parts` and `context` are drawn for several elements; the unit tests look at each as it is drawn.
+    // Those of `parts` and `context` are drawn for several elements; test/widget/panel/parts.test.ts looks at what is drawn.
     const drawn = (folder: string): string[] =>
       readdirSync(resolve(src, folder), { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.ts'))

@@ -1,6 +1,5 @@
 /** Arranges elements on the page of a test and takes them away after it. */
 import { LitElement, render, type TemplateResult } from 'lit';
-import { anatomy } from '../../src/elements/parts/anatomy.js';
 
 const places: HTMLElement[] = [];
 
@@ -44,19 +43,6 @@ export async function until<T>(ask: () => T | undefined | null | false, what: st
 export const textOf = (element: Element | null): string =>
   ((element?.shadowRoot ?? element)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Parts that nobody is told of, as `tag::part(name)`, in all shadow roots. */
-function untold(root: ParentNode): string[] {
-  return [...root.querySelectorAll('*')].flatMap(({ localName, shadowRoot }) => {
-    if (!shadowRoot) return [];
-    const told = anatomy[localName as keyof typeof anatomy]?.split(' ');
-    const names = [...shadowRoot.querySelectorAll('[part]')].flatMap(({ part }) => [...part]);
-    const own = told ? names.filter((name) => !told.includes(name)) : [];
-    return [...own.map((name) => `${localName}::part(${name})`), ...untold(shadowRoot)];
-  });
-}
-
 afterEach(() => {
-  const parts = places.flatMap(untold);
   for (const place of places.splice(0)) place.remove();
-  if (parts.length > 0) throw new Error(`parts without a comment (@csspart): ${[...new Set(parts)].join(', ')}`);
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { until } from '../support/mount.js';
+import { html } from 'lit';
+import { mount, until } from '../support/mount.js';
 import { find, WidgetScene } from '../support/widget-scene.js';
 
 describe('<agora-chat-widget>', () => {
@@ -135,5 +136,58 @@ describe('<agora-chat-widget>', () => {
       return range.getBoundingClientRect().left;
     };
     expect(leftOf(10)).to.be.above(leftOf(0));
+  });
+
+  it('says no more of its greeting once its visitor has closed that, in the next page of the tab either', async () => {
+    const place = await mount<HTMLElement>(html`<div></div>`);
+    const greeted = (): HTMLElement => {
+      place.innerHTML = '<agora-chat-widget id="greets" greeting="May I help?" greeting-delay="0"></agora-chat-widget>';
+      return place.querySelector('agora-chat-widget')!.shadowRoot!.querySelector<HTMLElement>('.teaser')!;
+    };
+    const teaser = greeted();
+    await until(() => !teaser.hidden, 'the greeting');
+    teaser.querySelector<HTMLElement>('.dismiss')!.click();
+    expect(teaser.hidden).to.equal(true);
+    expect((place.firstElementChild as HTMLElement & { open: boolean }).open, 'nothing else').to.equal(false);
+    const again = greeted();
+    // The timer of a greeting without a delay ends before one that is set after it.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(again.hidden).to.equal(true);
+  });
+
+  it('goes back by Escape or the button, one step at a time, and then closes', async () => {
+    const { widget, world } = await WidgetScene.open();
+    const root = widget.shadowRoot!;
+    world.client.receive({ from: 'bob', to: 'guest-1' });
+    const inbox = await until(() => find<HTMLElement & { view: string }>(root, 'agora-inbox'), 'the inbox');
+    const enter = async (): Promise<void> => {
+      const row = await until(() => find<HTMLElement>(root, '[part~=conversation]'), 'the row');
+      row.click();
+      await until(() => inbox.view === 'conversation', 'the conversation');
+    };
+    const escape = (from: Element): unknown =>
+      from.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }),
+      );
+    await enter();
+    (await until(() => find<HTMLElement>(root, '[part=back]'), 'the way back')).click();
+    await until(() => inbox.view === 'list', 'the list, by the button');
+    await enter();
+    escape(find(root, 'textarea')!);
+    await until(() => inbox.view === 'list', 'the list, by the key');
+    expect(widget.open).to.equal(true);
+    escape(find(root, '[part~=conversation]')!);
+    await until(() => !widget.open, 'a closed widget');
+  });
+
+  it('says that the person is away for as long as that is so', async () => {
+    const { widget, world } = await WidgetScene.open({ peer: 'bob', away: 'Back on Monday' });
+    const note = (): string | undefined => find(widget.shadowRoot!, '[part=note]')?.textContent?.trim();
+    const presence = (online: boolean): void =>
+      world.client.emit({ type: 'presence', user: 'bob', presence: { online } } as never);
+    presence(false);
+    await until(() => note() === 'Back on Monday', 'what the page says');
+    presence(true);
+    await until(() => note() === undefined, 'nothing');
   });
 });

@@ -32,11 +32,12 @@ describe('the colours of the button of a widget', () => {
         const fill = painted(box, 'var(--_fill)');
         const sign = painted(box, 'var(--_on-fill)');
         const send = painted(inside.box, 'var(--_agora-accent-fill)');
-        if (fill.some((part, at) => Math.abs(part - send[at]!) > 1)) poor.push(`${accent}: ${fill}, Send ${send}`);
-        if (between(fill, sign) < 4.5) poor.push(`${accent}: ${sign} on ${fill}`);
+        if (fill.some((part, at) => Math.abs(part - send[at]!) > 1))
+          poor.push(`${accent}: ${fill.join()}, Send ${send.join()}`);
+        if (between(fill, sign) < 4.5) poor.push(`${accent}: ${sign.join()} on ${fill.join()}`);
         // In dark, a button that is darker than any text of the page was hardly seen: #111 was 1.05:1.
         if (scheme === 'dark' && between(fill, painted(box, 'var(--_paper)')) < 1.6)
-          poor.push(`${accent}: ${fill} on the page ${between(fill, painted(box, 'var(--_paper)'))}`);
+          poor.push(`${accent}: ${fill.join()} on the page ${between(fill, painted(box, 'var(--_paper)'))}`);
       }
       expect(poor).to.deep.equal([]);
     });

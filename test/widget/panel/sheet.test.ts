@@ -90,4 +90,25 @@ describe('the sheet of a widget on a phone', () => {
     expect(isStill()).to.equal(true);
     other.widget.remove();
   });
+
+  it('ends above the keyboard of the screen, with the message field in sight', async () => {
+    const scene = await opened();
+    await until(() => scene.field, 'the message field');
+    const panel = scene.widget.shadowRoot!.querySelector('dialog')!;
+    const own = Object.getOwnPropertyDescriptor(globalThis, 'visualViewport')!;
+    const real = visualViewport!;
+    // As on a phone whose keyboard is up, where the browser has moved the page by 40 px.
+    const made = { height: 420, offsetTop: 40, scale: 1 };
+    Object.defineProperty(globalThis, 'visualViewport', { value: made, configurable: true });
+    try {
+      real.dispatchEvent(new Event('resize'));
+      const fieldEnds = (): number => scene.field!.getBoundingClientRect().bottom;
+      await until(() => panel.offsetHeight === 420 && fieldEnds() <= 460, 'the field above the keyboard');
+      expect(getComputedStyle(panel).insetBlockStart).to.equal('40px');
+    } finally {
+      Object.defineProperty(globalThis, 'visualViewport', own);
+      real.dispatchEvent(new Event('resize'));
+    }
+    await until(() => panel.offsetHeight === 760, 'the whole window again');
+  });
 });

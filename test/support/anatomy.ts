@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { elementsOf, readManifest, type Described, type Manifest } from './manifest.js';
 
-export const anatomyFile = resolve(import.meta.dirname, '../../src/elements/parts/anatomy.ts');
+export const anatomyFile = resolve(import.meta.dirname, '../../src/elements/parts/anatomy/anatomy.ts');
 
 /** Stands alone; nothing exports its parts. */
 const alone = 'agora-log';

@@ -1,6 +1,6 @@
 /** What is said of each element, as Markdown: the pages in `demo/docs/reference`, and one text of them all for assistants. */
-import type { anatomy } from '../../src/elements/parts/anatomy.js';
-import { contained, exportparts } from '../../src/elements/parts/exportparts.js';
+import type { anatomy } from '../../src/elements/parts/anatomy/anatomy.js';
+import { contained, exportparts } from '../../src/elements/parts/anatomy/exportparts.js';
 import { usage } from '../../src/doctor/shell/usage.js';
 import { derivedDocs, tokenDocs } from '../../src/ui/token-docs.js';
 import { tokens, type Token } from '../../src/ui/tokens.styles.js';

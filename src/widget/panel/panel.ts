@@ -1,6 +1,6 @@
 /** Everything visible in the panel, and the elements it consists of. */
 import { definePart } from '../../elements/parts/define-part.js';
-import { exportparts } from '../../elements/parts/exportparts.js';
+import { exportparts } from '../../elements/parts/anatomy/exportparts.js';
 import type { Frame } from './frame.js';
 import type { Memory } from '../memory.js';
 import type { Inside, Connector, Widget } from '../port.js';

@@ -9,7 +9,7 @@ import { AgoraLogin } from '../../elements/agora-login/agora-login.js';
 import { AgoraPeerChat } from '../../elements/agora-peer-chat/agora-peer-chat.js';
 import type { MessageRenderers } from '../../elements/agora-peer-chat/shell/renderers.js';
 import { definePart } from '../../elements/parts/define-part.js';
-import { exportparts } from '../../elements/parts/exportparts.js';
+import { exportparts } from '../../elements/parts/anatomy/exportparts.js';
 import type { Session } from '../../session/session.js';
 import type { SessionState } from '../../session/state/state.js';
 import type { ChatError } from '../../types/error.js';

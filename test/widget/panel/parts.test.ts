@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { anatomy } from '../../../src/elements/parts/anatomy.js';
+import { anatomy } from '../../../src/elements/parts/anatomy/anatomy.js';
 import type { AgoraChatWidget } from '../../../src/widget/agora-chat-widget.js';
 import { mount, until } from '../../support/mount.js';
 import { scriptedLoader } from '../../support/scripted-client.js';

@@ -11,7 +11,7 @@ import { teach } from '../../../ui/words/vocabulary.js';
 import type { AgoraConversations } from '../../agora-conversations/agora-conversations.js';
 import type { AgoraPeerChat } from '../../agora-peer-chat/agora-peer-chat.js';
 import type { MessageRenderers } from '../../agora-peer-chat/shell/renderers.js';
-import { exportparts } from '../../parts/exportparts.js';
+import { exportparts } from '../../parts/anatomy/exportparts.js';
 import { givenFocus } from '../../parts/given-focus.js';
 import { GivenSlots } from './given-slots.js';
 import { Panes } from './panes.js';

@@ -62,9 +62,10 @@ export class IndexedStorage implements ChatStorage {
       return entries.sort(byOrder);
     });
   }
-  async putOutbox(entry: OutboxEntry): Promise<void> {
+  async putOutbox(entry: OutboxEntry, onlyChange = false): Promise<void> {
     await this.#do(async (database) => {
       const transaction = database.transaction('outbox', 'readwrite');
+      if (onlyChange && (await transaction.store.getKey(entry.outgoing.key)) === undefined) return;
       const put = transaction.store.put(entry);
       // Explicit commit: a tab that is about to close has no time for the round trip before an automatic one.
       transaction.commit();

@@ -31,8 +31,8 @@ export class MemoryStorage implements ChatStorage {
     const entries = [...this.#outbox.values()].filter((entry) => peer === undefined || entry.outgoing.to === peer);
     return Promise.resolve(entries.sort((a, b) => a.order - b.order));
   }
-  putOutbox(entry: OutboxEntry): Promise<void> {
-    this.#outbox.set(entry.outgoing.key, entry);
+  putOutbox(entry: OutboxEntry, onlyChange = false): Promise<void> {
+    if (!onlyChange || this.#outbox.has(entry.outgoing.key)) this.#outbox.set(entry.outgoing.key, entry);
     return Promise.resolve();
   }
   removeOutbox(key: string): Promise<void> {

@@ -16,3 +16,12 @@ export const redact = (text: string, secrets: readonly string[] = []): string =>
   for (const shape of shapes) clean = clean.replace(shape, '…');
   return clean.replace(/\s+/g, ' ').trim().slice(0, 200);
 };
+
+/** What anything that was thrown says of itself, redacted; empty if it cannot be put into words. */
+export const reasonOf = (thrown: unknown, secrets?: readonly string[]): string => {
+  try {
+    return redact(String(thrown instanceof Error ? thrown.message : thrown), secrets);
+  } catch {
+    return '';
+  }
+};

@@ -27,6 +27,8 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Reads own properties only, not inherited ones. */
 const own = (fields: Fields, name: string): unknown => (Object.hasOwn(fields, name) ? fields[name] : undefined);
+/** Levels of an answer that are searched. Deeper ones are nobody's format, and would overflow the stack. */
+const deepest = 5;
 const firstText = (fields: Fields, names: readonly string[]): string | undefined =>
   names.map((name) => own(fields, name)).find((value): value is string => typeof value === 'string' && value !== '');
 const parse = (body: string): unknown => {
@@ -37,33 +39,49 @@ const parse = (body: string): unknown => {
   }
 };
 
+const numberOf = (value: unknown): number =>
+  typeof value === 'number' || typeof value === 'string' || value instanceof Date ? Number(value) : NaN;
+
 /** Accepts seconds or milliseconds, since 1970 or from now. @returns epoch milliseconds. */
 const expiry = (fields: Fields): number | undefined => {
   const names = ['expiresAt', 'expireTimestamp', 'expire_timestamp', 'expires_at', 'expires_in', 'expiresIn'];
-  const found = names.map((name) => Number(own(fields, name))).find((value) => Number.isFinite(value) && value > 0);
+  const found = names.map((name) => numberOf(own(fields, name))).find((value) => value > 0 && value < 8.64e15);
   if (found === undefined) return undefined;
   if (found < 1e9) return Date.now() + found * 1000;
   return found < 1e12 ? found * 1000 : found;
 };
 
+const goodCodes: readonly unknown[] = [undefined, 200, '200', 'RES_OK', 'RES_0K'];
+/** Not a sentence, a web page, or JSON. */
+const isToken = (text: string | undefined): text is string => text !== undefined && /^[^\s<>{}]+$/.test(text);
+
 /** @returns the grant in a parsed answer, or `undefined` if there is none. */
-export const findGrant = (answer: unknown): TokenGrant | undefined => {
+export const findGrant = (answer: unknown, depth = deepest): TokenGrant | undefined => {
   if (typeof answer === 'string') return /^[\w+/=.~$-]{16,}$/.test(answer) ? { token: answer } : undefined;
-  if (!isFields(answer)) return undefined;
-  if (!['undefined', '200', 'RES_OK', 'RES_0K'].includes(String(answer.code))) return undefined;
+  if (!isFields(answer) || !goodCodes.includes(answer.code)) return undefined;
   const token = firstText(answer, ['accessToken', 'token', 'access_token']);
-  if (token === undefined) return findGrant(isFields(answer.data) ? answer.data : undefined);
+  if (token === undefined && depth > 0) return findGrant(isFields(answer.data) ? answer.data : undefined, depth - 1);
+  if (!isToken(token)) return undefined;
   const user = firstText(answer, ['chatUserName', 'user', 'userId', 'username']);
   const expiresAt = expiry(answer);
   return { token, ...(user && { user }), ...(expiresAt && { expiresAt }) };
 };
 
+/** The grant in what the page's provider returned as text: a token, or an answer that it did not parse. */
+export const readGiven = (text: string): TokenGrant | undefined => {
+  const token = text.trim();
+  return isToken(token) ? { token } : findGrant(parse(text));
+};
+
+/** The length of a complaint that is searched: the time of a search may grow with its square. */
+const longestComplaint = 2000;
+
 /** The server's complete error text, since the name of the error may be anywhere in it. */
-const complaint = (answer: unknown): string => {
-  if (!isFields(answer)) return '';
+const complaint = (answer: unknown, depth = deepest): string => {
+  if (!isFields(answer) || depth === 0) return '';
   const { code, errorInfo, message, error, error_description: description } = answer;
   const said = [code, errorInfo, message, description, error].filter((words) => typeof words === 'string');
-  return [...said, complaint(error)].join(' ').trim();
+  return [...said, complaint(error, depth - 1)].join(' ').trim().slice(0, longestComplaint);
 };
 
 const refusal = (
@@ -121,7 +139,7 @@ export const readGrant = (answer: HttpAnswer, question: Question, secrets: reado
 /** @throws ChatError unless the server says that the user now exists. */
 export const readRegistered = (answer: HttpAnswer, secrets: readonly string[] = []): void => {
   const parsed = parse(answer.body);
-  const ok = isFields(parsed) && ['undefined', '200', 'RES_OK', 'RES_0K'].includes(String(parsed.code));
+  const ok = isFields(parsed) && goodCodes.includes(parsed.code);
   const empty = answer.body.trim() === '';
   if (answer.status >= 300 || !(ok || empty) || (isFields(parsed) && (parsed.error || parsed.errorInfo)))
     throw refusal(answer, 'register', secrets);

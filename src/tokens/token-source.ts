@@ -1,8 +1,8 @@
 /** Where a token comes from: provider function, the site's endpoint, a static token or a token server. Keeps no state. */
 import { ChatError } from '../types/error.js';
 import type { SessionConfig, TokenRequest } from '../types/session.js';
-import { redact } from './redact.js';
-import { findGrant, readGrant, readRegistered, type HttpAnswer, type TokenGrant } from './token-answer.js';
+import { reasonOf } from './redact.js';
+import { findGrant, readGiven, readGrant, readRegistered, type HttpAnswer, type TokenGrant } from './token-answer.js';
 import { withTimeout } from './with-timeout.js';
 import { parseUrl } from '../platform/parse-url.js';
 
@@ -28,7 +28,7 @@ const unreachable = (url: string, error: unknown, credentials?: RequestCredentia
   return new ChatError(
     'token-server-unreachable',
     `The token server at ${host} cannot be reached, or does not allow this page: it must be running, answer with the header ${headers}, and be allowed by connect-src of the page's content security policy.`,
-    { retryable: true, reason: redact(error instanceof Error ? error.message : String(error)) },
+    { retryable: true, reason: reasonOf(error) },
   );
 };
 
@@ -40,7 +40,7 @@ const checkRequest = (url: string, init: RequestInit): void => {
     throw new ChatError(
       'bad-config',
       'The token server cannot be requested: token-server and token-url must be URLs without a password, and credentials must be omit, same-origin or include.',
-      { reason: redact(error instanceof Error ? error.message : String(error), [url]) },
+      { reason: reasonOf(error, [url]) },
     );
   }
 };
@@ -111,21 +111,22 @@ const askProvider = async (
   provider: NonNullable<SessionConfig['tokenProvider']>,
   request: TokenRequest,
 ): Promise<TokenGrant> => {
-  let answer: unknown;
+  let grant: TokenGrant | undefined;
   try {
-    answer = await withTimeout(async (signal) => await provider({ ...request, signal }), {
+    const answer: unknown = await withTimeout(async (signal) => await provider({ ...request, signal }), {
       milliseconds: providerTime,
       signal: request.signal,
       what: 'The token provider of the page',
     });
+    // Within the block: what a page gives may throw when it is read.
+    grant = typeof answer === 'string' ? readGiven(answer) : findGrant(answer);
   } catch (error) {
     if (error instanceof ChatError) throw error;
     throw new ChatError('token-server-unreachable', 'The token provider of the page failed: see its own error.', {
       retryable: true,
-      reason: redact(error instanceof Error ? error.message : String(error)),
+      reason: reasonOf(error),
     });
   }
-  const grant = typeof answer === 'string' && answer.trim() ? { token: answer.trim() } : findGrant(answer);
   if (grant) return grant;
   throw new ChatError(
     'token-server-answer',

@@ -36,7 +36,7 @@ export function takeQueue(): void {
   else if (pushed?.push) {
     // Another copy of the script was loaded first, and the widgets are its own.
     // eslint-disable-next-line no-console -- two versions are a fault that would otherwise go unnoticed
-    if (pushed.version !== version) console.warn('agora-chat-widget: two versions loaded.');
+    if ((pushed.version ?? version) !== version) console.warn('agora-chat-widget: two versions loaded.');
     return;
   }
   window.agoraChat = {

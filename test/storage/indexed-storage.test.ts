@@ -51,6 +51,13 @@ for (const [name, open] of kinds) {
       expect(await storage.outbox('bob')).to.deep.equal([entry('a', 1, 'bob', { triedBy: 'me' })]);
     });
 
+    it('changes what waits only while it is there', async () => {
+      await storage.putOutbox(entry('a', 1));
+      await storage.putOutbox(entry('a', 2), true);
+      await storage.putOutbox(entry('b', 3), true);
+      expect(await storage.outbox()).to.deep.equal([entry('a', 2)]);
+    });
+
     it('keeps files', async () => {
       const blob = new Blob(['a picture'], { type: 'image/png' });
       await storage.putOutbox(entry('f', 1, 'bob', { file: { blob, name: 'cat.png', width: 3 } }));

@@ -5,6 +5,8 @@ import type { ChatError, ErrorCode } from '../../src/types/error.js';
 const token = '007eJxTYFgcc2dummytokenofanylength';
 const soon = Date.now() + 86_400_000;
 
+const nested = (name: string, levels: number): string => `${`{"${name}":`.repeat(levels)}1${'}'.repeat(levels)}`;
+
 const grants: readonly (readonly [string, unknown, number?])[] = [
   ['chat-app-server', { code: 200, accessToken: token, expireTimestamp: soon, chatUserName: 'Alice' }, soon],
   [
@@ -133,6 +135,10 @@ describe('the answer of a token server', () => {
     ['a token that is no text', 'token', 200, { token: 7 }, 'token-server-answer', false],
     ['a text that is no token', 'token', 200, 'Hello', 'token-server-answer', false],
     ['a list', 'token', 200, [token], 'token-server-answer', false],
+    ['an answer within thousands', 'token', 200, nested('data', 11_000), 'token-server-answer', false],
+    ['an error within thousands', 'register', 500, nested('error', 10_000), 'token-server-answer', true],
+    ['a code that is no word', 'login', 200, { code: { toString: 1 }, token }, 'token-server-answer', false],
+    ['a token that is a web page', 'token', 200, { token: '<html>' }, 'token-server-answer', false],
     ['a broken server', 'login', 500, { message: 'oops' }, 'token-server-answer', true],
   ];
   for (const [name, question, status, answer, code, retryable = false] of refusals) {
@@ -146,6 +152,13 @@ describe('the answer of a token server', () => {
       expect(error.message).to.not.contain('<');
     });
   }
+
+  it('reads a complaint of any length at once', () => {
+    const before = performance.now();
+    const body = JSON.stringify({ message: 'user '.repeat(19_000) });
+    expect(failure(() => readGrant({ status: 400, body }, 'token')).code).to.equal('token-server-answer');
+    expect(performance.now() - before).to.be.below(500);
+  });
 
   it('says who is registered in two ways', () => {
     for (const code of [200, 'RES_OK']) readRegistered({ status: 200, body: JSON.stringify({ code }) });

@@ -173,6 +173,66 @@ describe('a token source', () => {
     });
   }
 
+  const unspeakable = Object.create(null) as object;
+  const cyclic: Record<string, unknown> = {};
+  cyclic.data = cyclic;
+  const answered: readonly (readonly [string, unknown])[] = [
+    ['an answer that holds itself', cyclic],
+    [
+      'an answer that throws when it is read',
+      {
+        get token(): string {
+          // eslint-disable-next-line @typescript-eslint/only-throw-error
+          throw unspeakable;
+        },
+      },
+    ],
+    ['a proxy that is over', new Proxy({}, { getOwnPropertyDescriptor: () => ({ configurable: false }) })],
+    ['a code that is no word', { code: unspeakable, token }],
+    ['a web page', '<!doctype html><title>Sign in</title>'],
+    ['a token that is a web page', { token: '<html>' }],
+    ['a sentence', 'Not signed in'],
+    ['what an object says of itself', '[object Object]'],
+    ['an answer that it did not read', new Response(token)],
+    ['a function', () => token],
+  ];
+  for (const [name, answer] of answered) {
+    it(`does not take ${name} from a provider`, async () => {
+      const error = await refusal(requestToken({ tokenProvider: () => answer as Promise<string> }, request()));
+      expect(['token-server-answer', 'token-server-unreachable']).to.contain(error.code);
+    });
+  }
+  const thrown: readonly (readonly [string, unknown])[] = [
+    ['nothing', undefined],
+    ['what has no words', unspeakable],
+    ['a symbol', Symbol('no')],
+    ['an answer', new Response('no', { status: 401 })],
+    ['an error whose message is no text', Object.assign(new Error(), { message: unspeakable })],
+    ['an error that throws when it is read', Object.defineProperty(new Error(), 'message', { get: () => BigInt('x') })],
+  ];
+  for (const [name, what] of thrown) {
+    it(`tells a provider that throws or rejects with ${name} from its own faults`, async () => {
+      const throws = (): Promise<string> => {
+        throw what;
+      };
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+      for (const tokenProvider of [throws, (): Promise<string> => Promise.reject(what)]) {
+        const error = await refusal(requestToken({ tokenProvider }, request()));
+        expect([error.code, error.retryable]).to.deep.equal(['token-server-unreachable', true]);
+      }
+    });
+  }
+  for (const [name, expiresAt] of Object.entries({ symbol: Symbol(), object: unspeakable, big: 10n, far: 1e300 })) {
+    it(`takes a token whose end is no time: ${name}`, async () => {
+      const answer = { token, expiresAt: expiresAt as number };
+      expect(await requestToken({ tokenProvider: () => Promise.resolve(answer) }, request())).to.deep.equal({ token });
+    });
+  }
+  it('takes an answer that a provider passed on unread', async () => {
+    const tokenProvider = () => Promise.resolve(JSON.stringify({ accessToken: token, chatUserName: 'ann' }));
+    expect(await requestToken({ tokenProvider }, request())).to.deep.equal({ token, user: 'ann' });
+  });
+
   it('takes a plain token from a provider that is not asynchronous', async () => {
     const tokenProvider = (() => token) as unknown as () => Promise<string>;
     expect(await requestToken({ tokenProvider }, request())).to.deep.equal({ token });

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { mount, until } from '../support/mount.js';
+import { takeQueue } from '../../src/widget/queue.js';
 import { find, WidgetScene } from '../support/widget-scene.js';
 
 const state = (button: Element): (string | null)[] => [
@@ -101,6 +102,27 @@ describe('a button of the page that opens the widget', () => {
     await until(() => panel.contains(widget.shadowRoot!.activeElement), 'the focus in the panel');
     widget.hide();
     await until(() => document.activeElement === button, 'the focus on the button');
+  });
+
+  it('leaves an object of the page under the same name alone, and tells another version of ours', () => {
+    const ours = window.agoraChat;
+    const { warn } = console;
+    const said: unknown[] = [];
+    console.warn = (...words: unknown[]) => void said.push(...words);
+    try {
+      const own = { push: () => {} };
+      window.agoraChat = own;
+      takeQueue();
+      expect(said).to.deep.equal([]);
+      expect(window.agoraChat).to.equal(own);
+      window.agoraChat = { ...own, version: '0.0.1' };
+      takeQueue();
+      expect(said).to.have.length(1);
+    } finally {
+      console.warn = warn;
+      if (ours) window.agoraChat = ours;
+      else delete window.agoraChat;
+    }
   });
 
   it('is not needed: what a page calls before the script is there can open a conversation too', async () => {

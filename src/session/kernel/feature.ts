@@ -5,6 +5,7 @@ import { policyOf } from '../../types/error-policy.js';
 import type { ChatEvent } from '../../types/event.js';
 import type { UserId } from '../../types/people.js';
 import type { SessionConfig, Service } from '../../types/session.js';
+import { reasonOf } from '../../tokens/redact.js';
 import type { FullEnvironment } from './environment.js';
 import type { SessionState } from '../state/state.js';
 
@@ -36,9 +37,8 @@ export interface Feature {
 /** Turns anything thrown into a ChatError. */
 export const toChatError = (error: unknown): ChatError => {
   if (error instanceof ChatError) return error;
-  const reason = error instanceof Error ? error.message : String(error);
   return new ChatError('server', 'An unexpected error occurred: see `reason` and `cause`.', {
-    reason: reason.slice(0, 200),
+    reason: reasonOf(error),
     cause: error,
   });
 };

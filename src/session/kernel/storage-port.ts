@@ -89,7 +89,8 @@ export interface ChatStorage {
   readonly reason?: ChatError | undefined;
   /** In sending order; of all peers, or of one. */
   outbox(peer?: UserId): Promise<readonly OutboxEntry[]>;
-  putOutbox(entry: OutboxEntry): Promise<void>;
+  /** @param onlyChange writes nothing if the entry is no longer there: another tab has settled it. */
+  putOutbox(entry: OutboxEntry, onlyChange?: boolean): Promise<void>;
   removeOutbox(key: string): Promise<void>;
   conversations(): Promise<readonly KeptConversation[]>;
   /** The emoji habits last written. */

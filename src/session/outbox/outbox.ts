@@ -161,7 +161,7 @@ export class Outbox implements Feature {
     this.#kernel.state.conversations.get(peer)?.pending.forEach(({ key, time }, at) => {
       const entry = this.#queue.get(key);
       if (entry?.failed && time < Math.floor(entry.order))
-        void this.#queue.put({ ...entry, order: time + Math.min(at, 999) / 1000 });
+        void this.#queue.change({ ...entry, order: time + Math.min(at, 999) / 1000 });
     });
   }
 

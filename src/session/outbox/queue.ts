@@ -109,6 +109,13 @@ export class Queue {
       if (!isNoted) this.#onKept(to);
     });
   }
+  /** Changes an entry that is in the store, unless another tab is just removing it. */
+  async change(entry: OutboxEntry): Promise<void> {
+    const { key } = entry.outgoing;
+    if (!this.#stored.has(key)) return this.put(entry);
+    this.#entries.set(key, entry);
+    await this.#try(async () => this.#storage?.putOutbox(entry, true));
+  }
   async remove(key: string): Promise<void> {
     this.drop(key);
     this.#journal?.remove(key);

@@ -429,6 +429,22 @@ describe('outbox', () => {
     expect(shownMessages(after.with('bob')).map(({ text }) => text)).to.deep.equal([...rude, 'later']);
   });
 
+  it('does not bring back a failed message that another tab is just discarding, with the place it was given', async () => {
+    stage.clock.set(3_600_000);
+    const tab = await stage.online();
+    await stage.clock.pass(20_000);
+    stage.world.fail('send', new ChatError('moderated', 'The text was refused.'));
+    tab.session.send('bob', 'rude');
+    await stage.clock.pass(1_000);
+    const [kept] = await stage.store().outbox();
+    // The other tab has just done so, and its word is on its way.
+    await stage.store().removeOutbox(kept!.outgoing.key);
+    const later = makeMessage({ text: 'later', time: stage.clock.now() - 3_600_000 });
+    stage.world.client.emit({ type: 'message', message: later, origin: 'live' });
+    await stage.clock.pass(1_000);
+    expect(await stage.store().outbox()).to.be.empty;
+  });
+
   it('forgets a message that is discarded', async () => {
     const tab = await stage.online();
     stage.world.client.drop();

@@ -143,7 +143,7 @@ function messageView(message: EarlyMessage, messages: EarlyMessages, scope: Scop
     ${drafts.map(
       ({ text, file }) =>
         html`<div class="bubble" part="bubble bubble-own" dir="auto"
-          >${file ? html`${fileIcon()} ${isVoice ? words.term('kind-voice') : safeFileName(file.name)}` : html`<span class="text">${text}</span>`}</div
+          >${file ? html`${fileIcon()} ${isVoice ? words.term('kind-voice') : safeFileName(file.name) || words.term('kind-file')}` : html`<span class="text">${text}</span>`}</div
         >`,
     )}
     <div class="failure early-state">

@@ -79,6 +79,24 @@ describe('what is attached', () => {
     expect(staged(stage)).to.deep.equal(['note.txt']);
   });
 
+  it('is named by a word where nothing of its name can be seen', async () => {
+    const stage = await chatStage();
+    for (const name of ['', '  ', '\u200b', '\u202e\u2066']) {
+      fire('drop', stage.chat, transfer([fileOf(name, 'text/plain')]));
+      await settled(stage.chat);
+      expect(staged(stage), JSON.stringify(name)).to.deep.equal(['File']);
+      stage.button('Remove File')!.click();
+      await settled(stage.chat);
+      fire('drop', stage.chat, transfer([fileOf(name, 'text/plain', 0)]));
+      await settled(stage.chat);
+      expect(problem(stage)).to.equal('File is empty.');
+    }
+    const data = { items: ['one', '\u202e', 'two'].map(folderItem), types: ['Files'], files: [] };
+    fire('drop', stage.chat, data);
+    await settled(stage.chat);
+    for (const name of ['one', 'File', 'two']) expect(problem(stage)).to.contain(`${name} is a folder.`);
+  });
+
   it('is never a folder that only shows by having neither a size nor a type', async () => {
     const stage = await chatStage();
     const events: [File, string][] = [

@@ -25,10 +25,13 @@ export interface FileRules {
   readonly accept: string;
 }
 
+const nameOf = ({ name }: { readonly name: string }, words: Localizer): string =>
+  safeFileName(name) || words.term('kind-file');
+
 /** The single entry point for files, however they come. @returns what to announce. */
 export function attach(staged: StagedFiles, { files, folders }: OfferedFiles, rules: FileRules): string {
   const { words } = rules;
-  const problems = folders.map((name) => words.term('fileIsFolder', { name: safeFileName(name) }));
+  const problems = folders.map((name) => words.term('fileIsFolder', { name: nameOf({ name }, words) }));
   const taken: StagedFile[] = [];
   for (const file of files) {
     const problem = problemOf(file, rules);
@@ -39,7 +42,7 @@ export function attach(staged: StagedFiles, { files, folders }: OfferedFiles, ru
   staged.complain(problems.filter(Boolean).join(' '));
   for (const one of taken) void read(staged, one, words);
   for (const file of files) if (looksLikeFolder(file)) void tellEmptyOrFolder(staged, file, words);
-  if (taken.length === 1) return words.term('fileAttached', { name: safeFileName(taken[0]!.file.name) });
+  if (taken.length === 1) return words.term('fileAttached', { name: nameOf(taken[0]!.file, words) });
   return taken.length > 0 ? words.term('filesAttached', { count: taken.length }) : '';
 }
 
@@ -55,7 +58,7 @@ export const stagedView = (
       </ul>`;
 
 export const removedText = ({ file }: StagedFile, words: Localizer): string =>
-  words.term('attachmentRemoved', { name: safeFileName(file.name) });
+  words.term('attachmentRemoved', { name: nameOf(file, words) });
 
 /** In some browsers a folder shows only by being unreadable. */
 async function read(staged: StagedFiles, one: StagedFile, words: Localizer): Promise<void> {
@@ -64,12 +67,12 @@ async function read(staged: StagedFiles, one: StagedFile, words: Localizer): Pro
   } catch {
     if (!staged.list.includes(one)) return;
     staged.remove(one);
-    staged.complainToo(words.term('fileUnreadable', { name: safeFileName(one.file.name) }));
+    staged.complainToo(words.term('fileUnreadable', { name: nameOf(one.file, words) }));
   }
 }
 
 async function tellEmptyOrFolder(staged: StagedFiles, file: File, words: Localizer): Promise<void> {
-  const name = safeFileName(file.name);
+  const name = nameOf(file, words);
   staged.complainToo(
     await file.arrayBuffer().then(
       () => words.term('fileEmpty', { name }),
@@ -86,7 +89,7 @@ function measure({ target }: Event, staged: StagedFile): void {
 
 function itemView(staged: StagedFile, words: Localizer, onRemove: (staged: StagedFile) => void): TemplateResult {
   const { file, preview } = staged;
-  const name = safeFileName(file.name);
+  const name = nameOf(file, words);
   return html`<li>
     ${preview ? html`<img src=${preview} alt="" @load=${(event: Event) => measure(event, staged)} />` : fileIcon()}
     <span class="file-name"><bdi>${name}</bdi><small>${formatBytes(file.size, words.lang())}</small></span>
@@ -125,7 +128,7 @@ const looksLikeFolder = (file: File): boolean => file.size === 0 && file.type ==
 
 /** @returns why a file is refused; an empty string for a possible folder, which has no message yet. */
 function problemOf(file: File, { words, limit, accept }: FileRules): string | undefined {
-  const name = safeFileName(file.name);
+  const name = nameOf(file, words);
   if (looksLikeFolder(file)) return '';
   if (!accepts(file, accept)) return words.term('fileNotAccepted', { name, accept });
   if (file.size === 0) return words.term('fileEmpty', { name });

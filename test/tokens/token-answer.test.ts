@@ -155,9 +155,9 @@ describe('the answer of a token server', () => {
 
   it('reads a complaint of any length at once', () => {
     const before = performance.now();
-    const body = JSON.stringify({ message: 'user '.repeat(19_000) });
+    const body = JSON.stringify({ message: 'user '.repeat(100_000) });
     expect(failure(() => readGrant({ status: 400, body }, 'token')).code).to.equal('token-server-answer');
-    expect(performance.now() - before).to.be.below(500);
+    expect(performance.now() - before).to.be.below(5000);
   });
 
   it('says who is registered in two ways', () => {

@@ -75,7 +75,7 @@ describe('checkUserId', () => {
     const before = performance.now();
     assert.ok('refusal' in checkUserId(`a${' '.repeat(1_000_000)}z`));
     assert.ok('refusal' in checkUserId(`${'\u3000'.repeat(1_000_000)}z`));
-    assert.ok(performance.now() - before < 1000);
+    assert.ok(performance.now() - before < 5000);
   });
   for (const [given, why] of refused) {
     it(`refuses ${JSON.stringify(given)}`, () => {

@@ -1,12 +1,11 @@
 /** The pages of the demo as `npm run dev` serves them: alive at first glance, whole on a phone, free of faults for axe. */
+import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { pages } from '../../demo/site/pages.ts';
 import { openBrowser, outageNoise, type TestBrowser } from '../support/browser.js';
-import { violations } from '../support/axe.js';
 import * as on from '../support/pages.js';
-import { still } from '../support/still.js';
 import { demo, type Place } from '../support/stand-in-places.js';
 
 describe('the demo', () => {
@@ -189,9 +188,11 @@ describe('the demo', () => {
         assert.equal(wide, 0, 'nothing hangs out at the side');
         const current = page.locator('[aria-current=page]');
         assert.equal(await current.textContent(), name);
-        // Axe finds colours of fading things wrong.
-        await still(page);
-        assert.deepEqual(await violations(page), []);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        assert.deepEqual(
+          violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`)),
+          [],
+        );
       });
     }
 

@@ -10,8 +10,9 @@ import { newUser, talk } from '../../support/stand-in-talk.js';
 
 const long = 'A longer answer, which says what it has to say in more than one line of a narrow window.';
 
-async function check(page: Page, state: string): Promise<void> {
-  for (const look of looks) await holdsIn(look, page, state);
+/** @param off rules of axe that cannot hold */
+async function check(page: Page, state: string, off: readonly string[] = []): Promise<void> {
+  for (const look of looks) await holdsIn(look, page, state, off);
 }
 
 describe('accessible in each state', () => {
@@ -37,7 +38,8 @@ describe('accessible in each state', () => {
     await on.seeMessage(page, 'https://example.com');
     await check(page, 'a conversation');
     await openMenu(page, '👍');
-    await check(page, 'a menu');
+    // In a low window it scrolls with the arrow keys that go through its entries, which are no stops of Tab.
+    await check(page, 'a menu', ['scrollable-region-focusable']);
     await menuItem(page, 'Reply').click();
     await on.chat(page).getByText('Replying to').first().waitFor();
     await check(page, 'a reply');

@@ -52,8 +52,8 @@ const expiry = (fields: Fields): number | undefined => {
 };
 
 const goodCodes: readonly unknown[] = [undefined, 200, '200', 'RES_OK', 'RES_0K'];
-/** Not a sentence, a web page, or JSON. */
-const isToken = (text: string | undefined): text is string => text !== undefined && /^[^\s<>{}]+$/.test(text);
+/** Neither a web page nor JSON. */
+const isToken = (text: string | undefined): text is string => text !== undefined && /^[^<>{}]+$/.test(text);
 
 /** @returns the grant in a parsed answer, or `undefined` if there is none. */
 export const findGrant = (answer: unknown, depth = deepest): TokenGrant | undefined => {
@@ -67,10 +67,10 @@ export const findGrant = (answer: unknown, depth = deepest): TokenGrant | undefi
   return { token, ...(user && { user }), ...(expiresAt && { expiresAt }) };
 };
 
-/** The grant in what the page's provider returned as text: a token, or an answer that it did not parse. */
+/** The grant in what the page's provider returned as text: a token, which is no sentence, or an answer that it did not parse. */
 export const readGiven = (text: string): TokenGrant | undefined => {
   const token = text.trim();
-  return isToken(token) ? { token } : findGrant(parse(text));
+  return isToken(token) && !/\s/.test(token) ? { token } : findGrant(parse(text));
 };
 
 /** The length of a complaint that is searched: the time of a search may grow with its square. */

@@ -108,7 +108,7 @@ for (const scheme of ['light', 'dark'])
         { outgoing: true, text: 'long '.repeat(3000) },
       ]);
       await sendKeys({ press: 'Tab' });
-      for (const selector of ['.own .quote', '.own .show-more']) {
+      for (const selector of ['.own .quote', '.own [part~=show-more]']) {
         const control = await until(() => made.$(selector), selector);
         control.focus({ focusVisible: true });
         const { outlineColor, outlineStyle } = getComputedStyle(control);

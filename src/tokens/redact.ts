@@ -11,8 +11,10 @@ const shapes: readonly RegExp[] = [
 
 /** @returns the text without tokens, passwords and the named secrets, on one line, at most 200 characters. */
 export const redact = (text: string, secrets: readonly string[] = []): string => {
-  let clean = text.slice(0, 2000);
+  let clean = text;
   for (const secret of secrets) if (secret.length > 2) clean = clean.replaceAll(secret, '…');
+  // Not before: half a secret would not be known for one.
+  clean = clean.slice(0, 2000);
   for (const shape of shapes) clean = clean.replace(shape, '…');
   return clean.replace(/\s+/g, ' ').trim().slice(0, 200);
 };

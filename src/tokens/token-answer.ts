@@ -81,7 +81,7 @@ const complaint = (answer: unknown, depth = deepest): string => {
   if (!isFields(answer) || depth === 0) return '';
   const { code, errorInfo, message, error, error_description: description } = answer;
   const said = [code, errorInfo, message, description, error].filter((words) => typeof words === 'string');
-  return [...said, complaint(error, depth - 1)].join(' ').trim().slice(0, longestComplaint);
+  return [...said, complaint(error, depth - 1)].join(' ').trim();
 };
 
 const refusal = (
@@ -90,8 +90,9 @@ const refusal = (
   secrets: readonly string[],
 ): ChatError => {
   const answer = parse(body);
-  const words = complaint(answer);
-  const reason = redact(words, secrets) || `HTTP ${status}`;
+  const said = complaint(answer);
+  const reason = redact(said, secrets) || `HTTP ${status}`;
+  const words = said.slice(0, longestComplaint);
   const known = /already.?exists|duplicate_unique_property/i;
   if (question === 'register' && (known.test(words) || (status >= 500 && known.test(body))))
     return new ChatError('user-exists', 'This user name is taken: sign in with it, or choose another.', { reason });

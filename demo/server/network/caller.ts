@@ -58,8 +58,8 @@ const hopsIn = (value: string, name: string): string[] =>
   });
 
 /**
- * @param trusted the proxies whose `X-Forwarded-…` and `Forwarded` headers are believed; those of others are ignored, since anybody can
- * write them.
+ * @param trusted the proxies whose `X-Forwarded-…` and `Forwarded` headers are believed; those of others are ignored,
+ * since anybody can write them.
  * @throws RangeError if one of them is not an address.
  */
 export function callers(trusted: readonly string[]): (asked: Asked) => Caller {

@@ -71,11 +71,12 @@ describe('checkUserId', () => {
       if ('user' in checked) assert.ok(code < 0x80, code.toString(16));
     }
   });
-  it('refuses a name with a million spaces within it at once', () => {
-    const before = performance.now();
-    assert.ok('refusal' in checkUserId(`a${' '.repeat(1_000_000)}z`));
-    assert.ok('refusal' in checkUserId(`${'\u3000'.repeat(1_000_000)}z`));
-    assert.ok(performance.now() - before < 5000);
+  // The time to look for the spaces grows with the square of their number: so many are not looked for.
+  it('refuses a name with more spaces than anybody writes', () => {
+    assert.deepEqual(checkUserId(`${' '.repeat(1000)}kim`), { user: 'kim' });
+    for (const spaces of [1024, 1_000_000])
+      for (const name of [`a${' '.repeat(spaces)}z`, `${'\u3000'.repeat(spaces)}z`, `z${' '.repeat(spaces)}`])
+        assert.ok('refusal' in checkUserId(name));
   });
   for (const [given, why] of refused) {
     it(`refuses ${JSON.stringify(given)}`, () => {

@@ -72,6 +72,8 @@ describe('services that are off', () => {
     assert.equal((await on.chat(page).locator('[part~="presence"]').innerText()).trim(), '');
     const items = async (): Promise<string[]> => {
       await on.chat(page).getByRole('button', { name: 'Conversation menu' }).click();
+      // The code of a menu loads when one is opened.
+      await on.chat(page).getByRole('menuitem').first().waitFor();
       const names = await on.chat(page).getByRole('menuitem').allInnerTexts();
       await page.keyboard.press('Escape');
       await on.chat(page).getByRole('menuitem').first().waitFor({ state: 'detached' });

@@ -14,6 +14,8 @@ export const fileRow = (page: Page, name: string): Locator => chat(page).getByRo
 export async function openMenu(page: Page, text: string): Promise<void> {
   await row(page, text).hover();
   await row(page, text).getByRole('button', { name: 'Message options' }).click();
+  // The code of a menu loads when one is opened.
+  await chat(page).getByRole('menuitem').first().waitFor();
 }
 
 export const menuItem = (page: Page, name: string): Locator => chat(page).getByRole('menuitem', { name, exact: true });

@@ -56,6 +56,9 @@ export class Lifeline {
   #told: string | undefined;
   #failures = 0;
   #tokenFailures = 0;
+  /** When the connection last came up, by the monotonic clock, and how often in a row its token ended soon after. */
+  #upAt = 0;
+  #brief = 0;
   readonly #waiting: Waiting;
 
   /**
@@ -199,6 +202,7 @@ export class Lifeline {
     this.#welcome(grant);
     this.#entered = true;
     this.#failures = 0;
+    this.#upAt = this.#kernel.environment.clock.elapsed();
     this.#client = client;
     const onExpired = (error: ChatError): void => this.#line?.cut(error);
     this.#status('online');
@@ -218,7 +222,8 @@ export class Lifeline {
   /** Shows what is wrong and waits until the next turn makes sense. */
   async #rest(error: ChatError): Promise<void> {
     const { clock, random, signals } = this.#kernel.environment;
-    this.#failures++;
+    const isBrief = error.code === 'token-expired' && clock.elapsed() - this.#upAt < 10_000;
+    this.#failures += 1 + (isBrief ? this.#brief++ : (this.#brief = 0));
     const { status, milliseconds } = nextRest({
       error,
       failures: this.#failures,

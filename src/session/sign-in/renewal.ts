@@ -14,6 +14,8 @@ import { believable, type Grant, type Tokens } from './tokens.js';
 /** The fraction of a token's life after which it is renewed. */
 const ripe = 0.8;
 const longestStep = 30_000;
+/** Milliseconds between renewals where one follows the other sooner: a source may give tokens that end at once. */
+const rest = 5_000;
 
 const renewalTime = (grant: Grant | undefined): number =>
   grant?.expiresAt === undefined ? Infinity : grant.receivedAt + (grant.expiresAt - grant.receivedAt) * ripe;
@@ -29,6 +31,7 @@ export class Renewal {
   #busy = false;
   /** By the monotonic clock. */
   #notBefore = -Infinity;
+  #renewedAt = -Infinity;
   /** The server asked for a new token and has not received one yet. */
   #asked = false;
   /** Epoch milliseconds by the device's clock, from what the client reported. */
@@ -111,8 +114,8 @@ export class Renewal {
   /** Gets a new token and sends it; one at a time. */
   renew(): void {
     if (this.#busy || this.#stopped || !this.#tokens.canRenew) return;
-    if (this.#kernel.environment.clock.elapsed() < this.#notBefore) return;
     this.#asked = true;
+    if (this.#kernel.environment.clock.elapsed() < this.#notBefore) return;
     this.#busy = true;
     void this.#renewOnce()
       .catch((thrown: unknown) => this.#failed(toChatError(thrown)))
@@ -135,7 +138,9 @@ export class Renewal {
     if (this.#endsAt === endOfOld) this.#endsAt = this.#warnsAt = Infinity;
     this.#tokens.extend({ ...grant, expiresAt } satisfies Grant);
     this.#failures = 0;
-    this.#notBefore = -Infinity;
+    const now = this.#kernel.environment.clock.elapsed();
+    this.#notBefore = now - this.#renewedAt < rest ? now + rest : -Infinity;
+    this.#renewedAt = now;
     this.#asked = false;
     this.#kernel.apply({ type: 'token-renewed', expiresAt });
   }

@@ -443,6 +443,25 @@ describe('lifeline', () => {
       expect(stage.world.clients).to.have.length(1);
     });
 
+    it('is not asked for without a pause where each one ends at once', async () => {
+      const { tab, asked } = await withProvider(100);
+      await stage.clock.pass(60_000);
+      // Those of one minute; it was ten a second.
+      expect(asked.length).to.be.within(5, 40);
+      asked.splice(0);
+      await stage.clock.pass(10 * 60_000);
+      expect(asked.length, 'of ten minutes').to.be.below(100);
+      expect(tab.statuses).to.contain('reconnecting');
+    });
+
+    it('that lives for seconds is renewed at a calm pace, without a new line', async () => {
+      const { tab, asked } = await withProvider(8_000);
+      await stage.clock.pass(60_000);
+      expect(asked.length).to.be.within(8, 12);
+      expect(tab.state.status).to.equal('online');
+      expect(stage.world.clients).to.have.length(1);
+    });
+
     it('is renewed when the server says so, once', async () => {
       const { asked } = await withProvider();
       stage.world.client.emit({ type: 'token-will-expire' });

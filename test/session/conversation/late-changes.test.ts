@@ -85,6 +85,22 @@ describe('a receipt or a change that is quicker than the confirmation of its mes
     expect(told.filter((type) => type.includes('read'))).to.have.length.at.most(5);
   });
 
+  it('is kept of the last fifty only, since a message that failed waits on', async () => {
+    await send(() => {
+      stage.world.client.emit({ type: 'read', peer: 'bob', id: '77' });
+      for (let id = 0; id < 49; id++) stage.world.client.emit({ type: 'delivered', peer: 'bob', id: `other-${id}` });
+    });
+    expect(statuses(), 'the first of fifty').to.deep.equal(['read']);
+    const sending = stage.world.hold<{ id: string; time: number }>('send');
+    tab.session.send('bob', 'another');
+    await settle();
+    stage.world.client.emit({ type: 'read', peer: 'bob', id: '78' });
+    for (let id = 0; id < 50; id++) stage.world.client.emit({ type: 'delivered', peer: 'bob', id: `more-${id}` });
+    sending.resolve({ id: '78', time: stage.clock.now() });
+    await settle();
+    expect(statuses(), 'the first of fifty-one').to.deep.equal(['read', 'sent']);
+  });
+
   it('does not count for another message', async () => {
     await send(() => {
       stage.world.client.emit({ type: 'read', peer: 'bob', id: '76' });

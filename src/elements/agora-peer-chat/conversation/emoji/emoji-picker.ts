@@ -13,7 +13,8 @@ import { walk, walkRow } from './emoji-keys.js';
 import { EmojiTones } from './emoji-tones.js';
 import { findEmoji, inTone, type Emoji } from './emoji-words.js';
 import { emojiPicker } from '../../../../ui/locales/en/emoji-picker.js';
-import { teach } from '../../../../ui/words/vocabulary.js';
+import { onLanguageChange } from '../../../../ui/words/page-language.js';
+import { onNewWords, teach } from '../../../../ui/words/vocabulary.js';
 
 teach(emojiPicker);
 
@@ -45,7 +46,20 @@ export class EmojiPicker extends LitElement {
   @query('.emoji-groups') private list!: HTMLElement;
 
   protected readonly mender = new Mender(this);
+  /** Stops hearing of other languages, and of their words, which may come while the picker is open. */
+  #stops: readonly (() => void)[] = [];
   readonly #tones = new EmojiTones(this, (tone) => this.choice.tone(tone));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const draw = (): void => this.requestUpdate();
+    this.#stops = [onNewWords(draw), onLanguageChange(this, draw)];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const stop of this.#stops) stop();
+  }
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -92,6 +106,7 @@ export class EmojiPicker extends LitElement {
 
   protected override updated(): void {
     this.#makeStop();
+    this.parentElement?.setAttribute('aria-label', this.words.term('emoji'));
   }
 
   #groupsView(): TemplateResult {

@@ -117,4 +117,27 @@ for (const scheme of ['light', 'dark'])
         expect(contrast(made, outlineColor, backgroundColor), selector).to.be.at.least(3);
       }
     });
+
+    it('of the rings of a reaction and of play in an own message', async () => {
+      const sound = { url: 'https://files.test/v', size: 5, type: 'audio/webm', duration: 3 };
+      const made = await stage([
+        {
+          outgoing: true,
+          text: 'well done',
+          reactions: [{ emoji: '👍', count: 2, mine: true, users: ['alice', 'bob'] }],
+        },
+        { outgoing: true, kind: 'voice', text: '', attachment: { name: 'voice.webm', ...sound } },
+        { outgoing: true, kind: 'video', text: '', attachment: { name: 'sea.mp4', ...sound, type: 'video/mp4' } },
+      ]);
+      await sendKeys({ press: 'Tab' });
+      for (const selector of ['.own .reaction', '.own .voice-play', '.own button.play']) {
+        const control = await until(() => made.$(selector), selector);
+        control.focus({ focusVisible: true });
+        const { outlineColor, outlineStyle, outlineOffset } = getComputedStyle(control);
+        expect(outlineStyle, selector).to.equal('solid');
+        // A ring that lies inside is seen against the button, one around it against what is behind.
+        const behind = parseFloat(outlineOffset) < 0 ? control : control.parentElement;
+        expect(contrast(made, outlineColor, backgroundOf(behind)), selector).to.be.at.least(3);
+      }
+    });
   });

@@ -30,6 +30,13 @@ export const cannot: Readonly<Record<OtherEngine, readonly Lack[]>> = {
       tests: ['the search in a conversation > marks the match without motion where one wants none'],
       reason: 'The test’s wish for less motion does not reach the page there.',
     },
+    {
+      file: `${conversation}/media.test.ts`,
+      tests: [
+        'pictures, sound and film in <agora-peer-chat> > shows that a film is on its way, without motion where one wants none',
+      ],
+      reason: 'The test’s wish for less motion does not reach the page there.',
+    },
   ],
   webkit: [
     {
@@ -62,6 +69,13 @@ export const cannot: Readonly<Record<OtherEngine, readonly Lack[]>> = {
     {
       file: `${conversation}/search/search.test.ts`,
       tests: ['the search in a conversation > marks the match without motion where one wants none'],
+      reason: 'The test’s wish for less motion does not reach the page there.',
+    },
+    {
+      file: `${conversation}/media.test.ts`,
+      tests: [
+        'pictures, sound and film in <agora-peer-chat> > shows that a film is on its way, without motion where one wants none',
+      ],
       reason: 'The test’s wish for less motion does not reach the page there.',
     },
     {

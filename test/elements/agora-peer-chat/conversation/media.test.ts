@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { chatStage, type ChatStage } from '../../../support/chat-stage.js';
 import { settled, until } from '../../../support/mount.js';
 import type { Message } from '../../../../src/types/message.js';
@@ -144,6 +145,24 @@ describe('pictures, sound and film in <agora-peer-chat>', () => {
     await until(() => film.src.startsWith('blob:'), 'the film');
     expect(film.controls).to.be.true;
     expect(stage.$<HTMLElement>('.play')!.hidden).to.be.true;
+  });
+
+  it('shows that a film is on its way, without motion where one wants none', async () => {
+    answer(() => new Promise(() => undefined));
+    const attachment = { url: 'https://files.test/a.mp4', name: 'a.mp4', size: 9 };
+    const stage = await chatStage({ messages: [{ kind: 'video', text: '', attachment }] });
+    const play = await until(() => stage.button('Play video'), 'the button');
+    play.click();
+    await until(() => play.getAttribute('aria-busy') === 'true', 'the wait');
+    const pulse = (): string => getComputedStyle(play.querySelector('svg')!).animationName;
+    try {
+      await emulateMedia({ reducedMotion: 'no-preference' });
+      await until(() => pulse() === 'agora-pulse', 'the pulse');
+      await emulateMedia({ reducedMotion: 'reduce' });
+      await until(() => pulse() === 'none', 'rest');
+    } finally {
+      await emulateMedia({ reducedMotion: 'no-preference' });
+    }
   });
 
   it('shows the large picture in the same way', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -17,10 +18,14 @@ const nodeEnv = {
     path.includes('/nanostores/') ? body.replaceAll('process.env.NODE_ENV', '"development"') : undefined,
 };
 
-/** Where results are written; files that are not run, and folders that are, with commas between. */
+/**
+ * Where results are written; files that are not run, and folders that are, with commas between; milliseconds that each of
+ * our modules is held back, which shows a test that does not wait for what loads on use.
+ */
 const {
   TEST_RESULTS: results,
   TEST_WITHOUT: without = '',
+  SLOW: slow,
   TEST_FOLDERS: folders = 'types,load,tokens,client,session,storage,ui,context,elements,widget',
 } = process.env;
 const left = without.split(',').filter(Boolean);
@@ -61,6 +66,12 @@ export default {
   files: [...folders.split(',').map((folder) => `test/${folder}/**/*.test.ts`), ...left.map((file) => `!${file}`)],
   // Windows of one Firefox take the focus from each other, and WebKit has one window.
   concurrency: engine === 'chromium' ? 2 : 1,
+  middleware: [
+    async ({ path }, next) => {
+      if (slow && path.startsWith('/src/')) await setTimeout(Number(slow));
+      await next();
+    },
+  ],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
     nodeEnv,

@@ -58,6 +58,11 @@ describe('accessibility', () => {
         );
       });
     const tabTo = async (name: string): Promise<void> => {
+      await page
+        .getByLabel(name, { exact: true })
+        .or(page.getByRole('button', { name, exact: true }))
+        .first()
+        .waitFor();
       for (let tries = 0; tries < 25; tries += 1) {
         if ((await focused()) === name) return;
         await press('Tab');

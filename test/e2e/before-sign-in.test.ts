@@ -53,7 +53,7 @@ describe('a message that is sent before the sign-in has ended', () => {
     await on.composer(page).fill('half a sentence');
     await page.evaluate((peer) => (document.querySelector('agora-peer-chat')!.peer = peer), cleo);
     await waiting(page).first().waitFor({ state: 'hidden' });
-    assert.equal(await on.composer(page).inputValue(), '');
+    await on.hasDraft(page, '');
     await on.composer(page).fill('To Cleo');
     await on.composer(page).press('Enter');
     await waiting(page).waitFor();

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { becomesLike } from '../support/becomes-true.js';
 import * as on from '../support/pages.js';
 import { menuItem, row } from '../support/pages-messages.js';
 import { stage } from '../support/stand-in-stage.js';
@@ -13,6 +14,7 @@ const focused = (page: Page): Promise<string> =>
     const active = document.querySelector('agora-peer-chat')!.shadowRoot!.activeElement;
     return `${active?.getAttribute('role') ?? active?.localName} ${active?.getAttribute('aria-label') ?? active?.textContent?.trim() ?? ''}`;
   });
+const hasFocus = (page: Page, wanted: RegExp): Promise<void> => becomesLike(() => focused(page), wanted);
 const pressUntil = async (page: Page, key: string, wanted: RegExp, most = 20): Promise<void> => {
   for (let presses = 0; presses < most; presses += 1) {
     if (wanted.test(await focused(page))) return;
@@ -32,7 +34,7 @@ describe('by hand', () => {
     await on.composer(bob.page).focus();
     await pressUntil(bob.page, 'Shift+Tab', /^article .*: Third/);
     await keyboard.press('ArrowUp');
-    assert.match(await focused(bob.page), new RegExp(`^article ${ada.user}, .*: Second`));
+    await hasFocus(bob.page, new RegExp(`^article ${ada.user}, .*: Second`));
     await keyboard.press('Enter');
     await menuItem(bob.page, 'Reply').waitFor();
     await keyboard.press('Escape');
@@ -45,7 +47,7 @@ describe('by hand', () => {
     await pressUntil(bob.page, 'ArrowDown', /^menuitem Reply/);
     await keyboard.press('Enter');
     await on.chat(bob.page).getByText(`Replying to ${ada.user}`).first().waitFor();
-    assert.match(await focused(bob.page), /^textarea/);
+    await hasFocus(bob.page, /^textarea/);
     await keyboard.type('To the second');
     await keyboard.press('Enter');
     await row(ada.page, 'To the second')
@@ -54,20 +56,20 @@ describe('by hand', () => {
 
     await pressUntil(bob.page, 'Shift+Tab', /^article/);
     await keyboard.press('Home');
-    assert.match(await focused(bob.page), /: First/);
+    await hasFocus(bob.page, /: First/);
     await keyboard.press('ArrowRight');
-    assert.match(await focused(bob.page), /^button React/);
+    await hasFocus(bob.page, /^button React/);
     await keyboard.press('ArrowRight');
-    assert.match(await focused(bob.page), /^button Reply/);
+    await hasFocus(bob.page, /^button Reply/);
     await keyboard.press('Escape');
-    assert.match(await focused(bob.page), /: First/);
+    await hasFocus(bob.page, /: First/);
     await keyboard.press('Enter');
     await menuItem(bob.page, 'Delete for me').waitFor();
     await keyboard.press('d');
-    assert.match(await focused(bob.page), /^menuitem Delete for me/);
+    await hasFocus(bob.page, /^menuitem Delete for me/);
     await keyboard.press('Enter');
     await on.chat(bob.page).getByRole('dialog').waitFor();
-    assert.match(await focused(bob.page), /^button Cancel/, 'the harmless answer comes first');
+    await hasFocus(bob.page, /^button Cancel/);
     await pressUntil(bob.page, 'Tab', /^button Delete for me/);
     await keyboard.press('Enter');
     await row(bob.page, 'First').waitFor({ state: 'detached' });
@@ -128,8 +130,8 @@ describe('by hand', () => {
     await on.composer(bob.page).focus();
     await pressUntil(bob.page, 'Shift+Tab', /^article/);
     await bob.page.keyboard.press('ArrowLeft');
-    assert.match(await focused(bob.page), /^button React/);
+    await hasFocus(bob.page, /^button React/);
     await bob.page.keyboard.press('ArrowLeft');
-    assert.match(await focused(bob.page), /^button Reply/, 'onward is to the left');
+    await hasFocus(bob.page, /^button Reply/);
   });
 });

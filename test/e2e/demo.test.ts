@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
+import { becomesEqual, becomesLike } from '../support/becomes-true.js';
 import { pages } from '../../demo/site/pages.ts';
 import { openBrowser, outageNoise, type TestBrowser } from '../support/browser.js';
 import * as on from '../support/pages.js';
@@ -79,21 +80,22 @@ describe('the demo', () => {
     await on.becomes(page, 'online');
     await page.getByRole('button', { name: 'Log out of the site' }).click();
     await page.getByText('Log in to the site first.').first().waitFor();
-    assert.equal(await page.getByText('You are not logged in.', { exact: true }).isVisible(), true);
+    await page.getByText('You are not logged in.', { exact: true }).waitFor();
   });
 
   it('hands out the CSS of a brand as it was changed', async () => {
     const page = await open('theming.html');
     await page.getByRole('button', { name: 'Coral' }).click();
     const css = page.locator('code.css');
-    assert.match((await css.textContent())!, /--agora-accent: #c8372d/);
+    await becomesLike(() => css.textContent(), /--agora-accent: #c8372d/);
     await page.getByLabel('Accent').fill('#0055aa');
-    assert.match((await css.textContent())!, /--agora-accent: #0055aa/);
-    const accent = await page
-      .getByRole('region', { name: 'Coral' })
-      .locator('agora-peer-chat')
-      .evaluate((chat) => getComputedStyle(chat).getPropertyValue('--agora-accent'));
-    assert.match(accent, /#0055aa|rgb\(0, 85, 170\)/);
+    await becomesLike(() => css.textContent(), /--agora-accent: #0055aa/);
+    const accent = (): Promise<string> =>
+      page
+        .getByRole('region', { name: 'Coral' })
+        .locator('agora-peer-chat')
+        .evaluate((chat) => getComputedStyle(chat).getPropertyValue('--agora-accent'));
+    await becomesLike(accent, /#0055aa|rgb\(0, 85, 170\)/);
   });
 
   it('sets every attribute, slot and part of an element live, and hands out the code', async () => {
@@ -106,14 +108,15 @@ describe('the demo', () => {
     await settings.getByText(/^Parts/).click();
     await settings.getByLabel('bubble', { exact: true }).check();
     await stage.getByText('In the slot composer-end').waitFor();
-    const outline = await stage
-      .locator('agora-peer-chat [part~=bubble]')
-      .first()
-      .evaluate((bubble) => getComputedStyle(bubble).outlineStyle);
-    assert.equal(outline, 'dashed');
-    const html = await page.locator('code.html').textContent();
-    assert.match(html!, /<agora-peer-chat peer="bea-\w+" density="compact">\s+<span slot="composer-end">/);
-    assert.match((await page.locator('code.css').textContent())!, /agora-peer-chat::part\(bubble\)/);
+    const outline = (): Promise<string> =>
+      stage
+        .locator('agora-peer-chat [part~=bubble]')
+        .first()
+        .evaluate((bubble) => getComputedStyle(bubble).outlineStyle);
+    await becomesEqual(outline, 'dashed');
+    const html = /<agora-peer-chat peer="bea-\w+" density="compact">\s+<span slot="composer-end">/;
+    await becomesLike(() => page.locator('code.html').textContent(), html);
+    await becomesLike(() => page.locator('code.css').textContent(), /agora-peer-chat::part\(bubble\)/);
   });
 
   it('has every element in the playground, with its events counted', async () => {
@@ -132,7 +135,10 @@ describe('the demo', () => {
     for (const tag of tags) {
       await picker.selectOption(tag);
       await page.locator(`.stage ${tag}`).waitFor({ state: 'attached' });
-      assert.notEqual((await page.getByText(/^Attributes/).count()) + (await page.getByText(/^Set-up/).count()), 0);
+      await page
+        .getByText(/^(Attributes|Set-up)/)
+        .first()
+        .waitFor();
     }
     await picker.selectOption('agora-doctor');
     await page.locator('.stage agora-doctor').getByRole('listitem').first().waitFor();
@@ -172,6 +178,7 @@ describe('the demo', () => {
     await late.and(page.locator('[data-status=sending]')).waitFor();
     await bea.getByText('Known late', { exact: true }).first().waitFor();
     await late.and(page.locator(':not([data-status=sending], [data-status=failed])')).waitFor();
+    assert.equal(await bea.getByText('Once', { exact: true }).count(), 1, 'not later either');
     await panel.getByRole('button', { name: 'All well again' }).click();
     await panel.getByRole('status').getByText('Nothing is broken on purpose any more.').waitFor();
   });
@@ -187,7 +194,7 @@ describe('the demo', () => {
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         assert.equal(wide, 0, 'nothing hangs out at the side');
         const current = page.locator('[aria-current=page]');
-        assert.equal(await current.textContent(), name);
+        await becomesEqual(() => current.textContent(), name);
         const { violations } = await new AxeBuilder({ page }).analyze();
         assert.deepEqual(
           violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`)),

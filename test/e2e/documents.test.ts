@@ -1,11 +1,12 @@
 /** The documents as the demo shows them: found from each other, whole on a phone, free of faults for axe. */
-import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { becomesEqual, becomesLike, becomesTrue } from '../support/becomes-true.js';
 import { documents } from '../../demo/site/pages.ts';
+import { violations } from '../support/axe.js';
 import { openBrowser, type TestBrowser } from '../support/browser.js';
 import { demo, type Place } from '../support/stand-in-places.js';
 
@@ -45,22 +46,25 @@ describe('the documents in the demo', () => {
 
   it('show the place that a link names', async () => {
     const page = await open('?page=troubleshooting.md#every-error-code');
-    const top = await page.locator('#every-error-code').evaluate((heading) => heading.getBoundingClientRect().top);
-    assert.ok(top >= 0 && top < 800, `${top} px`);
+    const top = (): Promise<number> =>
+      page.locator('#every-error-code').evaluate((heading) => heading.getBoundingClientRect().top);
+    await becomesTrue(async () => (await top()) >= 0 && (await top()) < 800, 'it is in view');
   });
 
   it('are all there, each with a title of its own, and marked in the list', async () => {
     const page = await open();
-    const links = await page
-      .locator('.contents a')
-      .evaluateAll((all) => (all as HTMLAnchorElement[]).map(({ href }) => new URL(href).searchParams.get('page')));
-    assert.deepEqual(
-      files.filter((name) => name !== 'README.md' && !links.includes(name)),
-      [],
-    );
+    const links = (): Promise<(string | null)[]> =>
+      page
+        .locator('.contents a')
+        .evaluateAll((all) => (all as HTMLAnchorElement[]).map(({ href }) => new URL(href).searchParams.get('page')));
+    const missing = async (): Promise<string[]> => {
+      const there = await links();
+      return files.filter((name) => name !== 'README.md' && !there.includes(name));
+    };
+    await becomesEqual(missing, []);
     await page.goto(`${place.home}${documents.path}?page=reference/agora-login.md`);
     await page.locator('.contents [aria-current=page]').getByText('<agora-login>').first().waitFor();
-    assert.match(await page.title(), /^<agora-login>/);
+    await becomesLike(() => page.title(), /^<agora-login>/);
   });
 
   for (const [path, colorScheme] of [
@@ -74,10 +78,6 @@ describe('the documents in the demo', () => {
       await page.locator('.contents a').first().waitFor({ state: 'attached' });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert.equal(wide, 0, 'nothing hangs out at the side');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      assert.deepEqual(
-        violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`)),
-        [],
-      );
+      assert.deepEqual(await violations(page), []);
     });
 });

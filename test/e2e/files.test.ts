@@ -94,6 +94,7 @@ describe('files', () => {
     const rest = chat.getByRole('button', { name: '+2 Show more', exact: true });
     await rest.waitFor();
     for (const page of [ada.page, bob.page]) {
+      await on.chat(page).getByRole('button', { name: '+2 Show more', exact: true }).waitFor();
       const boxes = await on.chat(page).evaluate((element) =>
         [...element.shadowRoot!.querySelectorAll('.bubble')].slice(0, 4).map((bubble) => {
           const { left, top } = bubble.getBoundingClientRect();

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { becomesTrue } from '../support/becomes-true.js';
 import * as on from '../support/pages.js';
 import { choose, inView, row } from '../support/pages-messages.js';
 import { stage } from '../support/stand-in-stage.js';
@@ -35,8 +36,9 @@ describe('reading back', () => {
     const { page } = await talker(set, bob, ada);
     await on.seeMessage(page, 'And now');
     await row(page, 'Long ago').waitFor();
-    const days = await on.chat(page).locator('.day').allTextContents();
-    assert.equal(days.length, 3);
+    const allDays = (): Promise<string[]> => on.chat(page).locator('.day').allTextContents();
+    await becomesTrue(async () => (await allDays()).length === 3, 'three days');
+    const days = await allDays();
     const longAgo = new Date(Date.now() - 400 * 86_400_000);
     assert.match(days[0]!, new RegExp(`\\b${longAgo.getFullYear()}\\b`));
     assert.deepEqual(days.slice(1), ['Yesterday', 'Today']);
@@ -66,7 +68,7 @@ describe('reading back', () => {
       const active = document.querySelector('agora-peer-chat')!.shadowRoot!.activeElement;
       return active?.matches('[role="article"]') && !active.textContent.includes('At the station');
     });
-    assert.ok(await inView(question));
+    await becomesTrue(() => inView(question), 'the question is in view');
   });
 
   it('pictures that come late do not move what one reads', async () => {

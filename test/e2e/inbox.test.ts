@@ -44,7 +44,7 @@ describe('an inbox', () => {
     await on.sendText(ada.page, 'Is it still for sale?');
     await row(bob.page, ada.user).click();
     await on.seeMessage(bob.page, 'Is it still for sale?');
-    assert.equal(await row(bob.page, ada.user).isVisible(), false);
+    await row(bob.page, ada.user).waitFor({ state: 'hidden' });
     await hasFocus(on.composer(bob.page));
     await on.sendText(bob.page, 'Yes it is');
     await on.seeMessage(ada.page, 'Yes it is');
@@ -55,7 +55,7 @@ describe('an inbox', () => {
     await back(bob.page).click();
     await entry(bob.page, ada.user).getByText('half a thought').first().waitFor();
     await row(bob.page, ada.user).click();
-    assert.equal(await on.composer(bob.page).inputValue(), 'half a thought');
+    await on.hasDraft(bob.page, 'half a thought');
   });
 
   it('counts what comes in while the list is in view, and not what is read', async () => {
@@ -77,7 +77,7 @@ describe('an inbox', () => {
     await on.sendText(ada.page, 'Side by side');
     await row(bob.page, ada.user).click();
     await on.seeMessage(bob.page, 'Side by side');
-    assert.equal(await row(bob.page, ada.user).isVisible(), true);
+    await row(bob.page, ada.user).waitFor();
     assert.equal(await back(bob.page).isVisible(), false);
     await bob.page.setViewportSize({ width: 390, height: 800 });
     await back(bob.page).click();

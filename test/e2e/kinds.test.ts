@@ -1,5 +1,4 @@
 /** Messages of other kinds: the page's own, cards, and those that nobody here knows; and what a page puts around them. */
-import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import * as on from '../support/pages.js';
@@ -30,11 +29,11 @@ describe('other kinds of message', () => {
   it('appear by name where nobody knows them, and as the page draws them where it does', async () => {
     const [ada, bob] = await talk(set, { body });
     for (const name of ['Call', 'Templates', 'Sign'])
-      assert.ok(await bob.page.getByRole('button', { name, exact: true }).isVisible(), `${name} is in its slot`);
+      await bob.page.getByRole('button', { name, exact: true }).waitFor();
     await bob.page.getByText('Ask us anything').first().waitFor();
     await sendCustom(ada.page, bob.user, 'poll', { question: 'Tea or <b>coffee</b>?' });
     await on.chat(bob.page).getByText('This message (poll) cannot be shown here.').first().waitFor();
-    assert.equal(await bob.page.getByText('Ask us anything').isVisible(), false);
+    await bob.page.getByText('Ask us anything').waitFor({ state: 'hidden' });
     await bob.page.evaluate(() => {
       document.querySelector('agora-peer-chat')!.renderers = {
         poll: ({ custom }) => {

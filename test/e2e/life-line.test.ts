@@ -173,6 +173,7 @@ describe('the life line', () => {
     assert.equal(set.proxy.openLines, 0);
     await on.signIn(page, ada);
     await on.becomes(page, 'online');
+    await on.seeInLog(page, 'Connect success !');
     assert.equal(await on.log(page).getByText('Connect success !').count(), 1);
   });
 

@@ -1,7 +1,7 @@
 /** A file of the package that is fetched on demand is gone for a while: said in words, and healed without a reload. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { becomesTrue } from '../support/becomes-true.js';
+import { becomesEqual, becomesTrue } from '../support/becomes-true.js';
 import * as on from '../support/pages.js';
 import { entry, list, withList } from '../support/pages-list.js';
 import { confirm } from '../support/pages-messages.js';
@@ -64,11 +64,11 @@ describe('a lost file', () => {
     await on.becomes(page, 'online');
     await on.choosePeer(page, peer);
     const text = 'one draft after the other, as each key makes one';
+    await becomesTrue(() => asked('announcer') > 0, 'it is asked for');
     const before = asked('announcer');
     await on.composer(page).pressSequentially(text);
     await on.composer(page).press('Enter');
     await on.seeMessage(page, text);
-    assert.ok(before > 0);
     // Each word that is to be said asks for it, and so do lines of the log; a key does not.
     assert.ok(asked('announcer') - before < 20, `asked ${asked('announcer') - before} times`);
     missing = undefined;
@@ -134,7 +134,7 @@ describe('a lost file', () => {
     await on.signIn(page, user);
     await on.sendText(page, 'Here you are');
     await entry(page, peer).getByText('Here you are').first().waitFor({ timeout: 60_000 });
-    assert.deepEqual(await page.locator('agora-inbox').boundingBox(), before, 'as large as before');
+    await becomesEqual(() => page.locator('agora-inbox').boundingBox(), before, 'as large as before');
   });
 
   it('of the inbox leaves a widget on a phone its way out', async () => {
@@ -206,7 +206,7 @@ describe('a lost file', () => {
     const note = { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('a note') };
     await chat.locator('input[type=file]').setInputFiles(note);
     await chat.getByRole('alert').getByText('This could not be loaded.').waitFor({ timeout: 60_000 });
-    assert.equal(await on.composer(page).inputValue(), 'with a file');
+    await on.hasDraft(page, 'with a file');
     await chat.getByRole('button', { name: 'Try again' }).click();
     await chat.getByRole('button', { name: 'Remove note.txt' }).waitFor({ timeout: 60_000 });
 

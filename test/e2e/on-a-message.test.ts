@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { outageNoise } from '../support/browser.js';
-import { becomesTrue } from '../support/becomes-true.js';
+import { becomesLike, becomesTrue } from '../support/becomes-true.js';
 import * as on from '../support/pages.js';
 import { hasStatus } from '../support/pages-messages.js';
 import { stage } from '../support/stand-in-stage.js';
@@ -71,11 +71,11 @@ describe('on a message', () => {
     await on.seeMessage(bob.page, 'See you at eigth');
     await hasStatus(ada.page, 'See you at eigth', 'Read');
     await choose(ada.page, 'See you at eigth', 'Edit');
-    assert.equal(await on.composer(ada.page).inputValue(), 'See you at eigth');
+    await on.hasDraft(ada.page, 'See you at eigth');
     await on.sendText(ada.page, 'See you at eight');
     await on.seeMessage(bob.page, 'See you at eight');
     await on.seeMessage(ada.page, 'See you at eight');
-    assert.match(await row(bob.page, 'See you at eight').innerText(), /edited/);
+    await becomesLike(() => row(bob.page, 'See you at eight').innerText(), /edited/);
     assert.equal(await on.chat(bob.page).getByText('See you at eigth', { exact: true }).count(), 0);
   });
 
@@ -133,6 +133,7 @@ describe('on a message', () => {
     await on.choosePeer(bob.page, ada.user);
     await on.sendText(ada.page, 'And now?');
     await on.seeMessage(bob.page, 'And now?');
+    await on.isWhole(bob.page);
     assert.equal(await row(bob.page, 'Out of my sight').count(), 0);
   });
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { becomesTrue } from '../support/becomes-true.js';
+import { becomesEqual, becomesTrue } from '../support/becomes-true.js';
 import * as on from '../support/pages.js';
 import { entry } from '../support/pages-list.js';
 import { stage } from '../support/stand-in-stage.js';
@@ -37,7 +37,7 @@ describe('an open conversation and a reload', () => {
     await on.seeMessage(page, 'Is it still for sale?');
     await page.reload();
     await on.seeMessage(page, 'Is it still for sale?');
-    assert.equal(await inbox(page).getAttribute('peer'), ada.user);
+    await becomesEqual(() => inbox(page).getAttribute('peer'), ada.user);
     await on.becomes(page, 'online');
     await on.sendText(page, 'Yes it is');
     await on.seeMessage(ada.page, 'Yes it is');
@@ -69,17 +69,17 @@ describe('an open conversation and a reload', () => {
     await on.sendText(page, 'Hello');
     await page.reload();
     await on.seeMessage(page, 'Hello');
-    assert.equal(await page.locator('agora-peer-chat [name=peer]').inputValue(), bob);
+    await becomesEqual(() => page.locator('agora-peer-chat [name=peer]').inputValue(), bob);
   });
 
   it('stays closed for another user, and is forgotten at the sign-out', async () => {
     const [ada, { page }] = await written(inboxBody, 'remember');
     await row(page, ada.user).click();
     await on.seeMessage(page, 'Is it still for sale?');
-    assert.equal((await kept(page)).length, 1);
+    await becomesTrue(async () => (await kept(page)).length === 1, 'it is kept');
     await page.getByRole('button', { name: 'Logout', exact: true }).click();
     await on.becomes(page, 'signed-out');
-    assert.deepEqual(await kept(page), []);
+    await becomesEqual(() => kept(page), []);
     // As if another user had been signed in by the site, without a sign-out.
     await page.evaluate((peer) => {
       const name = 'agora-chat:open:' + document.querySelector('agora-connection')!.appKey;
@@ -88,8 +88,9 @@ describe('an open conversation and a reload', () => {
     await page.reload();
     await on.signIn(page, await newUser(set, 'carla'));
     await on.becomes(page, 'online');
+    await inbox(page).getByText('No conversations yet').first().waitFor();
     assert.equal(await inbox(page).getAttribute('view'), 'list');
-    assert.deepEqual(await kept(page), []);
+    await becomesEqual(() => kept(page), []);
   });
 
   it('gives way to the conversation that the page names', async () => {

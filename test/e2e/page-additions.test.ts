@@ -1,53 +1,11 @@
 /** Whatever a page has added, replaced or removed: the chat goes on, or it is said which of it stands in the way. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
 import * as on from '../support/pages.js';
 import { barePage } from '../support/pages-bare.js';
-import { hasStatus } from '../support/pages-messages.js';
-import { stage, type Stage } from '../support/stand-in-stage.js';
+import { outcome, resultOf, twoNames } from '../support/page-outcome.js';
+import { stage } from '../support/stand-in-stage.js';
 import { haveUsers } from '../support/stand-in-users.js';
-
-const told = 'A script of this page has added or replaced ';
-
-/** What comes of it: a message that is sent, or the name of what is in the way. */
-type Outcome = 'goes on' | { readonly names: string };
-
-/** Signs in with the form, if there is one, and sends a message. */
-async function outcome(page: Page, user: string, peer: string): Promise<Outcome> {
-  const named = async (): Promise<Outcome> => {
-    const sentence = page.locator('agora-login, agora-log, agora-peer-chat').getByText(told).first();
-    const text = (await sentence.textContent())!;
-    return { names: text.slice(text.indexOf(told) + told.length).split('. The chat')[0]! };
-  };
-  const goesOn = async (): Promise<Outcome> => {
-    await on.signIn(page, user);
-    await on.choosePeer(page, peer);
-    // Twice: a listener may have been heard once and no more.
-    for (const text of ['From this page', 'And again']) {
-      await on.sendText(page, text);
-      await hasStatus(page, text, 'Sent');
-    }
-    return 'goes on';
-  };
-  return Promise.any([named(), goesOn()]);
-}
-
-let number = 0;
-
-/** @param prepare code that runs before all else of the page. @param later code that runs when the script is there. */
-async function resultOf(set: Stage, { prepare, later }: { prepare?: string; later?: string }): Promise<Outcome> {
-  const [user, peer] = [`mia${++number}`, `noa${number}`];
-  await haveUsers(set.server.url, user, peer);
-  // What stands in the way may well fail here and there.
-  const { page, context } = await set.browser.visitor({ allow: [/./su] });
-  if (prepare) await page.addInitScript(prepare);
-  if (later) await page.addInitScript(`customElements.whenDefined('agora-log').then(() => { ${later} })`);
-  await page.goto(set.publish());
-  const result = await outcome(page, user, peer);
-  await context.close();
-  return result;
-}
 
 /** A property of all objects. @param value as code. */
 const toAllObjects = (name: string, value: string, enumerable = true): string =>
@@ -223,7 +181,7 @@ describe('the classic script', () => {
     );
   for (const name of ['then', 'value', 'get'])
     it(`goes on, or names Object.prototype.${name}`, async () => {
-      const [user, peer] = [`mia${++number}`, `noa${number}`];
+      const [user, peer] = twoNames();
       await haveUsers(set.server.url, user, peer);
       const { page: tab } = await set.browser.visitor({ allow: [/./su] });
       await tab.addInitScript(toAllObjects(name, values['a function']));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { becomesTrue } from '../support/becomes-true.js';
+import { becomesLike, becomesTrue } from '../support/becomes-true.js';
 import * as on from '../support/pages.js';
 import { entry, list, newChat, withList } from '../support/pages-list.js';
 import { row } from '../support/pages-messages.js';
@@ -40,7 +40,7 @@ describe('people', () => {
     }, face);
     await on.sendText(writer.page, 'It is me');
     await on.seeMessage(page, 'It is me');
-    assert.match((await row(page, 'It is me').textContent()) ?? '', /Robert Smith/);
+    await becomesLike(() => row(page, 'It is me').textContent(), /Robert Smith/);
     await entry(page, 'Robert Smith').waitFor();
     // What the page knows wins.
     await page.evaluate((user) => {
@@ -69,6 +69,11 @@ describe('people', () => {
       await on.seeMessage(page, name);
       await on.becomes(page, 'online');
     }
+    // A name comes with the picture.
+    await on
+      .chat(page)
+      .getByRole('heading', { name: /^Robert/ })
+      .waitFor();
     const images = await page.evaluate(() =>
       ['agora-peer-chat', 'agora-conversations'].flatMap((tag) =>
         [...document.querySelector(tag)!.shadowRoot!.querySelectorAll('img')].map(({ src }) => src),

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { becomesEqual } from '../support/becomes-true.js';
 import * as on from '../support/pages.js';
 import { entry, list, withList } from '../support/pages-list.js';
 import { choose, confirm, openMenu, row } from '../support/pages-messages.js';
@@ -34,16 +35,19 @@ describe('services that are off', () => {
     assert.ok((await offers(ada.page, 'Plain talk')).includes('Edit'));
     await set.faults.app({ reactions: false, edit: false, recall: false, report: false });
 
-    await choose(bob.page, 'Plain talk', 'React 👍');
-    await on
+    // Seen, and not only told to those who listen.
+    const refusal = on
       .chat(bob.page)
-      .getByText('The chat service is switched off for this page.')
-      .first()
-      .waitFor({ state: 'attached' });
+      .locator('[part=toast]')
+      .filter({ hasText: 'The chat service is switched off for this page.' });
+    await choose(bob.page, 'Plain talk', 'React 👍');
+    await refusal.waitFor();
     await row(bob.page, 'Plain talk').getByRole('button', { name: /👍/ }).waitFor({ state: 'detached' });
+    await refusal.waitFor({ state: 'detached' });
     await choose(bob.page, 'Plain talk', 'Report');
     await on.chat(bob.page).getByRole('radio', { name: 'Spam or fraud' }).check();
     await confirm(bob.page, 'Report');
+    await refusal.waitFor();
     await on.chat(bob.page).getByRole('dialog').waitFor({ state: 'detached' });
     await menuIsWithout(bob.page, 'Plain talk', ['React', '👍', 'Report']);
     await row(bob.page, 'Plain talk').hover();
@@ -56,7 +60,7 @@ describe('services that are off', () => {
     await choose(ada.page, 'Plain talk', 'Edit');
     await on.sendText(ada.page, 'Fancy talk');
     await menuIsWithout(ada.page, 'Plain talk', ['Edit']);
-    assert.deepEqual(await on.messages(ada.page), ['Plain talk'], 'nothing is changed, and nothing lost');
+    await becomesEqual(() => on.messages(ada.page), ['Plain talk'], 'nothing is changed, and nothing lost');
   });
 
   it('presence, block list, contacts and pins are not offered, and messages go on', async () => {
@@ -69,7 +73,6 @@ describe('services that are off', () => {
     await on.choosePeer(page, bob);
     await on.sendText(page, 'Do you hear me?');
     await on.seeMessage(writer.page, 'Do you hear me?');
-    assert.equal((await on.chat(page).locator('[part~="presence"]').innerText()).trim(), '');
     const items = async (): Promise<string[]> => {
       await on.chat(page).getByRole('button', { name: 'Conversation menu' }).click();
       // The code of a menu loads when one is opened.
@@ -79,14 +82,15 @@ describe('services that are off', () => {
       await on.chat(page).getByRole('menuitem').first().waitFor({ state: 'detached' });
       return names.map((name) => name.trim());
     };
-    assert.deepEqual(await items(), ['Pin', 'Mute', 'Keyboard shortcuts']);
+    await becomesEqual(items, ['Pin', 'Mute', 'Keyboard shortcuts']);
+    assert.equal((await on.chat(page).locator('[part~="presence"]').innerText()).trim(), '');
     await entry(page, bob).hover();
     await entry(page, bob)
       .getByRole('button', { name: /^Options for/ })
       .click();
     await list(page).getByRole('menuitem', { name: 'Pin' }).click();
     await list(page).getByRole('alert').filter({ hasText: 'switched off' }).waitFor();
-    assert.deepEqual(await items(), ['Mute', 'Keyboard shortcuts']);
+    await becomesEqual(items, ['Mute', 'Keyboard shortcuts']);
     assert.equal(await page.locator('agora-connection').getAttribute('status'), 'online');
   });
 

@@ -1,7 +1,7 @@
 /** Unread: counted until a person has really looked, and then gone everywhere, for good. */
-import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
+import { becomesEqual } from '../support/becomes-true.js';
 import * as on from '../support/pages.js';
 import { stage, type Stage } from '../support/stand-in-stage.js';
 import { newUser, numbered, sendMany, talker, type Talker } from '../support/stand-in-talk.js';
@@ -67,12 +67,12 @@ describe('unread', () => {
     await allRead(bob.page);
     await allRead(tab);
     await on.chat(ada.page).getByText('Read', { exact: true }).first().waitFor();
-    assert.equal(await serverSays(bob.page, ada.user), 0);
+    await becomesEqual(() => serverSays(bob.page, ada.user), 0);
     await bob.page.reload();
     await on.signIn(bob.page, bob.user);
     await entry(bob.page, ada.user).waitFor();
     await on.becomes(bob.page, 'online');
-    assert.equal(await serverSays(bob.page, ada.user), 0);
+    await becomesEqual(() => serverSays(bob.page, ada.user), 0);
     await allRead(bob.page);
   });
 
@@ -90,7 +90,7 @@ describe('unread', () => {
     const phone = await set.open({ body, viewport });
     await on.signIn(phone.page, bob);
     await entry(phone.page, ada).waitFor();
-    assert.equal(await serverSays(phone.page, ada), 0);
+    await becomesEqual(() => serverSays(phone.page, ada), 0);
     await allRead(phone.page);
   });
 

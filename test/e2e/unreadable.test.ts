@@ -65,6 +65,7 @@ describe('what cannot be read', () => {
     await composer(ada.page).fill('and back');
     await composer(ada.page).press('Enter');
     await seeMessage(bob.page, 'and back');
+    await log(ada.page).getByText('cannot be read').first().waitFor();
     assert.equal(await log(ada.page).getByText('cannot be read').count(), 1);
     assert.deepEqual(await heard(ada.page), []);
   });

@@ -53,7 +53,7 @@ describe('a widget whose files are lost', () => {
       await at.unroute(lost);
       await widget(at).getByRole('button', { name: 'Try again' }).click();
       await panel(at).getByRole('textbox', { name: 'Username' }).waitFor();
-      assert.equal(await widget(at).locator('.teaser[role=alert]').count(), 0);
+      await widget(at).locator('.teaser[role=alert]').waitFor({ state: 'detached' });
     });
 
   it('lets no error out when it was to count unread messages only', async () => {

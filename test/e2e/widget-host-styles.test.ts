@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import type { Locator, Page } from 'playwright-core';
+import { becomesEqual } from '../support/becomes-true.js';
 import * as on from '../support/pages.js';
 import { stage } from '../support/stand-in-stage.js';
 import { newUser, talker } from '../support/stand-in-talk.js';
@@ -13,6 +14,7 @@ const view = { width: 900, height: 700 };
 
 /** As they are painted, once nothing moves. */
 async function boxOf(page: Page, place: Locator) {
+  await place.waitFor();
   await still(page);
   const { x, y, width, height } = (await place.boundingBox())!;
   return { left: x, top: y, right: view.width - x - width, bottom: view.height - y - height, width, height };
@@ -131,14 +133,14 @@ describe('a widget in a page of React', () => {
     await on.sendText(at, 'Is the blue one still there?');
     await on.seeMessage(at, 'Is the blue one still there?');
     await on.composer(at).fill('half a thought');
-    assert.equal(sockets, 1);
+    await becomesEqual(() => sockets, 1);
     await at.evaluate(() => {
       const { page } = window as unknown as { page: { mount(): void; unmount(): void } };
       page.unmount();
       page.mount();
     });
     await on.composer(at).waitFor();
-    assert.equal(await on.composer(at).inputValue(), 'half a thought');
+    await on.hasDraft(at, 'half a thought');
     const other = await talker(set, bob, ada);
     await on.sendText(other.page, 'It is');
     await on.seeMessage(at, 'It is');

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
+import { becomesEqual } from '../support/becomes-true.js';
 import * as on from '../support/pages.js';
 import { stage } from '../support/stand-in-stage.js';
 import { newUser, talker } from '../support/stand-in-talk.js';
@@ -18,6 +19,7 @@ declare global {
 
 /** At rest: what comes in grows while it comes. */
 const boxOf = async (page: Page, place: Locator) => {
+  await place.waitFor();
   await still(page);
   return (await place.boundingBox())!;
 };
@@ -39,10 +41,10 @@ describe('a widget in a page', () => {
     // A field would bring the keyboard up.
     await isFocused(close);
     assert.deepEqual(await boxOf(at, panel(at)), { x: 0, y: 0, width: 390, height: 844 });
-    assert.equal(await at.evaluate(() => getComputedStyle(document.body).overflow), 'hidden');
+    await becomesEqual(() => at.evaluate(() => getComputedStyle(document.body).overflow), 'hidden');
     await close.tap();
     await panel(at).waitFor({ state: 'hidden' });
-    assert.equal(await at.evaluate(() => getComputedStyle(document.body).overflow), 'visible');
+    await becomesEqual(() => at.evaluate(() => getComputedStyle(document.body).overflow), 'visible');
     await isFocused(launcher(at));
   });
 

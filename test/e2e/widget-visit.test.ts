@@ -87,6 +87,7 @@ describe('a widget through a visit', () => {
     await launcher(at).click();
     await on.logIn(at, ada);
     await on.composer(at).waitFor();
+    await at.waitForFunction(() => document.querySelector('agora-chat-widget')!.connection?.status === 'online');
     const before = sockets;
     await at.evaluate(() => {
       const body = document.createElement('body');

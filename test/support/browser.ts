@@ -1,5 +1,6 @@
 /** A real Chromium for the end-to-end tests. Every visitor has a context of its own and is watched for trouble on the console. */
 import assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { engine } from './engines/engine.js';
 import { launchFirefox, prepareFirefox } from './engines/firefox.js';
@@ -22,6 +23,20 @@ const developmentNoise: readonly RegExp[] = [/Lit is in dev mode/];
 
 /** tsx marks functions of a test file with a helper that a page does not have. */
 const plainFunctions = 'globalThis.__name = (named) => named;';
+
+/**
+ * Milliseconds that what loads on use, and each answer of a server, is held back: `SLOW=300 node --import tsx --test …` shows a
+ * test that reads before what it reads has come.
+ */
+const slow = Number(process.env['SLOW'] ?? 0);
+
+const holdBack = (context: BrowserContext): Promise<unknown> =>
+  context.route(/./, async (route) => {
+    const late = /\/chunks\//.test(route.request().url()) || /fetch|xhr/.test(route.request().resourceType());
+    if (late) await setTimeout(slow);
+    // A page that is gone by then waits for nothing.
+    await route.fallback().catch(() => undefined);
+  });
 
 export interface VisitorOptions extends BrowserContextOptions {
   /** Console lines that this test brings about on purpose. */
@@ -78,6 +93,7 @@ export class TestBrowser implements AsyncDisposable {
     context.setDefaultTimeout(60_000);
     await context.addInitScript(plainFunctions);
     if (engine !== 'chromium') await prepareFirefox(context);
+    if (slow) await holdBack(context);
     const visitor = new Visitor(context, await context.newPage(), allow);
     this.#visitors.push(visitor);
     return visitor;

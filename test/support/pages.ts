@@ -1,5 +1,6 @@
 /** What a visitor does and sees, in the visitor's words; everything is found by role and name. */
 import type { Locator, Page } from 'playwright-core';
+import { becomesEqual } from './becomes-true.js';
 import { engine } from './engines/engine.js';
 
 export const password = 'correct horse';
@@ -138,3 +139,11 @@ export const shownMessages = (page: Page | Locator, peer?: string): Promise<Show
 
 export const messages = async (page: Page | Locator, peer?: string): Promise<string[]> =>
   (await shownMessages(page, peer)).map(({ text }) => text);
+
+/** Waits until the field for messages has this in it. */
+export const hasDraft = (page: Page | Locator, text: string): Promise<void> =>
+  becomesEqual(() => composer(page).inputValue(), text);
+
+/** Waits until all of the conversation is there. What is not shown then, is not in it. */
+export const isWhole = (page: Page | Locator): Promise<void> =>
+  chat(page).getByText('This is the start of the conversation.').first().waitFor({ state: 'attached' });

@@ -14,7 +14,7 @@ export interface StandInFaults {
   refuseSend(user: string, status: { code: number; reason: string }): Promise<void>;
   /** The server stores and delivers what comes again under the same id, as Agora's cloud may do. */
   noDedupe(): Promise<void>;
-  refuseRest(path: string, status: number, count: number): Promise<void>;
+  refuseRest(path: string, status: number, count: number, body?: 'json' | 'html'): Promise<void>;
   delayRest(path: string, ms: number): Promise<void>;
   /** Switches services of the app on and off, as in Agora's console, until the test ends. */
   app(changes: AppChanges): Promise<void>;
@@ -44,7 +44,7 @@ export function faultsOf(url: string): StandInFaults {
     kick: (user, reason) => act('kick', { user, reason }),
     refuseSend: (user, status) => act('arm', { kind: 'refuseSend', user, ...status }),
     noDedupe: () => act('arm', { kind: 'noDedupe' }),
-    refuseRest: (path, status, count) => act('arm', { kind: 'refuseRest', path, status, count }),
+    refuseRest: (path, status, count, body = 'json') => act('arm', { kind: 'refuseRest', path, status, count, body }),
     delayRest: (path, ms) => act('arm', { kind: 'delayRest', path, ms }),
     app: (changes) => act('app', changes),
     passDays: (days) => act('pass-days', { days }),

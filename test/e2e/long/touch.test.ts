@@ -1,6 +1,8 @@
 /** All is done by a finger's taps, none of them long. */
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { becomesTrue } from '../../support/becomes-true.js';
 import * as on from '../../support/pages.js';
 import { withList } from '../../support/pages-list.js';
 import { confirm, menuItem, row } from '../../support/pages-messages.js';
@@ -55,5 +57,41 @@ describe('by taps alone', () => {
     await list.getByRole('button', { name: /^Options for/ }).tap();
     await list.getByRole('menuitem', { name: 'Mute' }).tap();
     await list.getByText('Muted').first().waitFor({ state: 'attached' });
+  });
+});
+
+describe('a voice message by taps alone', () => {
+  const set = stage({}, ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']);
+
+  it('is recorded, sent, and played', async () => {
+    const [ada, bob] = await talk(set, { ...phone, permissions: ['microphone'] });
+    const button = (page: Page, name: string | RegExp) => on.chat(page).getByRole('button', { name });
+    await button(ada.page, 'Record a voice message').tap();
+    await on
+      .chat(ada.page)
+      .getByText(/Recording, 0:01/)
+      .waitFor();
+    await button(ada.page, 'Stop and send').tap();
+    await on.composer(ada.page).waitFor();
+    await button(bob.page, /^Play/).tap();
+    await becomesTrue(
+      () =>
+        on
+          .chat(bob.page)
+          .locator('audio')
+          .evaluate((audio: HTMLAudioElement) => audio.currentTime > 0 || audio.ended),
+      'the sound is heard',
+    );
+  });
+
+  it('is discarded by a tap, and nothing goes out', async () => {
+    const [ada, bob] = await talk(set, { ...phone, permissions: ['microphone'] });
+    await on.chat(ada.page).getByRole('button', { name: 'Record a voice message' }).tap();
+    await on.chat(ada.page).getByRole('timer').waitFor();
+    await on.chat(ada.page).getByRole('button', { name: 'Discard recording' }).tap();
+    await on.composer(ada.page).fill('Rather in writing');
+    await on.chat(ada.page).getByRole('button', { name: 'Send', exact: true }).tap();
+    await on.seeMessage(bob.page, 'Rather in writing');
+    assert.deepEqual(await on.messages(bob.page), ['Rather in writing']);
   });
 });

@@ -113,6 +113,7 @@ for (const [name, openPlace] of Object.entries(places)) {
       await on.choosePeer(page, bob);
       await on.sendText(page, 'I am somebody else');
       await on.seeMessage(page, 'I am somebody else');
+      await on.isWhole(page);
       assert.equal(await on.chat(page).getByText('Only between us').count(), 0);
     });
 

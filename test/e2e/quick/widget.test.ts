@@ -1,6 +1,7 @@
 /** The widget on a bare page: nothing before it is asked for, then a whole chat. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { becomesEqual } from '../../support/becomes-true.js';
 import * as on from '../../support/pages.js';
 import { stage } from '../../support/stand-in-stage.js';
 import { newUser, talker } from '../../support/stand-in-talk.js';
@@ -64,6 +65,9 @@ describe('a widget', () => {
     await on.composer(at).waitFor();
     await on.sendText(stranger.page, 'Look at my shop');
     await at.waitForFunction(() => document.querySelector('agora-chat-widget')!.unreadTotal === 1);
+    // What is drawn now is drawn with what came before.
+    await on.sendText(other.page, 'Here I am');
+    await on.seeMessage(at, 'Here I am');
     assert.equal(await widget(at).getByText('from others').isVisible(), false);
     await at.keyboard.press('Escape');
     await panel(at).waitFor({ state: 'hidden' });
@@ -77,12 +81,12 @@ describe('a widget', () => {
     const calls = `<script>(window.agoraChat ??= []).push(['show'], (widget) => (window.called = widget.open));</script>`;
     const { page: at } = await openPage(set, shop(tag(set, 'for="help"'), own + calls));
     await panel(at).waitFor();
-    assert.equal(await at.evaluate(() => (window as { called?: boolean }).called), true);
+    await at.waitForFunction(() => (window as { called?: boolean }).called);
     const help = at.getByRole('button', { name: 'Help' });
-    assert.equal(await help.getAttribute('aria-expanded'), 'true');
+    await becomesEqual(() => help.getAttribute('aria-expanded'), 'true');
     await help.click();
     await panel(at).waitFor({ state: 'hidden' });
-    assert.equal(await help.getAttribute('aria-expanded'), 'false');
+    await becomesEqual(() => help.getAttribute('aria-expanded'), 'false');
     await at.evaluate(() =>
       document.querySelector('agora-chat-widget')!.addEventListener('agora-open', (event) => event.preventDefault()),
     );

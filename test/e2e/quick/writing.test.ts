@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
+import { becomesTrue } from '../../support/becomes-true.js';
 import { outageNoise } from '../../support/browser.js';
 import * as on from '../../support/pages.js';
 import { stage } from '../../support/stand-in-stage.js';
@@ -22,12 +23,12 @@ describe('writing', () => {
     await ada.page.keyboard.type('first line');
     for (let line = 0; line < 3; line += 1) await ada.page.keyboard.press('Shift+Enter');
     await ada.page.keyboard.type('last line');
-    assert.ok((await height()) > low + 20, 'the field grows');
+    await becomesTrue(async () => (await height()) > low + 20, 'the field grows');
     assert.equal(await field.inputValue(), 'first line\n\n\nlast line');
     await ada.page.keyboard.press('Enter');
-    assert.equal(await field.inputValue(), '');
+    await on.hasDraft(ada.page, '');
     await row(bob.page, 'last line').waitFor();
-    assert.ok(Math.abs((await height()) - low) < 2, 'and shrinks again');
+    await becomesTrue(async () => Math.abs((await height()) - low) < 2, 'and shrinks again');
   });
 
   it('an Enter that ends a composition does not send', async () => {
@@ -53,28 +54,18 @@ describe('writing', () => {
     const cyd = await newUser(set, 'cyd');
     await on.composer(ada.page).fill('Not finished yet');
     await on.choosePeer(ada.page, cyd);
-    assert.equal(await on.composer(ada.page).inputValue(), '');
+    await on.hasDraft(ada.page, '');
     await on.composer(ada.page).fill('For Cyd');
-    const draft = (text: string): Promise<unknown> =>
-      ada.page.waitForFunction(
-        (value) => document.querySelector('agora-peer-chat')!.shadowRoot!.querySelector('textarea')?.value === value,
-        text,
-      );
     await on.choosePeer(ada.page, bob.user);
-    await draft('Not finished yet');
+    await on.hasDraft(ada.page, 'Not finished yet');
     await on.choosePeer(ada.page, cyd);
-    await draft('For Cyd');
+    await on.hasDraft(ada.page, 'For Cyd');
     await ada.page.reload();
     await on.signIn(ada.page, ada.user);
     await on.choosePeer(ada.page, bob.user);
-    await ada.page.waitForFunction(
-      () =>
-        document.querySelector('agora-peer-chat')!.shadowRoot!.querySelector('textarea')?.value === 'Not finished yet',
-    );
+    await on.hasDraft(ada.page, 'Not finished yet');
     await on.choosePeer(ada.page, cyd);
-    await ada.page.waitForFunction(
-      () => document.querySelector('agora-peer-chat')!.shadowRoot!.querySelector('textarea')?.value === 'For Cyd',
-    );
+    await on.hasDraft(ada.page, 'For Cyd');
   });
 
   it('keeps what was typed the moment before a reload', async () => {
@@ -200,7 +191,7 @@ describe('writing', () => {
     const hosts = new Set<string>();
     ada.page.on('request', (request) => hosts.add(new URL(request.url()).host));
     await on.pickEmoji(ada.page, 'rocket');
-    assert.equal(await on.composer(ada.page).inputValue(), '🚀');
+    await on.hasDraft(ada.page, '🚀');
     await on.composer(ada.page).press('Enter');
     await on.seeMessage(bob.page, '🚀');
     const own = [new URL(set.site.url).host, new URL(set.proxy.url).host];

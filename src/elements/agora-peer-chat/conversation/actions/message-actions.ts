@@ -169,10 +169,7 @@ export class MessageActions {
     }
   }
 
-  /**
-   * Reports the result in the visitor's words, in the message's own conversation. A service that is off is not
-   * reported: its control disappears.
-   */
+  /** Reports the result in the visitor's words, in the message's own conversation; a refusal too. */
   async #try(
     message: Message,
     work: Promise<unknown>,

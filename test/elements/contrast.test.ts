@@ -18,10 +18,12 @@ const contrast = (stage: ChatStage, one: string, other: string): number => {
   return (light! + 0.05) / (dark! + 0.05);
 };
 
-/** The colour behind a text: that of the nearest box that has one. */
-const backgroundOf = (element: Element | null): string => {
-  const { backgroundColor } = getComputedStyle(element!);
-  return backgroundColor === 'rgba(0, 0, 0, 0)' ? backgroundOf(element!.parentElement) : backgroundColor;
+/** The colour behind a text: that of the nearest box that has one, also outside of the element. */
+const backgroundOf = (element: Element | null | undefined): string => {
+  if (!element) return 'Canvas';
+  const { backgroundColor } = getComputedStyle(element);
+  if (backgroundColor !== 'rgba(0, 0, 0, 0)') return backgroundColor;
+  return backgroundOf(element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host);
 };
 
 /** Puts the pointer on it, and waits for the colours that it has then. */

@@ -17,11 +17,12 @@ for (const { moment, bytes, limit, goal } of found)
   console.log(line(moment, kilo(bytes), kilo(limit), kilo(goal), bytes > goal ? ' over goal' : ''));
 const wrong = complaints(found, chunks);
 for (const complaint of wrong) console.error(complaint);
-// What the README tells of the widget, which is the first row.
+// What the README tells of the widget, which is the first row. Names of files are made of their contents, and weigh some
+// bytes more or less with each build: half a rounding step is no other figure.
 const told = /\*\*([\d.]+) kB\*\* \| added/.exec(
   readFileSync(new URL('../../README.md', import.meta.url), 'utf8'),
 )?.[1];
-if (told !== kilo(found[0]!.bytes)) {
+if (!(Math.abs(Number(told) * 1000 - found[0]!.bytes) < 100)) {
   console.error(`README.md says that the widget adds ${told} kB.`);
   process.exitCode = 1;
 }

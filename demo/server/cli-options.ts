@@ -14,6 +14,8 @@ export const usage = `Usage: npm run chat-server -- [options]
   --registrations N            registrations per minute from one address (default 30; four times as many in total)
   --weak-passwords             accepts short passwords, including the user's name
   --quickstart-wording         answers differently for an unknown user and a wrong password, as Agora's quickstart does
+  --guest-history copy|keep    whether a guest's messages are copied to the user that the guest becomes (default copy;
+                               with the cloud's variables they are kept)
   --queue-known-devices-only   keeps missed messages only for devices that have signed in before
   --faults                     for tests, on this machine only: serves /__faults, and allows what tests need
                                (--weak-passwords --quickstart-wording --registrations 600 --origins "*")
@@ -36,6 +38,7 @@ const flags = {
   registrations: { type: 'string' },
   'weak-passwords': { type: 'boolean', default: false },
   'quickstart-wording': { type: 'boolean', default: false },
+  'guest-history': { type: 'string' },
   'queue-known-devices-only': { type: 'boolean', default: false },
   faults: { type: 'boolean', default: false },
   scenes: { type: 'boolean', default: false },
@@ -71,6 +74,7 @@ export function cliOptions(args: string[]): (StandInOptions & ListenOptions) | u
   const { faults: faultsRoute } = values;
   const dataFolder = values.memory ? {} : { dataFolder: values.data ?? '.data' };
   const registrations = registrationsIn(values.registrations);
+  const guestHistory = historyIn(values['guest-history']);
   return {
     port,
     host: values.host,
@@ -84,6 +88,7 @@ export function cliOptions(args: string[]): (StandInOptions & ListenOptions) | u
     ...(values.origins === undefined ? {} : { origins: originsIn(values.origins) }),
     ...(values['weak-passwords'] ? { weakPasswords: true } : {}),
     ...(values['quickstart-wording'] ? { quickstartWording: true } : {}),
+    ...(guestHistory === undefined ? {} : { guestHistory }),
     ...(registrations === undefined ? {} : { limits: registrationLimits(registrations) }),
     ...dataFolder,
   };
@@ -104,6 +109,11 @@ function registrationsIn(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (!/^\d{1,6}$/.test(value)) throw new UsageError(`--registrations must be a whole number, not "${value}".`);
   return Number(value);
+}
+
+function historyIn(value: string | undefined): StandInOptions['guestHistory'] {
+  if (value === undefined || value === 'copy' || value === 'keep') return value;
+  throw new UsageError(`--guest-history must be copy or keep, not "${value}".`);
 }
 
 function proxiesIn(value: string | undefined): string[] {

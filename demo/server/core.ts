@@ -10,6 +10,7 @@ import { describeError } from './log.ts';
 import { askedBy, askedIn } from './network/caller.ts';
 import { refuseSocket } from './network/half-sent.ts';
 import type { Settings } from './options.ts';
+import { pastOf } from './messages/past.ts';
 import { restApp } from './rest/app.ts';
 import { restServices } from './rest/services.ts';
 import { sceneRoutes } from './scenes/routes.ts';
@@ -17,11 +18,13 @@ import type { Link } from './socket/link.ts';
 import { serve } from './socket/serve.ts';
 import { openStore, type Store } from './store/store.ts';
 import { databaseAccounts } from './token-server/accounts.ts';
-import { createTokenServer, type ChatUsers, type TokenIssuer } from './token-server/index.ts';
+import { createTokenServer, type ChatUsers, type TokenIssuer, type TokenServerOptions } from './token-server/index.ts';
 
 export const socketPath = '/ws';
 const largestFrame = 1024 * 1024;
 const sweepEvery = 30_000;
+/** Maximum messages of a guest that are copied to a user: the newest ones. */
+const mostCopied = 1000;
 
 export interface Core {
   readonly hub: Hub;
@@ -61,6 +64,15 @@ export function createCore(settings: Settings, parts: CoreParts = {}): Core {
     new Promise((resolve, reject) => {
       store.transactions.afterCommit(resolve, () => reject(new Error('The store failed.')));
     });
+  // With tokens for the cloud, chat is not served: what a local chat server received would reach nobody.
+  const isCloud = settings.tokenApp.cloud !== undefined;
+  // As a site's own server would do it, but without the way through the network.
+  const copies: TokenServerOptions['guestHistory'] = {
+    restUrl: 'http://localhost',
+    appKey: settings.appKey,
+    past: (guest) => pastOf(hub, guest, mostCopied),
+    request: async (url, init) => app.request(new Request(url, init)),
+  };
   const tokenServer = createTokenServer({
     database: store.database,
     app: settings.tokenApp,
@@ -73,12 +85,11 @@ export function createCore(settings: Settings, parts: CoreParts = {}): Core {
     weakPasswords: settings.weakPasswords,
     quickstartWording: settings.quickstartWording,
     limits: settings.limits,
+    guestHistory: isCloud || settings.guestHistory === 'keep' ? undefined : copies,
   });
   const auth = new Auth(tokenServer.verifier);
   const hub = new Hub({ settings, store, auth, faults: parts.faults ?? new FaultTable() });
   const accounts = databaseAccounts(store.database, settings.tokenApp.appId);
-  // With tokens for the cloud, chat is not served: what a local chat server received would reach nobody.
-  const isCloud = settings.tokenApp.cloud !== undefined;
   const services = isCloud
     ? undefined
     : restServices(hub, { issuer: tokenServer.issuer, accounts, signIn: tokenServer.signIn });

@@ -25,6 +25,11 @@ async function start(): Promise<StandIn | undefined> {
   }
   const { port, host } = options;
   const tokenApp = appSettings(process.env);
+  if (tokenApp.cloud && options.guestHistory === 'copy') {
+    throw new UsageError(
+      '--guest-history copy needs the local chat server: the cloud does not tell what a guest wrote.',
+    );
+  }
   const log = (line: string): void => console.error(line);
   if (!isPublished(tokenApp) && isWeak(tokenApp)) {
     log('The certificate can be guessed: that will do for a test on this machine only.');

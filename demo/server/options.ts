@@ -54,6 +54,11 @@ export interface StandInOptions {
   readonly weakPasswords?: boolean;
   /** Tells an unknown user from a wrong password, in the words of Agora's quickstart. For demos; default false. */
   readonly quickstartWording?: boolean;
+  /**
+   * What becomes of a guest's messages when the guest becomes a user: copied into the user's conversations (default), or
+   * kept with the guest's user only. With a cloud app they are always kept: only its own servers know them.
+   */
+  readonly guestHistory?: 'copy' | 'keep';
   /** Rate limits for guessing and registering. */
   readonly limits?: Partial<Limits>;
   /** Services that the app has switched on: files, reactions, presence, contacts ... Default all: `defaultServices`. */
@@ -84,6 +89,7 @@ export const withDefaults = (options: StandInOptions): Settings => ({
   origins: [],
   weakPasswords: false,
   quickstartWording: false,
+  guestHistory: 'copy',
   limits: {},
   log: () => undefined,
   ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)),

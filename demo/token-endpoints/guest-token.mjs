@@ -4,7 +4,7 @@ import { answerChatToken, chatToken } from './chat-token.mjs';
 import { registerChatUser } from './register-user.mjs';
 
 /** Whoever has the id is that guest: neither it nor anything that leads back to it may be seen by others. */
-const guestUser = (id) => `guest-${createHash('sha256').update(id).digest('hex').slice(0, 20)}`;
+export const guestUser = (id) => `guest-${createHash('sha256').update(id).digest('hex').slice(0, 20)}`;
 
 /** Express and the like: `app.post('/api/chat-token', express.json(), answerGuestToken)`. Limit how often one may ask. */
 export async function answerGuestToken(request, response) {

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { outageNoise, type Visitor } from '../support/browser.js';
 import * as on from '../support/pages.js';
+import { enterSite, siteTokens } from '../support/site-tokens.js';
 import { stage } from '../support/stand-in-stage.js';
 import { newUser, numbered, sendMany, talker } from '../support/stand-in-talk.js';
 import { isFocused, launcher, openPage, panel, shop, tag, widget } from '../support/widget.js';
@@ -195,37 +196,13 @@ describe('a widget through a visit', () => {
 });
 
 describe('a visitor without a name', () => {
-  const set = stage({
-    handle: (request, response) => {
-      if (request.url !== '/site-token') return false;
-      void (async () => {
-        const body: Buffer[] = [];
-        for await (const part of request) body.push(part as Buffer);
-        const answer = await fetch(`${set.server.url}/app/chat/user/token`, {
-          method: request.method ?? 'GET',
-          headers: { 'content-type': 'application/json', cookie: request.headers.cookie ?? '' },
-          ...(request.method === 'POST' && { body: Buffer.concat(body) }),
-        });
-        response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text());
-      })();
-      return true;
-    },
-  });
+  const set = stage({ handle: siteTokens(() => set) });
 
   const guestOf = (peer: string): string =>
     shop(`<agora-chat-widget ${set.where} token-url="/site-token" guest peer="${peer}"></agora-chat-widget>`);
   const userOf = (at: Page): Promise<string | undefined> =>
     at.evaluate(() => document.querySelector('agora-chat-widget')!.connection?.userId);
-  /** On the site, as its own sign-in does. */
-  const enter = async ({ context }: Visitor, user: string): Promise<void> => {
-    const login = await fetch(`${set.server.url}/app/chat/user/login`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ userAccount: user, userPassword: on.password }),
-    });
-    const [name, value] = login.headers.getSetCookie()[0]!.split(';')[0]!.split('=');
-    await context.addCookies([{ name: name!, value: value!, url: set.site.url }]);
-  };
+  const enter = (visitor: Visitor, user: string): Promise<void> => enterSite(set, visitor, user);
 
   it('writes as a guest, is known again, and becomes somebody when the site says so', async () => {
     const [ada, bob] = [await newUser(set, 'ada'), await newUser(set, 'bob')];

@@ -6,7 +6,7 @@ import * as codec from '../wire/codec.ts';
 import { ContentType, type Content, type KeyValue } from '../wire/types.ts';
 import { whatBecameOf } from './present.ts';
 
-const valueType = { BOOL: 1, FLOAT: 5, DOUBLE: 6, JSON: 8 } as const;
+export const valueType = { BOOL: 1, LLINT: 4, FLOAT: 5, DOUBLE: 6, STRING: 7, JSON: 8 } as const;
 
 /** The value that the sender's SDK set. */
 function valueOf({ type, varintValue, floatValue, doubleValue, stringValue }: KeyValue): unknown {
@@ -75,15 +75,24 @@ function bodyOf(content: Content | undefined): Record<string, unknown> {
   return bodies[content.type]?.(content) ?? { type: 'txt', msg: content.text };
 }
 
+/** Its content and its `ext` as JSON. */
+export function contentOf({ body: encoded }: StoredMessage): {
+  body: Record<string, unknown>;
+  ext: Record<string, unknown>;
+} {
+  const { contents, ext } = codec.messageBody.decode(encoded);
+  return { body: bodyOf(contents[0]), ext: objectOf(ext) };
+}
+
 export function preview(hub: Hub, message: StoredMessage, viewer: string): Record<string, unknown> {
   const { id, sender, receiver } = message;
-  const body = codec.messageBody.decode(message.body);
+  const { body, ext } = contentOf(message);
   const payload = {
     type: 'chat',
     from: sender,
     to: receiver,
-    ext: objectOf(body.ext),
-    bodies: [bodyOf(body.contents[0])],
+    ext,
+    bodies: [body],
     meta: whatBecameOf(hub, message, viewer),
   };
   const domain = `${hub.settings.appKey}_`;

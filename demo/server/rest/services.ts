@@ -4,6 +4,7 @@ import type { Hub } from '../hub.ts';
 import { services } from '../services/index.ts';
 import { conversationRoutes } from './conversations.ts';
 import { historyRoutes } from './history.ts';
+import { importRoutes } from './import.ts';
 import { metadataRoutes } from './metadata.ts';
 import { userRoutes, type UserRouteParts } from './users.ts';
 
@@ -11,6 +12,7 @@ export const restServices = (hub: Hub, parts: UserRouteParts): Hono[] => [
   services(hub, hub.settings.services),
   userRoutes(hub, parts),
   historyRoutes(hub),
+  importRoutes(hub),
   conversationRoutes(hub),
   metadataRoutes(hub),
 ];

@@ -1,9 +1,8 @@
 /** Writes a scene's messages into the store, as if each had been sent at its time. */
-import { randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Hub } from '../hub.ts';
+import { storePast } from '../messages/past.ts';
 import { FileStore } from '../services/file-store.ts';
-import { firstIdAt } from '../store/ids.ts';
 import * as codec from '../wire/codec.ts';
 import { BodyType, ContentType, type Content, type KeyValue } from '../wire/types.ts';
 import type { Said, Scene, Talk } from './scripts.ts';
@@ -50,14 +49,6 @@ async function upload({ hub, origin }: Seeding, name: string, owner: string): Pr
   };
 }
 
-/** An id of that time that no other message has. */
-function idAt(hub: Hub, time: number): bigint {
-  for (;;) {
-    const id = firstIdAt(time) + BigInt(randomInt(2 ** 20));
-    if (!hub.store.messages.get(id)) return id;
-  }
-}
-
 function quoteOf(said: Said, before: readonly { said: Said; id: bigint }[], users: Seeding['users']): KeyValue[] {
   const answered = said.answers === undefined ? undefined : before.at(-said.answers);
   if (!answered) return [];
@@ -79,7 +70,7 @@ function tell({ hub, users }: Seeding, talk: Talk, pictures: ReadonlyMap<string,
   for (const said of talk.lines) {
     const sender = users.get(said.by)!;
     const receiver = sender === one ? other : one;
-    const id = idAt(hub, Date.now() - said.ago * minute);
+    const time = Date.now() - said.ago * minute;
     const content = pictures.get(said.picture ?? '') ?? { type: ContentType.TEXT, text: said.text };
     const body = codec.messageBody.encode({
       type: BodyType.CHAT,
@@ -88,17 +79,7 @@ function tell({ hub, users }: Seeding, talk: Talk, pictures: ReadonlyMap<string,
       contents: [content as Content],
       ext: quoteOf(said, written, users),
     });
-    store.messages.add({
-      id,
-      sender,
-      resource: 'scene',
-      receiver,
-      clientId: `scene ${id}`,
-      contentType: content.type!,
-      inHistory: true,
-      body,
-    });
-    store.messages.mark(id, 'delivered');
+    const { id } = storePast(hub, { sender, resource: 'scene', receiver, contentType: content.type!, body, time });
     store.conversations.touch(sender, receiver, id, 0);
     store.conversations.touch(receiver, sender, id, 1);
     store.transactions.write(() => {

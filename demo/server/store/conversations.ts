@@ -45,7 +45,7 @@ export class Conversations {
   constructor(database: Database, transactions: Transactions) {
     this.#transactions = transactions;
     this.#touch = database.prepare(`INSERT INTO conversations (user, peer, last_id, unread) VALUES (?, ?, ?, ?)
-      ON CONFLICT (user, peer) DO UPDATE SET last_id = excluded.last_id, unread = unread + excluded.unread, listed = 1`);
+      ON CONFLICT (user, peer) DO UPDATE SET last_id = max(last_id, excluded.last_id), unread = unread + excluded.unread, listed = 1`);
     this.#get = database.prepare('SELECT * FROM conversations WHERE user = ? AND peer = ?').safeIntegers(true);
     const listed = 'SELECT * FROM conversations WHERE user = ? AND listed = 1';
     this.#list = {
@@ -69,7 +69,7 @@ export class Conversations {
     };
   }
 
-  /** A message was added or removed: the conversation moves to the top. */
+  /** A message was added or removed: a conversation moves to the top, unless the message is older than its newest. */
   touch(user: string, peer: string, id: bigint, unread: 0 | 1): void {
     this.#transactions.write(() => this.#touch.run(user, peer, id, unread));
   }

@@ -1,5 +1,5 @@
 /** Where chat users are created: in the stand-in, or in Agora's cloud over its REST API. */
-import { readAtMost } from './read-at-most.ts';
+import { fieldsOf, RestError, type AgoraRest, type RestAnswer } from './agora-rest.ts';
 
 /** What the chat server reports about an existing user. */
 export interface KnownUser {
@@ -31,51 +31,14 @@ export class ChatUsersError extends Error {
   }
 }
 
-interface Cloud {
-  /** REST base URL, such as `https://a41.chat.agora.io`. */
-  readonly restUrl: string;
-  /** `org#app` */
-  readonly appKey: string;
-  /** A fresh app token for each call; it must not be kept beyond its expiry. */
-  readonly appToken: () => string;
-}
-
-/** Real answers have some hundred bytes. */
-const largestAnswer = 64 * 1024;
-
-type Fields = Readonly<Record<string, unknown>>;
-const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
 const numberIn = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
 /** Users of Agora's cloud. With the app token no password is needed; chat users sign in by token only. */
-export function agoraChatUsers({ restUrl, appKey, appToken }: Cloud, request: typeof fetch = fetch): ChatUsers {
-  const users = `${restUrl.replace(/\/+$/, '')}/${appKey.split('#').map(encodeURIComponent).join('/')}/users`;
-
-  const ask = async (
-    method: 'GET' | 'POST',
-    path: string,
-    body?: object,
-  ): Promise<{ status: number; answer: Fields }> => {
-    let response: Response;
-    try {
-      response = await request(`${users}${path}`, {
-        method,
-        headers: { authorization: `Bearer ${appToken()}`, 'content-type': 'application/json' },
-        ...(body ? { body: JSON.stringify(body) } : {}),
-        // A redirect would send the app token to any target.
-        redirect: 'error',
-        signal: AbortSignal.timeout(10_000),
-      });
-    } catch {
-      throw new ChatUsersError(502, 'The chat server cannot be reached. Check AGORA_REST_URL.', true);
-    }
-    try {
-      const text = await readAtMost(response, largestAnswer);
-      return { status: response.status, answer: parse(text) };
-    } catch {
-      throw new ChatUsersError(502, 'The chat server gave an answer that is too large, or broke it off.', true);
-    }
-  };
+export function agoraChatUsers(rest: AgoraRest): ChatUsers {
+  const ask = (method: 'GET' | 'POST', path: string, body?: object): Promise<RestAnswer> =>
+    rest(method, `/users${path}`, body).catch((error: unknown) => {
+      throw error instanceof RestError ? new ChatUsersError(502, error.message, true) : error;
+    });
 
   const refused = (status: number): ChatUsersError => {
     if (status === 429 || status === 503) {
@@ -103,12 +66,4 @@ export function agoraChatUsers({ restUrl, appKey, appToken }: Cloud, request: ty
       return created !== undefined && now !== undefined ? { age: now - created } : {};
     },
   };
-}
-
-function parse(text: string): Fields {
-  try {
-    return fieldsOf(JSON.parse(text));
-  } catch {
-    return {};
-  }
 }

@@ -100,13 +100,13 @@ export function tokenRoutes(options: RouteOptions): Hono {
   });
   /**
    * What a site would offer as `token-url`: a token for the user that its cookie says is signed in; else for the guest
-   * whose id is sent, if any. With both, the guest has become that user.
+   * whose id is sent, if any. With both, the guest becomes that user.
    */
   app.on(['GET', 'POST'], '/token', async (c) => {
     const guest = await guestIn(c);
     const user = sessions.userOf(getCookie(c, sessionCookieName));
     if (user !== undefined && accounts.find(user) !== undefined) {
-      if (guest) guests.adopt(guest, user);
+      if (guest) await guests.adopt(guest, user);
       await committed?.();
       return answerToken(c, user, issuer.userToken(user));
     }

@@ -245,6 +245,11 @@ describe('npm run chat-server', () => {
     ['an origin with a path', ['--origins', 'https://a.example/b'], /^--origins must list origins/],
     ['an origin that is none', ['--origins', 'a.example'], /^--origins must list origins/],
     ['a limit that is no number', ['--registrations', 'many'], /^--registrations must be a whole number/],
+    [
+      'a fate of histories that is none',
+      ['--guest-history', 'move'],
+      /^--guest-history must be copy or keep, not "move"\.\n/,
+    ],
     ['to be reached by others', ['--host', '0.0.0.0'], /certificate of the local app is published.*--risk-public/s],
     ['to be reached by others over IPv6', ['--host', '::'], /certificate of the local app is published/],
     ['to be reached through a proxy', ['--trust-proxy', 'loopback'], /others through a proxy, and .* is published/],
@@ -279,6 +284,16 @@ describe('npm run chat-server', () => {
       assert.equal(output, '');
     });
   }
+
+  it('refuses to copy what guests wrote in the cloud, which it does not know', async () => {
+    const { code, words, output } = await failureWith(cloud, '--memory', '--port', '0', '--guest-history', 'copy');
+    assert.equal(code, 2);
+    assert.match(
+      words,
+      /^--guest-history copy needs the local chat server: the cloud does not tell what a guest wrote\.\n/,
+    );
+    assert.equal(output, '');
+  });
 
   it('can be reached by others with a certificate of its own, or at a risk that was taken', async () => {
     for (const [env, ...args] of [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { agoraRest } from '../../../../demo/server/token-server/agora-rest.ts';
 import { agoraChatUsers, ChatUsersError } from '../../../../demo/server/token-server/chat-users.ts';
 
 interface Asked {
@@ -10,11 +11,10 @@ interface Asked {
 const ask = (status: number, body: unknown) => {
   const asked: Asked[] = [];
   const users = agoraChatUsers(
-    { restUrl: 'https://rest.example/', appKey: 'org#app', appToken: () => 'the-app-token' },
-    (url, init) => {
+    agoraRest({ restUrl: 'https://rest.example/', appKey: 'org#app', appToken: () => 'the-app-token' }, (url, init) => {
       asked.push({ url: url as string, init: init! });
       return Promise.resolve(new Response(typeof body === 'string' ? body : JSON.stringify(body), { status }));
-    },
+    }),
   );
   return { asked, users };
 };
@@ -52,8 +52,10 @@ describe('users of the cloud', () => {
     });
   }
   it('cannot be registered while the cloud is out of reach', async () => {
-    const users = agoraChatUsers({ restUrl: 'http://rest.example', appKey: 'org#app', appToken: () => 't' }, () =>
-      Promise.reject(new TypeError('fetch failed')),
+    const users = agoraChatUsers(
+      agoraRest({ restUrl: 'http://rest.example', appKey: 'org#app', appToken: () => 't' }, () =>
+        Promise.reject(new TypeError('fetch failed')),
+      ),
     );
     await assert.rejects(users.register('alice'), { name: 'ChatUsersError', status: 502 });
   });

@@ -8,6 +8,7 @@ import { serve } from '@hono/node-server';
 import Database from 'libsql';
 import { createStandIn, type StandIn } from '../../../../demo/server/stand-in.ts';
 import { databaseAccounts } from '../../../../demo/server/token-server/accounts.ts';
+import { agoraRest } from '../../../../demo/server/token-server/agora-rest.ts';
 import {
   agoraChatUsers,
   appSettings,
@@ -189,7 +190,7 @@ describe('token server and an odd cloud', () => {
     };
   };
   const register = async (url: string): Promise<{ status: number; errorInfo: string }> => {
-    const users = agoraChatUsers({ restUrl: url, appKey: 'org#app', appToken: () => 'secret-app-token' });
+    const users = agoraChatUsers(agoraRest({ restUrl: url, appKey: 'org#app', appToken: () => 'secret-app-token' }));
     const server = signIn({
       accounts: databaseAccounts(new Database(':memory:'), 'app'),
       chatUsers: users,

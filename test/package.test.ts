@@ -1,7 +1,7 @@
 /** What npm users get: entries that import in Node, classes without side effects, documentation that is up to date. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { anatomyFile, anatomyOf, anatomySource } from './support/anatomy.js';
 import { map, movesTable, readme, reference, troubleshooting, troublesTable, withTables } from './support/docs.js';
@@ -69,13 +69,28 @@ describe('the package', () => {
   it('tells in the comments of each element of every part that it draws', async () => {
     const told = anatomyOf(await readManifest());
     const src = resolve(root, 'src');
-    // Those of `parts` and `context` are drawn for several elements; test/widget/panel/parts.test.ts looks at what is drawn.
-    const drawn = (folder: string): string[] =>
+    const sourcesIn = (folder: string): string[] =>
       readdirSync(resolve(src, folder), { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.ts'))
-        .map((name) => readFileSync(resolve(src, folder, name), 'utf8'))
-        .flatMap((text) => [...text.matchAll(/\bpart(?:="|: '|', '|=\$\{')([a-z -]+)["']/g)])
-        .flatMap(([, names]) => names!.split(' '));
+        .map((name) => join(src, folder, name));
+    const partsIn = (text: string): string[] =>
+      [...text.matchAll(/\bpart(?:="|: '|', '|=\$\{')([a-z -]+)["'](?! \|)/g)].flatMap(([, names]) =>
+        names!.split(' '),
+      );
+    const base = readFileSync(resolve(src, 'context/session-element.ts'), 'utf8');
+    // What is drawn for several elements counts for those that import it, or call the method that draws it.
+    const shared = new Map(
+      sourcesIn('elements/parts').map((file) => [file.replace(/\.ts$/, '.js'), partsIn(readFileSync(file, 'utf8'))]),
+    );
+    const drawn = (folder: string): string[] =>
+      sourcesIn(folder).flatMap((file) => {
+        const text = readFileSync(file, 'utf8');
+        const imported = [...text.matchAll(/^import (?!type)[^;]* from '(\.[^']+)';/gm)].flatMap(
+          ([, path]) => shared.get(resolve(file, '..', path!)) ?? [],
+        );
+        const hint = text.includes('this.renderHint(') ? partsIn(base) : [];
+        return [...partsIn(text), ...imported, ...hint];
+      });
     const untold = [...told].flatMap(([tag, names]) =>
       drawn(tag === 'agora-chat-widget' ? 'widget' : `elements/${tag}`)
         .filter((name) => !names.includes(name))

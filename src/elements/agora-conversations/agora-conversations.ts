@@ -55,6 +55,7 @@ const loadFrame = lazyPart({
  * @csspart menu - A menu.
  * @csspart menu-item - A menu item.
  * @csspart dialog - A dialog; its buttons are `dialog-cancel` and `dialog-confirm`.
+ * @csspart hint - The message about what is missing, while there is no connection.
  * @cssprop --agora-chat-height - Height of the element unless its container sets one; default 32rem.
  */
 export class AgoraConversations extends SessionElement {

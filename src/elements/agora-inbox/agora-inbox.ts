@@ -51,6 +51,7 @@ export type InboxView = 'list' | 'conversation' | 'both';
  * @csspart list-pane - The list of conversations.
  * @csspart chat-pane - The conversation.
  * @csspart back - The button that goes back to the list, if only one pane fits.
+ * @csspart hint - The message about what is missing, while there is no connection.
  * @cssprop --agora-chat-height - Height of the element unless its container sets one; default 32rem.
  * @cssprop --agora-inbox-list-width - Width of the list while both panes are in view; default 20rem.
  */

@@ -106,6 +106,7 @@ const nobody: ShellView = { status: 'signed-out' };
  * @csspart staged - Attached files that are not sent yet.
  * @csspart toast - The result of an action, shown above the composer for some seconds.
  * @csspart toast-action - The button in the toast, such as Undo.
+ * @csspart hint - The message about what is missing, while there is no connection.
  * @cssprop --agora-chat-height - Height of the element unless its container sets one; default 32rem.
  */
 export class AgoraPeerChat extends SessionElement {

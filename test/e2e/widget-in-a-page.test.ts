@@ -13,7 +13,6 @@ import { isFocused, launcher, openPage, panel, shop, tag, widget } from '../supp
 declare global {
   interface Window {
     shifts: string[];
-    broken: string[];
   }
 }
 
@@ -186,32 +185,4 @@ describe('a widget in a page', () => {
       await noFaults(at, 'conversation');
     });
   }
-});
-
-describe('a widget under a strict content security policy', () => {
-  const set = stage({
-    headers: () => ({
-      'content-security-policy':
-        `default-src 'none'; script-src 'self'; img-src 'self' blob: data:; ` +
-        `connect-src 'self' ${set.proxy.url} ${set.proxy.url.replace('http', 'ws')}; require-trusted-types-for 'script'`,
-    }),
-  });
-
-  it('breaks none of it, from the closed button to the conversation', async () => {
-    const [ada, bob] = [await newUser(set, 'ada'), await newUser(set, 'bob')];
-    const { page: at } = await set.browser.visitor();
-    await at.addInitScript(() => {
-      window.broken = [];
-      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
-        window.broken.push(`${violatedDirective} ${blockedURI} ${sourceFile}`),
-      );
-    });
-    await at.goto(set.site.publish(shop(tag(set, `peer="${bob}" greeting="Questions?" greeting-delay="0"`))));
-    await widget(at).getByRole('button', { name: 'Questions?' }).click();
-    await on.logIn(at, ada);
-    await on.composer(at).waitFor();
-    await on.sendText(at, 'Is the blue one still there?');
-    await on.seeMessage(at, 'Is the blue one still there?');
-    assert.deepEqual(await at.evaluate(() => window.broken), []);
-  });
 });

@@ -62,7 +62,7 @@ export class ChatError extends Error {
     return typeof code === 'string' && typeof retryable === 'boolean';
   }
 
-  override readonly name = 'ChatError';
+  declare readonly name: 'ChatError';
   readonly code: ErrorCode;
   /** Whether the same request can succeed later. */
   readonly retryable: boolean;
@@ -85,6 +85,8 @@ export class ChatError extends Error {
     } = {},
   ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    // Not set: a page may have frozen what all errors inherit their name from.
+    Object.defineProperty(this, 'name', { value: 'ChatError' });
     this.code = code;
     this.retryable = options.retryable ?? false;
     this.ambiguous = options.ambiguous ?? false;

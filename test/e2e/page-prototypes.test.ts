@@ -20,12 +20,14 @@ describe('a page that has frozen', () => {
     'Symbol',
   ];
   const browsers = ['EventTarget', 'Event', 'Node', 'Element', 'HTMLElement', 'ShadowRoot', 'WebSocket', 'Storage'];
-  it('Array.prototype is told so: the list of the parts of the SDK has a push of its own', async () =>
-    assert.deepEqual(await resultOf(set, { prepare: 'Object.freeze(Array.prototype)' }), {
-      names: 'Object.freeze(Array.prototype)',
-    }));
+  // The SDK's list of parts has a push of its own, and its errors a constructor.
+  for (const owner of ['Array', 'Error'])
+    it(`${owner}.prototype is told so`, async () => {
+      const names = `Object.freeze(${owner}.prototype)`;
+      assert.deepEqual(await resultOf(set, { prepare: names }), { names });
+    });
 
-  for (const owner of ['Function', 'Promise', 'Error', 'EventTarget', 'Element'])
+  for (const owner of ['Function', 'Promise', 'EventTarget', 'Element'])
     it(`${owner} and its prototype has a chat`, async () =>
       assert.equal(
         await resultOf(set, { prepare: `Object.freeze(${owner}); Object.freeze(${owner}.prototype)` }),

@@ -104,9 +104,10 @@ const works: readonly (readonly [name: string, holds: () => unknown])[] = [
   ],
   // eslint-disable-next-line no-prototype-builtins -- it is what is tried
   ['Object.prototype.hasOwnProperty', () => !key.hasOwnProperty('toString')],
-  // What inherits from a frozen object can have no `toString` of its own, and the SDK's list of parts no `push`.
+  // What inherits from a frozen object can have no `toString` of its own, the SDK's list of parts no `push`, its errors no constructor.
   ['Object.freeze(Object.prototype)', () => Reflect.set({}, 'toString', 1)],
   ['Object.freeze(Array.prototype)', () => Reflect.set([], 'push', 1)],
+  ['Object.freeze(Error.prototype)', () => Reflect.set(new Error(), 'name', 1)],
   // An async function gives the browser's own, whatever the page has put in its place.
   ['Promise', () => ['then', 'catch', 'finally'].every((name) => typeof Reflect.get(nothing(), name) === 'function')],
   ['AbortController', () => isTaken({ signal: new AbortController().signal })],

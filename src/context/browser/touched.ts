@@ -57,7 +57,7 @@ export const isTouched = (): boolean => {
   try {
     return (
       Object.getOwnPropertyNames(Object.prototype).length > members ||
-      [Object, Array].some(({ prototype }) => Object.isFrozen(prototype)) ||
+      [Object, Array, Error].some(({ prototype }) => Object.isFrozen(prototype)) ||
       ![...owners(), JSON, Reflect, CSS, customElements, performance, crypto].every(hasOwn) ||
       ![fetch, setTimeout, clearTimeout, queueMicrotask, requestAnimationFrame].every(isNative) ||
       !methods().every(hasAll) ||

@@ -380,7 +380,8 @@ export class AgoraChatWidget extends PageProperties {
   #fail(error: unknown): void {
     if (this.#frame) this.#frame.fail();
     else this.#dock!.fail(this.#words, () => void (this.hasAttribute('inline') ? this.#stand() : this.#start()));
-    if (!navigator.onLine) return;
+    // A page that swaps its content may have removed it again.
+    if (!navigator.onLine || !this.isConnected) return;
     // eslint-disable-next-line no-console -- the visitor sees that it failed; the page's owner needs to know why
     console.warn('agora-chat-widget: the chat could not be loaded.', error);
   }

@@ -72,8 +72,10 @@ export class MessageList extends LitElement {
     if (this.hasUpdated) this.requestUpdate();
   }
 
-  /** Defined so that `moveBefore` leaves everything as it is. */
-  connectedMoveCallback(): void {}
+  /** `moveBefore` leaves everything as it is. Only the scroll position is lost if its way led through a hidden place. */
+  connectedMoveCallback(): void {
+    this.#keeper?.settle();
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -245,7 +247,8 @@ export class MessageList extends LitElement {
   #stop(): void {
     this.#stopFilling?.();
     this.#stopFilling = undefined;
-    this.#left = this.#keeper?.place;
+    // A page that swaps its body may remove the list twice before it is drawn again.
+    this.#left = this.#keeper?.place ?? this.#left;
     this.#keeper?.dispose();
     this.#unseen = this.#seen?.dispose() ?? this.#unseen;
     this.#rows?.dispose();

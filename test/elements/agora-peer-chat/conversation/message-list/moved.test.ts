@@ -15,6 +15,13 @@ async function move(stage: ListStage): Promise<void> {
 const messages = (count: number) =>
   Array.from({ length: count }, (_, at) => makeMessage({ text: `text ${at}`, time: 1_700_000_000_000 + at }));
 
+async function goUp(stage: ListStage): Promise<void> {
+  const all = messages(200);
+  await stage.show(all);
+  expect(stage.list.goBack({ message: all[50]!.id!, offset: 30 })).to.equal(true);
+  await frames(2);
+}
+
 describe('the message list, moved within the page', () => {
   afterEach(() => {
     Reflect.deleteProperty(document, 'hasFocus');
@@ -51,6 +58,50 @@ describe('the message list, moved within the page', () => {
     focused = true;
     window.dispatchEvent(new Event('focus'));
     await until(() => seen.includes('text 39'), 'the newest message to be seen');
+  });
+
+  it('is read where it was, also if it is taken away twice before it is drawn again', async () => {
+    const stage = await mountList();
+    await goUp(stage);
+    const { place } = stage.list;
+    const next = await mount(html`<section></section>`);
+    next.append(stage);
+    next.append(stage);
+    await settled(stage);
+    await frames(2);
+    expect(stage.list.place).to.deep.equal(place);
+  });
+
+  it('is read where it was, also if its new place is shown only later', async () => {
+    const stage = await mountList();
+    await goUp(stage);
+    const { place } = stage.list;
+    const next = await mount(html`<section hidden></section>`);
+    next.append(stage);
+    await settled(stage);
+    next.hidden = false;
+    await frames(2);
+    expect(stage.list.place).to.deep.equal(place);
+  });
+
+  it('is read where it was, also if `moveBefore` takes it through a hidden place', async () => {
+    const stage = await mountList();
+    await goUp(stage);
+    const { place } = stage.list;
+    const hidden = await mount(html`<section hidden></section>`);
+    const next = await mount(html`<section></section>`);
+    const top = stage.topOf('text 50');
+    const canMove = 'moveBefore' in Element.prototype;
+    for (const box of [hidden, next]) {
+      if (canMove) box.moveBefore(stage, null);
+      else box.append(stage);
+      // As a page that measures something on the way.
+      box.getBoundingClientRect();
+    }
+    await settled(stage);
+    await frames(2);
+    expect(stage.list.place).to.deep.equal(place);
+    expect(stage.topOf('text 50')).to.be.closeTo(top, 1);
   });
 
   it('does not go to a message once it is off the page', async () => {

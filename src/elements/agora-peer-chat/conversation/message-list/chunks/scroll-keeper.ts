@@ -111,7 +111,8 @@ export class ScrollKeeper {
     this.#anchor = { row, offset };
     this.settle();
     const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
-    if (scrollHeight - clientHeight - scrollTop < 1) this.follow();
+    // Without a box, as in a panel that is about to be shown, everything is at the end.
+    if (clientHeight > 0 && scrollHeight - clientHeight - scrollTop < 1) this.follow();
   }
 
   /** Scrolls a row into view, if it is not. */

@@ -78,6 +78,13 @@ function wear(element: HTMLElement, known: Element, chosen: Chosen): void {
 
 let listening = new AbortController();
 
+/** The fields of an event that not every event has. */
+const contentOf = (event: Event): string =>
+  Object.entries(event)
+    .filter(([field, value]) => field !== 'isTrusted' && value !== undefined)
+    .map(([field, value]) => `${field}: ${value instanceof Error ? value.message : JSON.stringify(value)}`)
+    .join(', ');
+
 function listen({ events = [] }: Element): void {
   listening.abort();
   listening = new AbortController();
@@ -88,9 +95,17 @@ function listen({ events = [] }: Element): void {
     row.dataset.event = name;
     row.title = description ?? '';
     const count = Object.assign(document.createElement('span'), { textContent: '0' });
-    row.append(Object.assign(document.createElement('code'), { textContent: name }), count);
+    const last = Object.assign(document.createElement('span'), { className: 'last' });
+    row.append(Object.assign(document.createElement('code'), { textContent: name }), count, last);
     told.append(row);
-    stage.addEventListener(name, () => (count.textContent = `${Number(count.textContent) + 1}`), { signal });
+    stage.addEventListener(
+      name,
+      (event) => {
+        count.textContent = `${Number(count.textContent) + 1}`;
+        last.textContent = contentOf(event);
+      },
+      { signal },
+    );
   }
   if (events.length > 0) return;
   const none = document.createElement('li');

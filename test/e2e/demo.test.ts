@@ -98,6 +98,27 @@ describe('the demo', () => {
     await becomesLike(accent, /#0055aa|rgb\(0, 85, 170\)/);
   });
 
+  it('hands out what it shows of a brand: the CSS and the tag', async () => {
+    const page = await open('theming.html', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByRole('button', { name: 'Coral' }).click();
+    await page.getByLabel('Accent').fill('#0055aa');
+    for (const [label, starts] of [
+      ['CSS', /^agora-connection \{\n {2}--agora-accent: #0055aa;\n[^]*\}$/],
+      [
+        'HTML',
+        /^<agora-connection app-key="[^"]+" token-url="[^"]+">\n {2}<agora-peer-chat peer="bea"><\/agora-peer-chat>\n<\/agora-connection>$/,
+      ],
+    ] as const) {
+      const shown = page.getByRole('region', { name: label, exact: true });
+      const box = page.locator('.source-text').filter({ has: shown });
+      await box.getByRole('button', { name: 'Copy' }).click();
+      await box.getByRole('button', { name: 'Copied' }).waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      assert.match(copied, starts);
+      assert.equal(copied, await shown.textContent());
+    }
+  });
+
   it('sets every attribute, slot and part of an element live, and hands out the code', async () => {
     const page = await open('playground.html');
     const stage = window(page, 'The element');
@@ -119,7 +140,7 @@ describe('the demo', () => {
     await becomesLike(() => page.locator('code.css').textContent(), /agora-peer-chat::part\(bubble\)/);
   });
 
-  it('has every element in the playground, with its events counted', async () => {
+  it('has every element in the playground, with its events counted and what the last one says', async () => {
     // The doctor asks for what it should not get, and an element that connects gives way to the next.
     const allow = [/status of 40[01]/, /WebSocket is closed before the connection is established/];
     const page = await open('playground.html', { allow });
@@ -144,7 +165,9 @@ describe('the demo', () => {
     await page.locator('.stage agora-doctor').getByRole('listitem').first().waitFor();
     await picker.selectOption('agora-conversations');
     await page.locator('.stage').getByText('Hugo Martín').first().click();
-    await page.locator('[data-event=agora-select]').getByText('1', { exact: true }).waitFor();
+    const selected = page.locator('[data-event=agora-select]');
+    await selected.getByText('1', { exact: true }).waitFor();
+    await selected.getByText(/^peer: "hugo/).waitFor();
   });
 
   for (const name of ['', 'react.html', 'vue.html', 'svelte.html']) {

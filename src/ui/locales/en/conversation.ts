@@ -21,6 +21,7 @@ export const conversation = {
   quoteOf: 'In reply to {name}: {text}',
   notSentBecause: 'Not sent: {reason}',
   discard: 'Discard',
+  close: 'Close',
   reaction: { one: '{emoji}, {count} reaction', other: '{emoji}, {count} reactions' },
   reactionWithYours: {
     one: '{emoji}, {count} reaction, yours',

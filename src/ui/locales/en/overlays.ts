@@ -24,7 +24,6 @@ export const overlays = {
   reportOther: 'Something else',
   reportDetails: 'Details (optional)',
   reported: 'Thank you, the message has been reported.',
-  close: 'Close',
   previousPicture: 'Previous picture',
   nextPicture: 'Next picture',
   emojiFailed: 'The emoji could not be loaded. Check your connection and try again.',

@@ -3,7 +3,14 @@ import { css } from 'lit';
 
 export const composerStyles = css`
   .composer-box > .error {
-    padding: calc(var(--agora-space) * 0.75) calc(var(--agora-space) * 2) 0;
+    display: flex;
+    align-items: center;
+    gap: var(--agora-space);
+    padding: calc(var(--agora-space) * 0.75) var(--agora-space) 0 calc(var(--agora-space) * 2);
+  }
+  .error > p {
+    flex: 1;
+    margin: 0;
     /* Hundreds of files may be refused at once. */
     max-block-size: 4rem;
     overflow: auto;

@@ -3,6 +3,7 @@ import { LitElement, html, nothing, type CSSResult, type PropertyValues, type Te
 import { property, query, state } from '../../../../ui/lit/decorators.js';
 import { Mender } from '../../../../ui/mend/mend.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { closeIcon } from '../../../../ui/icons.js';
 import { isBlank } from '../../../../session/writing/is-blank.js';
 import { ChatError } from '../../../../types/error.js';
 import type { Localizer } from '../../../../ui/localize.js';
@@ -125,9 +126,9 @@ export class Composer extends LitElement {
     const problem = this.problem || (voice?.problem && words.term(voice.problem));
     return composerFace({
       words,
-      above: html`${this.notice} ${files.problem ? errorView(files.problem) : nothing}
+      above: html`${this.notice} ${this.#problemView(files.problem)}
       ${this.#firstUse.filesView(here)}
-      ${problem ? errorView(problem, 'composer-problem') : nothing} ${this.#firstUse.lostView(here)}`,
+      ${this.#problemView(problem, 'composer-problem')} ${this.#firstUse.lostView(here)}`,
       ...(voice?.recording && { instead: voice.view(words) }),
       to: this.peerName,
       text: this.text,
@@ -263,6 +264,24 @@ export class Composer extends LitElement {
     },
   };
 
+  /** The button is not in the alert, so that it is not read out with it. */
+  #problemView(problem: string | undefined, id?: string): TemplateResult | typeof nothing {
+    if (!problem) return nothing;
+    return html`<div class="error" part="composer-error">
+      <p id=${ifDefined(id)} role="alert">${problem}</p>
+      <button type="button" class="icon" aria-label=${this.words.term('close')} @click=${this.#onDismiss}>
+        ${closeIcon()}
+      </button>
+    </div>`;
+  }
+
+  readonly #onDismiss = (): void => {
+    const { voice } = this.#unsent.here;
+    if (voice) voice.problem = undefined;
+    this.#onInput();
+    this.focus();
+  };
+
   /** The reason why a file was refused disappears when the user goes on. */
   #forgive(): void {
     const { files } = this.#unsent.here;
@@ -285,6 +304,3 @@ export class Composer extends LitElement {
     files.waiting = waiting;
   }
 }
-
-const errorView = (problem: string, id?: string): TemplateResult =>
-  html`<p class="error" id=${ifDefined(id)} role="alert" part="composer-error">${problem}</p>`;

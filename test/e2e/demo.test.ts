@@ -42,6 +42,15 @@ describe('the demo', () => {
     assert.equal(await ada.getByText('Then I bring the cake.').count(), 1, 'said once, also after a reload');
   });
 
+  it('has a heading over the sign-in that is true before and after', async () => {
+    const page = await open('?alone');
+    const headings = async (): Promise<string[]> => page.getByRole('heading', { level: 3 }).allTextContents();
+    assert.deepEqual(await headings(), ['Account', 'What happens']);
+    await on.register(page, `ada-${Date.now()}`);
+    await on.isIn(page);
+    assert.deepEqual(await headings(), ['Account', 'What happens']);
+  });
+
   it('has a shop with somebody to ask in its corner, who is unread at first and answers', async () => {
     const page = await open('widget.html');
     await page.getByRole('button', { name: /1 unread/ }).waitFor();

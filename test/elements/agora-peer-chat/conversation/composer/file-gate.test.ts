@@ -54,7 +54,7 @@ function pick(stage: ChatStage, data: DataTransfer): void {
 
 const staged = (stage: ChatStage): string[] =>
   stage.$$('.staged .file-name bdi').map((name) => name.textContent.trim());
-const problem = (stage: ChatStage): string => stage.$('[part=composer-error]')?.textContent ?? '';
+const problem = (stage: ChatStage): string => stage.$('[part=composer-error] [role=alert]')?.textContent ?? '';
 
 describe('what is attached', () => {
   it('is never a folder that is dropped, and a text can be sent at once', async () => {

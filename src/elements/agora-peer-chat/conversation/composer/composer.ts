@@ -278,6 +278,7 @@ export class Composer extends LitElement {
   readonly #onDismiss = (): void => {
     const { voice } = this.#unsent.here;
     if (voice) voice.problem = undefined;
+    this.requestUpdate();
     this.#onInput();
     this.focus();
   };

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { expectAccessible } from '../../../../support/accessible.js';
 import { chatStage, type ChatStage } from '../../../../support/chat-stage.js';
-import { settled, until } from '../../../../support/mount.js';
+import { until } from '../../../../support/mount.js';
 import { pasteEvent } from '../../../../support/pasted.js';
 
 const complaint = (stage: ChatStage): HTMLElement | null => stage.$<HTMLElement>('[part=composer-error]');
@@ -11,13 +11,12 @@ describe('a complaint of the composer', () => {
   const dismiss = async (stage: ChatStage): Promise<void> => {
     const button = complaint(stage)!.querySelector('button')!;
     expect(button.getAttribute('aria-label')).to.equal('Close');
-    expect(button.closest('[role=alert]'), 'read out with the alert').to.equal(null);
+    expect(button.closest('[role=alert]') === null, 'outside of the alert').to.equal(true);
     await expectAccessible(stage.chat);
     button.focus();
     button.click();
-    await settled(stage.chat);
-    expect(complaint(stage)).to.equal(null);
-    expect(stage.chat.shadowRoot!.activeElement, 'the focus').to.equal(stage.field);
+    await until(() => !complaint(stage), 'the complaint to go');
+    await until(() => stage.root.activeElement === stage.field, 'the focus in the field');
   };
 
   it('about a file goes when it is dismissed', async () => {

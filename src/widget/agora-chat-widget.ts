@@ -144,6 +144,7 @@ export class AgoraChatWidget extends PageProperties {
   #teaser: Teaser | undefined;
   #connector: Connector | undefined;
   #inside: Inside | undefined;
+  #language: MutationObserver | undefined;
   #shown = false;
   /** What had the focus when the visitor opened the panel. */
   #from: Element | null | undefined;
@@ -209,6 +210,10 @@ export class AgoraChatWidget extends PageProperties {
     this.#key = [id, ...setup.map((name) => this.getAttribute(name) ?? '\0')].join('\n');
     this.#frame?.connect();
     this.#opener!.connect();
+    (this.#language ??= new MutationObserver(() => this.#draw())).observe(this.getRootNode(), {
+      subtree: true,
+      attributeFilter: ['lang'],
+    });
     const parked = unpark(this.#key, this.#take);
     if (parked) this.#take(parked);
     this.#draw();
@@ -227,6 +232,7 @@ export class AgoraChatWidget extends PageProperties {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#opener!.disconnect();
+      this.#language?.disconnect();
       this.#frame?.disconnect();
       this.#teaser!.hide();
       stopTaking(this.#key, this.#take);

@@ -111,6 +111,17 @@ describe('<agora-chat-widget>', () => {
     await until(() => panel.getAttribute('aria-label') === '質問', 'the heading');
   });
 
+  it('names its button in the language of the page, also when the page changes it', async () => {
+    const root = await mount(html`<div lang="de"><agora-chat-widget></agora-chat-widget></div>`);
+    const launcher = root.querySelector('agora-chat-widget')!.shadowRoot!.querySelector('[part=launcher]')!;
+    const isNamed = (name: string) => (): boolean => launcher.getAttribute('aria-label') === name;
+    await until(isNamed('Chat öffnen'), 'the German name');
+    root.lang = 'ja';
+    await until(isNamed('チャットを開く'), 'the Japanese name');
+    root.lang = 'en';
+    await until(isNamed('Open chat'), 'the English name');
+  });
+
   it('has the header of a conversation on top while it is not yet known whether to ask before it', async () => {
     const form = '<form slot="before-chat"><button>Begin</button></form>';
     const scene = await WidgetScene.open({ peer: 'bob' }, form);

@@ -40,10 +40,10 @@ describe('a widget in a page', () => {
     // A field would bring the keyboard up.
     await isFocused(close);
     assert.deepEqual(await boxOf(at, panel(at)), { x: 0, y: 0, width: 390, height: 844 });
-    await becomesEqual(() => at.evaluate(() => getComputedStyle(document.body).overflow), 'hidden');
+    await becomesEqual(() => at.evaluate(() => getComputedStyle(document.documentElement).overflow), 'hidden');
     await close.tap();
     await panel(at).waitFor({ state: 'hidden' });
-    await becomesEqual(() => at.evaluate(() => getComputedStyle(document.body).overflow), 'visible');
+    await becomesEqual(() => at.evaluate(() => getComputedStyle(document.documentElement).overflow), 'visible');
     await isFocused(launcher(at));
   });
 

@@ -20,8 +20,16 @@ export interface FrameSetting {
   readonly again: () => void;
 }
 
-/** The page behind a sheet does not scroll. */
-const still = 'html, body { overflow: hidden !important; overscroll-behavior: none !important }';
+/**
+ * The page behind a sheet does not scroll. Only what scrolls it is held: a body that gets an `overflow` of its own no
+ * longer shares its margins with its children, and the page would move.
+ */
+function stillStyles(): string {
+  const boxes = [...document.querySelectorAll('html, body')];
+  const scrolling = boxes.filter((box) => getComputedStyle(box).overflowY !== 'visible').map((box) => box.localName);
+  return `html, body { overscroll-behavior: none !important }
+    ${scrolling.join() || 'html'} { overflow: hidden !important }`;
+}
 
 function waitingView({ make, cross }: Dom): HTMLElement {
   const failed = make(
@@ -69,7 +77,6 @@ export class Frame {
     panel.addEventListener('keydown', this.#onKey);
     panel.addEventListener('cancel', this.#onCancel);
     panel.addEventListener('close', this.#onClosed);
-    this.#still.replaceSync(still);
   }
 
   connect(): void {
@@ -238,6 +245,7 @@ export class Frame {
   }
 
   #hold(hold: boolean): void {
+    if (hold) this.#still.replaceSync(stillStyles());
     const others = document.adoptedStyleSheets.filter((one) => one !== this.#still);
     document.adoptedStyleSheets = hold ? [...others, this.#still] : others;
   }
@@ -262,7 +270,9 @@ export class Frame {
 
   /** A browser closes a sheet by itself at the second Back gesture in a row, without asking. */
   readonly #onClosed = (event: Event): void => {
-    if (event.target !== this.panel || !this.#lies || this.panel.open) return;
+    const { panel } = this;
+    // In a window that has become wide it is no longer a dialog that is open, and stands all the same.
+    if (event.target !== panel || !this.#lies || panel.open || !panel.classList.contains('sheet')) return;
     this.#close();
     // The page has said no.
     if (this.#set.host.open) this.#lay();

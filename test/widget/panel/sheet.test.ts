@@ -81,6 +81,55 @@ describe('the sheet of a widget on a phone', () => {
     expect(isStill()).to.equal(true);
   });
 
+  it('stays open, as a panel, in a window that becomes wide, and covers it again once it is narrow', async () => {
+    const { widget } = await opened();
+    const panel = widget.shadowRoot!.querySelector('dialog')!;
+    // The browser tells of it a moment later.
+    const told = new Promise((resolve) => panel.addEventListener('close', resolve, { once: true }));
+    await setViewport({ width: 1000, height: 760 });
+    await told;
+    await until(() => !isStill() && panel.matches(':popover-open'), 'the panel over the page');
+    expect(widget.open).to.equal(true);
+    await setViewport({ width: 390, height: 760 });
+    await until(() => isStill() && panel.matches(':modal'), 'the sheet again');
+    expect(widget.open).to.equal(true);
+  });
+
+  it('moves nothing of the page, whose body may share its margins with what is in it', async () => {
+    const first = document.createElement('p');
+    first.style.margin = '40px 0';
+    document.body.prepend(first);
+    try {
+      const before = first.getBoundingClientRect().top;
+      const { widget } = await opened();
+      expect(first.getBoundingClientRect().top).to.equal(before);
+      widget.hide();
+      await until(() => !isStill(), 'a page that scrolls');
+      expect(first.getBoundingClientRect().top).to.equal(before);
+    } finally {
+      first.remove();
+    }
+  });
+
+  for (const [what, styles] of [
+    ['its body', 'html { overflow: hidden; height: 100% } body { overflow: auto; height: 100% }'],
+    ['its body, in place of the window', 'body { overflow-x: hidden }'],
+  ] as const)
+    it(`keeps a page still that is scrolled by ${what}`, async () => {
+      const style = document.createElement('style');
+      style.textContent = styles;
+      document.head.append(style);
+      const overflow = (): string => getComputedStyle(document.body).overflowY;
+      try {
+        const { widget } = await WidgetScene.open({ peer: 'bob' });
+        await until(() => overflow() === 'hidden', 'a page that does not scroll');
+        widget.hide();
+        await until(() => overflow() === 'auto', 'a page that scrolls');
+      } finally {
+        style.remove();
+      }
+    });
+
   it('keeps the page still when another widget of the page leaves', async () => {
     const { widget } = await opened();
     const other = await WidgetScene.open({ peer: 'carol', id: 'other' });

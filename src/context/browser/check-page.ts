@@ -169,6 +169,12 @@ const memberOf = (path: string): unknown => {
 /** Loops over the members of objects find it too, with nothing in it. */
 const isEmptyMember = (name: string): boolean => !holds(() => Reflect.get(key, name) != null);
 
+/** @throws what its getter throws. */
+const isRead = (name: string): boolean => {
+  Reflect.get(key, name);
+  return true;
+};
+
 /** @returns what a page has added, or a built-in that is not there or does not work. */
 export const inTheWay = (isNative: IsNative): string | undefined => {
   for (const name in key) if (isEmptyMember(name)) return `Object.prototype.${name}`;
@@ -185,6 +191,9 @@ export const inTheWay = (isNative: IsNative): string | undefined => {
       if (!holds(() => typeof memberOf(`${owner}.${name}`) === 'function'))
         return isForeign ? built : `${owner}.${name}`.replace('globalThis.', '');
   }
+  // Whoever reads it fails, and the SDK reads names that nothing here knows of.
+  for (const name of Object.getOwnPropertyNames(Object.prototype))
+    if (!standard.test(name) && !holds(() => isRead(name))) return `Object.prototype.${name}`;
   for (const [name, check] of works) if (!holds(check)) return name;
   return undefined;
 };

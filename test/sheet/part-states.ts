@@ -38,9 +38,13 @@ export const partStates: Readonly<Record<string, SheetState>> = {
   'set-up incomplete': {
     alone: () => html`<agora-connection></agora-connection>
       <agora-connection app-key="demo#sheet"><agora-login></agora-login></agora-connection>
-      <agora-log></agora-log>`,
+      <agora-log></agora-log>
+      <agora-peer-chat></agora-peer-chat>
+      <agora-conversations></agora-conversations>
+      <agora-inbox></agora-inbox>`,
     act: async () => {
-      for (const tag of ['agora-connection', 'agora-login', 'agora-log']) await shows(tag, 'hint');
+      for (const name of ['connection', 'login', 'log', 'peer-chat', 'conversations', 'inbox'])
+        await shows(`agora-${name}`, 'hint');
     },
   },
   'sign-in on its own': {

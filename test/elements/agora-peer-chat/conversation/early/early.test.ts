@@ -265,7 +265,7 @@ describe('what is sent while nobody is signed in and no sign-in is on its way', 
     await settled(stage.chat);
     expect(stage.field.value).to.equal('hello');
     expect(waiting()).to.deep.equal([]);
-    expect(stage.$('[part=composer-error]')!.textContent).to.equal('Log in first.');
+    expect(stage.$('[part=composer-error]')!.textContent.trim()).to.equal('Log in first.');
     await expectAccessible(stage.chat);
     await connection.loginWithToken('alice', 'token');
     await until(() => stage.chat.currentPeer, 'the conversation');

@@ -144,6 +144,7 @@ export class AgoraChatWidget extends PageProperties {
   #teaser: Teaser | undefined;
   #connector: Connector | undefined;
   #inside: Inside | undefined;
+  /** Of its own: `onLanguageChange` would come with the connection's file, or be another request. */
   #language: MutationObserver | undefined;
   #shown = false;
   /** What had the focus when the visitor opened the panel. */

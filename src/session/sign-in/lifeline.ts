@@ -223,7 +223,9 @@ export class Lifeline {
   async #rest(error: ChatError): Promise<void> {
     const { clock, random, signals } = this.#kernel.environment;
     const isBrief = error.code === 'token-expired' && clock.elapsed() - this.#upAt < 10_000;
-    this.#failures += 1 + (isBrief ? this.#brief++ : (this.#brief = 0));
+    if (!isBrief) this.#brief = 0;
+    this.#failures += 1 + this.#brief;
+    if (isBrief) this.#brief++;
     const { status, milliseconds } = nextRest({
       error,
       failures: this.#failures,

@@ -8,7 +8,7 @@ export const composerStyles = css`
     gap: var(--agora-space);
     padding: calc(var(--agora-space) * 0.75) var(--agora-space) 0 calc(var(--agora-space) * 2);
   }
-  .error > p {
+  .composer-box > .error > p {
     flex: 1;
     margin: 0;
     /* Hundreds of files may be refused at once. */

@@ -134,6 +134,29 @@ describe('a message', () => {
     expect(getComputedStyle(toolbar).visibility).to.equal('visible');
   });
 
+  it('has its toolbar again when the pointer has left and comes back after Escape, and not before', async () => {
+    const stage = await chatStage({ messages: [{ text: 'hovered' }] });
+    const row = await stage.row('hovered');
+    const text = row.querySelector('.text')!;
+    const from = (relatedTarget: Element | null, target: Element = row): void => {
+      const options = { bubbles: true, composed: true, pointerType: 'mouse', relatedTarget };
+      target.dispatchEvent(new PointerEvent('pointerover', options));
+    };
+    from(stage.field);
+    const toolbar = row.querySelector<HTMLElement>('.toolbar')!;
+    const more = await until(() => row.querySelector<HTMLElement>(':scope > .more'), 'the row’s own menu button');
+    stage.press('Escape', {}, stage.field);
+    expect(getComputedStyle(more).display, 'a menu button for those without a pointer').to.not.equal('none');
+    from(row, text);
+    expect(getComputedStyle(toolbar).visibility, 'within the row').to.equal('hidden');
+    stage.chat.lang = 'de';
+    await until(() => more.isConnected === false && row.querySelector('.more'), 'the row in German');
+    expect(getComputedStyle(toolbar).visibility, 'after new words').to.equal('hidden');
+    from(stage.field);
+    expect(getComputedStyle(toolbar).visibility, 'back in the row').to.equal('visible');
+    expect(getComputedStyle(row.querySelector('.more')!).display).to.equal('none');
+  });
+
   it('keeps its toolbar off the messages around it, also where there is little room', async () => {
     const stage = await chatStage({ messages: [{ text: 'above '.repeat(40) }, { text: 'hovered '.repeat(40) }] });
     stage.chat.style.inlineSize = '320px';

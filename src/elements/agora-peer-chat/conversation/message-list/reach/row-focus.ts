@@ -76,7 +76,8 @@ export class RowFocus {
    */
   redraw(): void {
     const { row } = this.#toolbar;
-    if (row) this.#toolbar.show(row);
+    // One that Escape has hidden is updated when it is shown again.
+    if (row?.matches('.active')) this.#toolbar.show(row);
   }
 
   /** Remembers the focus before rows may be removed. @returns a function that focuses what is there afterwards. */
@@ -174,7 +175,9 @@ export class RowFocus {
 
   readonly #onPointer = (event: PointerEvent): void => {
     const row = event.pointerType === 'touch' ? null : rowOf(event);
-    if (row && this.#toolbar.row !== row) this.#toolbar.show(row);
+    // Back from elsewhere, it brings up again what Escape has hidden.
+    if (row && (this.#toolbar.row !== row || !row.contains(event.relatedTarget as Node | null)))
+      this.#toolbar.show(row);
   };
 
   readonly #onFocus = (event: FocusEvent): void => {

@@ -51,10 +51,11 @@ export class Toolbar {
     );
     this.#putBeside(row);
     this.#box.classList.remove('dismissed');
-    if (this.row === row) return;
-    this.row?.classList.remove('active');
+    if (this.row !== row) {
+      this.hide();
+      row.append(this.#box);
+    }
     row.classList.add('active');
-    row.append(this.#box);
   }
 
   hide(): void {
@@ -62,9 +63,11 @@ export class Toolbar {
     this.#box.remove();
   }
 
-  /** Hides it until it is shown again, unless it is in use. */
+  /** Hides it until it is shown again, unless it is in use. Its row has its own menu button again. */
   dismiss(): void {
-    if (!this.#isUsed) this.#box.classList.add('dismissed');
+    if (this.#isUsed) return;
+    this.#box.classList.add('dismissed');
+    this.row?.classList.remove('active');
   }
 
   get #isUsed(): boolean {

@@ -1,5 +1,6 @@
 /** A guest of the widget becomes a user of the site. */
 import { expect } from '@open-wc/testing';
+import { systemClock } from '../../src/session/kernel/environment.js';
 import { ChatError } from '../../src/types/error.js';
 import { until } from '../support/mount.js';
 import { guestUser, WidgetScene } from '../support/widget-scene.js';
@@ -17,10 +18,19 @@ async function answer({ widget }: WidgetScene): Promise<void> {
   await until(() => !form.checkVisibility(), 'the form to go');
 }
 
+/** Each pause of the session from now on takes a hundredth of its time: an adoption is given up after more than a minute. */
+const { setTimeout: wait } = systemClock;
+const hurry = (): void => {
+  systemClock.setTimeout = (run, milliseconds) => wait(run, milliseconds / 100);
+};
+
 describe('a guest who becomes a user', () => {
   beforeEach(() => {
     localStorage.clear();
     sessionStorage.clear();
+  });
+  afterEach(() => {
+    systemClock.setTimeout = wait;
   });
 
   it('stays the guest if the endpoint refuses', async () => {
@@ -37,6 +47,7 @@ describe('a guest who becomes a user', () => {
   for (const error of [new Error('The site answers 500'), new ReferenceError('tokenn is not defined'), 'no'])
     it(`stays the guest if the page's own function throws ${String(error)} again and again`, async () => {
       const scene = await WidgetScene.open({ peer: 'bob' });
+      hurry();
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- a page may reject with anything
       scene.forUser = () => Promise.reject(error);
       const failed = await scene.widget.adopt('ada').then(

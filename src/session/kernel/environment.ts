@@ -43,7 +43,7 @@ export type FullEnvironment = { readonly [Name in keyof Present]-?: NonNullable<
   Optional
 > & { readonly clock: FullClock };
 
-const systemClock: FullClock = {
+export const systemClock: FullClock = {
   ...deviceClock,
   setTimeout: (run, milliseconds) => setTimeout(run, milliseconds),
   clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),

@@ -55,9 +55,8 @@ const states = [
 const tooSmall = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const controls = 'button, a[href], input, textarea, select, summary, [role=menuitem], [role=radio]';
-    /** Links lie in a text; the others on the edge of a message, whose menu is large and can do the same. */
-    const least = (control: Element): number =>
-      control.matches('.text a, .caption a') ? 0 : control.matches('.reaction, [part~="show-more"]') ? 24 : 44;
+    /** Links lie in a text. */
+    const least = (control: Element): number => (control.matches('.text a, .caption a') ? 0 : 44);
     const found = new Set<string>();
     /** What takes the tap: the box, its label, or the room that an `::after` gives it. */
     const sizeOf = (control: Element): readonly [number, number] => {

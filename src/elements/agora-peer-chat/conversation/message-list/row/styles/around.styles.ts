@@ -124,9 +124,25 @@ export const aroundStyles = css`
     .failure {
       gap: 0 calc(var(--agora-space) * 3);
     }
+    .bubble button.link,
     .failure button.link {
       min-block-size: var(--agora-target);
       min-inline-size: var(--agora-target);
+    }
+    /* A reaction is as low as before: the room below it takes the tap too, and nothing else is there. */
+    .reactions {
+      row-gap: calc(var(--agora-target) - 1.5rem);
+      margin-block-end: calc(var(--agora-target) - 1.5rem);
+    }
+    button.reaction {
+      position: relative;
+      min-inline-size: var(--agora-target);
+    }
+    button.reaction::after {
+      position: absolute;
+      inset: -1px 0 auto;
+      block-size: var(--agora-target);
+      content: '';
     }
   }
 `;

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
+import { becomesEqual } from '../support/becomes-true.js';
 import * as on from '../support/pages.js';
 import { stage } from '../support/stand-in-stage.js';
 import { newUser, numbered, sendMany, talker } from '../support/stand-in-talk.js';
@@ -140,23 +141,71 @@ describe('a widget in a site that swaps its pages', () => {
       assert.equal(sockets, connected, 'still one connection');
     });
 
-  it('stays open with what is half written when Turbo morphs the page, if it is kept', async () => {
-    const [ada, bob] = [await newUser(set, 'ada'), await newUser(set, 'bob')];
+  describe('whose page Turbo morphs', () => {
     const head = '<meta name="turbo-refresh-method" content="morph" />';
-    const { page: at } = await openPage(set, pageOf({ ...kept, head }, 'A shop', bob, ''));
-    await launcher(at).click();
-    await on.logIn(at, ada);
-    await on.composer(at).fill('half a thought');
-    await at.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          document.addEventListener('turbo:morph', () => resolve(), { once: true });
-          window.Turbo.visit(location.href, { action: 'replace' });
-        }),
-    );
-    await frames(at);
-    assert.equal(await panel(at).isVisible(), true);
-    assert.equal(await on.composer(at).inputValue(), 'half a thought');
-    await isFocused(on.composer(at));
+    const refresh = async (at: Page): Promise<void> => {
+      await at.evaluate(
+        () =>
+          new Promise<void>((resolve) => {
+            document.addEventListener('turbo:morph', () => resolve(), { once: true });
+            window.Turbo.visit(location.href, { action: 'replace' });
+          }),
+      );
+      await frames(at);
+    };
+
+    for (const [name, attributes] of [
+      ['', ''],
+      [', if it is kept', 'id="chat" data-turbo-permanent'],
+    ] as const)
+      it(`stays open with what is half written${name}`, async () => {
+        const [ada, bob] = [await newUser(set, 'ada'), await newUser(set, 'bob')];
+        const { page: at } = await openPage(set, pageOf({ file: turbo, head, widget: attributes }, 'A shop', bob, ''));
+        await launcher(at).click();
+        await on.logIn(at, ada);
+        await on.composer(at).fill('half a thought');
+        await refresh(at);
+        assert.equal(await panel(at).isVisible(), true);
+        assert.equal(await on.composer(at).inputValue(), 'half a thought');
+        await isFocused(on.composer(at));
+      });
+
+    it('stays closed, although the page has it open', async () => {
+      const ada = await newUser(set, 'ada');
+      const { page: at } = await openPage(set, pageOf({ file: turbo, head, widget: 'open' }, 'A shop', ada, ''));
+      await panel(at).getByRole('textbox', { name: 'Username' }).focus();
+      await at.keyboard.press('Escape');
+      await panel(at).waitFor({ state: 'hidden' });
+      await refresh(at);
+      assert.equal(await panel(at).isVisible(), false);
+      // The page itself can open and close it all the same.
+      await widget(at).evaluate((element) => element.setAttribute('open', ''));
+      await panel(at).waitFor();
+      await widget(at).evaluate((element) => element.removeAttribute('open'));
+      await panel(at).waitFor({ state: 'hidden' });
+    });
+
+    it('is still told of by the button of the page', async () => {
+      const [ada, bob] = [await newUser(set, 'ada'), await newUser(set, 'bob')];
+      const button = '<button id="help" aria-expanded="false">Help <b data-badge></b></button>';
+      const { page: at } = await openPage(
+        set,
+        pageOf({ file: turbo, head, widget: 'for="help"' }, 'A shop', bob, button),
+      );
+      const help = at.locator('#help');
+      await help.click();
+      await on.logIn(at, ada);
+      await on.composer(at).waitFor();
+      await refresh(at);
+      await becomesEqual(() => help.getAttribute('aria-expanded'), 'true');
+      await at.keyboard.press('Escape');
+      await panel(at).waitFor({ state: 'hidden' });
+      const other = await talker(set, bob, ada);
+      await on.sendText(other.page, 'Is it still for sale?');
+      await becomesEqual(() => help.getAttribute('data-unread'), '1');
+      await refresh(at);
+      await becomesEqual(() => help.getAttribute('data-unread'), '1');
+      await becomesEqual(() => help.textContent(), 'Help 1');
+    });
   });
 });

@@ -75,11 +75,11 @@ export const rows = (chunks: Chunks): readonly Row[] => {
       goal: 6_000,
     },
     { moment: 'the same on a German page', bytes: widget('launcher-languages'), limit: 8_630, goal: 8_000 },
-    { moment: 'somebody comes near it: its connection', bytes: widget('connector'), limit: 31_000, goal: 28_000 },
+    { moment: 'somebody comes near it: its connection', bytes: widget('connector'), limit: 31_040, goal: 28_000 },
     {
       moment: 'it counts unread messages, without the SDK',
       bytes: widget('connector', ...asked.signIn),
-      limit: 85_130,
+      limit: 85_160,
       goal: 60_000,
     },
     { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 36_140, goal: 28_000 },

@@ -1,6 +1,6 @@
 /**
  * Follows the page's own button, which may come, go, be replaced or renamed at any time: the new one has to say how things
- * stand, and the old one nothing any more.
+ * stand, and the old one nothing any more. What a page takes off it, as one that is morphed does, is put back.
  */
 import type { Widget } from '../port.js';
 
@@ -13,14 +13,14 @@ function leave(button: HTMLElement): void {
 export class LauncherWatch {
   readonly #widget: Widget;
   readonly #draw: () => void;
-  readonly #watch = new MutationObserver(() => this.look());
+  readonly #watch = new MutationObserver((records) => this.#see(records));
   #button: HTMLElement | null = null;
 
   /** @param draw tells the button of the moment how things stand */
   constructor(widget: Widget, draw: () => void) {
     this.#widget = widget;
     this.#draw = draw;
-    const attributeFilter = ['id', 'slot'];
+    const attributeFilter = ['id', 'slot', 'aria-expanded', 'data-unread'];
     this.#watch.observe(widget.getRootNode(), { childList: true, subtree: true, attributeFilter });
     this.look();
   }
@@ -39,6 +39,13 @@ export class LauncherWatch {
   stop(): void {
     this.#watch.disconnect();
     if (this.#button) leave(this.#button);
+  }
+
+  #see(records: readonly MutationRecord[]): void {
+    this.look();
+    if (records.some(({ target }) => this.#button?.contains(target))) this.#draw();
+    // Those of the drawing itself: it would not end.
+    this.#watch.takeRecords();
   }
 
   get #found(): HTMLElement | null {

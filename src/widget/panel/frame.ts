@@ -85,6 +85,7 @@ export class Frame {
     this.#phone.addEventListener('change', () => this.#again(), { signal });
     for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, () => this.#fit(), { signal });
     addEventListener('resize', () => this.#fit(), { signal });
+    this.#set.host.addEventListener('turbo:before-morph-attribute', this.#onMorph, { signal });
     this.#watch = resizeObserver(this.#look);
     this.#watch.observe(this.panel);
   }
@@ -276,6 +277,12 @@ export class Frame {
     this.#close();
     // The page has said no.
     if (this.#set.host.open) this.#lay();
+  };
+
+  /** The server that renders a page anew does not know what its visitor has opened or closed meanwhile. */
+  readonly #onMorph = (event: Event): void => {
+    const { detail } = event as CustomEvent<{ attributeName: string }>;
+    if (event.target === this.#set.host && detail.attributeName === 'open') event.preventDefault();
   };
 
   /** The system's Back gesture or button, for example on Android. */

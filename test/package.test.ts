@@ -27,7 +27,7 @@ describe('the package', () => {
     assert.equal(inNode('src/index.ts', 'String(globalThis.customElements?.get("agora-login"))'), 'undefined');
   });
 
-  for (const file of ['src/define.ts', 'src/widget/version.ts'])
+  for (const file of ['src/define.ts', 'src/widget/version.ts', 'src/doctor/version.ts'])
     it(`says its own version in ${file}`, () => assert.equal(inNode(file, 'entry.version'), pkg.version));
 
   it('has a reference that tells what the sources tell (npm run docs)', async () => {

@@ -1,8 +1,6 @@
 /** A page as the doctor sees it: the set-up of an element, and the browser around it. */
 import type { PolicyWatch } from './checks/page/policy.js';
-import type { Patient, SocketAnswer, SocketResult, Surroundings } from './finding.js';
-
-const patience = 8000;
+import { socketPatience, type Patient, type SocketAnswer, type SocketResult, type Surroundings } from './finding.js';
 
 function socket(url: string, frame: Uint8Array): Promise<SocketResult> {
   return new Promise((resolve) => {
@@ -13,7 +11,7 @@ function socket(url: string, frame: Uint8Array): Promise<SocketResult> {
       resolve({ answer, bytes });
       line?.close();
     };
-    const timer = setTimeout(() => end(opened ? 'silent' : 'refused'), patience);
+    const timer = setTimeout(() => end(opened ? 'silent' : 'refused'), socketPatience);
     try {
       line = new WebSocket(url);
     } catch {

@@ -37,6 +37,9 @@ export interface Setup {
 /** How a socket answered one frame. `closed`: it opened, and closed without an answer. */
 export type SocketAnswer = 'binary' | 'text' | 'closed' | 'silent' | 'refused';
 
+/** Milliseconds until a socket counts as refused or silent. */
+export const socketPatience = 8000;
+
 export interface SocketResult {
   readonly answer: SocketAnswer;
   /** The bytes of a binary answer, as far as they have arrived. */

@@ -3,7 +3,9 @@ import { html, LitElement, render, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import '../../src/define.js';
 import { AgoraPeerChat } from '../../src/elements/agora-peer-chat/agora-peer-chat.js';
-import { bodyStyles } from '../../src/elements/agora-peer-chat/conversation/conversation-body.js';
+import { bodyStyles } from '../../src/elements/agora-peer-chat/conversation/body.styles.js';
+// Teaches the words.
+import '../../src/elements/agora-peer-chat/conversation/conversation-body.js';
 import type { Message } from '../../src/types/message.js';
 import { formatTime } from '../../src/ui/text/format-time.js';
 import { adoptTokens } from '../../src/ui/tokens.styles.js';

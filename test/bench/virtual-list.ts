@@ -3,7 +3,9 @@ import { VirtualizerController } from '@tanstack/lit-virtual';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { bodyStyles } from '../../src/elements/agora-peer-chat/conversation/conversation-body.js';
+import { bodyStyles } from '../../src/elements/agora-peer-chat/conversation/body.styles.js';
+// Teaches the words.
+import '../../src/elements/agora-peer-chat/conversation/conversation-body.js';
 import { AgoraPeerChat } from '../../src/elements/agora-peer-chat/agora-peer-chat.js';
 import type { Message } from '../../src/types/message.js';
 import { adoptTokens } from '../../src/ui/tokens.styles.js';

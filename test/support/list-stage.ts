@@ -1,6 +1,8 @@
 /** The message list by itself, in a shadow root with the looks of `<agora-peer-chat>`, fed by hand. */
 import { html, LitElement } from 'lit';
-import { bodyStyles } from '../../src/elements/agora-peer-chat/conversation/conversation-body.js';
+import { bodyStyles } from '../../src/elements/agora-peer-chat/conversation/body.styles.js';
+// Teaches the words.
+import '../../src/elements/agora-peer-chat/conversation/conversation-body.js';
 import { AgoraPeerChat } from '../../src/elements/agora-peer-chat/agora-peer-chat.js';
 import { LateContent, loadContent } from '../../src/elements/agora-peer-chat/conversation/message-list/late-content.js';
 import { MessageList } from '../../src/elements/agora-peer-chat/conversation/message-list/message-list.js';

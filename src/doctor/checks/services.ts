@@ -1,9 +1,8 @@
 /** Checks which services of the app are off, by one harmless request to each with the user's own token. */
 import { good, problem, type Finding, type Patient } from '../finding.js';
 import type { Servers } from './servers.js';
+import { patience } from './unreachable.js';
 import type { Grant } from './token.js';
-
-const patience = 10_000;
 
 interface Probe {
   readonly service: string;

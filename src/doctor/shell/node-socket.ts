@@ -3,9 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import type { Duplex } from 'node:stream';
-import type { SocketAnswer, SocketResult } from '../finding.js';
+import { socketPatience, type SocketAnswer, type SocketResult } from '../finding.js';
 
-const patience = 8000;
 const opcode = { text: 1, binary: 2, close: 8 } as const;
 
 /** A client frame: final, binary, masked. Short frames only. */
@@ -42,7 +41,7 @@ export function nodeSocket(url: string, frame: Uint8Array): Promise<SocketResult
     };
     let opened = false;
     let upgraded: Duplex | undefined;
-    const timer = setTimeout(() => end(opened ? 'silent' : 'refused'), patience);
+    const timer = setTimeout(() => end(opened ? 'silent' : 'refused'), socketPatience);
     request.on('error', (error) => end(opened ? 'closed' : 'refused', { error }));
     request.on('response', ({ statusCode: status }) => end('refused', { status }));
     request.on('upgrade', (_response, line, head) => {

@@ -13,7 +13,6 @@ import { definePart } from '../../parts/define-part.js';
 import { emptyView } from '../../parts/empty.js';
 import { KeepFocus } from '../../parts/keep-focus.js';
 import { Midnight } from '../../parts/midnight.js';
-import { partStyles } from '../../parts/parts.styles.js';
 import { messageWords } from '../../parts/voice/message-words.js';
 import { Voice as Speech } from '../../parts/voice/voice.js';
 import type { PeerChoice } from '../shell/peer-choice.js';
@@ -21,29 +20,27 @@ import { AboveKeyboard } from './composer/above-keyboard.js';
 import { Actions } from './actions/actions.js';
 import { watchHelpKey } from './actions/shortcuts.js';
 import { Composer } from './composer/composer.js';
-import { composerStyles } from './composer/composer.styles.js';
+import { ComposerLink } from './composer/composer-link.js';
 import { FileDrop } from './composer/file-drop.js';
 import { Writing } from './composer/writing.js';
-import { conversationStyles } from './conversation.styles.js';
+import { bodyStyles } from './body.styles.js';
 import { headerView } from './header/header.js';
 import { LateSearch } from './search/late-search.js';
-import { headerStyles } from './header/header.styles.js';
 import { jump } from './message-list/jump.js';
 import { ListSettings } from './list-settings.js';
+import { nextPlace } from './next-place.js';
 import { LateContent } from './message-list/late-content.js';
 import { MessageList } from './message-list/message-list.js';
-import { messageListStyles } from './message-list/message-list.styles.js';
 import type { ReadPlace } from './message-list/chunks/scroll-keeper.js';
-import { rowStyles } from './message-list/row/styles/row.styles.js';
 import { printStyles } from './print.styles.js';
 import { Notices } from './notices/late-notices.js';
 import { ComposedEvent, type MessageActionEvent, type SeenEvent } from './context/part-events.js';
 import { nobody, PeerViewer, type PeerView } from './context/peer-view.js';
-import type { ChatHost, OfferedFiles, Scope } from './context/scope.js';
+import type { ChatHost, EmojiChooser, OfferedFiles, Scope } from './context/scope.js';
+import { LateStyles } from './context/late-styles.js';
 import { Toast, type ToastAction } from './context/toast.js';
 import { TypingClock } from './typing-clock.js';
 import { conversation } from '../../../ui/locales/en/conversation.js';
-import { safeName } from '../../../ui/text/hostile-text.js';
 import { earlyErrors } from '../../../ui/locales/en/early-errors.js';
 import { shared } from '../../../ui/locales/en/shared.js';
 import { statuses } from '../../../ui/locales/en/statuses.js';
@@ -52,19 +49,8 @@ import { chats } from '../../../ui/locales/en/chats.js';
 import type { PlainTerm } from '../../../ui/words/terms.js';
 import { whenChanged } from '../../../ui/mend/when-changed.js';
 import { teach } from '../../../ui/words/vocabulary.js';
-import { isVisible } from '../../parts/is-visible.js';
 
 teach(chats, conversation, kinds, earlyErrors, shared, statuses);
-
-/** In addition to the shell's styles. */
-export const bodyStyles: readonly CSSResult[] = [
-  partStyles,
-  headerStyles,
-  conversationStyles,
-  messageListStyles,
-  rowStyles,
-  composerStyles,
-].flat();
 
 /** Bytes; the chat server's default limit. */
 const usualFileLimit = 10 * 1024 * 1024;
@@ -72,7 +58,7 @@ const usualFileLimit = 10 * 1024 * 1024;
 export class ConversationBody implements Scope {
   readonly host: ChatHost;
   readonly words: Localizer;
-  readonly emoji: Actions;
+  readonly actions: Actions;
   readonly toast: Toast;
   readonly #chat: SessionController;
   readonly #choice: PeerChoice;
@@ -86,18 +72,16 @@ export class ConversationBody implements Scope {
   readonly #statusDisplay = new StatusDisplay();
   readonly #voice: Speech;
   readonly #settings: ListSettings;
-  readonly #onStyles: () => void;
-  /** Of the parts that were loaded on first use. */
-  #moreStyles: readonly CSSResult[] = [];
+  readonly #styles: LateStyles;
   readonly #search: LateSearch;
-  #composer: Composer | undefined;
+  readonly #composer: ComposerLink;
   #notKept: string | undefined;
 
   /** @param onStyles more styles have been added */
   constructor(host: ChatHost, chat: SessionController, choice: PeerChoice, words: Localizer, onStyles: () => void) {
     this.host = host;
     this.words = words;
-    this.#onStyles = onStyles;
+    this.#styles = new LateStyles(onStyles);
     this.#chat = chat;
     this.#choice = choice;
     definePart('agora-message-list', MessageList);
@@ -111,9 +95,14 @@ export class ConversationBody implements Scope {
       signIn: () => void this.session?.signIn().catch(() => undefined),
       say: (text) => this.#voice.say(text, { key: 'status' }),
     });
-    this.emoji = new Actions(this, onStyles);
-    this.#writing = new Writing(this, this.#addStyles);
-    this.#notices = new Notices(this, choice, this.#addStyles, (work) => this.#writing.try(work));
+    this.actions = new Actions(this, onStyles);
+    this.#writing = new Writing(this, this.#styles.add);
+    this.#composer = new ComposerLink(this, choice, this.#writing, {
+      emoji: this.actions,
+      say: (text) => this.#voice.say(text),
+      adopt: this.#styles.add,
+    });
+    this.#notices = new Notices(this, choice, this.#styles.add, (work) => this.#writing.try(work));
     this.#midnight = new Midnight(host);
     this.#voice = new Speech(
       host,
@@ -121,22 +110,26 @@ export class ConversationBody implements Scope {
       messageWords(words, (user, message) => this.nameOf(user, message)),
     );
     this.#typing = new TypingClock(this, this.#voice);
-    this.#settings = new ListSettings(this, new LateContent(this.#addStyles, () => this.#list?.redrawPending()));
-    this.#search = new LateSearch(this, () => this.#list, this.#addStyles);
+    this.#settings = new ListSettings(this, new LateContent(this.#styles.add, () => this.#list?.redrawPending()));
+    this.#search = new LateSearch(this, () => this.#list, this.#styles.add);
     // A button goes with its notice; toasts and the search go without being asked.
-    new KeepFocus(host, () => () => this.#nextPlace);
+    new KeepFocus(host, () => () => nextPlace(this.root));
     new FileDrop(this);
     new AboveKeyboard(host);
     watchHelpKey(
       this.root,
       () => host.shortcuts === 'off',
-      () => this.emoji.help(),
+      () => this.actions.help(),
     );
     this.#showOther();
   }
 
+  get emoji(): EmojiChooser {
+    return this.actions;
+  }
+
   get styles(): readonly CSSResult[] {
-    return [...this.emoji.styles, ...this.#banner.styles, ...bodyStyles, ...this.#moreStyles, printStyles];
+    return [...this.actions.styles, ...this.#banner.styles, ...bodyStyles, ...this.#styles.all, printStyles];
   }
 
   get root(): ShadowRoot {
@@ -176,8 +169,7 @@ export class ConversationBody implements Scope {
   }
 
   get takeFiles(): ((offered: OfferedFiles) => void) | undefined {
-    const composer = this.#composer;
-    return composer && ((offered) => composer.take(offered));
+    return this.#composer.takeFiles;
   }
 
   select(state: SessionState): PeerView {
@@ -246,13 +238,12 @@ export class ConversationBody implements Scope {
   }
 
   putBack(text: string, files: readonly File[]): void {
-    if (text) this.#composer?.putBack(text);
-    if (files.length > 0) this.#composer?.take({ files, folders: [] });
+    this.#composer.putBack(text, files);
     this.focusField();
   }
 
   submit(): void {
-    this.#composer?.submit();
+    this.#composer.submit();
   }
 
   /** A message to this person waits for the sign-in. */
@@ -270,7 +261,7 @@ export class ConversationBody implements Scope {
     if (isSent) this.#writing.onComposed(sent);
     if (isSent && !sent.defaultPrevented) return;
     this.#writing.keep(peer, text);
-    if (files.length > 0) this.#composer?.keep(peer, files);
+    this.#composer.keep(peer, files);
   }
 
   complain(text: string): void {
@@ -355,29 +346,9 @@ export class ConversationBody implements Scope {
 
   /** @param composer rendered by the shell until now */
   updated(composer: Composer): void {
-    if (composer !== this.#composer) this.#takeOver(composer);
-    const writing = this.#writing;
     // Set here and not in the template: a browser may keep template parts alive, and the messages with them.
     if (this.#list) this.#list.conversation = this.#view.conversation;
-    Object.assign(composer, {
-      words: this.words,
-      voice: this.words.voice,
-      emoji: this.emoji,
-      peer: this.addressee,
-      peerName: this.peer === undefined ? safeName(this.#choice.addresseeName) : this.nameOf(this.peer),
-      user: this.user,
-      session: this.session,
-      draft: writing.editText ?? this.#view.conversation?.draft ?? writing.early.text(this.addressee),
-      editing: writing.edit?.key ?? '',
-      notice: writing.view(),
-      problem: writing.problem,
-      fileLimit: this.fileLimit,
-      accept: this.host.accept ?? '',
-      enter: this.host.enter,
-      say: this.#say,
-      adopt: this.#addStyles,
-    } satisfies Partial<Composer>);
-    composer.mender.look();
+    this.#composer.update(composer, this.#view);
     const wanted = this.peer !== undefined && this.#list ? this.#choice.takeMessage() : undefined;
     if (wanted !== undefined) this.jump(wanted);
   }
@@ -386,36 +357,13 @@ export class ConversationBody implements Scope {
     return this.#viewer.last ?? nobody;
   }
 
-  /**
-   * For the focus: the field, or the messages where it would bring up a keyboard on the screen. Without a conversation,
-   * what is there in its place.
-   */
-  get #nextPlace(): HTMLElement | null {
-    const field = this.#composer?.querySelector('textarea');
-    if (field && isVisible(field) && !matchMedia('(pointer: coarse)').matches) return field;
-    const find = (place: string): HTMLElement | null => this.root.querySelector(place);
-    return find('.scroller') ?? find('#peer') ?? find('.nothing');
-  }
-
   get #list(): MessageList | null {
     return this.root.querySelector('agora-message-list');
   }
 
-  #takeOver(composer: Composer): void {
-    const { onComposed, onInput, onRefusal, onCancel } = this.#writing;
-    this.#composer = composer;
-    // Typed before this code was loaded.
-    const { value = '' } = composer.querySelector('textarea') ?? {};
-    if (value) this.#writing.keep(this.addressee, value);
-    composer.addEventListener('composed', onComposed as EventListener);
-    composer.addEventListener('composer-input', onInput as EventListener);
-    composer.addEventListener('composer-refusal', onRefusal as EventListener);
-    composer.addEventListener('composer-cancel', onCancel);
-  }
-
   /** Closes what is open over the previous conversation. */
   #showOther(): void {
-    this.emoji.close();
+    this.actions.close();
     this.#search.close();
     if (this.#writing.show()) this.toast.forget();
     const waited = this.toast.turn(this.peer ?? '');
@@ -427,19 +375,10 @@ export class ConversationBody implements Scope {
     this.#notKept = key ?? this.#notKept;
   }
 
-  readonly #addStyles = (styles: readonly CSSResult[]): void => {
-    const more = styles.filter((style) => !this.#moreStyles.includes(style));
-    if (more.length === 0) return;
-    this.#moreStyles = [...this.#moreStyles, ...more];
-    this.#onStyles();
-  };
-
-  readonly #say = (text: string): void => this.#voice.say(text);
-
-  readonly #onAction = (event: MessageActionEvent): void => this.emoji.onMessage(event);
+  readonly #onAction = (event: MessageActionEvent): void => this.actions.onMessage(event);
 
   readonly #onHeaderMenu = (event: Event): void => {
-    this.emoji.onPeer(event.currentTarget as HTMLElement, () => this.#view);
+    this.actions.onPeer(event.currentTarget as HTMLElement, () => this.#view);
   };
 
   readonly #onFocusField = (): void => this.focusField();

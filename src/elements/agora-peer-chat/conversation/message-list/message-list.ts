@@ -4,15 +4,17 @@ import { property } from '../../../../ui/lit/decorators.js';
 import { clearTree, Mender } from '../../../../ui/mend/mend.js';
 import { shownMessages } from '../../../../session/state/select.js';
 import type { Conversation, Message } from '../../../../types/message.js';
-import { emptyView, skeletonView } from '../../../parts/empty.js';
+import { skeletonView } from '../../../parts/empty.js';
 import { KeepFocus } from '../../../parts/keep-focus.js';
 import type { Voice } from '../../../parts/voice/voice.js';
 import { LoadMoreEvent, SeenEvent } from '../context/part-events.js';
-import { addedTo, announce, firstUnseen, type Change } from './arrivals.js';
+import { addedTo, announce, type Change } from './arrivals.js';
 import type { Paint } from './chunks/chunk.js';
 import { Feed } from './chunks/feed.js';
 import { fillInTime } from './chunks/fill.js';
+import { emptyView, historyView } from './history-view.js';
 import { Pill } from './pill.js';
+import { Placing, watchUnseen } from './placing.js';
 import { guardedRow } from './row/guarded-row.js';
 import type { RowSettings } from './row/row-settings.js';
 import { RowFocus } from './reach/row-focus.js';
@@ -48,8 +50,7 @@ export class MessageList extends LitElement {
   #rows: RowFocus | undefined;
   #menus: RowMenus | undefined;
   #stopFilling: (() => void) | undefined;
-  /** Whether the initial scroll position has been set. */
-  #placed = false;
+  readonly #placing = new Placing();
   /** The reading position when the list was removed from the page, in case it is only moved. */
   #left: Place | undefined;
   /** The rows unseen at that time. */
@@ -59,8 +60,6 @@ export class MessageList extends LitElement {
   #counted = false;
   /** Whether the conversation is known to be empty: the next message is then new, and not history. */
   #knownEmpty = false;
-  /** Number of messages that arrived at the end while the user was reading elsewhere. */
-  #fresh = 0;
   #pill: Pill | undefined;
 
   protected override createRenderRoot(): HTMLElement {
@@ -88,10 +87,10 @@ export class MessageList extends LitElement {
     // Not an older page but the first.
     const isComing = empty && conversation?.history === 'loading';
     return html`<div class="scroller" part="messages" role="log" tabindex="-1" aria-live="off" aria-label=${this.label}>
-        <div class="history" part="history">${isComing ? nothing : this.#historyView()}</div>
+        <div class="history" part="history">${isComing ? nothing : historyView(conversation, this.settings.words, this.#onRetry)}</div>
         <div class="chunks" role="presentation"></div>
       </div>
-      ${empty && conversation?.history === 'complete' ? this.#emptyView() : nothing} ${isComing ? skeletonView(6) : nothing}
+      ${empty && conversation?.history === 'complete' ? emptyView(this.invitation, this.settings.words) : nothing} ${isComing ? skeletonView(6) : nothing}
       <div class="pill-place"></div>`;
   }
 
@@ -182,7 +181,7 @@ export class MessageList extends LitElement {
     // Off the page there is no place to hold: a jump may end after the list has gone.
     if (!row || !this.#keeper) return undefined;
     // What is loaded after it does not move the view to the end.
-    this.#placed = true;
+    this.#placing.isPlaced = true;
     this.#keeper.hold(row, offset);
     return row;
   }
@@ -263,7 +262,7 @@ export class MessageList extends LitElement {
     this.#boxes = [];
     this.#unseen = [];
     this.#basis = [];
-    this.#placed = false;
+    this.#placing.isPlaced = false;
   }
 
   #reset(): void {
@@ -274,10 +273,9 @@ export class MessageList extends LitElement {
     this.#feed!.clear();
     this.#menus!.reset();
     this.#seen!.unwatchAll();
-    this.#placed = false;
+    this.#placing.forget();
     this.#basis = [];
     this.#knownEmpty = false;
-    this.#fresh = 0;
     this.#keeper!.follow();
   }
 
@@ -293,15 +291,16 @@ export class MessageList extends LitElement {
     this.#counted = counted;
     this.#scroller!.classList.toggle('seen', !counted);
     feed.mend();
-    if (this.#placed && (wasCounted || !counted) && basis.every((value, at) => value === this.#basis[at])) return;
+    if (this.#placing.isPlaced && (wasCounted || !counted) && basis.every((value, at) => value === this.#basis[at]))
+      return;
     this.#basis = basis;
     const handOn = this.#rows!.hold();
     feed.update(shown, conversation?.firstUnread);
     handOn();
     this.#rows!.refresh();
     const change: Change = { conversation, before, shown, added: addedTo(before, shown) };
-    this.#place(change);
-    this.#watchUnseen(change);
+    this.#placing.place(change, feed, this.#keeper!, this.#scroller!.clientHeight);
+    watchUnseen(change, feed, this.#seen!);
     if (this.voice && (before.length > 0 || this.#knownEmpty)) announce(change, this.voice, this.settings.words);
     this.#knownEmpty = shown.length === 0 && conversation?.history === 'complete';
     if (!feed.filled)
@@ -311,66 +310,7 @@ export class MessageList extends LitElement {
       );
   }
 
-  /** Scrolls after a change: to the user's own new message, to the first unread one, else not at all. */
-  #place({ before, shown, added }: Change): void {
-    const keeper = this.#keeper!;
-    const last = shown.at(-1);
-    const grown = last !== undefined && last.key !== before.at(-1)?.key;
-    if (this.#placed && keeper.following && shown.length === before.length + 1 && grown) this.#arrive();
-    if (grown && last.outgoing && last.status === 'sending') return keeper.follow();
-    if (!this.#placed && shown.length > 0) {
-      this.#placed = this.conversation?.history !== 'loading';
-      const unread = shown.findIndex(({ id }) => id !== null && id === this.conversation?.firstUnread);
-      const row = unread < 0 ? undefined : this.#feed!.row(unread);
-      if (row) return keeper.hold(row, this.#scroller!.clientHeight / 4);
-      return keeper.follow();
-    }
-    if (!keeper.following && before.length > 0) this.#fresh += added.length;
-    keeper.settle();
-  }
-
-  /** A single new message at the end is animated; history and bursts are not. */
-  #arrive(): void {
-    const row = this.#feed!.row(this.#feed!.messages.length - 1);
-    row?.classList.add('arriving');
-    row?.addEventListener('animationend', () => row.classList.remove('arriving'), { once: true });
-  }
-
-  #watchUnseen(change: Change): void {
-    const { shown } = change;
-    // Seeing a message includes the ones before it; the newest fifty are enough.
-    for (let index = Math.max(firstUnseen(change), shown.length - 50, 0); index < shown.length; index++) {
-      if (shown[index]!.outgoing) continue;
-      const row = this.#feed!.row(index);
-      if (row) this.#seen!.watch(row);
-    }
-    // The server's list may still count what was seen here; then it is reported as seen again.
-    if (!this.conversation?.unread) return;
-    const row = this.#feed!.row(shown.findLastIndex(({ outgoing }) => !outgoing));
-    if (row) this.#seen!.watch(row);
-  }
-
-  #emptyView(): TemplateResult {
-    const invitation = this.invitation || this.settings.words.term('noMessages');
-    return html`<div class="empty" part="empty">${emptyView(html`<slot name="empty">${invitation}</slot>`)}</div>`;
-  }
-
-  #historyView(): TemplateResult | string {
-    const { words } = this.settings;
-    switch (this.conversation?.history) {
-      case 'loading':
-        return html`<span class="spinner" aria-hidden="true"></span>${words.term('historyLoading')}`;
-      case 'failed':
-        return html`${words.term(this.conversation.messages.length > 0 ? 'historyFailed' : 'messagesFailed')}
-          <button type="button" class="link" @click=${() => this.dispatchEvent(new LoadMoreEvent())}>
-            ${words.term('retry')}
-          </button>`;
-      case 'complete':
-        return this.conversation.messages.length > 0 ? words.term('historyComplete') : '';
-      default:
-        return '';
-    }
-  }
+  readonly #onRetry = (): void => void this.dispatchEvent(new LoadMoreEvent());
 
   readonly #onWidth = (): void => {
     this.#ruler!.forget();
@@ -380,11 +320,11 @@ export class MessageList extends LitElement {
   readonly #onMove = (): void => {
     const keeper = this.#keeper;
     if (!keeper) return;
-    if (keeper.following) this.#fresh = 0;
+    if (keeper.following) this.#placing.fresh = 0;
     this.#menus?.update();
-    this.#pill?.draw(keeper.following ? -1 : this.#fresh);
+    this.#pill?.draw(keeper.following ? -1 : this.#placing.fresh);
     const { scrollTop, clientHeight } = this.#scroller!;
-    const ready = this.#placed || this.conversation?.messages.length === 0;
+    const ready = this.#placing.isPlaced || this.conversation?.messages.length === 0;
     if (ready && scrollTop < clientHeight * 1.5 && this.conversation?.history === 'more')
       this.dispatchEvent(new LoadMoreEvent());
   };

@@ -1,0 +1,55 @@
+/** Where the list scrolls to after a change, and which of its rows are watched until they are seen. */
+import { firstUnseen, type Change } from './arrivals.js';
+import type { Feed } from './chunks/feed.js';
+import type { ScrollKeeper } from './chunks/scroll-keeper.js';
+import type { Seen } from './seen.js';
+
+export class Placing {
+  /** Whether the initial scroll position has been set. */
+  isPlaced = false;
+  /** Number of messages that arrived at the end while the user was reading elsewhere. */
+  fresh = 0;
+
+  forget(): void {
+    this.isPlaced = false;
+    this.fresh = 0;
+  }
+
+  /** Scrolls to the user's own new message, to the first unread one, else not at all. */
+  place({ conversation, before, shown, added }: Change, feed: Feed, keeper: ScrollKeeper, height: number): void {
+    const last = shown.at(-1);
+    const grown = last !== undefined && last.key !== before.at(-1)?.key;
+    if (this.isPlaced && keeper.following && shown.length === before.length + 1 && grown) arrive(feed);
+    if (grown && last.outgoing && last.status === 'sending') return keeper.follow();
+    if (!this.isPlaced && shown.length > 0) {
+      this.isPlaced = conversation?.history !== 'loading';
+      const unread = shown.findIndex(({ id }) => id !== null && id === conversation?.firstUnread);
+      const row = unread < 0 ? undefined : feed.row(unread);
+      if (row) return keeper.hold(row, height / 4);
+      return keeper.follow();
+    }
+    if (!keeper.following && before.length > 0) this.fresh += added.length;
+    keeper.settle();
+  }
+}
+
+/** A single new message at the end is animated; history and bursts are not. */
+function arrive(feed: Feed): void {
+  const row = feed.row(feed.messages.length - 1);
+  row?.classList.add('arriving');
+  row?.addEventListener('animationend', () => row.classList.remove('arriving'), { once: true });
+}
+
+export function watchUnseen(change: Change, feed: Feed, seen: Seen): void {
+  const { shown } = change;
+  // Seeing a message includes the ones before it; the newest fifty are enough.
+  for (let index = Math.max(firstUnseen(change), shown.length - 50, 0); index < shown.length; index++) {
+    if (shown[index]!.outgoing) continue;
+    const row = feed.row(index);
+    if (row) seen.watch(row);
+  }
+  // The server's list may still count what was seen here; then it is reported as seen again.
+  if (!change.conversation?.unread) return;
+  const row = feed.row(shown.findLastIndex(({ outgoing }) => !outgoing));
+  if (row) seen.watch(row);
+}

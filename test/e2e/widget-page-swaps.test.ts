@@ -141,6 +141,28 @@ describe('a widget in a site that swaps its pages', () => {
       assert.equal(sockets, connected, 'still one connection');
     });
 
+  it('stays open where htmx morphs the page, if it is left out (hx-morph-skip)', async () => {
+    const [ada, bob] = [await newUser(set, 'ada'), await newUser(set, 'bob')];
+    const swapper: Swapper = {
+      file: 'htmx.org/dist/htmx.min.js',
+      body: 'hx-boost:inherited="true" hx-swap:inherited="innerMorph"',
+      widget: 'hx-morph-skip',
+    };
+    const second = set.site.publish(pageOf(swapper, 'New bicycles', bob, ''));
+    const link = `<a href="${new URL(second).pathname}">New ones</a>`;
+    const { page: at } = await openPage(set, pageOf(swapper, 'A shop', bob, link));
+    const body = await at.evaluateHandle(() => document.querySelector('main'));
+    await launcher(at).click();
+    await on.logIn(at, ada);
+    await on.composer(at).fill('half a thought');
+    await at.getByRole('link', { name: 'New ones' }).click();
+    await at.getByRole('heading', { name: 'New bicycles', exact: true }).waitFor();
+    await frames(at);
+    assert.equal(await body.evaluate((main) => main?.isConnected), true, 'the page was morphed, not replaced');
+    assert.equal(await panel(at).isVisible(), true);
+    assert.equal(await on.composer(at).inputValue(), 'half a thought');
+  });
+
   describe('whose page Turbo morphs', () => {
     const head = '<meta name="turbo-refresh-method" content="morph" />';
     const refresh = async (at: Page): Promise<void> => {

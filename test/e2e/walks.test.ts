@@ -81,13 +81,16 @@ describe('the walk of a message', () => {
     await place?.[Symbol.asyncDispose]();
   });
 
-  /** The last stack of a kind through some files, before another. */
-  const leg = (what: string, through: readonly string[], next?: readonly string[]): readonly string[] => {
+  /** The last stack of a kind through some files, before another. @param last ends the file that the stack ends in */
+  const leg = (what: string, through: readonly string[], next?: readonly string[], last = ''): readonly string[] => {
     const end = next ? walks.findIndex(({ files }) => files === next) : walks.length;
     const found = walks
       .slice(0, end)
       .findLast(
-        (walk) => walk.what === what && through.every((name) => walk.files.some((file) => file.endsWith(name))),
+        (walk) =>
+          walk.what === what &&
+          through.every((name) => walk.files.some((file) => file.endsWith(name))) &&
+          (walk.files.at(-1) ?? '').endsWith(last),
       );
     assert.ok(found, `no ${what} through ${through.join(' and ')}`);
     return found.files;
@@ -101,7 +104,8 @@ describe('the walk of a message', () => {
 
   it(`passes at most ${most} files from the SDK's callback to its text, each of them once`, () => {
     const text = leg('text', ['/message-list.ts']);
-    const list = leg('update', ['/conversation-body.ts'], text);
+    // The update of the composer, which is asked for a moment later, is another.
+    const list = leg('update', [], text, '/conversation-body.ts');
     const told = leg('update', ['/store.ts', '/session-controller.ts'], list);
     const event = leg('frame', ['/agora-events.ts', '/store.ts'], told);
     assert.equal(event[0], 'client/agora-events.ts');

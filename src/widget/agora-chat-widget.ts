@@ -248,6 +248,7 @@ export class AgoraChatWidget extends PageProperties {
     if (!this.isConnected || !this.#dock || before === now) return;
     if (name === 'open') this.#turn();
     if (name === 'inline' && now !== null) this.#stand();
+    if (name === 'greeting') this.#teaser!.plan();
     this.passOn();
   }
 

@@ -166,6 +166,30 @@ describe('<agora-chat-widget>', () => {
     expect(again.hidden).to.equal(true);
   });
 
+  for (const [way, greet, take] of [
+    [
+      'an attribute',
+      (widget: Element): void => widget.setAttribute('greeting', 'May I help?'),
+      (widget: Element): void => widget.removeAttribute('greeting'),
+    ],
+    [
+      'content',
+      (widget: Element): void => void (widget.innerHTML = '<b slot="greeting">May I help?</b>'),
+      (widget: Element): void => widget.replaceChildren(),
+    ],
+  ] as const)
+    it(`shows and hides a greeting that the page gives and takes later, as ${way}`, async () => {
+      const place = await mount<HTMLElement>(
+        html`<div><agora-chat-widget id=${`late-${way}`} greeting-delay="0"></agora-chat-widget></div>`,
+      );
+      const widget = place.firstElementChild!;
+      const teaser = widget.shadowRoot!.querySelector<HTMLElement>('.teaser')!;
+      greet(widget);
+      await until(() => !teaser.hidden, 'the greeting');
+      take(widget);
+      await until(() => teaser.hidden, 'no greeting');
+    });
+
   it('goes back by Escape or the button, one step at a time, and then closes', async () => {
     const { widget, world } = await WidgetScene.open();
     const root = widget.shadowRoot!;

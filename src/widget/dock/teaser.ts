@@ -18,16 +18,18 @@ export class Teaser {
     this.#box = box;
     this.#memory = memory;
     box.querySelector('.words')!.addEventListener('click', () => host.show());
+    box.querySelector('slot')!.addEventListener('slotchange', () => this.plan());
     box.querySelector('.dismiss')!.addEventListener('click', () => {
       this.hide();
       this.#memory().keep({ greeted: true });
     });
   }
 
+  /** To be called whenever the page has set, changed or removed the greeting. */
   plan(): void {
     const host = this.#host;
-    const isGiven = host.getAttribute('greeting') || host.querySelector('[slot=greeting]');
-    if (!isGiven || this.#memory().kept?.greeted) return;
+    if (!host.getAttribute('greeting') && !host.querySelector('[slot=greeting]')) return this.hide();
+    if (this.#memory().kept?.greeted) return;
     const delay = Number(host.getAttribute('greeting-delay') ?? usualDelay);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#show(), Number.isFinite(delay) ? delay : usualDelay);

@@ -39,6 +39,18 @@ describe('the languages', async () => {
     }
   });
 
+  /** A button shows the emoji and, from two on, a number: who asks for it by voice says what stands there. */
+  it('have the number of reactions in the name of their button wherever it is shown', async () => {
+    for (const language of languages) {
+      const words = (await readWords(language)) as Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+      for (const term of ['reaction', 'reactionWithYours']) {
+        const word = words[term]!;
+        for (const [form, text] of Object.entries(typeof word === 'string' ? { other: word } : word))
+          if (form !== 'zero' && form !== 'one') assert.match(text, /\{count\}/, `${language}: ${term}: ${form}`);
+      }
+    }
+  });
+
   it('are set as their language is set', async () => {
     const wrong: ReadonlyMap<string, RegExp> = new Map([
       ['fr', /[^\u00a0][:;?!»](?= |$)|«[^\u00a0]/u],

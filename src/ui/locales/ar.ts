@@ -228,7 +228,7 @@ export const words: Words = {
   reaction: {
     zero: '{emoji}، بلا تفاعلات',
     one: '{emoji}، تفاعل واحد',
-    two: '{emoji}، تفاعلان',
+    two: '{emoji}، تفاعلان ({count})',
     few: '{emoji}، {count} تفاعلات',
     many: '{emoji}، {count} تفاعلًا',
     other: '{emoji}، {count} تفاعل',
@@ -236,7 +236,7 @@ export const words: Words = {
   reactionWithYours: {
     zero: '{emoji}، بلا تفاعلات',
     one: '{emoji}، تفاعل واحد منك',
-    two: '{emoji}، تفاعلان، أحدهما منك',
+    two: '{emoji}، تفاعلان ({count})، أحدهما منك',
     few: '{emoji}، {count} تفاعلات، منها تفاعلك',
     many: '{emoji}، {count} تفاعلًا، منها تفاعلك',
     other: '{emoji}، {count} تفاعل، منها تفاعلك',

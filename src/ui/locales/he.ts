@@ -195,10 +195,10 @@ export const words: Words = {
   quoteOf: 'בתשובה אל {name}: {text}',
   notSentBecause: 'לא נשלחה: {reason}',
   discard: 'מחיקה',
-  reaction: { one: '{emoji}, תגובה אחת', two: '{emoji}, שתי תגובות', other: '{emoji}, {count} תגובות' },
+  reaction: { one: '{emoji}, תגובה אחת', two: '{emoji}, {count} תגובות', other: '{emoji}, {count} תגובות' },
   reactionWithYours: {
     one: '{emoji}, תגובה אחת, שלך',
-    two: '{emoji}, שתי תגובות, כולל שלך',
+    two: '{emoji}, {count} תגובות, כולל שלך',
     other: '{emoji}, {count} תגובות, כולל שלך',
   },
   saysMessage: '{name}: {text}',

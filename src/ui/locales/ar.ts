@@ -272,7 +272,6 @@ export const words: Words = {
   replyingTo: 'الرد على {name}',
   editing: 'تعديل الرسالة',
   stopReply: 'إلغاء الرد',
-  downloadSized: 'تنزيل {name}، {size}',
   fileAttached: 'تم إرفاق {name}',
   filesAttached: {
     zero: 'لا ملفات مرفقة',

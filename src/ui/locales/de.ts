@@ -222,7 +222,6 @@ export const words: Words = {
   replyingTo: 'Antwort an {name}',
   editing: 'Nachricht bearbeiten',
   stopReply: 'Antwort abbrechen',
-  downloadSized: '{name} herunterladen, {size}',
   fileAttached: '{name} angehängt',
   filesAttached: { one: '{count} Datei angehängt', other: '{count} Dateien angehängt' },
   fileNotKept: 'Dieser Browser speichert die Datei nicht. Lass die Seite offen, bis sie gesendet ist.',

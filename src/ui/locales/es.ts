@@ -219,7 +219,6 @@ export const words: Words = {
   replyingTo: 'Respondiendo a {name}',
   editing: 'Editando mensaje',
   stopReply: 'Cancelar respuesta',
-  downloadSized: 'Descargar {name}, {size}',
   fileAttached: 'Se adjuntó {name}',
   filesAttached: { one: 'Se adjuntó {count} archivo', other: 'Se adjuntaron {count} archivos' },
   fileNotKept: 'Este navegador no guarda el archivo. Deja la página abierta hasta que se envíe.',

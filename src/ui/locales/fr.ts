@@ -220,7 +220,6 @@ export const words: Words = {
   replyingTo: 'Réponse à {name}',
   editing: 'Modification du message',
   stopReply: 'Annuler la réponse',
-  downloadSized: 'Télécharger {name}, {size}',
   fileAttached: '{name} joint',
   filesAttached: { one: '{count} fichier joint', other: '{count} fichiers joints' },
   fileNotKept: 'Ce navigateur n’enregistre pas le fichier. Laissez la page ouverte jusqu’à son envoi.',

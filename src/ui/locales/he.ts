@@ -229,7 +229,6 @@ export const words: Words = {
   replyingTo: 'תשובה אל {name}',
   editing: 'עריכת הודעה',
   stopReply: 'ביטול התשובה',
-  downloadSized: 'הורדת {name}, {size}',
   fileAttached: '{name} צורף',
   filesAttached: { one: 'קובץ אחד צורף', two: 'שני קבצים צורפו', other: '{count} קבצים צורפו' },
   fileNotKept: 'הדפדפן הזה לא שומר את הקובץ. יש להשאיר את הדף פתוח עד שהקובץ יישלח.',

@@ -220,7 +220,6 @@ export const words: Words = {
   replyingTo: 'Respondendo a {name}',
   editing: 'Editando mensagem',
   stopReply: 'Cancelar resposta',
-  downloadSized: 'Baixar {name}, {size}',
   fileAttached: '{name} anexado',
   filesAttached: { one: '{count} arquivo anexado', other: '{count} arquivos anexados' },
   fileNotKept: 'Este navegador não salva o arquivo. Deixe a página aberta até que ele seja enviado.',

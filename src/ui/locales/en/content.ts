@@ -3,9 +3,8 @@ export const content = {
   unsupportedKind: 'This message ({name}) cannot be shown here.',
   openLocation: 'Open in a map',
   writeTo: 'Write to {name}',
+  /** `name`: of a picture, or of a file with its size: `notes.txt, 5 bytes`. */
   download: 'Download {name}',
-  /** `size`: `5 bytes`, `2.1 MB`. */
-  downloadSized: 'Download {name}, {size}',
   playVideo: 'Play video',
   playVoice: 'Play voice message',
   pauseVoice: 'Pause',

@@ -93,8 +93,9 @@ function file(message: Message, words: Localizer): TemplateResult {
   }${caption(message)}${upload(message, words)}`;
 }
 
+/** What is seen stands in it without a break, in each language, for people who say what they see to press it. */
 const downloadName = (name: string, size: string, words: Localizer): string =>
-  size ? words.term('downloadSized', { name, size }) : words.term('download', { name });
+  words.term('download', { name: size ? `${name}, ${size}` : name });
 
 const sizeOf = (attachment: Attachment | undefined, words: Localizer): string =>
   attachment && attachment.size > 0 ? formatBytes(attachment.size, words.lang()) : '';

@@ -1,0 +1,68 @@
+/**
+ * A control whose name is more than what is seen on it: in each language what is seen stands in the name without a break,
+ * so that people who tell their device what to press can say what they see (WCAG 2.5.3).
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { openSheetPages } from '../../sheet/pages.js';
+import { becomesTrue } from '../../support/becomes-true.js';
+import { openBrowser, type TestBrowser } from '../../support/browser.js';
+import { languages } from '../../support/english.js';
+import { still } from '../../support/still.js';
+
+/** States of the contact sheet with what has a text and a name of its own: a quote, reactions, files, conversations. */
+const states = ['conversation', 'files', 'odd messages', 'contact request', 'others have written', 'widget list'];
+
+const rule = 'label-content-name-mismatch';
+
+/** Runs in the page: all names that controls have of their own, in whatever shadow root. */
+function names(): string {
+  const roots: (Document | ShadowRoot)[] = [document];
+  const found: (string | null)[] = [];
+  for (const root of roots)
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+      found.push(element.getAttribute('aria-label'));
+    }
+  return found.join('\n');
+}
+
+async function differing(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: [rule], resultTypes: ['violations'], rules: { [rule]: { enabled: true } } })
+    .setLegacyMode()
+    .analyze();
+  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+}
+
+describe('in each language, what is seen on a control stands in its name', () => {
+  let pages: Awaited<ReturnType<typeof openSheetPages>>;
+  let browser: TestBrowser;
+  before(async () => {
+    [pages, browser] = await Promise.all([openSheetPages(), openBrowser()]);
+  });
+  after(async () => {
+    await browser?.[Symbol.asyncDispose]();
+    pages?.[Symbol.dispose]();
+  });
+
+  for (const state of states)
+    it(state, async () => {
+      const { page, problem } = await pages.open(browser.browser, state, {
+        name: 'light',
+        options: { viewport: { width: 980, height: 660 } },
+      });
+      assert.equal(problem, undefined);
+      assert.deepEqual(await differing(page), [], 'en');
+      for (const language of languages) {
+        const last = await page.evaluate(names);
+        await page.evaluate((lang) => (document.documentElement.lang = lang), language);
+        await becomesTrue(async () => (await page.evaluate(names)) !== last, `the words of ${language}`);
+        await still(page);
+        assert.deepEqual(await differing(page), [], language);
+      }
+      await page.context().close();
+    });
+});

@@ -84,6 +84,12 @@ const trying: ReadonlySet<Status> = new Set(['signing-in', 'connecting']);
 /** Whether the page has made the element a grid or flex container, in which each child is an item. */
 const isRow = (host: Element): boolean => /grid|flex/.test(getComputedStyle(host).display);
 
+/** Whether a form for the password is in sight, which says itself why one has to log in: the banner would cover it. */
+const isInForm = ({ status, retryAt }: SessionState, signIn: Provided['signIn'], host: Element): boolean =>
+  signIn === 'password' &&
+  (status === 'failed' || (status === 'token-expired' && retryAt === undefined)) &&
+  host.querySelector('agora-login')?.checkVisibility() === true;
+
 /** The banner of an element, with its countdown. */
 export class StatusBanner implements ReactiveController {
   readonly styles = [bannerStyles];
@@ -126,7 +132,8 @@ export class StatusBanner implements ReactiveController {
   }
 
   render(state: SessionState, signIn: Provided['signIn']): TemplateResult {
-    const current = this.#steady(notice(this.#asSeen(state), signIn, this.#localize, this.#actions), state.status);
+    const told = this.#steady(notice(this.#asSeen(state), signIn, this.#localize, this.#actions), state.status);
+    const current = isInForm(state, signIn, this.#host) ? undefined : told;
     const seconds = current?.look === 'passing' ? this.#secondsTo(state.retryAt) : 0;
     this.#apart = isRow(this.#host);
     const sign = current?.look === 'passing' ? html`<span class="spinner"></span>` : warningIcon();

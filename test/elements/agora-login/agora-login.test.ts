@@ -287,6 +287,36 @@ describe('<agora-login>', () => {
     await expectAccessible(all.login);
   });
 
+  it('is not covered by the banner of the connection, which says the same', async () => {
+    for (const code of ['user-removed', 'token-expired'] as const) {
+      answerFetch(({ body }) => (body.userPassword === valid ? undefined : { status: 400, body: { code: 400 } }));
+      let valid = 'secret';
+      const all = await stage();
+      const banner = (): Element | null => all.connection.shadowRoot!.querySelector('[part=banner]');
+      await signIn(all);
+      // The banner is loaded, and has something to say.
+      all.world.answer('open', () => {
+        throw new ChatError('network', 'There is no way to the server.', { retryable: true });
+      });
+      all.world.client.drop();
+      await until(banner, 'the banner');
+      all.world.answer('open', () => undefined);
+      all.connection.resume();
+      await until(() => !banner(), 'the connection');
+      valid = 'changed';
+      all.world.client.drop(new ChatError(code, 'This is over.'));
+      await until(() => field(all.login, 'password'), 'the form');
+      await settled(all.connection);
+      expect(banner() === null, code).to.equal(true);
+      all.login.hidden = true;
+      all.login.style.display = 'none';
+      all.connection.requestUpdate();
+      await all.connection.updateComplete;
+      expect(banner() !== null, `${code}, where there is no form in sight`).to.equal(true);
+      all.connection.remove();
+    }
+  });
+
   it('does not call one signed in whose token was never taken', async () => {
     const loader = scriptedLoader();
     loader.world.answer('open', () => {

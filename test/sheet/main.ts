@@ -17,6 +17,9 @@ const only = process.argv
   ?.slice(7)
   .split(',');
 
+/** Rules of axe that cannot hold in a state: an emoji is a sign and no text, which axe knows of most. */
+const off: Readonly<Record<string, readonly string[]>> = { emoji: ['label-content-name-mismatch'] };
+
 const file = (state: string, variant: string): string => `${variant}-${state.replaceAll(' ', '-')}.png`;
 
 async function picture(
@@ -26,7 +29,7 @@ async function picture(
   variant: Variant,
 ) {
   const { page, problem } = await pages.open(browser, state, variant);
-  const found = problem ? [problem] : await violations(page, ['region', 'page-has-heading-one']);
+  const found = problem ? [problem] : await violations(page, ['region', 'page-has-heading-one', ...(off[state] ?? [])]);
   await page.screenshot({ path: resolve(out, file(state, variant.name)) });
   await page.context().close();
   return found.map((what) => `${state}, ${variant.name}: ${what}`);

@@ -6,6 +6,7 @@ import { settled, until } from '../support/mount.js';
 import { makeMessage, type ScriptedWorld } from '../support/scripted-client.js';
 import { attachment } from './files.js';
 import type { SheetState } from './states.js';
+import { press } from './press.js';
 import { fill, now, words } from './talk.js';
 
 const chatOnly = html`<agora-peer-chat peer="bea" max-file-size="1000"></agora-peer-chat>`;
@@ -16,16 +17,6 @@ const part = (root: ParentNode | null | undefined, name: string): HTMLElement | 
 const inside = (tag: string, name: string): HTMLElement | null => part(document.querySelector(tag)?.shadowRoot, name);
 const shows = (tag: string, name: string): Promise<HTMLElement> =>
   until(() => inside(tag, name), `${tag}::part(${name})`);
-const press = async (root: ShadowRoot, label: string): Promise<void> =>
-  (
-    await until(
-      () =>
-        [...root.querySelectorAll<HTMLElement>('button')].find((one) =>
-          (one.getAttribute('aria-label') ?? one.textContent).trim().startsWith(label),
-        ),
-      `a button ${label}`,
-    )
-  ).click();
 
 interface Composer extends HTMLElement {
   take(offered: { files: readonly File[]; folders: readonly string[] }): void;
@@ -121,7 +112,10 @@ export const partStates: Readonly<Record<string, SheetState>> = {
       list.scrollTop = 0;
       await until(() => part(root, 'new-messages'), 'the way back');
       world.client.receive({ peer: 'bea', text: 'Are you there?', time: now });
-      await until(() => part(root, 'new-messages')?.textContent.includes('1'), 'the number of new messages');
+      await until(
+        () => part(root, 'new-messages')?.textContent.includes((1).toLocaleString(document.documentElement.lang)),
+        'the number of new messages',
+      );
     },
   },
   'files attached': {
@@ -158,7 +152,7 @@ export const partStates: Readonly<Record<string, SheetState>> = {
     prepare: talk,
     inside: chatOnly,
     act: async ({ root }) => {
-      await press(root, 'Emoji');
+      await press(root, 'emoji');
       await until(() => part(root, 'emoji-panel'), 'the emoji');
     },
   },
@@ -175,8 +169,8 @@ export const partStates: Readonly<Record<string, SheetState>> = {
     prepare: talk,
     inside: html`<agora-conversations></agora-conversations>`,
     act: async ({ list }) => {
-      await press(list, 'Options for the conversation');
-      await press(list, 'Delete conversation');
+      await press(list, 'conversationMenuOf');
+      await press(list, 'deleteConversation');
       await until(() => list.querySelector('dialog[open]'), 'the question');
     },
   },

@@ -2,13 +2,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { AgoraConnection } from '../../src/elements/agora-connection/agora-connection.js';
 import { ChatError } from '../../src/types/error.js';
-import { words as arabic } from '../../src/ui/locales/ar.js';
-import { conversation } from '../../src/ui/locales/en/conversation.js';
-import { conversations } from '../../src/ui/locales/en/conversations.js';
-import { overlays } from '../../src/ui/locales/en/overlays.js';
 import { settled, until } from '../support/mount.js';
 import type { ScriptedWorld } from '../support/scripted-client.js';
 import { partStates } from './part-states.js';
+import { press, type Term } from './press.js';
 import { files, fill, now, words } from './talk.js';
 import { widgetStates } from './widget-states.js';
 
@@ -38,19 +35,6 @@ const row = (root: ShadowRoot, text: string): Promise<HTMLElement> =>
     () => [...root.querySelectorAll<HTMLElement>('.row')].find((one) => one.textContent.includes(text)),
     `a row that says ${text}`,
   );
-const english = { ...conversation, ...conversations, ...overlays };
-type Term = keyof typeof english;
-const press = async (root: ShadowRoot, term: Term): Promise<void> => {
-  const word = (document.documentElement.lang === 'ar' ? arabic : english)[term] as string;
-  // What is filled in may be any name.
-  const [beginning, end = ''] = word.split(/\{\w+\}/u) as [string, string?];
-  const isNamed = (one: HTMLElement): boolean => {
-    const name = (one.getAttribute('aria-label') ?? one.textContent).trim();
-    return name.startsWith(beginning) && name.endsWith(end);
-  };
-  const button = await until(() => [...root.querySelectorAll<HTMLElement>('button')].find(isNamed), `a button ${word}`);
-  button.click();
-};
 const openMenu = async (root: ShadowRoot, text: string): Promise<void> => {
   const bubble = (await row(root, text)).querySelector('.bubble')!;
   const { left, top } = bubble.getBoundingClientRect();

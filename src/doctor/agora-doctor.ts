@@ -69,6 +69,8 @@ export class AgoraDoctor extends Base {
     this.#summary.setAttribute('role', 'status');
     const again = made('button', 'again', 'Look again');
     again.addEventListener('click', () => void this.examine());
+    // It speaks English on a page in any language.
+    for (const part of [this.#summary, this.#list, again]) Object.assign(part, { lang: 'en', dir: 'ltr' });
     this.#root.append(this.#summary, this.#list, again);
   }
 

@@ -220,6 +220,24 @@ describe('the doctor on a page', () => {
     await finds(['storage-off'], page(set.tokenServer, '', noStorage));
   });
 
+  it('speaks English from left to right on an Arabic page', async () => {
+    const at = await visit(page(''));
+    await at.evaluate(() => Object.assign(document.documentElement, { lang: 'ar', dir: 'rtl' }));
+    const ways = await at
+      .locator('agora-doctor')
+      .evaluate(({ shadowRoot }) =>
+        [...shadowRoot!.children].map((part) => [
+          part.closest('[lang]')?.getAttribute('lang'),
+          getComputedStyle(part).direction,
+        ]),
+      );
+    assert.deepEqual(ways, [
+      ['en', 'ltr'],
+      ['en', 'ltr'],
+      ['en', 'ltr'],
+    ]);
+  });
+
   it('says that a page is not secure', async () => {
     const { page: at, context } = await set.browser.visitor({ allow: [...refusals, /.*/] });
     const origin = 'http://shop.example';

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const conversationStyles = css`
   .file-name {
     display: grid;
+    justify-items: start;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }

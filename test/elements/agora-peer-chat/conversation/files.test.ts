@@ -47,6 +47,23 @@ describe('files in <agora-peer-chat>', () => {
     expect(shown.getAttribute('alt')).to.equal('a dot');
   });
 
+  it('has the name of a file at the same edge as its size, on a page from right to left too', async () => {
+    const stage = await chatStage();
+    paste(stage, transfer(fileOf('notes.txt', 'text/plain')));
+    const row = await until(() => stage.$('.staged .file-name'), 'the file');
+    for (const dir of ['ltr', 'rtl'] as const) {
+      stage.chat.dir = dir;
+      await settled(stage.chat);
+      const [name, size] = [...row.children].map((part) => {
+        const range = document.createRange();
+        range.selectNodeContents(part);
+        return range.getBoundingClientRect();
+      });
+      const edge = dir === 'rtl' ? 'right' : 'left';
+      expect(name![edge], dir).to.be.closeTo(size![edge], 1);
+    }
+  });
+
   it('keeps files that were chosen before it was signed in, and none over a sign-out', async () => {
     const stage = await chatStage();
     const signOut = async (): Promise<void> => {

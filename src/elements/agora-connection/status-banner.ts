@@ -84,11 +84,15 @@ const trying: ReadonlySet<Status> = new Set(['signing-in', 'connecting']);
 /** Whether the page has made the element a grid or flex container, in which each child is an item. */
 const isRow = (host: Element): boolean => /grid|flex/.test(getComputedStyle(host).display);
 
-/** Whether a form for the password is in sight, which says itself why one has to log in: the banner would cover it. */
-const isInForm = ({ status, retryAt }: SessionState, signIn: Provided['signIn'], host: Element): boolean =>
-  signIn === 'password' &&
-  (status === 'failed' || (status === 'token-expired' && retryAt === undefined)) &&
-  host.querySelector('agora-login')?.checkVisibility() === true;
+/** Whether a form in sight says it itself: the banner would cover it, or say it twice. */
+function isInForm({ status, retryAt, error }: SessionState, signIn: Provided['signIn'], host: Element): boolean {
+  const isSaid =
+    status === 'failed'
+      ? error && error.code !== 'site-signed-out'
+      : status === 'token-expired' && retryAt === undefined && signIn === 'password';
+  const form = host.matches('agora-login') ? host : host.querySelector('agora-login');
+  return Boolean(isSaid && form?.checkVisibility());
+}
 
 /** The banner of an element, with its countdown. */
 export class StatusBanner implements ReactiveController {

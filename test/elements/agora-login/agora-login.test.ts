@@ -348,6 +348,31 @@ describe('<agora-login>', () => {
   });
 
   for (const alone of [false, true])
+    it(`says once why nobody could be signed in${alone ? ', without a connection too' : ''}`, async () => {
+      answerFetch(() => ({ status: 200, body: 'no answer of a login server' }));
+      const home = await mount(
+        alone
+          ? html`<div><agora-login app-key="alone#invalid" token-url="/token"></agora-login></div>`
+          : html`<div>
+              <agora-connection app-key="demo#local" token-url="/token" .clientLoader=${scriptedLoader()}>
+                <agora-login></agora-login>
+              </agora-connection>
+            </div>`,
+      );
+      const seen = (): string[] =>
+        [...home.querySelectorAll('agora-connection, agora-login')]
+          .flatMap((element) => [...element.shadowRoot!.querySelectorAll('[part=banner] .words, [part=error]')])
+          .map(textOf);
+      await until(() => seen().length > 0, 'the words');
+      // The banner has come by now, and says nothing of its own.
+      const speaker = home.querySelector(alone ? 'agora-login' : 'agora-connection')!;
+      await until(() => speaker.shadowRoot!.querySelector('.banner-place'), 'the place of the banner');
+      await settled(home);
+      expect(seen()).to.deep.equal(['The login server gave an invalid answer. Try again later.']);
+      expect(button(home.querySelector('agora-login')!, 'Log in')).to.exist;
+    });
+
+  for (const alone of [false, true])
     it(`says once that one is to sign in to the site first${alone ? ', without a connection too' : ''}`, async () => {
       const asked = answerFetch(() => ({ status: 401, body: { error: 'unauthorized' } }));
       const home = await mount(

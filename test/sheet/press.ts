@@ -14,10 +14,10 @@ export type Term = keyof typeof english;
 export const press = async (root: ShadowRoot, term: Term): Promise<void> => {
   const word = (document.documentElement.lang === 'ar' ? arabic : english)[term] as string;
   // What is filled in may be any name.
-  const [beginning, end = ''] = word.split(/\{\w+\}/u) as [string, string?];
+  const [beginning, end] = word.split(/\{\w+\}/u) as [string, string?];
   const isNamed = (one: HTMLElement): boolean => {
     const name = (one.getAttribute('aria-label') ?? one.textContent).trim();
-    return name.startsWith(beginning) && name.endsWith(end);
+    return end === undefined ? name === word : name.startsWith(beginning) && name.endsWith(end);
   };
   const button = await until(() => [...root.querySelectorAll<HTMLElement>('button')].find(isNamed), `a button ${word}`);
   button.click();

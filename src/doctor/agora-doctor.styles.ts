@@ -1,6 +1,6 @@
 /** The doctor is loaded on its own, without Lit and without the other elements' style sheets. */
 const text = `
-  :host { display: block; color-scheme: inherit; font: 0.875rem/1.5 system-ui, sans-serif;
+  :host { display: block; direction: ltr; color-scheme: inherit; font: 0.875rem/1.5 system-ui, sans-serif;
     color: light-dark(#14181f, #eef1f6); background: light-dark(#fff, #14171c);
     border: 1px solid light-dark(#e3e6ec, #2a303a); border-radius: 0.875rem; padding: 1rem; }
   :host([hidden]) { display: none; }

@@ -70,7 +70,7 @@ export class AgoraDoctor extends Base {
     const again = made('button', 'again', 'Look again');
     again.addEventListener('click', () => void this.examine());
     // It speaks English on a page in any language.
-    for (const part of [this.#summary, this.#list, again]) Object.assign(part, { lang: 'en', dir: 'ltr' });
+    for (const part of [this.#summary, this.#list, again]) part.lang = 'en';
     this.#root.append(this.#summary, this.#list, again);
   }
 

@@ -88,10 +88,11 @@ const isRow = (host: Element): boolean => /grid|flex/.test(getComputedStyle(host
 function isInForm({ status, retryAt, error }: SessionState, signIn: Provided['signIn'], host: Element): boolean {
   const isSaid =
     status === 'failed'
-      ? error && error.code !== 'site-signed-out'
+      ? signIn !== 'none' && error && error.code !== 'site-signed-out'
       : status === 'token-expired' && retryAt === undefined && signIn === 'password';
+  if (!isSaid) return false;
   const form = host.matches('agora-login') ? host : host.querySelector('agora-login');
-  return Boolean(isSaid && form?.checkVisibility());
+  return form?.checkVisibility() === true;
 }
 
 /** The banner of an element, with its countdown. */

@@ -308,13 +308,23 @@ describe('<agora-login>', () => {
       await until(() => field(all.login, 'password'), 'the form');
       await settled(all.connection);
       expect(banner() === null, code).to.equal(true);
-      all.login.hidden = true;
       all.login.style.display = 'none';
       all.connection.requestUpdate();
       await all.connection.updateComplete;
       expect(banner() !== null, `${code}, where there is no form in sight`).to.equal(true);
       all.connection.remove();
     }
+  });
+
+  it('leaves it to the banner why the chat server has put one out, where it has no form itself', async () => {
+    const loader = scriptedLoader();
+    const connection = await mount<AgoraConnection>(html`
+      <agora-connection app-key="demo#local" .clientLoader=${loader}><agora-login></agora-login></agora-connection>
+    `);
+    await connection.loginWithToken('ann', 'a token');
+    loader.world.client.drop(new ChatError('user-removed', 'This user was removed.'));
+    const banner = await until(() => connection.shadowRoot!.querySelector('[part=banner] .words'), 'the banner');
+    expect(textOf(banner)).to.equal('This user no longer exists.');
   });
 
   it('does not call one signed in whose token was never taken', async () => {

@@ -8,8 +8,10 @@ import { overlays } from '../../src/ui/locales/en/overlays.js';
 import { until } from '../support/mount.js';
 
 const english = { ...chat, ...chats, ...conversation, ...conversations, ...overlays };
+
 /** A name of a button, by its term. */
 export type Term = keyof typeof english;
+
 /** Presses the button of that name in the language of the page. */
 export const press = async (root: ShadowRoot, term: Term): Promise<void> => {
   const word = (document.documentElement.lang === 'ar' ? arabic : english)[term] as string;

@@ -22,10 +22,13 @@ async function show(name: string): Promise<void> {
   if (!state) throw new Error(`There is no state ${name}.`);
   serveFiles();
   const fetched = window.fetch.bind(window);
-  window.fetch = async (input, init) =>
-    (typeof input === 'string' ? input : input instanceof Request ? input.url : input.href).includes('tokens.test')
-      ? new Response('{"code":"RES_USER_NOT_FOUND"}', { status: 404, headers: { 'content-type': 'application/json' } })
-      : fetched(input, init);
+  window.fetch = async (input, init) => {
+    const url = typeof input === 'string' ? input : input instanceof Request ? input.url : input.href;
+    if (!url.includes('tokens.test')) return fetched(input, init);
+    if (url.includes('left')) return new Response(null, { status: 401 });
+    const headers = { 'content-type': 'application/json' };
+    return new Response('{"code":"RES_USER_NOT_FOUND"}', { status: 404, headers });
+  };
   const begun = Date.now();
   const realNow = Date.now.bind(Date);
   // The same day and hour whenever the sheet is made, so that times look alike.

@@ -45,6 +45,13 @@ export const partStates: Readonly<Record<string, SheetState>> = {
       await shows('agora-login', 'error');
     },
   },
+  'sign-in on its own, with a site that one has left': {
+    alone: () =>
+      html`<agora-login app-key=${`demo#sheet-${Date.now()}`} token-url="https://tokens.test/left"></agora-login>`,
+    act: async () => {
+      await shows('agora-login', 'banner');
+    },
+  },
   'signed out by the server': {
     prepare: talk,
     inside: html`<agora-login></agora-login>`,

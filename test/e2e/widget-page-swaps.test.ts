@@ -1,4 +1,4 @@
-/** The widget in sites whose pages are swapped by the real Turbo and the real htmx: the visitor notices nothing of it. */
+/** The widget in sites whose pages are swapped by the real Turbo, htmx and Idiomorph: the visitor notices nothing of it. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
@@ -15,6 +15,13 @@ const script = (name: string): Promise<string> =>
 declare global {
   interface Window {
     Turbo: { visit(url: string, options: { action: 'replace' }): void };
+    Idiomorph: {
+      morph(
+        old: Element,
+        next: string,
+        options: { callbacks: { beforeAttributeUpdated?: (name: string, element: Element) => boolean } },
+      ): unknown;
+    };
   }
 }
 
@@ -28,6 +35,7 @@ interface Swapper {
 }
 
 const turbo = '@hotwired/turbo/dist/turbo.es2017-umd.js';
+const idiomorph = 'idiomorph/dist/idiomorph.min.js';
 const kept: Swapper = { file: turbo, widget: 'id="chat" data-turbo-permanent' };
 const swappers: Readonly<Record<string, Swapper>> = {
   'Turbo, which replaces the body': { file: turbo },
@@ -47,7 +55,7 @@ describe('a widget in a site that swaps its pages', () => {
   const set = stage();
   const urls = new Map<string, string>();
   before(async () => {
-    for (const { file } of Object.values(swappers))
+    for (const { file } of [...Object.values(swappers), { file: idiomorph }])
       if (!urls.has(file)) urls.set(file, set.site.publish(await script(file), 'text/javascript; charset=utf-8'));
   });
 
@@ -161,6 +169,25 @@ describe('a widget in a site that swaps its pages', () => {
     assert.equal(await body.evaluate((main) => main?.isConnected), true, 'the page was morphed, not replaced');
     assert.equal(await panel(at).isVisible(), true);
     assert.equal(await on.composer(at).inputValue(), 'half a thought');
+  });
+
+  it('stays open where Idiomorph morphs the page, if its callback leaves `open` out', async () => {
+    const [ada, bob] = [await newUser(set, 'ada'), await newUser(set, 'bob')];
+    const { page: at } = await openPage(set, pageOf({ file: idiomorph }, 'A shop', bob, ''));
+    await launcher(at).click();
+    await on.logIn(at, ada);
+    await on.composer(at).fill('half a thought');
+    const next = pageOf({ file: idiomorph }, 'New bicycles', bob, '');
+    await at.evaluate((page) => {
+      const beforeAttributeUpdated = (name: string, element: Element): boolean =>
+        !(name === 'open' && element.matches('agora-chat-widget'));
+      window.Idiomorph.morph(document.documentElement, page, { callbacks: { beforeAttributeUpdated } });
+    }, next);
+    await at.getByRole('heading', { name: 'New bicycles', exact: true }).waitFor();
+    await frames(at);
+    assert.equal(await panel(at).isVisible(), true);
+    assert.equal(await on.composer(at).inputValue(), 'half a thought');
+    await isFocused(on.composer(at));
   });
 
   describe('whose page Turbo morphs', () => {

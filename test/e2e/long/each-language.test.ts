@@ -3,12 +3,10 @@
  * so that people who tell their device what to press can say what they see (WCAG 2.5.3).
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
-import { openSheetPages } from '../../sheet/pages.js';
+import { describe, it } from 'node:test';
+import { sheetStage } from '../../sheet/stage.js';
+import { violationsOf } from '../../support/axe.js';
 import { becomesTrue } from '../../support/becomes-true.js';
-import { openBrowser, type TestBrowser } from '../../support/browser.js';
 import { languages } from '../../support/english.js';
 import { still } from '../../support/still.js';
 
@@ -29,39 +27,18 @@ function names(): string {
   return found.join('\n');
 }
 
-async function differing(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: [rule], resultTypes: ['violations'], rules: { [rule]: { enabled: true } } })
-    .setLegacyMode()
-    .analyze();
-  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
-}
-
 describe('in each language, what is seen on a control stands in its name', () => {
-  let pages: Awaited<ReturnType<typeof openSheetPages>>;
-  let browser: TestBrowser;
-  before(async () => {
-    [pages, browser] = await Promise.all([openSheetPages(), openBrowser()]);
-  });
-  after(async () => {
-    await browser?.[Symbol.asyncDispose]();
-    pages?.[Symbol.dispose]();
-  });
-
+  const sheet = sheetStage();
   for (const state of states)
     it(state, async () => {
-      const { page, problem } = await pages.open(browser.browser, state, {
-        name: 'light',
-        options: { viewport: { width: 980, height: 660 } },
-      });
-      assert.equal(problem, undefined);
-      assert.deepEqual(await differing(page), [], 'en');
+      const page = await sheet.open(state);
+      assert.deepEqual(await violationsOf(rule, page), [], 'en');
       for (const language of languages) {
         const last = await page.evaluate(names);
         await page.evaluate((lang) => (document.documentElement.lang = lang), language);
         await becomesTrue(async () => (await page.evaluate(names)) !== last, `the words of ${language}`);
         await still(page);
-        assert.deepEqual(await differing(page), [], language);
+        assert.deepEqual(await violationsOf(rule, page), [], language);
       }
       await page.context().close();
     });

@@ -3,10 +3,9 @@
  * zoom; and axe, in one of the looks, in turns.
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openSheetPages } from '../../sheet/pages.js';
-import { openBrowser, type TestBrowser } from '../../support/browser.js';
+import { sheetStage } from '../../sheet/stage.js';
 import { holdsIn, looks } from '../../support/looks.js';
 
 const phone = { viewport: { width: 390, height: 760 }, hasTouch: true, isMobile: true };
@@ -45,6 +44,7 @@ const states = [
   'unknown name',
   'signed in',
   'signed out by the server',
+  'sign-in on its own, with a site that one has left',
   'line lost, without a conversation',
   'widget greeting',
   'widget conversation',
@@ -84,20 +84,10 @@ const tooSmall = (page: Page): Promise<string[]> =>
   });
 
 describe('in each state', () => {
-  let pages: Awaited<ReturnType<typeof openSheetPages>>;
-  let browser: TestBrowser;
-  before(async () => {
-    [pages, browser] = await Promise.all([openSheetPages(), openBrowser()]);
-  });
-  after(async () => {
-    await browser?.[Symbol.asyncDispose]();
-    pages?.[Symbol.dispose]();
-  });
-
+  const sheet = sheetStage();
   for (const [at, state] of states.entries())
     it(state, async () => {
-      const { page, problem } = await pages.open(browser.browser, state, { name: 'phone', options: phone });
-      assert.equal(problem, undefined);
+      const page = await sheet.open(state, { name: 'phone', options: phone });
       assert.deepEqual(await tooSmall(page), []);
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '62.5%'));
       assert.deepEqual(await tooSmall(page), [], 'with small letters of the page');

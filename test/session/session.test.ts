@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Session } from '../../src/session/session.js';
+import { until } from '../support/mount.js';
 import { scriptedLoader } from '../support/scripted-client.js';
 
 const begin = async () => {
@@ -8,7 +9,6 @@ const begin = async () => {
   await session.loginWithToken('Alice', 'secret-token');
   return { session, world: loader.world };
 };
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe('Session', () => {
   it('signs in, sends, receives and signs out', async () => {
@@ -17,7 +17,7 @@ describe('Session', () => {
     expect(session.state.userId).to.equal('alice');
     const key = session.send('Bob', 'hello');
     expect(session.state.conversations.get('bob')!.pending[0]).to.include({ key, status: 'sending', text: 'hello' });
-    await settled();
+    await until(() => session.state.conversations.get('bob')!.messages.length > 0, 'the confirmation');
     expect(session.state.conversations.get('bob')!.messages[0]).to.include({ key, status: 'sent' });
     world.client.receive({ from: 'bob', text: 'hi' });
     expect(session.state.conversations.get('bob')!.unread).to.equal(1);
@@ -50,7 +50,7 @@ describe('Session', () => {
     });
     session.send('bob', 'hello');
     expect(told.slice(0, 3)).to.deep.equal(['sending', 'next', 'and the next']);
-    await settled();
+    await until(() => told.includes('sent') && told.includes('delivered'), 'both receipts');
     const receipts = told.filter((type) => type === 'sent' || type === 'delivered');
     expect(receipts.slice(-2)).to.deep.equal(['sent', 'delivered']);
     session.dispose();

@@ -4,7 +4,7 @@ import { defineAll } from '../../src/define/define-all.js';
 import { AgoraDoctor } from '../../src/doctor/agora-doctor.js';
 import { AgoraChatWidget } from '../../src/widget/agora-chat-widget.js';
 import type { AgoraConnection } from '../../src/elements/agora-connection/agora-connection.js';
-import { settled } from '../support/mount.js';
+import { frame, settled } from '../support/mount.js';
 import { ScriptedWorld, scriptedLoader } from '../support/scripted-client.js';
 import { serveFiles } from './files.js';
 import { states } from './states.js';
@@ -16,6 +16,25 @@ customElements.define(AgoraDoctor.tag, AgoraDoctor);
 const both = html`<div class="inbox">
   <agora-conversations></agora-conversations><agora-peer-chat peer="bea"></agora-peer-chat>
 </div>`;
+
+/** All that the page and its shadow roots hold, as markup. */
+const drawn = (root: Document | ShadowRoot): string =>
+  [...root.querySelectorAll('*')].reduce(
+    (all, { shadowRoot }) => (shadowRoot ? all + drawn(shadowRoot) : all),
+    root instanceof Document ? root.body.innerHTML : root.innerHTML,
+  );
+
+/** Waits until all is drawn, and is the same in twelve frames: what was asked for has come, and what was said is told. */
+async function unchanging(): Promise<void> {
+  for (let [last, frames] = ['', 0]; frames < 12;) {
+    await frame();
+    await settled(document.body);
+    // Times, sizes and what counts down go on.
+    const now = drawn(document).replaceAll(/\d/gu, '');
+    frames = now === last ? frames + 1 : 0;
+    last = now;
+  }
+}
 
 async function show(name: string): Promise<void> {
   const state = states[name];
@@ -54,8 +73,7 @@ async function show(name: string): Promise<void> {
   const shadow = (element: Element | null): ShadowRoot => element?.shadowRoot as ShadowRoot;
   const isPhone = matchMedia('(max-width: 600px)').matches;
   // What was asked for at the sign-in has come, and is drawn.
-  await new Promise((resolve) => setTimeout(resolve, 600));
-  await settled(document.body);
+  await unchanging();
   await state.act?.({
     world,
     connection,
@@ -64,8 +82,7 @@ async function show(name: string): Promise<void> {
     login: shadow(document.querySelector('agora-login')),
     isPhone,
   });
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  await settled(document.body);
+  await unchanging();
 }
 
 defineAll();

@@ -84,9 +84,10 @@ export class ConversationList implements Feature {
     const list = await this.#list.of(client, () => client.conversations());
     if (!signal || signal.aborted) return;
     this.#retries.endAll();
+    const { conversations: before } = this.#kernel.state;
     this.#kernel.apply({ type: 'conversations', list, complete: true });
     // Once the store is open, it is known which messages this device reported before.
-    void this.#cache.storage.then(() => this.#missed.tell(client, list, (peer) => this.#history.settled(peer)));
+    void this.#cache.storage.then(() => this.#missed.tell(client, list, before, (peer) => this.#history.settled(peer)));
   }
 
   /** Nobody requested this read, so while the connection is up nothing else would report its failure. */

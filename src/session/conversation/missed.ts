@@ -1,15 +1,15 @@
 /**
  * Reports messages that arrived while nobody was signed in here. The server may deliver them by itself, but one that
  * queues for known devices only delivers nothing to a new device. Messages that the conversation list counts as unread,
- * and that neither this device's store nor the connection has reported, are then read from the history. A message
- * reported twice counts once.
+ * and that neither this device's store nor the connection has reported, are then read from the history. Newer messages
+ * may arrive live in the meantime: each is remembered by its id, since a position would leave out the older ones.
  */
-import type { ConversationSummary, Message, Position } from '../../types/message.js';
+import type { Conversation, ConversationSummary, Message, Position } from '../../types/message.js';
 import type { ChatEvent } from '../../types/event.js';
 import type { UserId } from '../../types/people.js';
 import type { ChatClient } from '../kernel/client-port.js';
 import { inBackground, toChatError, type Feature, type Kernel } from '../kernel/feature.js';
-import { further, isUpTo } from '../state/sorted-messages.js';
+import { containsId, further, isUpTo } from '../state/sorted-messages.js';
 import { Retries } from './retries.js';
 
 const pageSize = 50;
@@ -23,6 +23,8 @@ export class MissedMessages implements Feature {
   readonly #retries: Retries;
   /** The position up to which each conversation was reported before this connection. */
   readonly #toldUpTo = new Map<UserId, Position>();
+  /** Ids of the messages reported since the sign-in. */
+  readonly #told = new Set<string>();
   /** The client for which this is done. */
   #done: ChatClient | undefined;
 
@@ -32,12 +34,7 @@ export class MissedMessages implements Feature {
   }
 
   online(): void {
-    for (const { peer, heardUpTo, countedUpTo } of this.#kernel.state.conversations.values())
-      this.#advance(peer, further(heardUpTo, countedUpTo));
-  }
-  /** The messages that the server has delivered are reported. */
-  synced(): void {
-    for (const { peer, heardUpTo } of this.#kernel.state.conversations.values()) this.#advance(peer, heardUpTo);
+    for (const { peer, countedUpTo } of this.#kernel.state.conversations.values()) this.#advance(peer, countedUpTo);
   }
   offline(): void {
     this.#retries.endAll();
@@ -45,21 +42,33 @@ export class MissedMessages implements Feature {
   signedOut(): void {
     this.#retries.endAll();
     this.#toldUpTo.clear();
+    this.#told.clear();
     this.#done = undefined;
   }
   applied(event: ChatEvent): void {
+    if (event.type === 'message' && event.origin === 'live') this.#told.add(event.message.id!);
     if (event.type !== 'restored') return;
     for (const { peer, countedUpTo, last } of event.conversations) this.#advance(peer, countedUpTo ?? last);
   }
 
-  /** @param read settles when the history of an open conversation has been read. */
-  tell(client: ChatClient, list: readonly ConversationSummary[], read: (peer: UserId) => Promise<void>): void {
+  /**
+   * @param before the conversations as they were before the list was read.
+   * @param read settles when the history of an open conversation has been read.
+   */
+  tell(
+    client: ChatClient,
+    list: readonly ConversationSummary[],
+    before: ReadonlyMap<UserId, Conversation>,
+    read: (peer: UserId) => Promise<void>,
+  ): void {
     if (client === this.#done || client !== this.#kernel.client) return;
     this.#done = client;
     let asked = 0;
     for (const summary of list) {
       const { peer, unread, last } = summary;
-      const isTold = last && isUpTo(last, this.#toldUpTo.get(peer));
+      // If the newest message arrived live, the number of unread messages shows whether older ones are missing.
+      const isWhole = last && this.#told.has(last.id!) && (before.get(peer)?.unread ?? 0) >= unread;
+      const isTold = isWhole || (last && isUpTo(last, this.#toldUpTo.get(peer)));
       if (unread === 0 || isTold || this.#kernel.state.blocked.has(peer)) continue;
       const isAsked = ++asked <= mostConversations;
       this.#try(peer, () => this.#tellOf(client, summary, isAsked, read));
@@ -84,40 +93,46 @@ export class MissedMessages implements Feature {
 
   async #tellOf(
     client: ChatClient,
-    { peer, unread: counted, last }: ConversationSummary,
+    summary: ConversationSummary,
     isAsked: boolean,
     read: (peer: UserId) => Promise<void>,
   ): Promise<void> {
+    const { peer, unread, last } = summary;
     await read(peer);
-    const { messages: known = [], unread: now = 0 } = this.#kernel.state.conversations.get(peer) ?? {};
-    const unread = Math.max(counted, now);
-    const isHere = this.#newest(known, unread).length === unread;
+    const known = this.#kernel.state.conversations.get(peer)?.messages ?? [];
+    const isHere = this.#hasAll(known, summary) && (!last || containsId(known, last.id!));
     const isLastEnough = last && (!isAsked || (unread === 1 && !last.outgoing));
-    const asked = isHere || isLastEnough || !isAsked ? undefined : await this.#ask(client, peer, unread);
+    const asked = isHere || isLastEnough || !isAsked ? undefined : await this.#ask(client, summary);
     // It may have been removed in the meantime.
     if (client !== this.#kernel.client || !this.#kernel.state.conversations.has(peer)) return;
     const newest = last ? [last] : [];
     const found = asked ?? (isHere ? known : newest);
     const toldUpTo = this.#toldUpTo.get(peer);
-    for (const message of this.#newest(found, unread))
-      if (!isUpTo(message, toldUpTo)) this.#kernel.apply({ type: 'message', message, origin: 'live', missed: true });
+    for (const message of this.#newest(found, summary))
+      if (!isUpTo(message, toldUpTo) && !this.#told.has(message.id!))
+        this.#kernel.apply({ type: 'message', message, origin: 'live', missed: true });
   }
 
-  async #ask(client: ChatClient, peer: UserId, unread: number): Promise<readonly Message[]> {
+  async #ask(client: ChatClient, summary: ConversationSummary): Promise<readonly Message[]> {
     let messages: readonly Message[] = [];
     let cursor: string | undefined;
     for (let asked = 0; asked < most; asked += pageSize) {
-      const page = await client.history(peer, { cursor, limit: pageSize });
+      const page = await client.history(summary.peer, { cursor, limit: pageSize });
       messages = [...page.messages, ...messages];
       cursor = page.cursor;
-      if (page.complete || this.#newest(messages, unread).length === unread) break;
+      if (page.complete || this.#hasAll(messages, summary)) break;
     }
     return messages;
   }
 
-  /** The peer's newest messages, as many as are unread. */
-  #newest(messages: readonly Message[], unread: number): readonly Message[] {
-    return messages.filter(({ outgoing }) => !outgoing).slice(-Math.min(unread, most));
+  #hasAll(messages: readonly Message[], summary: ConversationSummary): boolean {
+    return this.#newest(messages, summary).length === summary.unread;
+  }
+
+  /** The peer's newest messages up to the last that the list knows, as many as it counts as unread. */
+  #newest(messages: readonly Message[], { unread, last }: ConversationSummary): readonly Message[] {
+    const counted = messages.filter((message) => !message.outgoing && (!last || isUpTo(message, last)));
+    return counted.slice(-Math.min(unread, most));
   }
 
   #advance(peer: UserId, position: Position | undefined): void {

@@ -72,7 +72,8 @@ const lineOf = (event: ChatEvent, before: SessionState, after: SessionState): Lo
       return { term: 'logError', args: reasonOf(event.error), error: event.error };
     case 'message': {
       const { message } = event;
-      if (after === before || event.origin !== 'live' || message.outgoing) return undefined;
+      const isKnown = after === before && !event.missed;
+      if (isKnown || event.origin !== 'live' || message.outgoing) return undefined;
       return { term: 'logReceived', ...about(message.from, message) };
     }
     case 'sent': {

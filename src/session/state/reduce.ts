@@ -27,9 +27,12 @@ const touch = (
   return { ...state, conversations: new Map(state.conversations).set(peer, after) };
 };
 
-/** The event as it is reported: a peer's message is news only once, even if the server delivers it again. */
+/**
+ * The event as it is reported: a peer's message is news only once, even if the server delivers it again. A missed one is
+ * news even if the history and a later message came first.
+ */
 export const asNews = (state: SessionState, event: ChatEvent): ChatEvent => {
-  if (event.type !== 'message' || event.origin !== 'live' || event.message.outgoing) return event;
+  if (event.type !== 'message' || event.origin !== 'live' || event.missed || event.message.outgoing) return event;
   return messages.isNews(conversationOf(state, event.message.peer), event) ? event : { ...event, origin: 'cached' };
 };
 

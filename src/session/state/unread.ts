@@ -13,12 +13,17 @@ export type Kept = Extract<ChatEvent, { type: 'restored' }>['conversations'][num
 export const isUncounted = ({ readUpTo = 0, countedUpTo }: Conversation, message: Message): boolean =>
   message.time > readUpTo && !isUpTo(message, countedUpTo);
 
+/** The peer's messages that the list cannot have counted, since they are later than its last one. */
+const unreadAfter = ({ messages, readUpTo = 0 }: Conversation, told: Message | undefined): number =>
+  told ? messages.filter((it) => !it.outgoing && it.time > readUpTo && !isUpTo(it, told)).length : 0;
+
 /** The unread count after the server's list reported its own, which may be older or newer than ours. */
 export const listedUnread = (conversation: Conversation, { last: told, unread }: ConversationSummary): number => {
   const { last, readUpTo, heardUpTo, countedUpTo } = conversation;
   const isAhead = last !== undefined && (!told || comparePositions(last, told) > 0);
   const isSeen = told !== undefined && told.time <= (readUpTo ?? 0);
-  if (isAhead) return isSeen ? conversation.unread : Math.max(conversation.unread, unread);
+  if (isAhead && isSeen) return conversation.unread;
+  if (isAhead) return Math.max(conversation.unread, unread + unreadAfter(conversation, told));
   if (isSeen) return 0;
   // If nothing arrived since this device knew the count, the server's count can only be lower than ours.
   const isKnown =

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { HistoryPage } from '../../../src/session/kernel/client-port.js';
 import type { ConversationSummary, Message } from '../../../src/types/message.js';
 import { makeMessage } from '../../support/scripted-client.js';
 import { FakeTabStorage, Stage, settle, type Tab } from '../stage.js';
@@ -89,6 +90,93 @@ describe('what came while nobody was signed in', () => {
     await reloaded.session.loginWithToken('alice', 't');
     await settle();
     expect(told(reloaded)).to.deep.equal(idsOf(later));
+  });
+
+  for (const [where, isOpen] of [
+    ['is closed', false],
+    ['is open', true],
+  ] as const) {
+    describe(`is told, although a new message came first, where the conversation ${where}`, () => {
+      let tab: Tab;
+      let missed: Message[];
+      const arrive = ([message]: Message[]) =>
+        stage.world.client.emit({ type: 'message', message: message!, origin: 'live' });
+      const begin = () => {
+        missed = write('bob', 2);
+        tab = stage.tab();
+        if (isOpen) tab.session.openPeer('bob');
+      };
+      const isComplete = async (newest: Message[]) => {
+        await settle();
+        expect(told(tab)).to.deep.equal(idsOf([...newest, ...missed]));
+        expect(lines(tab)).to.equal(3);
+        expect(tab.with('bob').unread).to.equal(3);
+      };
+
+      it('before the server had delivered what waited', async () => {
+        begin();
+        const opening = stage.world.hold('open');
+        const login = tab.session.loginWithToken('alice', 't');
+        await settle();
+        const newest = write('bob', 1);
+        arrive(newest);
+        opening.resolve();
+        await login;
+        await isComplete(newest);
+      });
+
+      for (const isCounted of [true, false])
+        it(`while the list was read, which ${isCounted ? 'has it' : 'does not have it'}`, async () => {
+          begin();
+          const older = list();
+          const reading = stage.world.hold<ConversationSummary[]>('conversations');
+          await tab.session.loginWithToken('alice', 't');
+          await settle();
+          const newest = write('bob', 1);
+          arrive(newest);
+          reading.resolve(isCounted ? list() : older);
+          await isComplete(newest);
+        });
+
+      it('while the history was read', async () => {
+        begin();
+        const reading = stage.world.hold<HistoryPage>('history');
+        await tab.session.loginWithToken('alice', 't');
+        await settle();
+        const newest = write('bob', 1);
+        arrive(newest);
+        reading.resolve(stage.world.page('bob', { limit: 50 }));
+        await isComplete(newest);
+      });
+    });
+  }
+
+  it('is told after a lost connection, although as many older messages are here', async () => {
+    const tab = await stage.online();
+    for (const message of write('bob', 3)) stage.world.client.emit({ type: 'message', message, origin: 'live' });
+    unread.set('bob', 0);
+    stage.world.client.drop();
+    const messages = write('bob', 2);
+    tab.events.length = 0;
+    await stage.clock.pass(60_000);
+    expect(told(tab)).to.deep.equal(idsOf(messages));
+  });
+
+  it('is not looked for where all arrived live, beside what was unread before', async () => {
+    const first = write('bob', 2);
+    const tab = await stage.online();
+    await settle();
+    stage.world.client.drop();
+    const opening = stage.world.hold('open');
+    await stage.clock.pass(60_000);
+    const later = write('bob', 2);
+    for (const message of later) stage.world.client.emit({ type: 'message', message, origin: 'live' });
+    const asked = stage.world.called('history').length;
+    opening.resolve();
+    await settle();
+    expect(tab.state.status).to.equal('online');
+    expect(told(tab)).to.deep.equal(idsOf([...first, ...later]));
+    expect(stage.world.called('history')).to.have.length(asked);
   });
 
   it('is not told of those who are read by then, nor of what one wrote oneself', async () => {

@@ -210,6 +210,7 @@ const table: readonly [what: string, events: ChatEvent[], line: string][] = [
   ['the list of the server counts', [list(3, message(9))], ' |  | 3'],
   ['the list corrects the count', [live(message(8)), live(message(9)), list(1, message(9))], 'm8 m9 |  | 1'],
   ['the list is behind', [live(message(8)), live(message(9)), list(1, message(8))], 'm8 m9 |  | 2'],
+  ['the list is behind, and counts older ones', [live(message(9)), list(2, message(8))], 'm9 |  | 3'],
   [
     'the list does not know that I have read',
     [live(message(9)), { type: 'conversation-read', peer: 'bob', byMe: true, time: 9 }, list(1, message(9))],

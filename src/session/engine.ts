@@ -147,14 +147,18 @@ export class Engine {
     if (!this.#isTelling) this.#tellAll();
   }
 
-  /** First in, first out: an event applied by a listener is reported after the current one, to every listener. */
+  /**
+   * First in, first out: an event applied by a listener is reported after the current one, to every listener. A listener
+   * that was removed in the meantime is not called.
+   */
   #tellAll(): void {
     this.#isTelling = true;
     for (let next = this.#untold.shift(); next; next = this.#untold.shift()) {
       const { event, origin, before } = next;
       for (const feature of this.#features) this.#attempt(() => feature.applied?.(event, origin, before));
       this.#attempt(() => this.account.applied(event));
-      for (const listener of [...this.#listeners]) this.#attempt(() => listener(event));
+      for (const listener of [...this.#listeners])
+        if (this.#listeners.has(listener)) this.#attempt(() => listener(event));
     }
     this.#isTelling = false;
   }

@@ -55,4 +55,29 @@ describe('Session', () => {
     expect(receipts.slice(-2)).to.deep.equal(['sent', 'delivered']);
     session.dispose();
   });
+
+  it('keeps the order where listeners throw, and calls none that was removed', async () => {
+    const reported: unknown[] = [];
+    const session = new Session(
+      { appKey: 'demo#local' },
+      { loadClient: scriptedLoader(), report: (error) => reported.push(error) },
+    );
+    const told: string[] = [];
+    session.listen((event) => {
+      stop();
+      if (event.type === 'draft' && event.text === '1') session.setDraft('bob', '2');
+      throw new Error('of the page');
+    });
+    const stop = session.listen(() => told.push('removed'));
+    session.listen((event) => event.type === 'draft' && told.push(event.text));
+    await session.loginWithToken('alice', 'secret-token');
+    session.setDraft('bob', '1');
+    session.setDraft('bob', '3');
+    expect(told).to.deep.equal(['1', '2', '3']);
+    expect(new Set(reported.map(String))).to.deep.equal(new Set(['Error: of the page']));
+    session.listen(() => session.dispose());
+    session.listen(() => told.push('after the end'));
+    session.setDraft('bob', '4');
+    expect(told).to.deep.equal(['1', '2', '3', '4']);
+  });
 });

@@ -49,6 +49,8 @@ class SessionHandle implements Omit<SessionMembers, PassedOn> {
   readonly #early = new Map<string, (session: Session) => void>();
   /** Somebody has been signed in, and nobody else signs in since: calls go to the session. */
   #wasIn = false;
+  /** Events not yet reported to all listeners. */
+  readonly #untold: ChatEvent[] = [];
   /** Why the session could not be fetched; for its log. */
   readonly #past: Extract<ChatEvent, { type: 'login-failed' }>[] = [];
   #profiles: Readonly<Record<string, Profile>> | undefined;
@@ -173,8 +175,10 @@ class SessionHandle implements Omit<SessionMembers, PassedOn> {
   /** The session signs in by itself once it is loaded. Until then, loading is retried with growing delays. */
   #enter(): void {
     this.#rest();
+    // Begins before it is reported: a listener may sign out, which takes it back.
+    const fetched = this.#fetch();
     this.#move({ type: 'status', status: 'signing-in' });
-    this.#fetch().catch((error: ChatError) => {
+    fetched.catch((error: ChatError) => {
       if (this.#store.get().status !== 'signing-in' || this.#disposed) return;
       if (!error.retryable) return this.#move({ type: 'status', status: 'failed', error });
       const delay = delayOf(++this.#failures, Math.random());
@@ -280,14 +284,19 @@ class SessionHandle implements Omit<SessionMembers, PassedOn> {
     this.#tell(event);
   }
 
+  /** First in, first out; a listener that was removed in the meantime is not called. */
   #tell(event: ChatEvent): void {
-    for (const listener of [...this.#listeners.keys()]) {
-      try {
-        listener(event);
-      } catch (error) {
-        reportError(error);
+    if (this.#untold.push(event) > 1) return;
+    for (const next of this.#untold) {
+      for (const listener of [...this.#listeners.keys()]) {
+        try {
+          if (this.#listeners.has(listener)) listener(next);
+        } catch (error) {
+          reportError(error);
+        }
       }
     }
+    this.#untold.length = 0;
   }
 }
 

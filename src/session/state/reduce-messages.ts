@@ -81,18 +81,18 @@ const settled = (pending: readonly Message[], messages: readonly Message[]): rea
 
 /** Later information of the server about a known message: reactions, edits, receipts. */
 const refreshed = (known: Message, told: Message): Message => {
+  if (known.recalled) return known;
   const status = rank[told.status] > rank[known.status] ? told.status : known.status;
   const edited = (told.edited ?? 0) > (known.edited ?? 0);
-  const recalled = told.recalled === true && !known.recalled;
-  const reactions = JSON.stringify(told.reactions ?? []) !== JSON.stringify(known.reactions ?? []);
-  if (status === known.status && !edited && !recalled && !reactions) return known;
-  return {
+  const reactions = !isSame(told.reactions ?? [], known.reactions ?? []);
+  if (status === known.status && !edited && !told.recalled && !reactions) return known;
+  const news: Message = {
     ...known,
     status,
     ...(edited && { text: told.text, edited: told.edited }),
-    ...(recalled && { text: '', recalled }),
     ...(reactions && { reactions: told.reactions }),
   };
+  return told.recalled ? asRecalled(news) : news;
 };
 
 const refresh = (list: readonly Message[], told: readonly Message[]): readonly Message[] => {

@@ -169,6 +169,22 @@ describe('a session that is not fetched yet', () => {
     await until(() => session.state.status === 'online', 'the line');
   });
 
+  it('tells everybody what happens in the order in which it happens', async () => {
+    const { session, events } = stage({ appKey: 'demo#handle', tokenUrl: '/token' });
+    const told: string[] = [];
+    session.listen(({ type }) => void (type === 'status' && events.length === 1 && session.logout()));
+    const stop = session.listen(() => told.push('never'));
+    session.listen((event) => {
+      told.push(event.type === 'status' ? event.status : event.type);
+      stop();
+    });
+    session.listen(() => stop());
+    await until(() => told.length > 3, 'the sign-out');
+    // Another session is signed in after all that was on its way.
+    await stage().session.loginWithToken('alice', 'token');
+    expect(told).to.deep.equal(['never', 'signing-in', 'signed-out', 'signed-out']);
+  });
+
   it('lets go of a sign-in that is taken back on its way', async () => {
     const { session, world } = stage({ appKey: 'demo#handle' });
     const login = codeOf(() => session.loginWithToken('alice', 'token'));

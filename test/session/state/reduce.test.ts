@@ -310,6 +310,23 @@ describe('reduce', () => {
     expect(bob(live(message(1)), list(5, message(1))).unread).to.equal(5);
   });
 
+  it('leaves nothing of a message that was taken back, whatever a page of history says', () => {
+    const full = message(1, { quote: { id: '0', sender: 'alice', preview: 'secret', kind: 'text' } });
+    const gone = { recalled: true, text: '' } as const;
+    const { quote, ...rest } = full;
+    expect(bob(live(full), old({ ...full, ...gone })).messages).to.deep.equal([{ ...rest, ...gone }]);
+    const edited = { ...full, text: 'secret', edited: 9 };
+    const recalled: ChatEvent = { type: 'recalled', peer: 'bob', id: '1' };
+    expect(bob(live(full), recalled, old(edited)).messages).to.deep.equal([{ ...rest, ...gone }]);
+  });
+
+  it('keeps a message as it is where reactions say the same in another order', () => {
+    const with1 = message(1, { reactions: [{ emoji: '👍', count: 1, mine: false, users: ['carol'] }] });
+    const again = { ...with1, reactions: [{ users: ['carol'], mine: false, count: 1, emoji: '👍' }] };
+    const before = after(live(with1));
+    expect(reduce(before, old(again), now)).to.equal(before);
+  });
+
   it('turns the pages of history', () => {
     const loading = bob({ type: 'history-loading', peer: 'bob' });
     expect(loading.history).to.equal('loading');

@@ -3,11 +3,11 @@ import { lazyPart } from '../load/lazy-part.js';
 import { ChatError } from '../types/error.js';
 import type { Attachment, ConversationSummary } from '../types/message.js';
 import type { Contact, Presence, Profile, UserId } from '../types/people.js';
-import { toChatError } from './agora-error.js';
+import { fromSdkError } from './agora-error.js';
 import { sdkHandlers } from './agora-events.js';
 import { AgoraTransport } from './agora-transport.js';
 import { toMessage } from './message/agora-message.js';
-import { isObject, listOf, textOf, timeOf } from './message/sdk-values.js';
+import { isObject, itemsOf, textOf, timeOf } from './message/sdk-values.js';
 import {
   conversationReceipt,
   editedMessage,
@@ -123,7 +123,7 @@ export class AgoraClient implements ChatClient {
       await this.#ask(({ contact }) => contact.addReaction({ messageId: id, reaction: emoji }));
     } catch (error) {
       const alreadyThere = 1101;
-      if (toChatError(error).sdkType !== alreadyThere) throw error;
+      if (fromSdkError(error).sdkType !== alreadyThere) throw error;
     }
   }
 
@@ -141,7 +141,7 @@ export class AgoraClient implements ChatClient {
     const query = { targetId: peer, chatType, pageSize, ...(cursor && { cursor }) } as const;
     const answer = await this.#ask(({ contact }) => contact.getHistoryMessages({ ...query, searchDirection: 'up' }));
     const { messages, isLast, cursor: next } = isObject(answer) ? answer : {};
-    const read = listOf(messages).flatMap((raw) => toMessage(raw, this.#me, this.#urls) ?? []);
+    const read = itemsOf(messages).flatMap((raw) => toMessage(raw, this.#me, this.#urls) ?? []);
     const older = textOf(next);
     const complete = isLast === true || older === '' || older === 'undefined';
     const byTime = read.sort(comparePositions);
@@ -203,7 +203,7 @@ export class AgoraClient implements ChatClient {
 
   async blocklist(): Promise<readonly UserId[]> {
     const answer = await this.#ask(({ contact }) => contact.getBlocklist());
-    return listOf(isObject(answer) ? answer.data : undefined)
+    return itemsOf(isObject(answer) ? answer.data : undefined)
       .map(textOf)
       .filter(Boolean);
   }

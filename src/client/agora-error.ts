@@ -100,7 +100,7 @@ const meanings: Readonly<Record<number, Meaning>> = {
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The server's message. From a request object or a body, only the description is read. */
-const reasonOf = (raw: Fields): string => {
+const rawReason = (raw: Fields): string => {
   const said = text(raw.message) || text(raw.reason);
   if (!said.startsWith('{')) return said;
   try {
@@ -132,11 +132,11 @@ const untyped = (raw: unknown, reason: string): Meaning => {
 };
 
 /** @returns the raw error itself if it is a `ChatError`. Otherwise only its number and its redacted message are kept. */
-export const toChatError = (raw: unknown): ChatError => {
+export const fromSdkError = (raw: unknown): ChatError => {
   if (raw instanceof ChatError) return raw;
   const fields: Fields = isFields(raw) ? raw : { message: raw };
   const sdkType = typeof fields.type === 'number' ? fields.type : undefined;
-  const said = reasonOf(fields);
+  const said = rawReason(fields);
   const meaning =
     byWords(sdkType, said) ?? (sdkType === undefined ? undefined : meanings[sdkType]) ?? untyped(raw, said);
   const reason = redact(said);

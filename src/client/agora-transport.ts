@@ -4,7 +4,7 @@
  */
 import { ChatError } from '../types/error.js';
 import type { UserId } from '../types/people.js';
-import { isKick, toChatError } from './agora-error.js';
+import { isKick, fromSdkError } from './agora-error.js';
 import { newWireId } from './message/agora-outgoing.js';
 import { reading } from './sdk/agora-repairs.js';
 import { readableAnswer } from './sdk/answers.js';
@@ -84,7 +84,7 @@ export class AgoraTransport {
         what: 'The chat server',
       });
     } catch (error) {
-      const known = policy.explain(toChatError(error));
+      const known = policy.explain(fromSdkError(error));
       this.#end(known);
       throw known;
     } finally {
@@ -125,7 +125,7 @@ export class AgoraTransport {
     try {
       return await withTimeout(work, { milliseconds: sendTime, what: 'The chat server', ambiguous: true });
     } catch (error) {
-      const known = toChatError(error);
+      const known = fromSdkError(error);
       if (known.code === 'timeout') this.probe();
       throw known;
     } finally {
@@ -140,7 +140,7 @@ export class AgoraTransport {
       const limit = { milliseconds: askTime, signal: this.#over.signal, what: 'The chat server' };
       return await withTimeout((signal) => watchRest(work, { signal, read: this.#read }), limit);
     } catch (error) {
-      throw toChatError(error);
+      throw fromSdkError(error);
     }
   }
 
@@ -208,8 +208,8 @@ export class AgoraTransport {
 
   #handlers(): SdkHandlers {
     return {
-      onError: (error) => isKick(error) && this.#lost(toChatError(error)),
-      onDisconnected: (error) => this.#state === 'open' && this.#lost(error ? toChatError(error) : connectionLost()),
+      onError: (error) => isKick(error) && this.#lost(fromSdkError(error)),
+      onDisconnected: (error) => this.#state === 'open' && this.#lost(error ? fromSdkError(error) : connectionLost()),
       onOfflineMessageSyncFinish: () => this.#onSynced(),
     };
   }

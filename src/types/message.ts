@@ -91,7 +91,7 @@ export interface Conversation {
   readonly pending: readonly Message[];
   /** Number of unread messages from the peer. */
   readonly unread: number;
-  /** Server id of the first message that was unread when the conversation was opened; the unread line is above it. */
+  /** Server id of the first message that was unread when the conversation was opened; the unread divider is above it. */
   readonly firstUnread?: string | undefined;
   /** The last message, for the list; known even if `messages` is not loaded. */
   readonly last?: Message | undefined;

@@ -3,7 +3,7 @@ import type { ChatError } from './error.js';
 import type { MessageKind } from './message.js';
 import type { UserId } from './people.js';
 
-/** Status of a session. The allowed transitions are in `session/state/state.ts`. */
+/** Status of a session. The allowed transitions are in `session/sign-in/moves.ts`. */
 export type Status =
   | 'signed-out'
   | 'signing-in'

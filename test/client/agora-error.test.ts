@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isKick, toChatError } from '../../src/client/agora-error.js';
+import { isKick, fromSdkError } from '../../src/client/agora-error.js';
 import { ChatError, type ErrorCode } from '../../src/types/error.js';
 
 /** By the SDK's number: our code, whether a retry can help, whether it may have been done. */
@@ -69,7 +69,7 @@ const table: readonly (readonly [number, ErrorCode, boolean, boolean])[] = [
 describe('errors of the SDK', () => {
   for (const [type, code, retryable, ambiguous] of table) {
     it(`${type} is ${code}`, () => {
-      const error = toChatError({ type, message: 'words' });
+      const error = fromSdkError({ type, message: 'words' });
       expect(error).to.be.instanceOf(ChatError);
       expect([error.code, error.retryable, error.ambiguous]).to.deep.equal([code, retryable, ambiguous]);
       expect(error.sdkType).to.equal(type);
@@ -105,20 +105,20 @@ describe('errors of the SDK', () => {
   ];
   for (const [name, value, code, reason] of raw) {
     it(`takes ${name}`, () => {
-      const error = toChatError(value);
+      const error = fromSdkError(value);
       expect([error.code, error.reason]).to.deep.equal([code, reason]);
     });
   }
 
   it('hands a ChatError through', () => {
     const error = new ChatError('busy', 'Busy.');
-    expect(toChatError(error)).to.equal(error);
+    expect(fromSdkError(error)).to.equal(error);
   });
 
   it('keeps no request, no body and no secret', () => {
     const xhr = new XMLHttpRequest();
     const token = `007eJx${'a'.repeat(40)}`;
-    const error = toChatError({ type: -2, message: `Bearer ${token}`, xhr, data: { accessToken: token } });
+    const error = fromSdkError({ type: -2, message: `Bearer ${token}`, xhr, data: { accessToken: token } });
     expect(error.cause).to.equal(undefined);
     expect(JSON.stringify(error) + error.message + error.reason).to.not.contain(token);
   });

@@ -6,7 +6,7 @@ import { isOneEmoji } from '../../session/kernel/one-emoji.js';
 import { unknownKind } from '../sdk/agora-repairs.js';
 import type { SdkObject } from '../sdk/agora-sdk.js';
 import { policyOfKind } from '../../types/kind-policy.js';
-import { isObject, listOf, numberOf, objectOf, textOf, timeOf } from './sdk-values.js';
+import { isObject, itemsOf, numberOf, objectOf, textOf, timeOf } from './sdk-values.js';
 import { kindOfWire, wireKinds } from './wire-kinds.js';
 
 /** Maximum characters of a text that accompanies other content; about the size that a server accepts for a message. */
@@ -69,9 +69,9 @@ const senderOf = (ext: SdkObject, urls: ForeignUrls): Profile | undefined => {
 
 export const toReactions = (raw: unknown, me: UserId): readonly Reaction[] => {
   const seen = new Set<string>();
-  return listOf(raw).flatMap((item) => {
+  return itemsOf(raw).flatMap((item) => {
     const { reaction, count, isAddedBySelf, userList } = objectOf(item);
-    const users = [...new Set(listOf(userList).map(userOf).filter(Boolean))];
+    const users = [...new Set(itemsOf(userList).map(userOf).filter(Boolean))];
     const told = Math.ceil(numberOf(count) ?? 0);
     const total = Number.isSafeInteger(told) && told > 0 ? told : users.length;
     if (!isOneEmoji(reaction) || total === 0 || seen.has(reaction)) return [];

@@ -25,7 +25,7 @@ export const objectOf = (value: unknown): SdkObject => {
     return {};
   }
 };
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
+export const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 /** JSON; empty for a value that is nested more deeply than a browser can write. */
 const writtenOf = (value: unknown): string => {
   try {

@@ -55,7 +55,7 @@ export class ConversationCache implements Feature {
   /** The last change before a conversation was shown: what the store has may lack those after it, or all. */
   readonly #shownAt = new Map<UserId, LateChanges['last']>();
   /** The position up to which each conversation has no gap. */
-  readonly #synced = new Map<UserId, { time: number; id: string }>();
+  readonly #syncedUpTo = new Map<UserId, { time: number; id: string }>();
 
   constructor(kernel: Kernel, late: LateChanges) {
     this.#kernel = kernel;
@@ -94,7 +94,7 @@ export class ConversationCache implements Feature {
       if (!storage.persistent) this.#complain(storage.reason ?? nothingKept());
       const conversations = kept.flatMap((conversation) => readConversation(conversation) ?? []);
       const emoji = isEmojiHabits(habits) ? habits : undefined;
-      for (const { peer, syncedUpTo } of conversations) if (syncedUpTo) this.#synced.set(peer, syncedUpTo);
+      for (const { peer, syncedUpTo } of conversations) if (syncedUpTo) this.#syncedUpTo.set(peer, syncedUpTo);
       this.#kernel.apply({ type: 'restored', conversations, emoji });
       this.#showNotedDrafts();
       return storage;
@@ -116,7 +116,7 @@ export class ConversationCache implements Feature {
       if (signal.aborted) return undefined;
       const messages = kept.filter(isKeptMessage);
       // Some entries were not understood, so the server is asked for them again.
-      if (messages.length < kept.length) this.#synced.delete(peer);
+      if (messages.length < kept.length) this.#syncedUpTo.delete(peer);
       const written = this.#written.get(peer) ?? new Map<string, Message>();
       for (const message of messages) written.set(message.id, message);
       this.#written.set(peer, written);
@@ -129,12 +129,12 @@ export class ConversationCache implements Feature {
     } catch (thrown) {
       this.#complain(toChatError(thrown));
     }
-    return this.#synced.get(peer);
+    return this.#syncedUpTo.get(peer);
   }
 
   /** Records that a conversation has no gap up to this position. */
   noGapUpTo(peer: UserId, position: { time: number; id: string }): void {
-    this.#synced.set(peer, position);
+    this.#syncedUpTo.set(peer, position);
     this.#touch(peer);
   }
 
@@ -229,7 +229,7 @@ export class ConversationCache implements Feature {
   }
 
   #kept({ peer, last, unread, pinned, muted, draft, readUpTo, ...upTo }: Conversation): KeptConversation {
-    const syncedUpTo = this.#synced.get(peer);
+    const syncedUpTo = this.#syncedUpTo.get(peer);
     const countedUpTo = further(upTo.heardUpTo, upTo.countedUpTo);
     return { peer, unread, pinned, muted, draft, readUpTo, countedUpTo, syncedUpTo, ...(last?.id && { last }) };
   }
@@ -243,7 +243,7 @@ export class ConversationCache implements Feature {
     this.#kernel.environment.clock.clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#emoji = undefined;
-    for (const memory of [this.#changed, this.#removed, this.#drafted, this.#written, this.#shownAt, this.#synced])
+    for (const memory of [this.#changed, this.#removed, this.#drafted, this.#written, this.#shownAt, this.#syncedUpTo])
       memory.clear();
     this.#complained = false;
     try {

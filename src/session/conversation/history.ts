@@ -30,7 +30,7 @@ export class ConversationHistory implements Feature {
   /** How many views of this page show each peer. */
   readonly #open = new Map<UserId, number>();
   /** The position up to which there is no gap, for each conversation read during this sign-in. */
-  readonly #synced = new Map<UserId, Position>();
+  readonly #syncedUpTo = new Map<UserId, Position>();
   /** Peers with a gap since a connection was lost. */
   readonly #gaps = new Set<UserId>();
   /** Reads in progress by peer: one at a time. */
@@ -78,7 +78,7 @@ export class ConversationHistory implements Feature {
   }
   signedOut(): void {
     this.#signal = undefined;
-    this.#synced.clear();
+    this.#syncedUpTo.clear();
     this.#gaps.clear();
     this.#busy.clear();
     this.#opening.clear();
@@ -87,14 +87,14 @@ export class ConversationHistory implements Feature {
   }
   synced(): void {
     this.#isSynced = true;
-    for (const peer of new Set([...this.#open.keys(), ...this.#synced.keys()])) void this.#fill(peer);
+    for (const peer of new Set([...this.#open.keys(), ...this.#syncedUpTo.keys()])) void this.#fill(peer);
   }
   /** The gap begins where the connection was lost. */
   offline(): void {
     this.#isSynced = false;
     this.#filling.clear();
     this.#retries.endAll();
-    for (const peer of this.#synced.keys()) {
+    for (const peer of this.#syncedUpTo.keys()) {
       if (!this.#gaps.has(peer)) this.#mark(peer);
       this.#gaps.add(peer);
     }
@@ -112,7 +112,7 @@ export class ConversationHistory implements Feature {
     const now = (): Conversation | undefined => this.#kernel.state.conversations.get(peer);
     const before = now();
     if (before?.history === 'complete') return;
-    if (!this.#synced.has(peer) || this.#gaps.has(peer)) await this.#fill(peer);
+    if (!this.#syncedUpTo.has(peer) || this.#gaps.has(peer)) await this.#fill(peer);
     // If nothing was read before, that was the first page. After a gap that was too wide, history starts over.
     const after = now();
     if (before?.cursor === undefined || after?.cursor === undefined || after.history === 'complete') return;
@@ -121,17 +121,17 @@ export class ConversationHistory implements Feature {
 
   /** A message received while there is no gap leaves none. */
   applied(event: ChatEvent, _origin: Origin, before: SessionState): void {
-    if (event.type === 'conversation-removed') this.#synced.delete(event.peer);
+    if (event.type === 'conversation-removed') this.#syncedUpTo.delete(event.peer);
     if (event.type === 'conversation-read') this.#countRead(event.peer, before);
     if (event.type !== 'message' || event.origin !== 'live' || !this.#kernel.client) return;
     const { peer } = event.message;
-    if (this.#synced.has(peer) && !this.#gaps.has(peer)) this.#mark(peer);
+    if (this.#syncedUpTo.has(peer) && !this.#gaps.has(peer)) this.#mark(peer);
   }
 
   #mark(peer: UserId): void {
     const newest = this.#kernel.state.conversations.get(peer)?.messages.at(-1);
     const position = newest && { time: newest.time, id: newest.id! };
-    this.#synced.set(peer, position ?? { time: 0, id: '0' });
+    this.#syncedUpTo.set(peer, position ?? { time: 0, id: '0' });
     if (position) this.#cache.noGapUpTo(peer, position);
   }
 
@@ -173,9 +173,9 @@ export class ConversationHistory implements Feature {
     return this.#exclusively(peer, async () => {
       const client = this.#kernel.client;
       if (!client || !this.#signal) return;
-      const isFirst = !this.#synced.has(peer);
+      const isFirst = !this.#syncedUpTo.has(peer);
       const lastChange = this.#late.last;
-      const edge = this.#synced.get(peer) ?? (await this.#cache.show(peer));
+      const edge = this.#syncedUpTo.get(peer) ?? (await this.#cache.show(peer));
       if (isFirst) this.#loading(peer);
       const read: Message[] = [];
       let page: HistoryPage | undefined;
@@ -267,10 +267,10 @@ export class ConversationHistory implements Feature {
   /** Repeats the read that failed. What is shown, and the button to ask for it, stays as it is until it succeeds. */
   #retry(peer: UserId): void {
     this.#unasked.add(peer);
-    const isSynced = this.#synced.has(peer) && !this.#gaps.has(peer);
+    const hasNoGap = this.#syncedUpTo.has(peer) && !this.#gaps.has(peer);
     const older = (): Promise<void> => this.#older(peer, this.#kernel.state.conversations.get(peer)?.cursor);
     const over = (): boolean => this.#unasked.delete(peer);
-    (isSynced ? this.#exclusively(peer, older) : this.#fill(peer)).then(over, over);
+    (hasNoGap ? this.#exclusively(peer, older) : this.#fill(peer)).then(over, over);
   }
 
   #loading(peer: UserId): void {

@@ -6,7 +6,7 @@ import { isBlank } from '../writing/is-blank.js';
 import { checkLimits } from '../writing/limits.js';
 import { useService, connectedClient, type Kernel } from '../kernel/feature.js';
 import { isOneEmoji } from '../kernel/one-emoji.js';
-import { placeOf } from '../state/sorted-messages.js';
+import { indexOfId } from '../state/sorted-messages.js';
 
 /** @throws ChatError `message-not-found` for a message that the server does not have yet. */
 const idOf = (message: Message): string => {
@@ -110,7 +110,7 @@ export class MessageCommands {
     connectedClient(this.#kernel);
     const { conversations, userId } = this.#kernel.state;
     const messages = conversations.get(peer)?.messages ?? [];
-    const message = messages[placeOf(messages, id!)];
+    const message = messages[indexOfId(messages, id!)];
     const reactions = message?.reactions ?? [];
     const changed = change(reactions, userId ?? '');
     if (message && changed !== reactions) this.#kernel.apply({ type: 'reactions', peer, id: id!, reactions: changed });

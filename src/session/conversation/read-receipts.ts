@@ -3,7 +3,7 @@ import type { ChatClient } from '../kernel/client-port.js';
 import type { Message } from '../../types/message.js';
 import type { UserId } from '../../types/people.js';
 import type { Timer } from '../kernel/environment.js';
-import { firstAfter, placeOf } from '../state/sorted-messages.js';
+import { firstAfter, indexOfId } from '../state/sorted-messages.js';
 import { inBackground, type Kernel, type Feature } from '../kernel/feature.js';
 
 const pace = 1_000;
@@ -23,7 +23,7 @@ export class ReadReceipts implements Feature {
   seen(peer: UserId, id: string): void {
     const conversation = this.#kernel.state.conversations.get(peer);
     if (!conversation) return;
-    const upTo = placeOf(conversation.messages, id);
+    const upTo = indexOfId(conversation.messages, id);
     const newest = newestReceived(conversation.messages, upTo);
     const before = conversation.unread;
     if (!newest) return;

@@ -30,7 +30,7 @@ export const recordOf =
   (value) =>
     isRecord(value) && Object.values(value).every(check);
 /** Every named field must have its shape; other fields are allowed. */
-export const withFields =
+export const hasFields =
   (fields: Readonly<Record<string, Check>>): Check =>
   (value) =>
     isRecord(value) &&

@@ -6,7 +6,7 @@ import type { Message, MessageStatus } from '../../types/message.js';
 import type { EmojiHabits } from '../../types/session.js';
 import type { Outgoing } from './client-port.js';
 import { isOneEmoji } from './one-emoji.js';
-import { isBlob, isOneOf, listOf, optional, recordOf, withFields, type Check } from './checks.js';
+import { isBlob, isOneOf, listOf, optional, recordOf, hasFields, type Check } from './checks.js';
 import { isId, isNumber, isOfThisVersion, isRecord, isText, isTime, isTruth } from './shape.js';
 import type { KeptConversation, OutboxEntry, PlainError } from './storage-port.js';
 
@@ -23,7 +23,7 @@ const isKind = isOneOf(...messageKinds);
 const optionalText = optional(isText);
 const optionalNumber = optional(isNumber);
 
-export const isAttachment = withFields({
+export const isAttachment = hasFields({
   url: isText,
   name: isText,
   size: isNumber,
@@ -34,23 +34,23 @@ export const isAttachment = withFields({
   height: optionalNumber,
   duration: optionalNumber,
 });
-export const isReaction = withFields({ emoji: isText, count: isNumber, mine: isTruth, users: listOf(isText) });
-export const isContact = withFields({ user: isId, remark: optionalText });
+export const isReaction = hasFields({ emoji: isText, count: isNumber, mine: isTruth, users: listOf(isText) });
+export const isContact = hasFields({ user: isId, remark: optionalText });
 
 const content: Readonly<Record<string, Check>> = {
   key: isId,
   to: isId,
   kind: isKind,
   text: isText,
-  quote: optional(withFields({ id: isText, sender: isText, preview: isText, kind: isKind })),
+  quote: optional(hasFields({ id: isText, sender: isText, preview: isText, kind: isKind })),
   attachment: optional(isAttachment),
-  custom: optional(withFields({ event: isText, data: recordOf(isText) })),
-  sender: optional(withFields({ name: optionalText, picture: optionalText })),
+  custom: optional(hasFields({ event: isText, data: recordOf(isText) })),
+  sender: optional(hasFields({ name: optionalText, picture: optionalText })),
   ext: optional(recordOf(isText)),
 };
-const isWholeOutgoing = withFields(content);
+const isWholeOutgoing = hasFields(content);
 export const isOutgoing = (value: unknown): value is Outgoing => isWholeOutgoing(value);
-const isWholeMessage = withFields({
+const isWholeMessage = hasFields({
   ...content,
   id: (id) => id === null || isId(id),
   from: isId,
@@ -70,13 +70,13 @@ export const isMessage = (value: unknown): value is Message => isWholeMessage(va
 export const isKeptMessage = (value: unknown): value is Message & { id: string } =>
   isMessage(value) && value.id !== null;
 
-const isWholeError = withFields({ code: isId, message: isText, retryable: isTruth });
+const isWholeError = hasFields({ code: isId, message: isText, retryable: isTruth });
 export const isPlainError = (value: unknown): value is PlainError => isWholeError(value);
 
-const isWholeEntry = withFields({
+const isWholeEntry = hasFields({
   outgoing: isOutgoing,
   file: optional(
-    withFields({
+    hasFields({
       blob: isBlob,
       name: isText,
       width: optionalNumber,
@@ -90,8 +90,8 @@ const isWholeEntry = withFields({
 });
 export const isOutboxEntry = (value: unknown): value is OutboxEntry => isOfThisVersion(value) && isWholeEntry(value);
 
-const isPosition = withFields({ time: isTime, id: isId });
-const isCounted = withFields({ time: isTime, id: (id) => id === null || isId(id) });
+const isPosition = hasFields({ time: isTime, id: isId });
+const isCounted = hasFields({ time: isTime, id: (id) => id === null || isId(id) });
 
 /** Reads each field that is understood; an invalid field does not discard the others. */
 export const readConversation = (value: unknown): KeptConversation | undefined => {
@@ -110,5 +110,5 @@ export const readConversation = (value: unknown): KeptConversation | undefined =
   return { ...taken, peer: value['peer'] as string, unread: isCount ? (unread as number) : 0 };
 };
 
-const isWholeHabits = withFields({ tone: isOneOf(0, 1, 2, 3, 4, 5), recent: listOf(isOneEmoji) });
+const isWholeHabits = hasFields({ tone: isOneOf(0, 1, 2, 3, 4, 5), recent: listOf(isOneEmoji) });
 export const isEmojiHabits = (value: unknown): value is EmojiHabits => isWholeHabits(value);

@@ -5,7 +5,7 @@
 import type { ChatEvent } from '../../types/event.js';
 import type { UserId } from '../../types/people.js';
 import { isAttachment, isContact, isMessage, isPlainError, isReaction } from '../kernel/known-shapes.js';
-import { isOneOf, listOf, optional, withFields, type Check } from '../kernel/checks.js';
+import { isOneOf, listOf, optional, hasFields, type Check } from '../kernel/checks.js';
 import { isId, isNumber, isOfThisVersion, isRecord, isText, isTime, isTruth } from '../kernel/shape.js';
 import type { PlainError } from '../kernel/storage-port.js';
 import { fromPlainError, plainError } from '../writing/compose.js';
@@ -17,23 +17,23 @@ export type TabMessage =
   | { readonly kind: 'signed-out' };
 
 const shapes: ReadonlyMap<string, Check> = new Map<ChatEvent['type'], Check>([
-  ['sending', withFields({ message: isMessage })],
-  ['sent', withFields({ peer: isId, key: isId, id: isId, time: isTime })],
-  ['failed', withFields({ peer: isId, key: isId })],
-  ['discarded', withFields({ peer: isId, key: isId })],
-  ['edited', withFields({ peer: isId, id: isId, text: isText, time: isTime })],
-  ['recalled', withFields({ peer: isId, id: isId })],
-  ['removed', withFields({ peer: isId, ids: listOf(isText) })],
-  ['reactions', withFields({ peer: isId, id: isId, reactions: listOf(isReaction) })],
-  ['draft', withFields({ peer: isId, text: isText })],
-  ['conversation-marked', withFields({ peer: isId, pinned: optional(isTruth), muted: optional(isTruth) })],
-  ['conversation-removed', withFields({ peer: isId })],
-  ['conversation-read', withFields({ peer: isId, byMe: isOneOf(true), time: isTime })],
-  ['blocklist', withFields({ users: listOf(isId) })],
-  ['contacts', withFields({ contacts: listOf(isContact) })],
-  ['contact-removed', withFields({ user: isId })],
-  ['contact-request-closed', withFields({ user: isId })],
-  ['progress', withFields({ peer: isId, key: isId, progress: optional(isNumber), attachment: isAttachment })],
+  ['sending', hasFields({ message: isMessage })],
+  ['sent', hasFields({ peer: isId, key: isId, id: isId, time: isTime })],
+  ['failed', hasFields({ peer: isId, key: isId })],
+  ['discarded', hasFields({ peer: isId, key: isId })],
+  ['edited', hasFields({ peer: isId, id: isId, text: isText, time: isTime })],
+  ['recalled', hasFields({ peer: isId, id: isId })],
+  ['removed', hasFields({ peer: isId, ids: listOf(isText) })],
+  ['reactions', hasFields({ peer: isId, id: isId, reactions: listOf(isReaction) })],
+  ['draft', hasFields({ peer: isId, text: isText })],
+  ['conversation-marked', hasFields({ peer: isId, pinned: optional(isTruth), muted: optional(isTruth) })],
+  ['conversation-removed', hasFields({ peer: isId })],
+  ['conversation-read', hasFields({ peer: isId, byMe: isOneOf(true), time: isTime })],
+  ['blocklist', hasFields({ users: listOf(isId) })],
+  ['contacts', hasFields({ contacts: listOf(isContact) })],
+  ['contact-removed', hasFields({ user: isId })],
+  ['contact-request-closed', hasFields({ user: isId })],
+  ['progress', hasFields({ peer: isId, key: isId, progress: optional(isNumber), attachment: isAttachment })],
 ]);
 
 /** Whether only one tab causes this event, so that the others have to be told. */

@@ -46,7 +46,7 @@ export class Lifeline {
   readonly #stop = new AbortController();
   readonly #pause: Pause;
   #client: ChatClient | undefined;
-  #line: Connection | undefined;
+  #connection: Connection | undefined;
   #renewal: Renewal | undefined;
   #device: Device | undefined;
   #welcomed = false;
@@ -110,7 +110,7 @@ export class Lifeline {
     if (this.#pause.end('chance')) this.#failures = 0;
   }
   networkLost(): void {
-    this.#line?.cut(new ChatError('network', 'The network was lost.', { retryable: true }));
+    this.#connection?.cut(new ChatError('network', 'The network was lost.', { retryable: true }));
   }
   /**
    * Another token or source was configured. A page may pass a new function at each render, also in response to the last
@@ -171,14 +171,14 @@ export class Lifeline {
     this.#tokenFailures = 0;
     if (!this.#asked) this.#welcome(grant);
     this.#status('connecting');
-    this.#line = new Connection(this.#kernel, {
+    this.#connection = new Connection(this.#kernel, {
       alive: () => this.#welcome(grant),
       tokenEnding: () => this.#renewal?.renew(),
       tokenLife: (life) => this.#renewal?.note(life),
       up: (client) => this.#up(client, grant),
       synced: (client) => this.#listener.synced(client),
     });
-    const error = await this.#line.run(grant, this.#device.id, signal);
+    const error = await this.#connection.run(grant, this.#device.id, signal);
     // The token was good, so the connection is at fault, and that is worth waiting for.
     if (nextStep(error) === 'again' && !signal.aborted) this.#welcome(grant);
     this.#down();
@@ -204,7 +204,7 @@ export class Lifeline {
     this.#failures = 0;
     this.#upAt = this.#kernel.environment.clock.elapsed();
     this.#client = client;
-    const onExpired = (error: ChatError): void => this.#line?.cut(error);
+    const onExpired = (error: ChatError): void => this.#connection?.cut(error);
     this.#status('online');
     this.#renewal = new Renewal(this.#kernel, this.#tokens, client, this.#stop.signal, onExpired);
     this.#listener.online(client);
@@ -213,7 +213,7 @@ export class Lifeline {
 
   #down(): void {
     this.#renewal?.stop();
-    this.#renewal = this.#line = undefined;
+    this.#renewal = this.#connection = undefined;
     if (!this.#client) return;
     this.#client = undefined;
     this.#listener.offline();

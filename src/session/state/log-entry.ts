@@ -9,7 +9,7 @@ type LogLine = Omit<LogEntry, 'number' | 'time'>;
 
 const kept = 500;
 
-const reasonOf = (error: ChatError): readonly string[] => [error.message, error.code];
+const messageAndCode = (error: ChatError): readonly string[] => [error.message, error.code];
 
 const about = (peer: string, { text, kind }: Message): Pick<LogEntry, 'args' | 'kind'> =>
   text ? { args: [peer, text] } : { args: [peer, kind], kind };
@@ -28,7 +28,7 @@ const isSaid = (log: readonly LogEntry[], { message, code }: ChatError): boolean
 const lineOfEnd = (error: ChatError | undefined, log: readonly LogEntry[]): LogLine | undefined => {
   const term = error?.code === 'token-expired' ? 'logTokenExpired' : 'logError';
   if (!error || (term === 'logTokenExpired' ? log.at(-1)?.term === term : isSaid(log, error))) return undefined;
-  return term === 'logError' ? { term, args: reasonOf(error), error } : { term, args: [] };
+  return term === 'logError' ? { term, args: messageAndCode(error), error } : { term, args: [] };
 };
 
 const lineOfStatus = (event: Extract<ChatEvent, { type: 'status' }>, before: SessionState): LogLine | undefined => {
@@ -54,13 +54,13 @@ const lineOf = (event: ChatEvent, before: SessionState, after: SessionState): Lo
     case 'signed-out':
       return { term: 'logLogout', args: [] };
     case 'login-failed':
-      return { term: 'logLoginFailed', args: reasonOf(event.error), error: event.error };
+      return { term: 'logLoginFailed', args: messageAndCode(event.error), error: event.error };
     case 'registered':
       return { term: 'logRegistered', args: [event.user] };
     case 'register-failed':
       return event.error.code === 'user-exists'
         ? { term: 'logUserExists', args: [event.user], error: event.error }
-        : { term: 'logRegisterFailed', args: [event.user, ...reasonOf(event.error)], error: event.error };
+        : { term: 'logRegisterFailed', args: [event.user, ...messageAndCode(event.error)], error: event.error };
     case 'token-will-expire':
       return { term: 'logTokenWillExpire', args: [] };
     case 'token-expired':
@@ -69,7 +69,7 @@ const lineOf = (event: ChatEvent, before: SessionState, after: SessionState): Lo
       return { term: 'logTokenRenewed', args: [] };
     case 'error':
       if (isSaid(before.log, event.error)) return undefined;
-      return { term: 'logError', args: reasonOf(event.error), error: event.error };
+      return { term: 'logError', args: messageAndCode(event.error), error: event.error };
     case 'message': {
       const { message } = event;
       const isKnown = after === before && !event.missed;
@@ -81,7 +81,7 @@ const lineOf = (event: ChatEvent, before: SessionState, after: SessionState): Lo
       return message && { term: 'logSent', ...about(event.peer, message) };
     }
     case 'failed':
-      return { term: 'logSendFailed', args: [event.peer, ...reasonOf(event.error)], error: event.error };
+      return { term: 'logSendFailed', args: [event.peer, ...messageAndCode(event.error)], error: event.error };
     default:
       return undefined;
   }

@@ -2,7 +2,7 @@
 import type { ChatEvent } from '../../types/event.js';
 import type { Conversation, Message, MessageStatus } from '../../types/message.js';
 import { isSame, withFields } from './same.js';
-import { isUncounted, lineWithout } from './unread.js';
+import { isUncounted, dividerWithout } from './unread.js';
 import {
   comparePositions,
   contains,
@@ -11,7 +11,7 @@ import {
   further,
   insert,
   isUpTo,
-  placeOf,
+  indexOfId,
   replace,
 } from './sorted-messages.js';
 
@@ -174,7 +174,7 @@ export const discarded = (conversation: Conversation, key: string): Conversation
 };
 
 const changeOne = (conversation: Conversation, id: string, change: (message: Message) => Message): Conversation => {
-  const at = placeOf(conversation.messages, id);
+  const at = indexOfId(conversation.messages, id);
   const messages = at < 0 ? conversation.messages : replace(conversation.messages, change, at, at + 1);
   const last = conversation.last?.id === id ? (messages[at] ?? change(conversation.last)) : conversation.last;
   if (messages === conversation.messages && last === conversation.last) return conversation;
@@ -193,7 +193,7 @@ const readUntil = (conversation: Conversation, end: number): Conversation => {
 
 /** A receipt for one message also marks the ones above it as read. */
 export const read = (conversation: Conversation, id: string): Conversation =>
-  readUntil(conversation, placeOf(conversation.messages, id) + 1);
+  readUntil(conversation, indexOfId(conversation.messages, id) + 1);
 
 export const readByPeer = (conversation: Conversation, time: number): Conversation =>
   readUntil(conversation, firstAfter(conversation.messages, time));
@@ -220,5 +220,5 @@ export const removed = (conversation: Conversation, ids: readonly string[]): Con
   const messages = conversation.messages.filter((message) => !gone.has(message.id!));
   const lastGone = conversation.last?.id && gone.has(conversation.last.id);
   if (messages.length === conversation.messages.length && !lastGone) return conversation;
-  return withLastAgain({ ...conversation, messages, firstUnread: lineWithout(conversation, gone) });
+  return withLastAgain({ ...conversation, messages, firstUnread: dividerWithout(conversation, gone) });
 };

@@ -69,7 +69,7 @@ export const insert = (list: readonly Message[], messages: readonly Message[]): 
 };
 
 /** Index of a message, `-1` if missing; searches from the newest backwards, where nearly all lookups are. */
-export const placeOf = (list: readonly Message[], id: string): number => {
+export const indexOfId = (list: readonly Message[], id: string): number => {
   if (!containsId(list, id)) return -1;
   for (let place = list.length - 1; place >= 0; place--) if (list[place]!.id === id) return place;
   return -1;

@@ -4,7 +4,7 @@
  */
 import type { ChatEvent } from '../../types/event.js';
 import type { Conversation, ConversationSummary, Message, Position } from '../../types/message.js';
-import { comparePositions, firstAfter, further, isUpTo, placeOf } from './sorted-messages.js';
+import { comparePositions, firstAfter, further, isUpTo, indexOfId } from './sorted-messages.js';
 
 /** A conversation as this device's store has it. */
 export type Kept = Extract<ChatEvent, { type: 'restored' }>['conversations'][number];
@@ -62,9 +62,12 @@ export const readByMe = (conversation: Conversation, time: number): Conversation
 };
 
 /** The divider moves on to the next message that still exists. */
-export const lineWithout = ({ messages, firstUnread }: Conversation, gone: ReadonlySet<string>): string | undefined => {
+export const dividerWithout = (
+  { messages, firstUnread }: Conversation,
+  gone: ReadonlySet<string>,
+): string | undefined => {
   if (firstUnread === undefined || !gone.has(firstUnread)) return firstUnread;
-  const rest = messages.slice(placeOf(messages, firstUnread));
+  const rest = messages.slice(indexOfId(messages, firstUnread));
   return rest.find(({ id, outgoing }) => !outgoing && !gone.has(id!))?.id ?? undefined;
 };
 

@@ -9,7 +9,7 @@ import type { Profile, UserId } from '../../types/people.js';
 import type { EmojiHabits } from '../../types/session.js';
 import type { Draft } from './compose.js';
 import { isEmojiHabits } from '../kernel/known-shapes.js';
-import { isBlob, listOf, optional, recordOf, withFields, type Check } from '../kernel/checks.js';
+import { isBlob, listOf, optional, recordOf, hasFields, type Check } from '../kernel/checks.js';
 import { isId, isNumber, isRecord, isText, isTruth } from '../kernel/shape.js';
 
 type Take = (value: unknown) => unknown;
@@ -36,7 +36,7 @@ const given =
   };
 
 const isFile: Check = (value) => isBlob(value) && isText((value as File).name) && isText((value as File).type);
-const isMessage = withFields({
+const isMessage = hasFields({
   key: isId,
   id: (id) => id === null || isId(id),
   peer: isText,
@@ -45,11 +45,11 @@ const isMessage = withFields({
   text: isText,
   outgoing: isTruth,
 });
-const isComposed = withFields({
+const isComposed = hasFields({
   text: optional(isText),
   file: optional(isFile),
   quote: optional(isMessage),
-  custom: optional(withFields({ event: isText, data: recordOf(isText) })),
+  custom: optional(hasFields({ event: isText, data: recordOf(isText) })),
   ext: optional(recordOf(isText)),
   fileLimit: optional(isNumber),
   duration: optional(isNumber),
@@ -57,7 +57,7 @@ const isComposed = withFields({
   height: optional(isNumber),
 });
 const isDraft: Check = (value) => isComposed(value) && !((value as Draft).file && (value as Draft).custom);
-const isProfile = withFields({ name: optional(isText), picture: optional(isText) });
+const isProfile = hasFields({ name: optional(isText), picture: optional(isText) });
 
 export const givenText = given<string>(isText, 'a text');
 export const givenUser = given<UserId>(isId, 'a user id');

@@ -1,4 +1,4 @@
-/** The banner about the line. */
+/** The banner about the connection. */
 export const banner = {
   bannerSigningIn: 'Logging in to chat…',
   bannerConnecting: 'Connecting to chat…',

@@ -17,7 +17,7 @@ import { albumStyles } from './album.styles.js';
 import { drawText } from '../text.js';
 import { contentStyles } from './content.styles.js';
 import { Media } from './media.js';
-import { Voice } from './voice.js';
+import { VoiceMessage } from './voice.js';
 import { voiceStyles } from './voice.styles.js';
 
 teach(content);
@@ -176,7 +176,7 @@ const drawings: Readonly<Record<Exclude<MessageKind, 'text'>, (message: Message,
 /** A kind of a later version, from another tab or the store, has no entry. */
 export function draw(message: Message, words: Localizer): TemplateResult {
   definePart('agora-media', Media);
-  definePart('agora-voice', Voice);
+  definePart('agora-voice', VoiceMessage);
   const { kind } = message;
   return (Object.hasOwn(drawings, kind) ? drawings[kind as keyof typeof drawings] : placeholder)(message, words);
 }

@@ -18,7 +18,7 @@ const speeds = [1, 1.5, 2];
 /** The player that is playing. */
 let heard: HTMLAudioElement | null = null;
 
-export class Voice extends LitElement {
+export class VoiceMessage extends LitElement {
   @property({ attribute: false }) source = '';
   /** Seconds, as stated by the message; the file's own duration takes precedence. */
   @property({ attribute: false }) duration = 0;

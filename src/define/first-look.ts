@@ -1,6 +1,6 @@
 /**
- * Runs before all else of the script, Lit included. Where a script of the page has replaced what our code needs, no element
- * may be there to say it: whenever our code fails, what stands in the way is looked for, and told.
+ * Runs before the rest of the script, Lit included. If a script of the page has replaced something that our code needs,
+ * there may be no element to show it. So when our code fails, this looks for the cause and reports it.
  */
 import { loadCheck } from '../context/browser/late-check.js';
 import { isNative } from '../platform/is-native.js';

@@ -104,5 +104,5 @@ export interface EmojiHabits {
   readonly recent: readonly string[];
 }
 
-/** The app, by whichever name it is set up: what is kept and told in this browser is kept apart by it. */
+/** The app's key, or its id. Separates what each app stores in this browser, and what its tabs report to each other. */
 export const appOf = ({ appKey, appId }: SessionConfig): string => appKey ?? appId ?? '';

@@ -56,9 +56,9 @@ export const bundledRows = async (): Promise<readonly Row[]> => {
   });
   return Promise.all([
     row('import { ChatError }', use('ChatError'), 990, 1_000),
-    row('<agora-log> alone', define('agora-log'), 22_900, 24_000),
+    row('<agora-log> alone', define('agora-log'), 22_960, 24_000),
     row('<agora-login> alone', define('agora-login'), 26_700, 24_000),
-    row('<agora-connection> alone', define('agora-connection'), 23_700, 24_000),
+    row('<agora-connection> alone', define('agora-connection'), 23_760, 24_000),
     row('<agora-conversations> alone', define('agora-conversations'), 23_800, 28_000),
     row('<agora-peer-chat> alone', define('agora-peer-chat'), 29_900, 28_000),
   ]);

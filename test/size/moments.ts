@@ -75,22 +75,22 @@ export const rows = (chunks: Chunks): readonly Row[] => {
       goal: 6_000,
     },
     { moment: 'the same on a German page', bytes: widget('launcher-languages'), limit: 8_650, goal: 8_000 },
-    { moment: 'somebody comes near it: its connection', bytes: widget('connector'), limit: 31_070, goal: 28_000 },
+    { moment: 'somebody comes near it: its connection', bytes: widget('connector'), limit: 31_130, goal: 28_000 },
     {
       moment: 'it counts unread messages, without the SDK',
       bytes: widget('connector', ...asked.signIn),
-      limit: 85_300,
+      limit: 85_480,
       goal: 60_000,
     },
-    { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 36_140, goal: 28_000 },
+    { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 36_200, goal: 28_000 },
     {
       moment: 'ours, signed in, a chat open, without the SDK',
       bytes: weigh(chunks, oursOfFirstConversation),
-      limit: 131_530,
+      limit: 131_720,
       goal: 80_000,
     },
     { moment: 'the SDK chunk', bytes: weigh(chunks, sdk), limit: 82_800, goal: 97_000 },
-    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 212_850, goal: 177_000 },
+    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 213_040, goal: 177_000 },
   ];
 };
 

@@ -189,7 +189,7 @@ export class StatusBanner implements ReactiveController {
     this.#since = undefined;
     this.#shown = next;
     this.#first = last ? '' : ' first';
-    // Nothing: what is gone before it was told, as where an element shows the status itself, is not told any more.
+    // An empty text cancels an announcement that is still waiting, also where an element shows the status itself.
     this.#actions.say(next?.text ?? (status === 'online' ? this.#localize.status(status) : ''));
     return next;
   }

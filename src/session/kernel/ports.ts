@@ -17,7 +17,7 @@ export interface Locks {
   hold<T>(name: string, signal: AbortSignal, run: () => Promise<T>): Promise<T>;
   /** @returns a function that releases the lock; `undefined` if it is taken. */
   take(name: string): Promise<(() => void) | undefined>;
-  /** Is told why the locks hold in this tab alone. */
+  /** Called with the reason if the locks hold in this tab alone. */
   onRefusal?: ((cause: unknown) => void) | undefined;
 }
 

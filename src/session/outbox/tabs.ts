@@ -71,7 +71,7 @@ export class Tabs implements Feature {
     }
   }
 
-  /** Other tabs of the user are not heard of: the browser refuses, or a script of the page does. Said once. */
+  /** Reports once that this tab receives nothing from other tabs: the browser or a script of the page prevents it. */
   readonly #isAlone = (cause: unknown): void => {
     this.#channel = undefined;
     if (this.#isLogged) return;

@@ -30,7 +30,7 @@ let languages: LauncherLanguages | undefined;
 /**
  * @param lang as in `lang`, such as `de-AT`
  * @param load fetches the other languages and what puts in the page’s own words: an English page needs neither
- * @param onCome told when they are there
+ * @param onCome called when they are loaded
  * @param own of the page, in place of ours
  */
 export function launcherWords(

@@ -43,7 +43,7 @@ export class ListFrame {
   #session: Session | undefined;
   #stopSelection: (() => void) | undefined;
   #asked: UserId | undefined;
-  /** Who was signed in last, and where; what they searched for is for nobody else. */
+  /** The last user and session: the search text is not shown to another user. */
   #last: { readonly user: UserId; readonly session: Session } | undefined;
 
   constructor(host: FramedHost, words: Localizer, chat: Chat) {

@@ -112,7 +112,7 @@ export class LateBody<B extends Body, Part> {
 
   /** Also runs by itself when the browser is back on the network. */
   readonly #onAgain = (): void => {
-    // The button goes; whoever pressed it goes on with what comes.
+    // The button disappears: the focus moves to what is loaded.
     if (this.#host.shadowRoot?.activeElement) this.askFocus({});
     void this.load();
     // The alert goes first, so that screen readers announce it again if the next attempt fails too.

@@ -24,12 +24,15 @@ class Reader {
 
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
+
   uint16(): number {
     return this.#view.getUint16((this.#at += 2) - 2, true);
   }
+
   uint32(): number {
     return this.#view.getUint32((this.#at += 4) - 4, true);
   }
+
   text(): string {
     const length = this.uint16();
     return new TextDecoder().decode(this.#bytes.subarray(this.#at, (this.#at += length)));

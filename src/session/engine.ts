@@ -108,6 +108,7 @@ export class Engine {
   get store(): ReadableAtom<SessionState> {
     return this.#store.atom;
   }
+
   get state(): SessionState {
     return this.#store.state;
   }

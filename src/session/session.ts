@@ -40,10 +40,12 @@ export class Session {
   get store(): ReadableAtom<SessionState> {
     return this.#engine.store;
   }
+
   /** The newest state, also between two frames. */
   get state(): SessionState {
     return this.#engine.state;
   }
+
   /**
    * Changes the set-up. A new provider, token or URL is swapped in place; only another app, server or `userId`
    * reconnects.
@@ -51,10 +53,12 @@ export class Session {
   configure(config: SessionConfig): void {
     this.#engine.configure(config);
   }
+
   /** Calls the listener with every event as it is applied. @returns a function that stops listening. */
   listen(listener: (event: ChatEvent) => void): () => void {
     return this.#engine.listen(givenListener(listener));
   }
+
   /**
    * Releases the connection, timers and storage handles; keeps stored data. For an element removed from the page for
    * good.
@@ -70,18 +74,22 @@ export class Session {
   login(user: string, password: string): Promise<void> {
     return this.#engine.account.login(givenText(user), givenText(password));
   }
+
   loginWithToken(user: string, token: string): Promise<void> {
     return this.#engine.account.loginWithToken(givenText(user), givenText(token));
   }
+
   /**
    * Signs in with the configured provider, token URL or static token; also "try again" in `failed` and `token-expired`.
    */
   signIn(): Promise<void> {
     return this.#engine.account.signIn();
   }
+
   register(user: string, password: string): Promise<void> {
     return this.#engine.account.register(givenText(user), givenText(password));
   }
+
   /**
    * Signs out here and in the user's other tabs, and wipes this user's data on this device, including unsent messages
    * (`pendingTotal` in `totals.ts` counts them: ask the user first).
@@ -89,6 +97,7 @@ export class Session {
   logout(): Promise<void> {
     return this.#engine.account.leave('wipe');
   }
+
   /** In `replaced`: take the chat back into this tab. In `reconnecting`/`offline`: try now. */
   resume(): void {
     this.#engine.account.resume();
@@ -111,25 +120,31 @@ export class Session {
   sendTogether(peer: string, drafts: readonly Draft[]): readonly string[] {
     return sendDrafts(this.#engine, givenText(peer), givenDrafts(drafts));
   }
+
   retry(peer: UserId, key: string): void {
     this.#engine.outbox.retry(peer, key);
   }
+
   /** Deletes an unsent message; stops its upload. */
   discard(peer: UserId, key: string): void {
     this.#engine.outbox.discard(peer, key);
   }
+
   /** Sends a message's content to another user. @returns the key. @throws ChatError as `send`, and `not-supported`. */
   forward(message: Message, to: string): string {
     return forwardMessage(this.#engine, givenMessage(message), givenText(to));
   }
+
   /** Kept on this device until it is sent, or the user signs out. What is set before the first sign-in, or during a later one, is kept for it. */
   setDraft(peer: UserId, text: string): void {
     this.#keep({ type: 'draft', peer: givenUser(peer), text: givenText(text) });
   }
+
   /** The skin tone and the emoji chosen so far; kept on this device until the user signs out. */
   setEmojiHabits(habits: EmojiHabits): void {
     this.#keep({ type: 'emoji-habits', habits: givenHabits(habits) });
   }
+
   /** Signals that the user is typing to that peer; throttled. */
   typing(peer: UserId): void {
     this.#engine.profiles.typing(givenUser(peer));
@@ -147,21 +162,26 @@ export class Session {
     this.#engine.profiles.watch(user);
     return user;
   }
+
   closePeer(peer: UserId): void {
     this.#engine.history.close(peer);
     if (!this.#engine.history.isOpen(peer)) this.#engine.profiles.unwatch(peer);
   }
+
   /** Loads the next older page. */
   loadMore(peer: UserId): Promise<void> {
     return this.#engine.history.loadMore(givenUser(peer));
   }
+
   /** Marks messages up to and including this one as seen: in view in a visible tab. */
   markSeen(peer: UserId, id: string): void {
     this.#engine.receipts.seen(givenUser(peer), givenText(id));
   }
+
   loadConversations(): Promise<void> {
     return this.#engine.list.load();
   }
+
   /** Full-text search over cached messages, newest first, at most 50 hits. Ignores case, accents and vowel points. */
   async search(text: string, peer?: UserId): Promise<readonly SearchHit[]> {
     return search(givenText(text), this.state, await this.#engine.cache.storage, peer);
@@ -172,19 +192,24 @@ export class Session {
   edit(message: Message, text: string): Promise<void> {
     return this.#engine.commands.edit(givenMessage(message), givenText(text));
   }
+
   recall(message: Message): Promise<void> {
     return this.#engine.commands.recall(givenMessage(message));
   }
+
   react(message: Message, emoji: string): Promise<void> {
     return this.#engine.commands.react(givenMessage(message), emoji);
   }
+
   unreact(message: Message, emoji: string): Promise<void> {
     return this.#engine.commands.unreact(givenMessage(message), emoji);
   }
+
   /** Deletes the message on this user's side only. */
   remove(message: Message): Promise<void> {
     return this.#engine.commands.remove(givenMessage(message));
   }
+
   report(message: Message, type: string, reason: string): Promise<void> {
     return this.#engine.commands.report(givenMessage(message), givenText(type), givenText(reason));
   }
@@ -197,38 +222,48 @@ export class Session {
     await useService(this.#engine.kernel, 'pin', (client) => client.pin(peer, isPinned));
     this.#engine.kernel.apply({ type: 'conversation-marked', peer, pinned: isPinned });
   }
+
   /** No sound, notification or badge for it; kept on this device. What is set before the first sign-in, or during a later one, is kept for it. */
   mute(peer: UserId, muted: boolean): void {
     this.#keep({ type: 'conversation-marked', peer: givenUser(peer), muted: Boolean(muted) });
   }
+
   async removeConversation(peer: UserId): Promise<void> {
     givenUser(peer);
     await useService(this.#engine.kernel, 'history', (client) => client.removeConversation(peer));
     this.#engine.kernel.apply({ type: 'conversation-removed', peer });
   }
+
   block(user: UserId): Promise<void> {
     return this.#engine.contacts.block(givenUser(user));
   }
+
   unblock(user: UserId): Promise<void> {
     return this.#engine.contacts.unblock(givenUser(user));
   }
+
   async requestContact(user: string, reason: string): Promise<void> {
     return this.#engine.contacts.request(normalizeUserId(user), givenText(reason));
   }
+
   answerContact(user: UserId, accept: boolean): Promise<void> {
     return this.#engine.contacts.answer(givenUser(user), Boolean(accept));
   }
+
   removeContact(user: UserId): Promise<void> {
     return this.#engine.contacts.remove(givenUser(user));
   }
+
   /** Requests unknown names and pictures from the server; batched. */
   wantProfiles(users: readonly UserId[]): void {
     this.#engine.profiles.want(givenUsers(users));
   }
+
   /** Names and pictures the page provides; they override the server's. @throws ChatError `bad-user-id`. */
   setProfiles(profiles: Readonly<Record<string, Profile>>): void {
     this.#engine.profiles.set(givenProfiles(profiles));
   }
+
   /** Sets the user's own name and picture, visible to everybody. Rejects with ChatError. */
   setProfile(profile: Profile): Promise<void> {
     return this.#engine.profiles.setOwn(givenProfile(profile));

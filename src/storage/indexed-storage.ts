@@ -62,6 +62,7 @@ export class IndexedStorage implements ChatStorage {
       return entries.sort(byOrder);
     });
   }
+
   async putOutbox(entry: OutboxEntry, onlyChange = false): Promise<void> {
     await this.#do(async (database) => {
       const transaction = database.transaction('outbox', 'readwrite');
@@ -72,6 +73,7 @@ export class IndexedStorage implements ChatStorage {
       await Promise.all([put, transaction.done]);
     });
   }
+
   async removeOutbox(key: string): Promise<void> {
     await this.#do((database) => database.delete('outbox', key));
   }

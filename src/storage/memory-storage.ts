@@ -31,24 +31,30 @@ export class MemoryStorage implements ChatStorage {
     const entries = [...this.#outbox.values()].filter((entry) => peer === undefined || entry.outgoing.to === peer);
     return Promise.resolve(entries.sort((a, b) => a.order - b.order));
   }
+
   putOutbox(entry: OutboxEntry, onlyChange = false): Promise<void> {
     if (!onlyChange || this.#outbox.has(entry.outgoing.key)) this.#outbox.set(entry.outgoing.key, entry);
     return Promise.resolve();
   }
+
   removeOutbox(key: string): Promise<void> {
     this.#outbox.delete(key);
     return Promise.resolve();
   }
+
   conversations(): Promise<readonly KeptConversation[]> {
     return Promise.resolve([...this.#conversations.values()]);
   }
+
   emoji(): Promise<EmojiHabits | undefined> {
     return Promise.resolve(this.#emoji);
   }
+
   messages(peer: UserId, limit: number): Promise<readonly Message[]> {
     const all = [...(this.#messages.get(peer)?.values() ?? [])].sort(byTime);
     return Promise.resolve(all.slice(-limit));
   }
+
   write(batch: StorageBatch): Promise<void> {
     for (const peer of batch.removedConversations ?? []) {
       this.#conversations.delete(peer);
@@ -63,6 +69,7 @@ export class MemoryStorage implements ChatStorage {
     this.#emoji = batch.emoji ?? this.#emoji;
     return Promise.resolve();
   }
+
   wipe(): Promise<void> {
     this.#outbox.clear();
     this.#conversations.clear();
@@ -70,5 +77,6 @@ export class MemoryStorage implements ChatStorage {
     this.#emoji = undefined;
     return this.#onWipe?.() ?? Promise.resolve();
   }
+
   close(): void {}
 }

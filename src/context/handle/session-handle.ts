@@ -76,14 +76,17 @@ class SessionHandle implements Omit<SessionMembers, PassedOn> {
   get store(): ReadableAtom<SessionState> {
     return this.#store;
   }
+
   get state(): SessionState {
     return this.#session?.state ?? this.#store.get();
   }
+
   configure(config: SessionConfig): void {
     this.#config = config;
     if (this.#session) this.#session.configure(config);
     else this.#begin();
   }
+
   listen(listener: Listener): () => void {
     if (typeof listener !== 'function') throw new ChatError('bad-config', 'A listener must be a function.');
     this.#listeners.set(listener, this.#session?.listen(listener));
@@ -92,6 +95,7 @@ class SessionHandle implements Omit<SessionMembers, PassedOn> {
       this.#listeners.delete(listener);
     };
   }
+
   dispose(): void {
     this.#disposed = true;
     this.#rest();
@@ -115,6 +119,7 @@ class SessionHandle implements Omit<SessionMembers, PassedOn> {
     this.#tell({ type: 'signed-out' });
     this.#tell({ type: 'status', status: 'signed-out' });
   }
+
   resume(): void {
     if (this.#session) this.#session.resume();
     else if (this.#timer !== undefined) this.#enter();
@@ -123,6 +128,7 @@ class SessionHandle implements Omit<SessionMembers, PassedOn> {
   setDraft(peer: UserId, text: string): void {
     this.#onceSignedIn(`draft ${normalizeUserId(peer)}`, (session) => session.setDraft(peer, text));
   }
+
   setEmojiHabits(habits: EmojiHabits): void {
     this.#onceSignedIn('emoji', (session) => session.setEmojiHabits(habits));
   }
@@ -133,11 +139,13 @@ class SessionHandle implements Omit<SessionMembers, PassedOn> {
     this.#opened.push(user);
     return user;
   }
+
   closePeer(peer: UserId): void {
     if (this.#session) return this.#session.closePeer(peer);
     const at = this.#opened.indexOf(peer);
     if (at >= 0) this.#opened.splice(at, 1);
   }
+
   async search(text: string, peer?: UserId): Promise<readonly SearchHit[]> {
     return this.#session ? this.#session.search(text, peer) : [];
   }
@@ -145,11 +153,13 @@ class SessionHandle implements Omit<SessionMembers, PassedOn> {
   mute(peer: UserId, muted: boolean): void {
     this.#onceSignedIn(`mute ${normalizeUserId(peer)}`, (session) => session.mute(peer, muted));
   }
+
   wantProfiles(users: readonly UserId[]): void {
     if (this.#session) this.#session.wantProfiles(users);
     else if (Array.isArray(users))
       for (const user of users as readonly unknown[]) this.#wanted.add(normalizeUserId(user as UserId));
   }
+
   setProfiles(profiles: Readonly<Record<string, Profile>>): void {
     if (this.#session) return this.#session.setProfiles(profiles);
     this.#set({ profiles: byUser(profiles) });

@@ -44,15 +44,18 @@ export class ConversationList implements Feature {
   signedIn(_user: UserId, signal: AbortSignal): void {
     this.#signal = signal;
   }
+
   signedOut(): void {
     this.#signal = this.#reading = undefined;
     this.#retries.endAll();
   }
+
   /** Once the queued messages are delivered, the server's list counts the same messages as this session. */
   synced(client: ChatClient): void {
     this.#syncedClient = client;
     inBackground(this.#kernel, () => this.#readFirst(client), 'history');
   }
+
   offline(): void {
     this.#syncedClient = this.#reading = undefined;
     this.#retries.endAll();

@@ -62,6 +62,7 @@ export class ConversationHistory implements Feature {
     this.#open.set(peer, times + 1);
     if (times === 0 && this.#signal) this.#begin(peer);
   }
+
   close(peer: UserId): void {
     const times = (this.#open.get(peer) ?? 1) - 1;
     if (times > 0) this.#open.set(peer, times);
@@ -76,6 +77,7 @@ export class ConversationHistory implements Feature {
     this.#signal = signal;
     for (const peer of this.#open.keys()) this.#begin(peer);
   }
+
   signedOut(): void {
     this.#signal = undefined;
     this.#syncedUpTo.clear();
@@ -85,10 +87,12 @@ export class ConversationHistory implements Feature {
     this.#unasked.clear();
     this.#retries.endAll();
   }
+
   synced(): void {
     this.#isSynced = true;
     for (const peer of new Set([...this.#open.keys(), ...this.#syncedUpTo.keys()])) void this.#fill(peer);
   }
+
   /** The gap begins where the connection was lost. */
   offline(): void {
     this.#isSynced = false;

@@ -78,6 +78,7 @@ export class MessageCommands {
       throw error;
     }
   }
+
   async unreact(message: Message, emoji: string): Promise<void> {
     const id = idOf(message);
     mustBeEmoji(emoji);

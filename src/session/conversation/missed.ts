@@ -36,15 +36,18 @@ export class MissedMessages implements Feature {
   online(): void {
     for (const { peer, countedUpTo } of this.#kernel.state.conversations.values()) this.#advance(peer, countedUpTo);
   }
+
   offline(): void {
     this.#retries.endAll();
   }
+
   signedOut(): void {
     this.#retries.endAll();
     this.#toldUpTo.clear();
     this.#told.clear();
     this.#done = undefined;
   }
+
   applied(event: ChatEvent): void {
     if (event.type === 'message' && event.origin === 'live') this.#told.add(event.message.id!);
     if (event.type !== 'restored') return;

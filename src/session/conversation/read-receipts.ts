@@ -42,6 +42,7 @@ export class ReadReceipts implements Feature {
   online(): void {
     for (const peer of this.#owed.keys()) this.#tell(peer);
   }
+
   signedOut(): void {
     for (const timer of this.#timers.values()) this.#kernel.environment.clock.clearTimeout(timer);
     for (const memory of [this.#owed, this.#told, this.#timers]) memory.clear();

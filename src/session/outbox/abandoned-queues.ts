@@ -23,9 +23,11 @@ export class AbandonedQueues implements Feature {
     this.#keys.set(key, peer);
     this.#wait();
   }
+
   online(): void {
     if (this.#keys.size > 0) this.#wait();
   }
+
   signedOut(): void {
     this.#kernel.environment.clock.clearTimeout(this.#timer);
     this.#timer = undefined;

@@ -25,10 +25,12 @@ export class Attempts {
     const isWorthIt = (error.retryable || ofLine) && tries < (ofLine ? mostOfLine : most);
     return isWorthIt ? 2 * delayOf(tries, random) : undefined;
   }
+
   forget(key: string): void {
     this.#refused.delete(key);
     this.#cutOff.delete(key);
   }
+
   clear(): void {
     this.#refused.clear();
     this.#cutOff.clear();

@@ -66,6 +66,7 @@ export class Outbox implements Feature {
     this.#show(entry);
     this.kick(outgoing.to);
   }
+
   /** The user asked for another try. */
   retry(peer: UserId, key: string): void {
     this.#with(peer, key, (entry) => {
@@ -78,6 +79,7 @@ export class Outbox implements Feature {
       this.kick(peer);
     });
   }
+
   discard(peer: UserId, key: string): void {
     this.#with(peer, key, () => {
       void this.#queue.remove(key);
@@ -85,6 +87,7 @@ export class Outbox implements Feature {
       this.#kernel.apply({ type: 'discarded', peer, key });
     });
   }
+
   /** An entry of another tab may be known to the store only. */
   #with(peer: UserId, key: string, act: (entry: OutboxEntry) => void): void {
     const entry = this.#queue.get(key);
@@ -102,23 +105,27 @@ export class Outbox implements Feature {
     this.#user = user;
     this.#queue.open(environment.openJournal?.({ app: appOf(config), user }));
   }
+
   /** The store is open: its entries are shown and sent. */
   async load(storage: ChatStorage): Promise<void> {
     this.#queue.attach(storage);
     await this.#refresh();
     for (const peer of this.#queue.peers) this.kick(peer);
   }
+
   online(): void {
     this.#up = new AbortController();
     for (const peer of this.#queue.peers) this.kick(peer);
     void this.#adopt(this.#up.signal);
   }
+
   /** Also sends what another tab stored while there was no connection: that tab may be gone. */
   async #adopt(signal: AbortSignal): Promise<void> {
     await this.#refresh();
     if (signal.aborted) return;
     for (const peer of this.#queue.peers) this.kick(peer);
   }
+
   offline(): void {
     this.#up?.abort(new Error('The connection is gone.'));
     this.#up = undefined;
@@ -126,6 +133,7 @@ export class Outbox implements Feature {
     this.#fileTime.clear();
     for (const peer of this.#queue.peers) this.#announce(peer);
   }
+
   signedOut(wiped: boolean): void {
     this.#up?.abort(new Error('Signed out.'));
     this.#up = undefined;
@@ -139,6 +147,7 @@ export class Outbox implements Feature {
     this.#queue.close(wiped);
     this.#user = '';
   }
+
   /** A settled message waits no longer, whichever tab settled it. */
   applied(event: ChatEvent, origin: Origin): void {
     if (event.type === 'message') this.#keepPlaces(event.message.peer);
@@ -265,6 +274,7 @@ export class Outbox implements Feature {
     // The next tab that gets the lock should find it, but a store that hangs on a file must not delay a text.
     await Promise.race([stored, this.#pause(courtesy, signal)]);
   }
+
   #pause(milliseconds: number, signal: AbortSignal): Promise<void> {
     return new Pause(this.#kernel.environment.clock).wait(milliseconds, signal);
   }
@@ -279,11 +289,13 @@ export class Outbox implements Feature {
     }
     for (const { outgoing } of gone) this.#onGone(outgoing.to, outgoing.key);
   }
+
   #show(entry: OutboxEntry): void {
     const { key } = entry.outgoing;
     if (entry.file && !this.#urls.has(key)) this.#urls.set(key, URL.createObjectURL(entry.file.blob));
     this.#kernel.apply({ type: 'sending', message: pendingMessage(entry, this.#user, this.#urls.get(key)) });
   }
+
   #settled(keys: readonly string[]): void {
     for (const key of keys) {
       if (!this.#queue.get(key)) continue;
@@ -291,6 +303,7 @@ export class Outbox implements Feature {
       this.#forget(key);
     }
   }
+
   /** Another tab retries a failed message. */
   #takeBack(key: string): void {
     const entry = this.#queue.get(key);
@@ -298,12 +311,14 @@ export class Outbox implements Feature {
     const { failed, ...again } = entry;
     this.#queue.mirror(again);
   }
+
   /** Another tab has settled it; that tab may share only the journal with us, and not the store. */
   #drop(key: string): void {
     if (this.#queue.get(key)) void this.#queue.remove(key);
     else this.#queue.drop(key);
     this.#forget(key);
   }
+
   #forget(key: string): void {
     this.#fresh.delete(key);
     this.#delivery.stopUpload(key);

@@ -36,13 +36,16 @@ export class Queue {
   get peers(): readonly UserId[] {
     return [...new Set([...this.#entries.values()].map((entry) => entry.outgoing.to))];
   }
+
   get(key: string): OutboxEntry | undefined {
     return this.#entries.get(key);
   }
+
   /** All entries to be sent to a peer. */
   all(peer: UserId): readonly OutboxEntry[] {
     return [...this.#entries.values()].filter((entry) => entry.outgoing.to === peer && !entry.failed);
   }
+
   /** The next entry to send to a peer. */
   first(peer: UserId): OutboxEntry | undefined {
     return this.all(peer).reduce<OutboxEntry | undefined>(
@@ -50,6 +53,7 @@ export class Queue {
       undefined,
     );
   }
+
   doubtfulOf(peer: UserId): readonly OutboxEntry[] {
     const entries = [...this.doubtful].map((key) => this.#entries.get(key));
     return entries.filter(
@@ -60,6 +64,7 @@ export class Queue {
   open(journal: Journal | undefined): void {
     this.#journal = journal;
   }
+
   /** Stores what was written before the store was open. */
   attach(storage: ChatStorage): void {
     this.#storage = storage;
@@ -70,6 +75,7 @@ export class Queue {
       else void this.put(entry);
     }
   }
+
   /** @param wipe also deletes the journal. */
   close(wipe: boolean): void {
     const journal = this.#journal;
@@ -83,6 +89,7 @@ export class Queue {
   mirror(entry: OutboxEntry): void {
     this.#entries.set(entry.outgoing.key, entry);
   }
+
   /** Adds an entry. Never rejects: a message that cannot be stored is still sent. */
   async put(entry: OutboxEntry): Promise<void> {
     const { key, to } = entry.outgoing;
@@ -109,6 +116,7 @@ export class Queue {
       if (!isNoted) this.#onKept(to);
     });
   }
+
   /** Changes an entry that is in the store, unless another tab is just removing it. */
   async change(entry: OutboxEntry): Promise<void> {
     const { key } = entry.outgoing;
@@ -116,11 +124,13 @@ export class Queue {
     this.#entries.set(key, entry);
     await this.#try(async () => this.#storage?.putOutbox(entry, true));
   }
+
   async remove(key: string): Promise<void> {
     this.drop(key);
     this.#journal?.remove(key);
     await this.#try(async () => this.#storage?.removeOutbox(key));
   }
+
   /** Another tab removed it from the store. */
   drop(key: string): void {
     this.#entries.delete(key);

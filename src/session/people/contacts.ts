@@ -35,6 +35,7 @@ export class Contacts implements Feature {
     if (!this.#blocklistRead && !servicesOff.has('block')) inBackground(this.#kernel, readBlocklist, 'block');
     if (!this.#contactsRead && !servicesOff.has('contacts')) inBackground(this.#kernel, readContacts, 'contacts');
   }
+
   signedOut(): void {
     this.#blocklistRead = this.#contactsRead = false;
   }
@@ -48,6 +49,7 @@ export class Contacts implements Feature {
     await useService(this.#kernel, 'block', (client) => client.block(user));
     this.#kernel.apply({ type: 'blocklist', users: [...new Set([...this.#kernel.state.blocked, user])] });
   }
+
   async unblock(user: UserId): Promise<void> {
     await useService(this.#kernel, 'block', (client) => client.unblock(user));
     this.#kernel.apply({ type: 'blocklist', users: [...this.#kernel.state.blocked].filter((other) => other !== user) });
@@ -56,6 +58,7 @@ export class Contacts implements Feature {
   async request(user: UserId, reason: string): Promise<void> {
     await useService(this.#kernel, 'contacts', (client) => client.requestContact(user, reason));
   }
+
   async answer(user: UserId, accept: boolean): Promise<void> {
     await useService(this.#kernel, 'contacts', (client) =>
       accept ? client.acceptContact(user) : client.declineContact(user),
@@ -63,6 +66,7 @@ export class Contacts implements Feature {
     this.#kernel.apply({ type: 'contact-request-closed', user });
     if (accept) this.#kernel.apply({ type: 'contact-answered', user, accepted: true });
   }
+
   async remove(user: UserId): Promise<void> {
     await useService(this.#kernel, 'contacts', (client) => client.removeContact(user));
     this.#kernel.apply({ type: 'contact-removed', user });

@@ -58,6 +58,7 @@ export class Profiles implements Feature {
     this.#watched.add(peer);
     if (isNew && this.#kernel.client) this.#subscribe(this.#kernel.client, [peer]);
   }
+
   /**
    * Does not unsubscribe: the server counts by user, so the user's other tabs and devices that show the same peer would
    * hear no more either. The conversation list also still shows the presence.
@@ -74,11 +75,13 @@ export class Profiles implements Feature {
     const time = this.#isListed ? gatherTime : firstGatherTime;
     this.#gathering ??= this.#kernel.environment.clock.setTimeout(() => this.#ask(), time);
   }
+
   /** @throws ChatError `bad-user-id` */
   set(profiles: Readonly<Record<string, Profile>>): void {
     this.#ofPage = new Map(Object.entries(profiles).map(([id, profile]) => [normalizeUserId(id), profile]));
     this.#tell();
   }
+
   /** Sets the user's own name and picture. @throws ChatError */
   async setOwn(profile: Profile): Promise<void> {
     const user = this.#kernel.state.userId;
@@ -90,10 +93,12 @@ export class Profiles implements Feature {
     if (this.#ofPage.size > 0) this.#tell();
     this.want([user]);
   }
+
   online(client: ChatClient): void {
     this.#watchAnew(client);
     this.want([...this.#inView]);
   }
+
   signedOut(): void {
     const { clock } = this.#kernel.environment;
     for (const timer of [this.#gathering, this.#watching]) clock.clearTimeout(timer);
@@ -101,6 +106,7 @@ export class Profiles implements Feature {
     this.#isListed = false;
     for (const memory of [this.#wanted, this.#asked, this.#watched, this.#typedAt]) memory.clear();
   }
+
   /** A name that came with a message is replaced by what the page or the server knows. */
   applied(event: ChatEvent): void {
     if (event.type === 'conversations') this.#listed();

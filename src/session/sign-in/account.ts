@@ -115,9 +115,11 @@ export class Account {
   resume(): void {
     this.#life?.resume();
   }
+
   wake(): void {
     this.#life?.wake();
   }
+
   networkLost(): void {
     this.#life?.networkLost();
   }

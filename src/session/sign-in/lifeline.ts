@@ -103,15 +103,18 @@ export class Lifeline {
     this.#failures = 0;
     this.#pause.end('asked');
   }
+
   /** The network or the tab came back. */
   wake(): void {
     this.#renewal?.check();
     this.#client?.probe();
     if (this.#pause.end('chance')) this.#failures = 0;
   }
+
   networkLost(): void {
     this.#connection?.cut(new ChatError('network', 'The network was lost.', { retryable: true }));
   }
+
   /**
    * Another token or source was configured. A page may pass a new function at each render, also in response to the last
    * one's result. So a source is asked at the normal retry pace, and never takes the chat back from another tab.

@@ -50,6 +50,7 @@ export class Tokens {
   get present(): Grant | undefined {
     return this.#present;
   }
+
   /** Whether a new token can be had without the user. */
   get canRenew(): boolean {
     const { tokenProvider, tokenUrl } = this.#kernel.config;
@@ -59,22 +60,27 @@ export class Tokens {
   signInWith(credentials: Credentials): void {
     this.#credentials = credentials;
   }
+
   /** Sets a token supplied from outside; the next request uses it before it asks any source. */
   offer(grant: TokenGrant): void {
     this.#offered = grant;
   }
+
   /** Another provider or URL was set. */
   sourceChanged(): void {
     this.#change.note();
   }
+
   /** The server renewed the token or reported its expiry. */
   extend(grant: Grant): void {
     this.#present = grant;
   }
+
   /** The server no longer accepts the current token. */
   reject(): void {
     this.#present = undefined;
   }
+
   forget(): void {
     this.#present = this.#offered = this.#credentials = this.#flight = undefined;
   }

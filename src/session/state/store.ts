@@ -23,9 +23,11 @@ export class Store {
   get atom(): ReadableAtom<SessionState> {
     return this.#atom;
   }
+
   get state(): SessionState {
     return this.#newest;
   }
+
   set(state: SessionState): void {
     if (state === this.#newest) return;
     this.#newest = state;

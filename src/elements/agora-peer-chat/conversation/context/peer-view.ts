@@ -106,6 +106,7 @@ export class PeerViewer {
     };
     return last && same(last, next) ? last : (this.#last = next);
   };
+
   #others({ conversations }: SessionState, id: UserId): readonly Conversation[] {
     const before = this.#last?.others ?? [];
     const others = [...conversations.values()]

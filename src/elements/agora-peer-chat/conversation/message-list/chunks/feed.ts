@@ -29,6 +29,7 @@ export class Feed {
   get messages(): readonly Message[] {
     return this.#shown;
   }
+
   get chunks(): readonly Chunk[] {
     return this.#chunks;
   }

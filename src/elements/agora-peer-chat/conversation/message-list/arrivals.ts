@@ -23,13 +23,6 @@ export interface Change {
   readonly added: readonly Message[];
 }
 
-/** Index of the first message that may be unseen; the number of messages if all were seen. */
-export function firstUnseen({ conversation, before, shown, added }: Change): number {
-  const unread = conversation?.firstUnread;
-  if (before.length > 0) return added[0] ? shown.lastIndexOf(added[0]) : shown.length;
-  return unread === undefined ? shown.length - 1 : shown.findIndex(({ id }) => id === unread);
-}
-
 export function announce({ conversation, before, shown, added }: Change, voice: Voice, words: Localizer): void {
   const since = before.findLast(({ id }) => id !== null)?.time ?? 0;
   const news = added.filter(({ time }) => time >= since);

@@ -14,14 +14,14 @@ import { Feed } from './chunks/feed.js';
 import { fillInTime } from './chunks/fill.js';
 import { emptyView, historyView } from './history-view.js';
 import { Pill } from './pill.js';
-import { Placing, watchUnseen } from './placing.js';
+import { Placing } from './placing.js';
 import { guardedRow } from './row/guarded-row.js';
 import type { RowSettings } from './row/row-settings.js';
 import { RowFocus } from './reach/row-focus.js';
 import { RowMenus } from './reach/row-menus.js';
 import { RowRuler } from './chunks/row-ruler.js';
 import { ScrollKeeper, type Place, type ReadPlace } from './chunks/scroll-keeper.js';
-import { Seen } from './seen.js';
+import { Seen, watchUnseen } from './seen.js';
 
 const noMessages: readonly Message[] = [];
 

@@ -1,8 +1,7 @@
-/** Where the list scrolls to after a change, and which of its rows are watched until they are seen. */
-import { firstUnseen, type Change } from './arrivals.js';
+/** Where the list scrolls to after a change. */
+import type { Change } from './arrivals.js';
 import type { Feed } from './chunks/feed.js';
 import type { ScrollKeeper } from './chunks/scroll-keeper.js';
-import type { Seen } from './seen.js';
 
 export class Placing {
   /** Whether the initial scroll position has been set. */
@@ -38,18 +37,4 @@ function arrive(feed: Feed): void {
   const row = feed.row(feed.messages.length - 1);
   row?.classList.add('arriving');
   row?.addEventListener('animationend', () => row.classList.remove('arriving'), { once: true });
-}
-
-export function watchUnseen(change: Change, feed: Feed, seen: Seen): void {
-  const { shown } = change;
-  // Seeing a message includes the ones before it; the newest fifty are enough.
-  for (let index = Math.max(firstUnseen(change), shown.length - 50, 0); index < shown.length; index++) {
-    if (shown[index]!.outgoing) continue;
-    const row = feed.row(index);
-    if (row) seen.watch(row);
-  }
-  // The server's list may still count what was seen here; then it is reported as seen again.
-  if (!change.conversation?.unread) return;
-  const row = feed.row(shown.findLastIndex(({ outgoing }) => !outgoing));
-  if (row) seen.watch(row);
 }

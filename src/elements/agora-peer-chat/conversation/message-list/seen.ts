@@ -2,6 +2,8 @@
  * Detects up to which message the user has seen the peer's messages: in view, in a visible tab of a focused window.
  * Reports only the newest: seeing a message includes the ones before it.
  */
+import type { Change } from './arrivals.js';
+import type { Feed } from './chunks/feed.js';
 import { isShown } from './shown.js';
 
 /**
@@ -78,6 +80,28 @@ export class Seen {
     this.#inView.delete(newest);
     this.#onSeen(newest);
   }
+}
+
+/** Watches the rows of a change that may not have been seen yet. */
+export function watchUnseen(change: Change, feed: Feed, seen: Seen): void {
+  const { shown } = change;
+  // Seeing a message includes the ones before it; the newest fifty are enough.
+  for (let index = Math.max(firstUnseen(change), shown.length - 50, 0); index < shown.length; index++) {
+    if (shown[index]!.outgoing) continue;
+    const row = feed.row(index);
+    if (row) seen.watch(row);
+  }
+  // The server's list may still count what was seen here; then it is reported as seen again.
+  if (!change.conversation?.unread) return;
+  const row = feed.row(shown.findLastIndex(({ outgoing }) => !outgoing));
+  if (row) seen.watch(row);
+}
+
+/** Index of the first message that may be unseen; the number of messages if all were seen. */
+function firstUnseen({ conversation, before, shown, added }: Change): number {
+  const unread = conversation?.firstUnread;
+  if (before.length > 0) return added[0] ? shown.lastIndexOf(added[0]) : shown.length;
+  return unread === undefined ? shown.length - 1 : shown.findIndex(({ id }) => id === unread);
 }
 
 const follows = (row: Element, other: Element): boolean =>

@@ -4,6 +4,7 @@ import type { Message } from '../../types/message.js';
 import type { UserId } from '../../types/people.js';
 import { isKeptMessage, readConversation } from '../kernel/known-shapes.js';
 import { keptMessages } from './cache.js';
+import { withoutAccents } from './without-accents.js';
 import type { SessionState } from '../state/state.js';
 import type { ChatStorage } from '../kernel/storage-port.js';
 
@@ -14,15 +15,10 @@ export interface SearchHit {
 
 const mostHits = 50;
 
-/**
- * Removes what people leave out when they search: case, accents, vowel points, elongation, invisible marks. The vowels
- * of India and its neighbours and the voicing of kana are marks too, but letters to whoever writes them.
- */
+/** Removes what people leave out when they search: case, accents, vowel points, elongation, invisible marks. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/(?![\u3099\u309a\u0900-\u17ff])\p{M}|[\u093c\u0640\p{Cf}]/gu, '')
-    .replaceAll('\u0901', '\u0902')
+  withoutAccents(text.normalize('NFKD'))
+    .replace(/[\u0640\p{Cf}]/gu, '')
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replaceAll('ς', 'σ');

@@ -1,4 +1,5 @@
 /** Searching emoji by words, and applying skin tones; pure, as the data generator uses it too. */
+import { withoutAccents } from '../../../../session/conversation/without-accents.js';
 
 export interface Emoji {
   readonly emoji: string;
@@ -10,13 +11,9 @@ export interface Emoji {
   readonly toned: boolean;
 }
 
-/** Without accents; vowels of India and the voicing of kana are marks too, but stay: `फल` is no `फूल`, `か` no `が`. */
+/** In lower case, without accents. */
 export const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/(?![\u3099\u309a\u0900-\u17ff])\p{M}|\u093c/gu, '')
-    .replaceAll('\u0901', '\u0902')
+  withoutAccents(text.toLowerCase().normalize('NFD'))
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter(Boolean);
 

@@ -1,11 +1,14 @@
 /**
- * The panel's box, and what stands in it until its content has been loaded. Like the button, it is in the browser's top
- * layer. It is loaded when somebody is about to open the panel.
+ * The panel's box. Like the button, it is in the browser's top layer. It is loaded when somebody is about to open the
+ * panel.
  */
 import type { LauncherWords } from '../../ui/locales/launcher-words.js';
 import { resizeObserver } from '../../context/browser/resize-observer.js';
 import type { Dom } from '../dock/dom.js';
 import type { Inside, Widget } from '../port.js';
+import { fit } from './frame/fit.js';
+import { StillPage } from './frame/still-page.js';
+import { Waiting } from './frame/waiting.js';
 import { frameStyles } from './frame.styles.js';
 
 /** What the first file hands on. */
@@ -20,36 +23,13 @@ export interface FrameSetting {
   readonly again: () => void;
 }
 
-/**
- * The page behind a sheet does not scroll. Only what scrolls it is held: a body that gets an `overflow` of its own no
- * longer shares its margins with its children, and the page would move.
- */
-function stillStyles(): string {
-  const boxes = [...document.querySelectorAll('html, body')];
-  const scrolling = boxes.filter((box) => getComputedStyle(box).overflowY !== 'visible').map((box) => box.localName);
-  return `html, body { overscroll-behavior: none !important }
-    ${scrolling.join() || 'html'} { overflow: hidden !important }`;
-}
-
-function waitingView({ make, cross }: Dom): HTMLElement {
-  const failed = make(
-    'div',
-    { class: 'failed', role: 'alert', hidden: '' },
-    make('p'),
-    make('button', { type: 'button' }),
-  );
-  const lines = make('div', { class: 'lines' }, make('i'), make('i'), make('i'));
-  return make('div', { class: 'waiting' }, make('div', { class: 'bar' }, cross()), lines, failed);
-}
-
 export class Frame {
   readonly panel: HTMLDialogElement;
   readonly #room: HTMLElement;
-  readonly #waiting: HTMLElement;
+  readonly #waiting: Waiting;
   readonly #set: FrameSetting;
   readonly #phone: MediaQueryList;
-  /** Of its own: another widget of the page may close while this one is open. */
-  readonly #still = new CSSStyleSheet();
+  readonly #still = new StillPage();
   #inside: Inside | undefined;
   #listening: AbortController | undefined;
   #seen: IntersectionObserver | undefined;
@@ -64,16 +44,11 @@ export class Frame {
     this.panel = panel;
     this.#room = room;
     this.#phone = dom.isSheet();
-    this.#waiting = waitingView(dom);
+    this.#waiting = new Waiting(dom, this.#close, set.again);
     room.hidden = true;
-    panel.prepend(this.#waiting);
+    panel.prepend(this.#waiting.box);
     const root = panel.getRootNode() as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, dom.sheetOf(frameStyles)];
-    this.#part('.dismiss').addEventListener('click', this.#close);
-    this.#part('.failed button').addEventListener('click', () => {
-      this.#failed(false);
-      set.again();
-    });
     panel.addEventListener('keydown', this.#onKey);
     panel.addEventListener('cancel', this.#onCancel);
     panel.addEventListener('close', this.#onClosed);
@@ -83,8 +58,8 @@ export class Frame {
     this.#listening?.abort();
     const { signal } = (this.#listening = new AbortController());
     this.#phone.addEventListener('change', () => this.#again(), { signal });
-    for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, () => this.#fit(), { signal });
-    addEventListener('resize', () => this.#fit(), { signal });
+    for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, () => fit(this.panel), { signal });
+    addEventListener('resize', () => fit(this.panel), { signal });
     this.#set.host.addEventListener('turbo:before-morph-attribute', this.#onMorph, { signal });
     this.#watch = resizeObserver(this.#look);
     this.#watch.observe(this.panel);
@@ -102,7 +77,7 @@ export class Frame {
     const { panel } = this;
     const { host, dom } = this.#set;
     const inline = host.hasAttribute('inline');
-    if (!this.#inside && this.#waiting.parentNode !== panel) panel.prepend(this.#waiting);
+    if (!this.#inside && this.#waiting.box.parentNode !== panel) panel.prepend(this.#waiting.box);
     dom.place(host, panel);
     panel.classList.toggle('alone', host.hasAttribute('for'));
     // It was open over the page, and is now inline.
@@ -111,10 +86,8 @@ export class Frame {
     panel.toggleAttribute('open', inline || panel.open);
     // The content knows the word in the page's language.
     if (!this.#inside) panel.setAttribute('aria-label', host.getAttribute('heading') ?? 'Chat');
-    this.#part('.dismiss').setAttribute('aria-label', words.close);
-    this.#part('.failed p').textContent = words.failed;
-    this.#part('.failed button').textContent = words.again;
-    this.#fit();
+    this.#waiting.draw(words);
+    fit(panel);
   }
 
   /** @param focus the visitor asked for it: the focus moves in, and back when it is closed. */
@@ -148,12 +121,12 @@ export class Frame {
     const waited = this.#hasFocus;
     this.#inside = inside;
     this.#room.hidden = false;
-    this.#waiting.hidden = true;
+    this.#waiting.box.hidden = true;
     if (waited) inside.focus();
   }
 
   fail(): void {
-    this.#failed(true);
+    this.#waiting.showFailure(true);
   }
 
   /** Calls back when an inline panel comes into view. */
@@ -174,17 +147,6 @@ export class Frame {
     return isSlotted || this.panel.contains((this.panel.getRootNode() as ShadowRoot).activeElement);
   }
 
-  #part(selector: string): HTMLElement {
-    const { dom } = this.#set;
-    dom.mend(this.#waiting);
-    return this.#waiting.querySelector<HTMLElement>(selector)!;
-  }
-
-  #failed(failed: boolean): void {
-    this.#part('.failed').hidden = !failed;
-    this.#part('.lines').hidden = failed;
-  }
-
   /** Shows the panel over the page, or as a modal sheet that covers the window. */
   #lay(): void {
     const { panel } = this;
@@ -203,8 +165,8 @@ export class Frame {
     if (sheet) panel.showModal();
     else this.#set.dom.raise(panel, true);
     panel.inert = false;
-    this.#hold(sheet);
-    this.#fit();
+    this.#still.hold(sheet);
+    fit(panel);
   }
 
   #lift(): void {
@@ -212,7 +174,7 @@ export class Frame {
     this.#lies = false;
     this.#set.dom.raise(panel, false);
     if (panel.open && !panel.classList.contains('inline')) panel.close();
-    this.#hold(false);
+    this.#still.hold(false);
   }
 
   /** The page may hide an open widget, and show it again. */
@@ -231,24 +193,6 @@ export class Frame {
     this.#lift();
     this.#lay();
     focused?.focus({ preventScroll: true });
-  }
-
-  /** Sets the height that the keyboard leaves free, and the factor for CSS `zoom`. */
-  #fit(): void {
-    const { panel } = this;
-    panel.style.setProperty('--_zoom', `${panel.currentCSSZoom ?? 1}`);
-    if (!panel.classList.contains('sheet') || !visualViewport) return;
-    const { height, offsetTop, scale } = visualViewport;
-    // Pinch zoom: the user wants to see a part of it enlarged.
-    if (scale > 1.01) return;
-    panel.style.setProperty('--_seen', `${height}px`);
-    panel.style.setProperty('--_top', `${offsetTop}px`);
-  }
-
-  #hold(hold: boolean): void {
-    if (hold) this.#still.replaceSync(stillStyles());
-    const others = document.adoptedStyleSheets.filter((one) => one !== this.#still);
-    document.adoptedStyleSheets = hold ? [...others, this.#still] : others;
   }
 
   readonly #close = (): void => this.#set.host.hide();

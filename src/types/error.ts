@@ -66,7 +66,7 @@ export class ChatError extends Error {
   readonly code: ErrorCode;
   /** Whether the same request can succeed later. */
   readonly retryable: boolean;
-  /** Whether the server may have carried out the request although it failed here (see `session/outbox/outbox.ts`). */
+  /** Whether the server may have carried out the request although it failed here (see `session/outbox/sender.ts`). */
   readonly ambiguous: boolean;
   /** The SDK's error number, if there is one. */
   readonly sdkType?: number | undefined;

@@ -250,6 +250,7 @@ export class AgoraChatWidget extends PageProperties {
     if (name === 'inline' && now !== null) this.#stand();
     if (name === 'greeting') this.#teaser!.plan();
     this.passOn();
+    if (name === 'inline' && now === null && this.open) this.#reopen();
   }
 
   /** Named by the widget's id, else by its position among the page's widgets. */
@@ -305,10 +306,9 @@ export class AgoraChatWidget extends PageProperties {
     const { open } = this;
     if (open === this.#shown) return;
     const event = new Event(open ? 'agora-open' : 'agora-close', { bubbles: true, composed: true, cancelable: true });
-    if (!this.dispatchEvent(event)) {
-      this.open = !open;
-      return;
-    }
+    if (!this.dispatchEvent(event)) this.open = !open;
+    // A listener may have called `hide()` or `show()` instead.
+    if (this.open !== open) return;
     this.#shown = open;
     this.#memory.keep({ open, used: true, ...(open && { greeted: true }) });
     if (!open) return this.#close();

@@ -190,6 +190,53 @@ describe('<agora-chat-widget>', () => {
       await until(() => teaser.hidden, 'no greeting');
     });
 
+  it('is as high as its window allows when its greeting is long, and can still be closed', async () => {
+    const { widget } = await WidgetScene.open();
+    widget.hide();
+    const teaser = widget.shadowRoot!.querySelector<HTMLElement>('.teaser')!;
+    for (const position of ['end-bottom', 'end-top']) {
+      sessionStorage.clear();
+      Object.assign(widget, { position, greeting: 'May I help? '.repeat(2000), greetingDelay: 0 });
+      await until(() => !teaser.hidden, 'the greeting');
+      await Promise.all(teaser.getAnimations().map(({ finished }) => finished));
+      const close = teaser.querySelector('.dismiss')!.getBoundingClientRect();
+      const { top, bottom } = teaser.getBoundingClientRect();
+      expect(Math.min(top, close.top), position).to.be.at.least(0);
+      expect(Math.max(bottom, close.bottom), position).to.be.at.most(innerHeight);
+      teaser.querySelector<HTMLElement>('.dismiss')!.click();
+      widget.greeting = undefined;
+    }
+  });
+
+  it('is what a listener makes of it that opens or closes it itself, instead of cancelling the event', async () => {
+    const { widget } = await WidgetScene.open({ peer: 'bob' });
+    const panel = widget.shadowRoot!.querySelector('dialog')!;
+    const launcher = widget.shadowRoot!.querySelector<HTMLElement>('.launcher')!;
+    widget.addEventListener('agora-close', () => widget.show(), { once: true });
+    launcher.click();
+    expect([widget.open, panel.checkVisibility()]).to.deep.equal([true, true]);
+    launcher.click();
+    expect([widget.open, panel.checkVisibility()]).to.deep.equal([false, false]);
+    widget.addEventListener('agora-open', () => widget.hide(), { once: true });
+    launcher.click();
+    expect([widget.open, panel.checkVisibility()]).to.deep.equal([false, false]);
+    launcher.click();
+    expect([widget.open, panel.checkVisibility()]).to.deep.equal([true, true]);
+  });
+
+  it('stands over the page again, if it is open, when it is no longer inline', async () => {
+    const { widget } = await WidgetScene.open({ peer: 'bob', inline: '' });
+    const panel = widget.shadowRoot!.querySelector('dialog')!;
+    const launcher = widget.shadowRoot!.querySelector<HTMLElement>('.launcher')!;
+    widget.inline = false;
+    expect([widget.open, panel.matches(':popover-open')]).to.deep.equal([true, true]);
+    launcher.click();
+    expect([widget.open, panel.checkVisibility()]).to.deep.equal([false, false]);
+    widget.inline = true;
+    widget.inline = false;
+    expect([widget.open, panel.checkVisibility()]).to.deep.equal([false, false]);
+  });
+
   it('goes back by Escape or the button, one step at a time, and then closes', async () => {
     const { widget, world } = await WidgetScene.open();
     const root = widget.shadowRoot!;

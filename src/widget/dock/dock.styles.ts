@@ -150,6 +150,8 @@ export const dockStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: start;
     inline-size: min(280px, 100vw - 2 * var(--_x));
+    max-block-size: calc(100vh - var(--_size) - 2 * var(--_gap) - var(--_y));
+    overflow: auto;
     border-radius: 16px;
     background: var(--agora-raised, light-dark(#fff, #21262e));
     box-shadow:
@@ -162,6 +164,9 @@ export const dockStyles = css`
   }
   .top .teaser {
     inset-block: calc(100% + var(--_gap)) auto;
+  }
+  .teaser > button {
+    outline-offset: -2px;
   }
   .words {
     padding: 12px;

@@ -80,10 +80,11 @@ export class Frame {
     if (!this.#inside && this.#waiting.box.parentNode !== panel) panel.prepend(this.#waiting.box);
     dom.place(host, panel);
     panel.classList.toggle('alone', host.hasAttribute('for'));
+    const wasInline = panel.classList.contains('inline');
     // It was open over the page, and is now inline.
-    if (inline && !panel.classList.contains('inline')) this.hide();
+    if (inline && !wasInline) this.hide();
     panel.classList.toggle('inline', inline);
-    panel.toggleAttribute('open', inline || panel.open);
+    panel.toggleAttribute('open', inline || (panel.open && !wasInline));
     // The content knows the word in the page's language.
     if (!this.#inside) panel.setAttribute('aria-label', host.getAttribute('heading') ?? 'Chat');
     this.#waiting.draw(words);

@@ -51,6 +51,17 @@ describe('the sheet of a widget on a phone', () => {
     await until(() => panel.matches(':modal'), 'the sheet');
   });
 
+  it('covers the page when it was inline before', async () => {
+    const { widget } = await opened();
+    const panel = widget.shadowRoot!.querySelector('dialog')!;
+    widget.inline = true;
+    expect(panel.matches(':modal')).to.equal(false);
+    widget.inline = false;
+    expect(panel.matches(':modal')).to.equal(true);
+    widget.hide();
+    expect(isStill()).to.equal(false);
+  });
+
   it('leaves the page scrollable when it is removed while open', async () => {
     const { widget } = await opened();
     const around = widget.parentElement!;

@@ -84,7 +84,8 @@ export async function openSheetPages() {
     states: stateNames(),
     async open(browser: Browser, state: string, { dir, options }: Variant): Promise<{ page: Page; problem?: string }> {
       const context = await browser.newContext(options);
-      context.setDefaultTimeout(20_000);
+      // Longer than what the page itself waits for, so that its reason is heard.
+      context.setDefaultTimeout(150_000);
       await context.addInitScript('globalThis.__name = (named) => named;');
       const page = await context.newPage();
       const trouble: string[] = [];

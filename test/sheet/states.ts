@@ -170,6 +170,7 @@ export const states: Readonly<Record<string, SheetState>> = {
     signedOut: true,
     act: async ({ connection, root }) => {
       connection.tokenProvider = () => new Promise<never>(() => undefined);
+      await until(() => connection.session?.state.status === 'signing-in', 'the sign-in');
       await until(() => root.querySelector('agora-composer:not([hidden]) [part=send], [part=record]'), 'the composer');
       for (const text of ['Hello, is the bicycle still there?', 'I could come on Saturday']) {
         await write(root, text);

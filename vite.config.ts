@@ -183,7 +183,7 @@ export default defineConfig(async ({ command, mode }): Promise<UserConfig> => {
         lib: { entry: npmEntries, formats: ['es'] },
         rolldownOptions: {
           checks: { eval: false },
-          external: [/^lit(\/|$)/, /^@lit\//, /^agora-chat(\/|$)/, /^idb$/],
+          external: [/^lit(\/|$)/, /^@lit\//, /^agora-chat(\/|$)/],
           output: {
             preserveModules: true,
             preserveModulesRoot: here('src'),

@@ -1,43 +1,60 @@
-/** The schema of the database on the device. Each app and user has a separate one, so wiping one cannot affect another. */
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { KeptConversation, OutboxEntry, StorageScope } from '../session/kernel/storage-port.js';
-import type { Message } from '../types/message.js';
-import type { EmojiHabits } from '../types/session.js';
+/**
+ * The database on the device, as the browser has it. Each app and user has a separate one, so wiping one cannot affect
+ * another. The `idb` library did the same until December 2026: it kept each request and transaction in tables that never
+ * become smaller again, up to a megabyte after ten thousand messages, and weighed a kilobyte.
+ */
+import type { StorageScope } from '../session/kernel/storage-port.js';
 
-export interface ChatSchema extends DBSchema {
-  outbox: { key: string; value: OutboxEntry; indexes: { peer: string } };
-  /** Keyed by peer, time and id: sorted, with all messages of a peer in one range. */
-  messages: { key: [string, number, string]; value: Message };
-  conversations: { key: string; value: KeptConversation };
-  /** Single values: the emoji preferences. */
-  single: { key: 'emoji'; value: EmojiHabits };
-}
+/**
+ * `outbox`: entries by key, with an index of their peers. `messages`: by peer, time and id, so that they are sorted, with
+ * all messages of a peer in one range. `conversations`: by peer. `single`: single values, such as `emoji`, the emoji
+ * preferences.
+ */
+export const storeNames = ['outbox', 'messages', 'conversations', 'single'] as const;
 
-export type ChatDatabase = IDBPDatabase<ChatSchema>;
+export type StoreName = (typeof storeNames)[number];
+
+const version = 2;
 
 export const databaseName = ({ app, user }: StorageScope): string => `agora-chat:${app}:${user}`;
+
+/** @throws DOMException the reason for the browser's refusal. */
+export const answer = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error!);
+  });
+
+/** Settles with the transaction. @throws DOMException why it was aborted. */
+export const ended = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new DOMException('The write was aborted.', 'AbortError'));
+  });
 
 /**
  * @param onTaken called when the database is closed without our doing: the browser or another tab removes it, such as
  * when a user clears the site's data, or a newer version of the page changes it.
  */
-export const openDatabase = (scope: StorageScope, onTaken: () => void): Promise<ChatDatabase> =>
-  openDB<ChatSchema>(databaseName(scope), 2, {
-    upgrade(database, version) {
-      if (version < 2) database.createObjectStore('single');
-      if (version > 0) return;
-      const outbox = database.createObjectStore('outbox', { keyPath: 'outgoing.key' });
-      outbox.createIndex('peer', 'outgoing.to');
-      database.createObjectStore('messages', { keyPath: ['peer', 'time', 'id'] });
-      database.createObjectStore('conversations', { keyPath: 'peer' });
-    },
-    // A newer version of the page, or a sign-out in another tab, must not wait for this tab.
-    blocking: (_current, _blocked, event) => {
-      (event.target as IDBDatabase).close();
-      onTaken();
-    },
-    terminated: onTaken,
-  });
+export const openDatabase = async (scope: StorageScope, onTaken: () => void): Promise<IDBDatabase> => {
+  const request = indexedDB.open(databaseName(scope), version);
+  request.onupgradeneeded = ({ oldVersion }) => {
+    const { result: database } = request;
+    if (oldVersion < 2) database.createObjectStore('single');
+    if (oldVersion > 0) return;
+    database.createObjectStore('outbox', { keyPath: 'outgoing.key' }).createIndex('peer', 'outgoing.to');
+    database.createObjectStore('messages', { keyPath: ['peer', 'time', 'id'] });
+    database.createObjectStore('conversations', { keyPath: 'peer' });
+  };
+  const database = await answer(request);
+  // A newer version of the page, or a sign-out in another tab, must not wait for this tab.
+  database.onversionchange = () => {
+    database.close();
+    onTaken();
+  };
+  database.onclose = onTaken;
+  return database;
+};
 
 /** Milliseconds. A slow other tab, or a browser that never answers, must not delay a sign-out. */
 const longestFarewell = 2_000;
@@ -50,7 +67,7 @@ export const removeDatabase = async (scope: StorageScope): Promise<void> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, longestFarewell)));
   try {
-    await Promise.race([deleteDB(databaseName(scope)), late]);
+    await Promise.race([answer(indexedDB.deleteDatabase(databaseName(scope))), late]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,10 +1,16 @@
 /** One user's store in IndexedDB. */
-import type { ChatStorage, OutboxEntry, StorageBatch, StorageScope } from '../session/kernel/storage-port.js';
+import type {
+  ChatStorage,
+  KeptConversation,
+  OutboxEntry,
+  StorageBatch,
+  StorageScope,
+} from '../session/kernel/storage-port.js';
 import { ChatError } from '../types/error.js';
 import type { Message } from '../types/message.js';
 import type { UserId } from '../types/people.js';
 import type { EmojiHabits } from '../types/session.js';
-import { openDatabase, removeDatabase, type ChatDatabase } from './database.js';
+import { answer, ended, openDatabase, removeDatabase, storeNames, type StoreName } from './database.js';
 
 /** The range of all keys of a peer. */
 const rangeOf = (peer: UserId): IDBKeyRange => IDBKeyRange.bound([peer], [peer, []]);
@@ -14,8 +20,6 @@ const slack = 100;
 
 const byOrder = (a: OutboxEntry, b: OutboxEntry): number => a.order - b.order;
 
-const stores = ['outbox', 'messages', 'conversations', 'single'] as const;
-
 /** Another version of this package may have written a different store, which is then left alone. */
 const notOurs = (cause?: unknown): ChatError =>
   new ChatError(
@@ -24,14 +28,14 @@ const notOurs = (cause?: unknown): ChatError =>
     { cause },
   );
 
-const openKnown = async (scope: StorageScope, onTaken: () => void): Promise<ChatDatabase> => {
-  let database: ChatDatabase;
+const openKnown = async (scope: StorageScope, onTaken: () => void): Promise<IDBDatabase> => {
+  let database: IDBDatabase;
   try {
     database = await openDatabase(scope, onTaken);
   } catch (cause) {
     throw cause instanceof DOMException && cause.name === 'VersionError' ? notOurs(cause) : cause;
   }
-  if (stores.every((name) => database.objectStoreNames.contains(name))) return database;
+  if (storeNames.every((name) => database.objectStoreNames.contains(name))) return database;
   database.close();
   throw notOurs();
 };
@@ -47,7 +51,7 @@ export class IndexedStorage implements ChatStorage {
   readonly persistent = true;
 
   /** `undefined` after the browser or another tab took the database away, until something is stored again. */
-  #database: ChatDatabase | undefined;
+  #database: IDBDatabase | undefined;
   #closed = false;
   #reopening: Promise<void> | undefined;
 
@@ -56,74 +60,69 @@ export class IndexedStorage implements ChatStorage {
   }
 
   async outbox(peer?: UserId): Promise<readonly OutboxEntry[]> {
-    return this.#do(async (database) => {
-      const entries =
-        peer === undefined ? await database.getAll('outbox') : await database.getAllFromIndex('outbox', 'peer', peer);
-      return entries.sort(byOrder);
-    });
+    const entries = await this.#read<OutboxEntry[]>('outbox', (outbox) =>
+      peer === undefined ? outbox.getAll() : outbox.index('peer').getAll(peer),
+    );
+    return entries.sort(byOrder);
   }
 
   async putOutbox(entry: OutboxEntry, onlyChange = false): Promise<void> {
-    await this.#do(async (database) => {
-      const transaction = database.transaction('outbox', 'readwrite');
-      if (onlyChange && (await transaction.store.getKey(entry.outgoing.key)) === undefined) return;
-      const put = transaction.store.put(entry);
-      // Explicit commit: a tab that is about to close has no time for the round trip before an automatic one.
-      transaction.commit();
-      await Promise.all([put, transaction.done]);
+    await this.#write(['outbox'], (outbox) => {
+      const put = (): void => {
+        outbox.put(entry);
+        // Explicit commit: a tab that is about to close has no time for the round trip before an automatic one.
+        outbox.transaction.commit();
+      };
+      if (!onlyChange) return put();
+      const stored = outbox.getKey(entry.outgoing.key);
+      stored.onsuccess = () => stored.result !== undefined && put();
     });
   }
 
   async removeOutbox(key: string): Promise<void> {
-    await this.#do((database) => database.delete('outbox', key));
+    await this.#write(['outbox'], (outbox) => outbox.delete(key));
   }
 
-  async conversations() {
-    return this.#do((database) => database.getAll('conversations'));
+  conversations(): Promise<readonly KeptConversation[]> {
+    return this.#read<KeptConversation[]>('conversations', (conversations) => conversations.getAll());
   }
 
-  async emoji(): Promise<EmojiHabits | undefined> {
-    return this.#do((database) => database.get('single', 'emoji'));
+  emoji(): Promise<EmojiHabits | undefined> {
+    return this.#read<EmojiHabits | undefined>('single', (single) => single.get('emoji'));
   }
 
   async messages(peer: UserId, limit: number): Promise<readonly Message[]> {
-    return this.#do(async (database) => {
-      const all = await database.getAll('messages', rangeOf(peer));
-      const surplus = all.length - limit;
-      if (surplus > slack) {
-        const { time, id } = all[surplus]!;
-        await database.delete('messages', IDBKeyRange.bound([peer], [peer, time, id], false, true));
-      }
-      return surplus > 0 ? all.slice(surplus) : all;
-    });
+    const all = await this.#read<Message[]>('messages', (messages) => messages.getAll(rangeOf(peer)));
+    const surplus = all.length - limit;
+    if (surplus > slack) {
+      const { time, id } = all[surplus]!;
+      const older = IDBKeyRange.bound([peer], [peer, time, id], false, true);
+      await this.#write(['messages'], (messages) => messages.delete(older));
+    }
+    return surplus > 0 ? all.slice(surplus) : all;
   }
 
   async write(batch: StorageBatch): Promise<void> {
-    await this.#do(async (database) => {
-      const transaction = database.transaction(['messages', 'conversations', 'single'], 'readwrite', {
-        durability: 'relaxed',
-      });
-      const messages = transaction.objectStore('messages');
-      const conversations = transaction.objectStore('conversations');
-      const steps: Promise<unknown>[] = [];
+    const names = ['messages', 'conversations', 'single'] as const;
+    const write = (messages: IDBObjectStore, conversations: IDBObjectStore, single: IDBObjectStore): void => {
       for (const peer of batch.removedConversations ?? []) {
-        steps.push(conversations.delete(peer), messages.delete(rangeOf(peer)));
+        conversations.delete(peer);
+        messages.delete(rangeOf(peer));
       }
-      for (const { peer, time, id } of batch.removedMessages ?? []) steps.push(messages.delete([peer, time, id!]));
-      for (const message of batch.messages ?? []) steps.push(messages.put(message));
-      for (const conversation of batch.conversations ?? []) steps.push(conversations.put(conversation));
-      if (batch.emoji) steps.push(transaction.objectStore('single').put(batch.emoji, 'emoji'));
+      for (const { peer, time, id } of batch.removedMessages ?? []) messages.delete([peer, time, id!]);
+      for (const message of batch.messages ?? []) messages.put(message);
+      for (const conversation of batch.conversations ?? []) conversations.put(conversation);
+      if (batch.emoji) single.put(batch.emoji, 'emoji');
       // As in `putOutbox`: a write while the page is being hidden may be its last.
-      transaction.commit();
-      await Promise.all([...steps, transaction.done]);
-    });
+      messages.transaction.commit();
+    };
+    await this.#write(names, write, 'relaxed');
   }
 
   async wipe(): Promise<void> {
     try {
-      await this.#do(async (database) => {
-        const transaction = database.transaction(stores, 'readwrite');
-        await Promise.all([...stores.map((name) => transaction.objectStore(name).clear()), transaction.done]);
+      await this.#write(storeNames, (...stores) => {
+        for (const store of stores) store.clear();
       });
     } catch {
       // A store that can be neither read nor emptied can still be removed.
@@ -146,12 +145,30 @@ export class IndexedStorage implements ChatStorage {
     this.#database = database;
   }
 
-  async #reopen(): Promise<ChatDatabase> {
+  async #reopen(): Promise<IDBDatabase> {
     await (this.#reopening ??= this.#open().finally(() => (this.#reopening = undefined)));
     return this.#database!;
   }
 
-  #do<T>(work: (database: ChatDatabase) => Promise<T>): Promise<T> {
+  /** @param ask The browser's types do not know what lies in the store; the caller does. */
+  #read<T>(name: StoreName, ask: (store: IDBObjectStore) => IDBRequest): Promise<T> {
+    return this.#do((database) => answer(ask(database.transaction(name).objectStore(name)) as IDBRequest<T>));
+  }
+
+  /** @param work gets the stores in the order of their names */
+  #write(
+    names: readonly StoreName[],
+    work: (...stores: IDBObjectStore[]) => unknown,
+    durability: IDBTransactionDurability = 'default',
+  ): Promise<void> {
+    return this.#do((database) => {
+      const transaction = database.transaction(names, 'readwrite', { durability });
+      work(...names.map((name) => transaction.objectStore(name)));
+      return ended(transaction);
+    });
+  }
+
+  #do<T>(work: (database: IDBDatabase) => Promise<T>): Promise<T> {
     return this.#try(async () => {
       if (this.#closed) throw new DOMException('The store is closed.', 'InvalidStateError');
       return work(this.#database ?? (await this.#reopen()));

@@ -164,7 +164,6 @@ describe('the built package', () => {
       'lit-html',
       '@lit/reactive-element',
       'nanostores',
-      'idb',
       'agora-chat',
       'emoji-picker-element-data',
       'magic-string',

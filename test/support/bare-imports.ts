@@ -7,6 +7,5 @@ export const bareImports = {
   'lit-element/lit-element.js': '/node_modules/lit-element/lit-element.js',
   '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
   '@lit/reactive-element/': '/node_modules/@lit/reactive-element/',
-  idb: '/node_modules/idb/build/index.js',
   'agora-chat/': '/node_modules/agora-chat/',
 };

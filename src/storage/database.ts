@@ -1,7 +1,7 @@
 /**
  * The database on the device, as the browser has it. Each app and user has a separate one, so wiping one cannot affect
- * another. The `idb` library did the same until December 2026: it kept each request and transaction in tables that never
- * become smaller again, up to a megabyte after ten thousand messages, and weighed a kilobyte.
+ * another. The `idb` library is not used: it keeps each request and transaction in weak tables, which never shrink
+ * (0.33 MB after 2,500 messages), and weighs 1 kB.
  */
 import type { StorageScope } from '../session/kernel/storage-port.js';
 

@@ -1,10 +1,18 @@
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
-/** One of the bench's pages as a single script. */
-export async function bundle(page: string): Promise<string> {
+/** The folder of this bench, as a URL. */
+const here = new URL('.', import.meta.url);
+
+/** The bench of another checkout, for a comparison. @param checkout its top folder, with its dependencies installed */
+export const benchOf = (checkout: string): URL => new URL('test/bench/', pathToFileURL(`${resolve(checkout)}/`));
+
+/** One of the bench's pages as a single script. @param folder the bench it belongs to */
+export async function bundle(page: string, folder = here): Promise<string> {
   const result = await build({
     configFile: false,
+    root: fileURLToPath(new URL('../..', folder)),
     logLevel: 'silent',
     // What `package.json` says of the built files is not true of the sources: importing them registers elements.
     plugins: [{ name: 'side-effects', transform: () => ({ moduleSideEffects: true }) }],
@@ -13,7 +21,7 @@ export async function bundle(page: string): Promise<string> {
       write: false,
       target: 'es2022',
       rolldownOptions: {
-        input: fileURLToPath(new URL(page, import.meta.url)),
+        input: fileURLToPath(new URL(page, folder)),
         checks: { eval: false },
         output: { codeSplitting: false },
       },

@@ -1,14 +1,16 @@
 /**
  * The lists beside each other, interleaved in one run, in a real Chromium:
  * `npm run bench -- [--rounds 5] [--sizes 1000,10000] [--peers floor,ours,virtual,repeat]`. Prints medians with least and most.
- * With `--trace` it prints instead what the main thread does in each item.
+ * With `--trace` it prints instead what the main thread does in each item. With `--before FOLDER` the list "before" is ours
+ * as built from another checkout, which has its dependencies installed: what changed since then is seen in one run.
  */
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { benchOf } from './bundle.js';
 import type { PeerName } from './list-page.js';
 import { traceCategories, phasesOf } from './phases.js';
 import { report, type Figures } from './report.js';
-import { openList, openStage, press, type Stage } from './stage.js';
+import { listSite, openList, openStage, press, type Stage } from './stage.js';
 
 const { values } = parseArgs({
   options: {
@@ -16,16 +18,20 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '1000,10000' },
     peers: { type: 'string', default: 'floor,ours,virtual,repeat' },
     trace: { type: 'boolean', default: false },
+    before: { type: 'string' },
   },
 });
-const peers = values.peers.split(',') as PeerName[];
+type Measured = PeerName | 'before';
+const peers = values.peers.split(',') as Measured[];
+if (values.before !== undefined) peers.push('before');
 const sizes = values.sizes.split(',').map(Number);
 const keys = [...'the quick brown fox '];
 
 type Add = (item: string, value: number) => void;
+type Site = Pick<Stage, 'browser' | 'url'>;
 
 /** One page, one list, one size: everything in the same order. */
-async function measure(stage: Stage, name: PeerName, size: number, add: Add): Promise<void> {
+async function measure(stage: Site, name: PeerName, size: number, add: Add): Promise<void> {
   const { call, busy, heap, page, close } = await openList(stage, name);
   const heapBefore = await heap();
   add('newest painted, ms', await call('load', size));
@@ -99,6 +105,10 @@ async function trace(stage: Stage, name: PeerName, size: number): Promise<void> 
 }
 
 const stage = await openStage();
+const before = values.before === undefined ? undefined : await listSite(benchOf(values.before));
+/** What a list is measured with: the page of its checkout, and its name there. */
+const placeOf = (name: Measured): [Stage, PeerName] =>
+  name === 'before' ? [{ ...stage, url: before!.url }, 'ours'] : [stage, name];
 const figures: Figures = new Map();
 try {
   for (let round = 0; round < Number(values.rounds); round++) {
@@ -106,9 +116,10 @@ try {
       // Another order each round, so that no list has the better place.
       const order = peers.map((_, at) => peers[(at + round) % peers.length]!);
       for (const name of order) {
-        if (values.trace) await trace(stage, name, size);
+        const [site, list] = placeOf(name);
+        if (values.trace) await trace(site, list, size);
         else
-          await measure(stage, name, size, (item, value) => {
+          await measure(site, list, size, (item, value) => {
             const key = `${size} ${item}`;
             if (!figures.has(key)) figures.set(key, new Map());
             const row = figures.get(key)!;
@@ -122,5 +133,6 @@ try {
   console.log(`Chromium ${stage.browser.version()}, Node ${process.version}, load ${load.join(' ')}`);
   if (!values.trace) console.log(report(figures, peers, sizes));
 } finally {
+  before?.close();
   await stage.close();
 }

@@ -13,9 +13,9 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** The page of the lists. */
-export async function listSite(): Promise<{ readonly url: string; close(): void }> {
-  const code = await bundle('list-page.ts');
+/** The page of the lists. @param folder the bench of another checkout, to measure that one */
+export async function listSite(folder?: URL): Promise<{ readonly url: string; close(): void }> {
+  const code = await bundle('list-page.ts', folder);
   const server = createServer((request, response) => {
     const script = request.url === '/page.js';
     response.writeHead(200, { 'content-type': script ? 'text/javascript' : 'text/html', 'cache-control': 'no-store' });

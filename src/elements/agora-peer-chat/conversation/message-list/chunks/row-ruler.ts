@@ -1,6 +1,6 @@
 /**
  * Estimates the height of rows that were never in view. Some sample rows are laid out once for each width and font;
- * after that, texts are measured by a canvas, without layout.
+ * after that, texts are added up from characters that a canvas has measured, without layout.
  */
 import type { Message } from '../../../../../types/message.js';
 import { countOnlyEmoji } from '../../../../../ui/text/hostile-text.js';
@@ -8,7 +8,7 @@ import type { Paint } from './chunk.js';
 import { shapeOf } from '../row/shape.js';
 import { besideTile, endsGroup, startsDay, startsGroup, startsTile, startsUnread } from '../row/place.js';
 import { reportOnce } from '../../../../../ui/guarded.js';
-import { wrap } from './wrap.js';
+import { Wrapping } from './wrap.js';
 
 /** CSS pixels, used if nothing can be measured, for example off the page. */
 const unknown = { line: 21, letters: 38 };
@@ -41,7 +41,9 @@ interface Measures {
   readonly jumbo: readonly [one: number, few: number];
 }
 
-type HeightOf = (text: string, place?: number, part?: Partial<Message>) => [height: number, row: HTMLElement];
+type Sample = (text: string, place?: number, part?: Partial<Message>) => HTMLElement;
+
+const heightOf = (row: Element): number => row.getBoundingClientRect().height;
 
 const sample = (text: string, part: Partial<Message> = {}): Message => ({
   key: 'sample',
@@ -76,8 +78,7 @@ export class RowRuler {
   readonly #place: HTMLElement;
   readonly #paint: Paint;
   #measures: Measures | undefined;
-  #pen: OffscreenCanvasRenderingContext2D | null | undefined;
-  #widths = new WeakMap<Message, readonly number[]>();
+  #wrapping: Wrapping | undefined;
 
   /** @param place container of the rows, and of the samples for a moment. */
   constructor(place: HTMLElement, paint: Paint) {
@@ -88,7 +89,6 @@ export class RowRuler {
   /** Width or font changed. */
   forget(): void {
     this.#measures = undefined;
-    this.#widths = new WeakMap();
   }
 
   /** CSS pixels. @param place as of `placeOf`; -1 if not known. */
@@ -129,17 +129,15 @@ export class RowRuler {
 
   #quote({ quote }: Message, { quote: [one, two], quoteWidth }: Measures): number {
     if (!quote) return 0;
-    return this.#pen!.measureText(quote.preview).width > quoteWidth ? two : one;
+    return this.#wrapping!.of(quote.preview, quoteWidth)[0] > 1 ? two : one;
   }
 
   #text(message: Message, { row, line, width, mark, markRow, markLine, more }: Measures): number {
     const { lines: texts, isCut } = shownLines(message.text);
-    let widths = this.#widths.get(message);
-    if (!widths) this.#widths.set(message, (widths = texts.map((text) => this.#pen!.measureText(text).width)));
     let count = 0;
     let last = 0;
-    for (const [at, whole] of widths.entries()) {
-      const [lines, rest] = whole > width ? wrap(texts[at]!, whole, width) : [1, whole];
+    for (const text of texts) {
+      const [lines, rest] = this.#wrapping!.of(text, width);
       count += lines;
       last = rest;
     }
@@ -148,67 +146,75 @@ export class RowRuler {
   }
 
   #tile(): number {
-    return this.#sampled((heightOf) => heightOf('x', startsTile)[0]);
+    return this.#sampled((make) => heightOf(make('x', startsTile)));
   }
 
   /** Lays out sample rows for a moment. */
-  #sampled<T>(measure: (heightOf: HeightOf) => T): T {
+  #sampled<T>(measure: (make: Sample) => T): T {
     const box = document.createElement('div');
     box.className = 'chunk near sample';
     box.inert = true;
     this.#place.append(box);
-    const heightOf: HeightOf = (text, place = 0, part = {}) => {
+    const make: Sample = (text, place = 0, part = {}) => {
       const row = document.createElement('div');
       box.append(row);
       this.#paint(row, sample(text, part), place);
-      return [row.getBoundingClientRect().height, row];
+      return row;
     };
     try {
-      return measure(heightOf);
+      return measure(make);
     } finally {
       box.remove();
     }
   }
 
+  /** All rows are made before any is measured: each measurement after a change lays out the list again. */
   #measure(): Measures | undefined {
-    return this.#sampled((heightOf) => {
-      const [row, one] = heightOf('x');
+    return this.#sampled((make) => {
+      const one = make('x');
+      const lines = make('x\nx');
+      const wide = make('.'.repeat(2000));
+      const cut = make('x\n'.repeat(50));
+      const edited = make('x', 0, { edited: 1 });
+      const [group, day, unread, stamp] = [startsGroup, startsDay, startsUnread, endsGroup].map((at) => make('x', at));
+      const liked = make('x', 0, { reactions: [{ emoji: '👍', count: 1, mine: false, users: [] }] });
+      const failed = make('x', 0, { outgoing: true, status: 'failed' });
+      const quoting = (preview: string): HTMLElement =>
+        make('x', 0, { quote: { id: '', sender: 'x', preview, kind: 'text' } });
+      const [short, long] = [quoting('x'), quoting('x '.repeat(70))];
+      const recalled = make('', 0, { recalled: true });
+      const jumbo = [make('😀'), make('😀😀')] as const;
       const text = one.querySelector<HTMLElement>('.text');
-      if (row === 0 || !text) return undefined;
-      this.#pen ??= new OffscreenCanvas(1, 1).getContext('2d');
-      if (!this.#pen) return undefined;
-      this.#pen.font = getComputedStyle(text).font;
-      const line = heightOf('x\nx')[0] - row;
-      const width = innerWidthOf(heightOf('.'.repeat(2000))[1].querySelector('.bubble')!);
-      const letter = this.#pen.measureText('x').width;
-      const full = 'x'.repeat(Math.floor(width / letter));
-      const more = (place: number): number => heightOf('x', place)[0] - row;
-      const moreOf = (text: string, part: Partial<Message>): number => heightOf(text, 0, part)[0] - row;
-      const quoting = (preview: string): Partial<Message> => ({
-        quote: { id: '', sender: 'x', preview, kind: 'text' },
-      });
-      const [two, quoted] = heightOf('x', 0, quoting('x '.repeat(70)));
-      const quoteText = quoted.querySelector('.quote-text')!;
+      const row = heightOf(one);
+      const pen = text && row > 0 ? new OffscreenCanvas(1, 1).getContext('2d') : undefined;
+      if (!pen) return undefined;
+      pen.font = getComputedStyle(text!).font;
+      this.#wrapping = new Wrapping(pen);
+      const more = (sampled: Element | undefined): number => heightOf(sampled!) - row;
+      const line = more(lines);
+      const width = innerWidthOf(wide.querySelector('.bubble')!);
+      const quoteText = long.querySelector('.quote-text')!;
       const sizeOf = (element: Element): number => Number.parseFloat(getComputedStyle(element).fontSize);
-      return {
+      const measures = {
         row,
         line,
         width,
-        mark: markWidth(heightOf('x', 0, { edited: 1 })[1]),
-        markRow: moreOf('x', { edited: 1 }),
-        markLine: moreOf(full, { edited: 1 }),
-        group: more(startsGroup),
-        day: more(startsDay),
-        unread: more(startsUnread),
-        stamp: more(endsGroup),
-        reactions: moreOf('x', { reactions: [{ emoji: '👍', count: 1, mine: false, users: [] }] }),
-        failure: moreOf('x', { outgoing: true, status: 'failed' }),
-        quote: [moreOf('x', quoting('x')), two - row],
-        quoteWidth: (quoteText.getBoundingClientRect().width * sizeOf(text)) / sizeOf(quoteText),
-        more: heightOf('x\n'.repeat(50))[0] - row - 19 * line,
-        recalled: heightOf('', 0, { recalled: true })[0],
-        jumbo: [heightOf('😀')[0], heightOf('😀😀')[0]],
+        mark: markWidth(edited),
+        markRow: more(edited),
+        group: more(group),
+        day: more(day),
+        unread: more(unread),
+        stamp: more(stamp),
+        reactions: more(liked),
+        failure: more(failed),
+        quote: [more(short), more(long)] as const,
+        quoteWidth: (quoteText.getBoundingClientRect().width * sizeOf(text!)) / sizeOf(quoteText),
+        more: more(cut) - 19 * line,
+        recalled: heightOf(recalled),
+        jumbo: [heightOf(jumbo[0]), heightOf(jumbo[1])] as const,
       };
+      const full = 'x'.repeat(Math.floor(width / pen.measureText('x').width));
+      return { ...measures, markLine: more(make(full, 0, { edited: 1 })) };
     });
   }
 }

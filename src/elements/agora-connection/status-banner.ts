@@ -24,6 +24,8 @@ export interface BannerActions {
   readonly signIn: () => void;
   /** Announces the connection's state to screen readers. */
   readonly say: (text: string) => void;
+  /** It stands in a box of ours, whose layout no page changes. */
+  readonly isBoxed?: true;
 }
 
 interface Notice {
@@ -124,9 +126,13 @@ export class StatusBanner implements ReactiveController {
   hostConnected(): void {
     // A page that changes its layout may make the element a grid.
     this.#watch = resizeObserver(() => {
-      if (isRow(this.#host) !== this.#apart) this.#host.requestUpdate();
+      if (this.#isApart !== this.#apart) this.#host.requestUpdate();
     }, this.#host.ownerDocument.defaultView ?? window);
     this.#watch.observe(this.#host);
+  }
+
+  get #isApart(): boolean {
+    return !this.#actions.isBoxed && isRow(this.#host);
   }
 
   hostDisconnected(): void {
@@ -140,7 +146,7 @@ export class StatusBanner implements ReactiveController {
     const told = this.#steady(notice(this.#asSeen(state), signIn, this.#localize, this.#actions), state.status);
     const current = isInForm(state, signIn, this.#host) ? undefined : told;
     const seconds = current?.look === 'passing' ? this.#secondsTo(state.retryAt) : 0;
-    this.#apart = isRow(this.#host);
+    this.#apart = this.#isApart;
     const sign = current?.look === 'passing' ? html`<span class="spinner"></span>` : warningIcon();
     return html`<div class="banner-place ${this.#apart ? 'apart' : ''}">
       <div class=${current ? `banner ${current.look}${this.#first}` : ''} part=${ifDefined(current && 'banner')}>

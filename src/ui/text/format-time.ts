@@ -26,7 +26,18 @@ const write = (time: number, lang: string, options: Intl.DateTimeFormatOptions):
 /** For `datetime` attributes. */
 export const isoTime = (time: number): string => (isTime(time) ? new Date(time).toISOString() : '');
 
-const startOfDay = (time: number): number => new Date(time).setHours(0, 0, 0, 0);
+let start = 0;
+let end = 0;
+/** Most questions are about the same day as the one before. */
+const startOfDay = (time: number): number => {
+  // Also where a time, or what is kept of the last one, is no number.
+  if (!(time >= start && time < end)) {
+    const day = new Date(time);
+    start = day.setHours(0, 0, 0, 0);
+    end = day.setHours(24, 0, 0, 0);
+  }
+  return start;
+};
 
 /** Whole days, by the local calendar, from `time` to `now`; 0 is the same day. Both epoch ms. */
 export const daysAgo = (time: number, now = Date.now()): number =>

@@ -94,6 +94,7 @@ export class ConversationBody implements Scope {
       resume: () => this.session?.resume(),
       signIn: () => void this.session?.signIn().catch(() => undefined),
       say: (text) => this.#voice.say(text, { key: 'status' }),
+      isBoxed: true,
     });
     this.actions = new Actions(this, onStyles);
     this.#writing = new Writing(this, this.#styles.add);

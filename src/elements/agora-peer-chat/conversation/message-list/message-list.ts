@@ -298,8 +298,10 @@ export class MessageList extends LitElement {
     feed.update(shown, conversation?.firstUnread);
     handOn();
     this.#rows!.refresh();
+    // The new rows are complete before they are laid out.
+    this.#menus!.update();
     const change: Change = { conversation, before, shown, added: addedTo(before, shown) };
-    this.#placing.place(change, feed, this.#keeper!, this.#scroller!.clientHeight);
+    this.#placing.place(change, feed, this.#keeper!, this.#scroller!);
     watchUnseen(change, feed, this.#seen!);
     if (this.voice && (before.length > 0 || this.#knownEmpty)) announce(change, this.voice, this.settings.words);
     this.#knownEmpty = shown.length === 0 && conversation?.history === 'complete';
@@ -321,9 +323,10 @@ export class MessageList extends LitElement {
     const keeper = this.#keeper;
     if (!keeper) return;
     if (keeper.following) this.#placing.fresh = 0;
+    // Read before anything is drawn: after that, the browser would have to lay out the list once more.
+    const { scrollTop, clientHeight } = this.#scroller!;
     this.#menus?.update();
     this.#pill?.draw(keeper.following ? -1 : this.#placing.fresh);
-    const { scrollTop, clientHeight } = this.#scroller!;
     const ready = this.#placing.isPlaced || this.conversation?.messages.length === 0;
     if (ready && scrollTop < clientHeight * 1.5 && this.conversation?.history === 'more')
       this.dispatchEvent(new LoadMoreEvent());

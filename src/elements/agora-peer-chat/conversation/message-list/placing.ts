@@ -15,7 +15,7 @@ export class Placing {
   }
 
   /** Scrolls to the user's own new message, to the first unread one, else not at all. */
-  place({ conversation, before, shown, added }: Change, feed: Feed, keeper: ScrollKeeper, height: number): void {
+  place({ conversation, before, shown, added }: Change, feed: Feed, keeper: ScrollKeeper, scroller: Element): void {
     const last = shown.at(-1);
     const grown = last !== undefined && last.key !== before.at(-1)?.key;
     if (this.isPlaced && keeper.following && shown.length === before.length + 1 && grown) arrive(feed);
@@ -24,7 +24,7 @@ export class Placing {
       this.isPlaced = conversation?.history !== 'loading';
       const unread = shown.findIndex(({ id }) => id !== null && id === conversation?.firstUnread);
       const row = unread < 0 ? undefined : feed.row(unread);
-      if (row) return keeper.hold(row, height / 4);
+      if (row) return keeper.hold(row, scroller.clientHeight / 4);
       return keeper.follow();
     }
     if (!keeper.following && before.length > 0) this.fresh += added.length;

@@ -20,6 +20,8 @@ export type Estimate = (message: Message, place: number) => number;
 
 export class Chunk {
   readonly element = document.createElement('div');
+  /** Kept, since the browser remembers its length as long as the rows do not change; `childElementCount` counts each time. */
+  readonly #rows = this.element.children;
   /** The messages that the rows show, or will show once filled. */
   messages: Message[];
   places: number[] = [];
@@ -64,7 +66,7 @@ export class Chunk {
   }
 
   row(index: number): HTMLElement {
-    return this.element.children[index] as HTMLElement;
+    return this.#rows[index] as HTMLElement;
   }
 
   fill(): void {
@@ -77,9 +79,12 @@ export class Chunk {
 
   /** Whether somebody has taken out rows, or put others in their place. */
   get isTorn(): boolean {
-    const { childElementCount: count, firstElementChild, lastElementChild } = this.element;
+    const { firstElementChild, lastElementChild } = this.element;
     const [first, last] = this.#ends;
-    return this.filled && (count !== this.messages.length || firstElementChild !== first || lastElementChild !== last);
+    return (
+      this.filled &&
+      (this.#rows.length !== this.messages.length || firstElementChild !== first || lastElementChild !== last)
+    );
   }
 
   /** Draws again what somebody has taken out of the rows, or of a row in view. */
@@ -102,7 +107,7 @@ export class Chunk {
     this.version++;
     if (this.filled) {
       for (let count = 0; count < removed; count++) this.row(at).remove();
-      const before = this.element.children[at] ?? null;
+      const before = this.#rows[at] ?? null;
       for (let count = 0; count < added.length; count++)
         this.element.insertBefore(document.createElement('div'), before);
       this.#note();
@@ -115,7 +120,7 @@ export class Chunk {
     const rest = new Chunk(this.messages.splice(at), this.#paint, this.#estimate);
     rest.places = this.places.splice(at);
     rest.filled = this.filled;
-    if (this.filled) rest.element.append(...[...this.element.children].slice(at));
+    if (this.filled) rest.element.append(...[...this.#rows].slice(at));
     rest.#note();
     this.#note();
     this.#stale = true;

@@ -23,6 +23,22 @@ export interface ReadPlace {
   readonly offset: number;
 }
 
+interface Anchor extends Place {
+  readonly row: Element;
+  /**
+   * CSS pixels from the top of the row to its bubble, which is what stays in place: the label of a day between them may
+   * go to an older row. Not known while the row is not laid out.
+   */
+  readonly inset: number | undefined;
+  readonly rough: boolean;
+}
+
+const topOf = (element: Element): number => element.getBoundingClientRect().top;
+const insetOf = (row: Element): number | undefined => {
+  const bubble = row.querySelector(':scope > .bubble');
+  return bubble?.clientHeight ? topOf(bubble) - topOf(row) : undefined;
+};
+
 export class ScrollKeeper {
   readonly #scroller: HTMLElement;
   readonly #chunks: () => readonly Chunk[];
@@ -31,7 +47,7 @@ export class ScrollKeeper {
   readonly #observer: ResizeObserver;
   #again = 0;
   #following = true;
-  #anchor: { readonly row: Element; readonly offset: number; readonly rough?: boolean } | undefined;
+  #anchor: Anchor | undefined;
   #expected = 0;
   /** The total height when the end was last kept in view. */
   #heightAtEnd = 0;
@@ -89,7 +105,8 @@ export class ScrollKeeper {
   }
 
   get place(): Place {
-    return this.#following ? { offset: 0 } : { offset: 0, ...this.#anchor };
+    const { row, offset } = this.#anchor ?? {};
+    return this.#following || !row ? { offset: 0 } : { row, offset: offset! };
   }
 
   /** Restores the position of another keeper. */
@@ -108,7 +125,7 @@ export class ScrollKeeper {
   /** Keeps this row `offset` CSS pixels below the upper edge; keeps the end instead, if it is then in view. */
   hold(row: Element, offset: number): void {
     this.#following = false;
-    this.#anchor = { row, offset };
+    this.#anchor = { row, offset, inset: insetOf(row), rough: false };
     this.settle();
     const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
     // Without a box, as in a panel that is about to be shown, everything is at the end.
@@ -151,7 +168,11 @@ export class ScrollKeeper {
       this.#shift(0);
       scroller.scrollTop = this.#heightAtEnd = scroller.scrollHeight;
     } else if (this.#anchor?.row.isConnected) {
-      const shift = this.#offsetOf(this.#anchor.row) - this.#anchor.offset;
+      const { row, offset, inset, rough } = this.#anchor;
+      const now = insetOf(row) ?? inset;
+      const place = offset + (inset ?? now ?? 0) - (now ?? 0);
+      this.#anchor = { row, offset: place, inset: now, rough };
+      const shift = topOf(row) - topOf(scroller) - place;
       // Less than half a pixel is rounding of scroll positions, not a shift.
       if (Math.abs(shift) >= 0.5) {
         if (this.#finger.isMoving) this.#shift(this.#owed + shift);
@@ -193,10 +214,6 @@ export class ScrollKeeper {
     this.settle();
   };
 
-  #offsetOf(row: Element): number {
-    return row.getBoundingClientRect().top - this.#scroller.getBoundingClientRect().top;
-  }
-
   /**
    * Anchors the first row that begins in view, since a picture cut by the upper edge may still grow; if there is none,
    * the first that ends in view. Found by binary search, first among chunks, then among rows.
@@ -212,10 +229,12 @@ export class ScrollKeeper {
     const at = firstBelow(rows, top, (element) => element);
     const row = chunk.filled ? rows[at] : chunk.element;
     if (!row) return;
-    const offset = row.getBoundingClientRect().top - top;
+    const offset = topOf(row) - top;
     const next = chunk.filled && offset < 0 ? rows[at + 1] : undefined;
-    const nextTop = next?.getBoundingClientRect().top ?? bottom;
+    const nextTop = next ? topOf(next) : bottom;
     this.#anchor =
-      next && nextTop < bottom ? { row: next, offset: nextTop - top } : { row, offset, rough: !chunk.filled };
+      next && nextTop < bottom
+        ? { row: next, offset: nextTop - top, inset: insetOf(next), rough: false }
+        : { row, offset, inset: insetOf(row), rough: !chunk.filled };
   }
 }

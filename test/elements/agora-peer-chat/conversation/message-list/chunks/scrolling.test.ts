@@ -20,11 +20,14 @@ async function scrollTo(stage: ListStage, top: number): Promise<void> {
   await frames(3);
 }
 
-/** The row that stands first in view, and how far below the upper edge. */
+/** The row that stands first in view, and how far below the upper edge its bubble is. */
 function firstInView(stage: ListStage): { text: string; top: number } {
   const edge = stage.scroller.getBoundingClientRect().top;
   const row = stage.rows.find((candidate) => candidate.getBoundingClientRect().bottom > edge)!;
-  return { text: row.querySelector('.text')!.textContent, top: row.getBoundingClientRect().top - edge };
+  return {
+    text: row.querySelector('.text')!.textContent,
+    top: row.querySelector('.bubble')!.getBoundingClientRect().top - edge,
+  };
 }
 
 describe('scrolling of the message list', () => {
@@ -90,6 +93,19 @@ describe('scrolling of the message list', () => {
     await until(() => stage.fromEnd < 1, 'the end');
   });
 
+  it('keeps the text in place when older messages of the same day take over the label of the day', async () => {
+    const messages = many(200, 50);
+    await stage.show(messages);
+    await scrollTo(stage, 0);
+    const bubbleTop = (): number => stage.row('m50').querySelector('.bubble')!.getBoundingClientRect().top;
+    expect(stage.row('m50').querySelector('.day')).not.to.equal(null);
+    const before = bubbleTop();
+    await stage.show([...many(50), ...messages]);
+    await frames(3);
+    expect(stage.row('m50').querySelector('.day')).to.equal(null);
+    expect(bubbleTop()).to.be.closeTo(before, 0.5);
+  });
+
   it('goes to one’s own new message from anywhere', async () => {
     const messages = many(200);
     await stage.show(messages);
@@ -142,8 +158,7 @@ describe('scrolling of the message list', () => {
       await frames(2);
       await scrollTo(stage, top);
       const topOf = (row: Element): number =>
-        row.getBoundingClientRect().top - stage.scroller.getBoundingClientRect().top;
-      // One that is cut by the upper edge may lose the day that stands above its message.
+        row.querySelector('.bubble')!.getBoundingClientRect().top - stage.scroller.getBoundingClientRect().top;
       const row = stage.rows.find((one) => topOf(one) >= 0)!;
       const before = topOf(row);
       const tops: number[] = [];

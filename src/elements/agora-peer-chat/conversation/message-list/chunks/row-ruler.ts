@@ -13,37 +13,49 @@ import { Wrapping } from './wrap.js';
 /** CSS pixels, used if nothing can be measured, for example off the page. */
 const unknown = { line: 21, letters: 38 };
 
+/** CSS pixels, of what is in every list. */
 interface Measures {
   /** Height of a row with one line, and of each further line. */
   readonly row: number;
   readonly line: number;
   /** Maximum width of the lines of text. */
   readonly width: number;
-  /** What says that a message was edited: its width, and the height that it adds after a short line and after a full one. */
-  readonly mark: number;
-  readonly markRow: number;
-  readonly markLine: number;
   /** Extra height above some rows. */
   readonly group: number;
   readonly day: number;
-  readonly unread: number;
   /** Extra height below some rows. */
   readonly stamp: number;
-  /** A picture of an album, known once there is one. */
-  tile?: number;
-  readonly reactions: number;
-  readonly failure: number;
-  /** Extra height in some rows: a quote of one line and of two, with the width of a line; the button that shows the rest. */
-  readonly quote: readonly [one: number, two: number];
-  readonly quoteWidth: number;
-  readonly more: number;
-  readonly recalled: number;
-  readonly jumbo: readonly [one: number, few: number];
+  readonly wrapping: Wrapping;
+  /** Size of the font. */
+  readonly font: number;
+}
+
+/** CSS pixels, of what is in some rows only: measured when there is such a row. */
+interface RareMeasures {
+  unread: number;
+  reactions: number;
+  failure: number;
+  recalled: number;
+  jumbo: number;
+  /** A few emoji. */
+  jumbos: number;
+  /** A picture of an album. */
+  tile: number;
+  /** The button that shows the rest of a long text. */
+  more: number;
+  /** A quote of one line and of two, with the width of a line. */
+  quote: readonly [one: number, two: number, width: number];
+  /** What says that a message was edited: its width, and the height that it adds after a short line and after a full one. */
+  mark: readonly [width: number, short: number, full: number];
 }
 
 type Sample = (text: string, place?: number, part?: Partial<Message>) => HTMLElement;
 
 const heightOf = (row: Element): number => row.getBoundingClientRect().height;
+const fontSizeOf = (element: Element): number => Number.parseFloat(getComputedStyle(element).fontSize);
+
+const liked: Partial<Message> = { reactions: [{ emoji: '👍', count: 1, mine: false, users: [] }] };
+const failed: Partial<Message> = { outgoing: true, status: 'failed' };
 
 const sample = (text: string, part: Partial<Message> = {}): Message => ({
   key: 'sample',
@@ -78,7 +90,7 @@ export class RowRuler {
   readonly #place: HTMLElement;
   readonly #paint: Paint;
   #measures: Measures | undefined;
-  #wrapping: Wrapping | undefined;
+  #rare: Partial<RareMeasures> = {};
 
   /** @param place container of the rows, and of the samples for a moment. */
   constructor(place: HTMLElement, paint: Paint) {
@@ -89,6 +101,7 @@ export class RowRuler {
   /** Width or font changed. */
   forget(): void {
     this.#measures = undefined;
+    this.#rare = {};
   }
 
   /** CSS pixels. @param place as of `placeOf`; -1 if not known. */
@@ -106,47 +119,54 @@ export class RowRuler {
     const known = (this.#measures ??= this.#measure());
     const around = place < 0 || !known ? 0 : this.#around(message, place, known);
     if (known && place > 0 && place & besideTile) return around;
-    if (known && place > 0 && place & startsTile) return around + (known.tile ??= this.#tile());
+    if (known && place > 0 && place & startsTile) return around + (this.#rare.tile ??= this.#height('x', startsTile));
     if (message.kind !== 'text') return around + shapeOf(message.kind).height;
     if (!known) return shapeOf('text').height + unknown.line * Math.floor(message.text.length / unknown.letters);
-    if (message.recalled) return around + known.recalled;
+    if (message.recalled) return around + (this.#rare.recalled ??= this.#height('', 0, { recalled: true }));
     const emoji = message.quote || message.text.length > 40 ? 0 : countOnlyEmoji(message.text);
-    if (emoji > 0) return around + known.jumbo[emoji === 1 ? 0 : 1];
+    if (emoji === 1) return around + (this.#rare.jumbo ??= this.#height('😀'));
+    if (emoji > 0) return around + (this.#rare.jumbos ??= this.#height('😀😀'));
     return around + this.#quote(message, known) + this.#text(message, known);
   }
 
-  #around({ status, reactions = [] }: Message, place: number, known: Measures): number {
+  #around({ status, reactions = [] }: Message, place: number, { row, group, day, stamp }: Measures): number {
     const isFailed = status === 'failed';
+    const rare = this.#rare;
     return (
-      (place & startsGroup ? known.group : 0) +
-      (place & startsDay ? known.day : 0) +
-      (place & startsUnread ? known.unread : 0) +
-      (reactions.length > 0 ? known.reactions : 0) +
-      (isFailed ? known.failure : 0) +
-      (place & endsGroup && !isFailed ? known.stamp : 0)
+      (place & startsGroup ? group : 0) +
+      (place & startsDay ? day : 0) +
+      (place & startsUnread ? (rare.unread ??= this.#height('x', startsUnread) - row) : 0) +
+      (reactions.length > 0 ? (rare.reactions ??= this.#height('x', 0, liked) - row) : 0) +
+      (isFailed ? (rare.failure ??= this.#height('x', 0, failed) - row) : 0) +
+      (place & endsGroup && !isFailed ? stamp : 0)
     );
   }
 
-  #quote({ quote }: Message, { quote: [one, two], quoteWidth }: Measures): number {
+  #quote({ quote }: Message, known: Measures): number {
     if (!quote) return 0;
-    return this.#wrapping!.of(quote.preview, quoteWidth)[0] > 1 ? two : one;
+    const [one, two, width] = (this.#rare.quote ??= this.#measureQuote(known));
+    return known.wrapping.of(quote.preview, width)[0] > 1 ? two : one;
   }
 
-  #text(message: Message, { row, line, width, mark, markRow, markLine, more }: Measures): number {
+  #text(message: Message, known: Measures): number {
+    const { row, line, width, wrapping } = known;
     const { lines: texts, isCut } = shownLines(message.text);
     let count = 0;
     let last = 0;
     for (const text of texts) {
-      const [lines, rest] = this.#wrapping!.of(text, width);
+      const [lines, rest] = wrapping.of(text, width);
       count += lines;
       last = rest;
     }
-    const marked = last + mark > width ? markLine : markRow;
-    return row + line * (count - 1) + (message.edited ? marked : 0) + (isCut ? more : 0);
+    let height = row + line * (count - 1);
+    if (isCut) height += this.#rare.more ??= this.#height('x\n'.repeat(50)) - row - 19 * line;
+    if (!message.edited) return height;
+    const [mark, short, full] = (this.#rare.mark ??= this.#measureMark(known));
+    return height + (last + mark > width ? full : short);
   }
 
-  #tile(): number {
-    return this.#sampled((make) => heightOf(make('x', startsTile)));
+  #height(...of: Parameters<Sample>): number {
+    return this.#sampled((make) => heightOf(make(...of)));
   }
 
   /** Lays out sample rows for a moment. */
@@ -172,49 +192,43 @@ export class RowRuler {
   #measure(): Measures | undefined {
     return this.#sampled((make) => {
       const one = make('x');
-      const lines = make('x\nx');
-      const wide = make('.'.repeat(2000));
-      const cut = make('x\n'.repeat(50));
-      const edited = make('x', 0, { edited: 1 });
-      const [group, day, unread, stamp] = [startsGroup, startsDay, startsUnread, endsGroup].map((at) => make('x', at));
-      const liked = make('x', 0, { reactions: [{ emoji: '👍', count: 1, mine: false, users: [] }] });
-      const failed = make('x', 0, { outgoing: true, status: 'failed' });
-      const quoting = (preview: string): HTMLElement =>
-        make('x', 0, { quote: { id: '', sender: 'x', preview, kind: 'text' } });
-      const [short, long] = [quoting('x'), quoting('x '.repeat(70))];
-      const recalled = make('', 0, { recalled: true });
-      const jumbo = [make('😀'), make('😀😀')] as const;
+      const two = make('x\nx');
+      const wide = make('m'.repeat(200));
+      const [group, day, stamp] = [make('x', startsGroup), make('x', startsDay), make('x', endsGroup)];
       const text = one.querySelector<HTMLElement>('.text');
       const row = heightOf(one);
       const pen = text && row > 0 ? new OffscreenCanvas(1, 1).getContext('2d') : undefined;
       if (!pen) return undefined;
       pen.font = getComputedStyle(text!).font;
-      this.#wrapping = new Wrapping(pen);
-      const more = (sampled: Element | undefined): number => heightOf(sampled!) - row;
-      const line = more(lines);
-      const width = innerWidthOf(wide.querySelector('.bubble')!);
-      const quoteText = long.querySelector('.quote-text')!;
-      const sizeOf = (element: Element): number => Number.parseFloat(getComputedStyle(element).fontSize);
-      const measures = {
+      return {
         row,
-        line,
-        width,
-        mark: markWidth(edited),
-        markRow: more(edited),
-        group: more(group),
-        day: more(day),
-        unread: more(unread),
-        stamp: more(stamp),
-        reactions: more(liked),
-        failure: more(failed),
-        quote: [more(short), more(long)] as const,
-        quoteWidth: (quoteText.getBoundingClientRect().width * sizeOf(text!)) / sizeOf(quoteText),
-        more: more(cut) - 19 * line,
-        recalled: heightOf(recalled),
-        jumbo: [heightOf(jumbo[0]), heightOf(jumbo[1])] as const,
+        line: heightOf(two) - row,
+        width: innerWidthOf(wide.querySelector('.bubble')!),
+        group: heightOf(group) - row,
+        day: heightOf(day) - row,
+        stamp: heightOf(stamp) - row,
+        wrapping: new Wrapping(pen),
+        font: fontSizeOf(text!),
       };
-      const full = 'x'.repeat(Math.floor(width / pen.measureText('x').width));
-      return { ...measures, markLine: more(make(full, 0, { edited: 1 })) };
+    });
+  }
+
+  #measureQuote({ row, font }: Measures): RareMeasures['quote'] {
+    return this.#sampled((make) => {
+      const [one, two] = ['x', 'x '.repeat(70)].map((preview) =>
+        make('x', 0, { quote: { id: '', sender: 'x', preview, kind: 'text' } }),
+      );
+      const text = two!.querySelector('.quote-text')!;
+      const width = (text.getBoundingClientRect().width * font) / fontSizeOf(text);
+      return [heightOf(one!) - row, heightOf(two!) - row, width];
+    });
+  }
+
+  #measureMark({ row, width, wrapping }: Measures): RareMeasures['mark'] {
+    return this.#sampled((make) => {
+      const letter = wrapping.of('x', width)[1];
+      const [short, full] = ['x', 'x'.repeat(Math.floor(width / letter))].map((text) => make(text, 0, { edited: 1 }));
+      return [markWidth(short!), heightOf(short!) - row, heightOf(full!) - row];
     });
   }
 }

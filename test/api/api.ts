@@ -10,10 +10,21 @@ import { fileURLToPath } from 'node:url';
 
 const root = resolve(import.meta.dirname, '../..');
 
-export const reportFile = resolve(import.meta.dirname, 'index.api.md');
+/** Declarations of each way in whose types are not all in another report, below `dist/npm`. */
+export const entries = {
+  index: 'index.d.ts',
+  'agora-chat-widget': 'widget/agora-chat-widget.d.ts',
+  doctor: 'doctor/define.d.ts',
+  'slim-sdk': 'slim-sdk/index.d.ts',
+} as const;
+export type Entry = keyof typeof entries;
+
+export const reportFile = (entry: Entry): string => resolve(import.meta.dirname, `${entry}.api.md`);
 
 /** @returns the report as `dist` has it now. */
-export function apiReport(): string {
+export function apiReport(entry: Entry): string {
+  const declarations = join(root, 'dist/npm', entries[entry]);
+  const reportFileName = `${entry}.api.md`;
   const folder = mkdtempSync(join(tmpdir(), 'api-'));
   try {
     const config = ExtractorConfig.prepare({
@@ -21,7 +32,7 @@ export function apiReport(): string {
       configObjectFullPath: undefined,
       configObject: {
         projectFolder: root,
-        mainEntryPointFilePath: join(root, 'dist/npm/index.d.ts'),
+        mainEntryPointFilePath: declarations,
         compiler: {
           overrideTsconfig: {
             compilerOptions: {
@@ -30,10 +41,10 @@ export function apiReport(): string {
               lib: ['es2023', 'dom', 'dom.iterable'],
               types: [],
             },
-            files: [join(root, 'dist/npm/index.d.ts')],
+            files: [declarations],
           },
         },
-        apiReport: { enabled: true, reportFileName: 'index.api.md', reportFolder: folder, reportTempFolder: folder },
+        apiReport: { enabled: true, reportFileName, reportFolder: folder, reportTempFolder: folder },
         docModel: { enabled: false },
         dtsRollup: { enabled: false },
         tsdocMetadata: { enabled: false },
@@ -58,10 +69,11 @@ export function apiReport(): string {
       },
     });
     if (problems.length > 0) throw new Error(problems.join('\n'));
-    return readFileSync(join(folder, 'index.api.md'), 'utf8');
+    return readFileSync(join(folder, reportFileName), 'utf8');
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-if (fileURLToPath(import.meta.url) === resolve(process.argv[1] ?? '')) writeFileSync(reportFile, apiReport());
+if (fileURLToPath(import.meta.url) === resolve(process.argv[1] ?? ''))
+  for (const entry of Object.keys(entries) as Entry[]) writeFileSync(reportFile(entry), apiReport(entry));

@@ -76,4 +76,28 @@ describe('the work of the message list', () => {
     expect(rows()).to.equal(before + 1);
     expect(late).to.equal(0);
   });
+
+  it('animates a message that arrives by itself, and none of a burst', async () => {
+    const stage = await mountList();
+    const messages = many(110);
+    await stage.show(messages.slice(0, 100));
+    await frames(3);
+    let time = performance.now();
+    performance.now = () => time;
+    try {
+      const arrives = async (count: number): Promise<boolean> => {
+        await stage.show(messages.slice(0, count));
+        return stage.rows.at(-1)!.classList.contains('arriving');
+      };
+      expect(await arrives(101)).to.equal(true);
+      for (let count = 102; count < 106; count++) {
+        time += 20;
+        expect(await arrives(count)).to.equal(false);
+      }
+      time += 1000;
+      expect(await arrives(106)).to.equal(true);
+    } finally {
+      delete (performance as Partial<Performance>).now;
+    }
+  });
 });

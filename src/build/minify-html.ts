@@ -10,7 +10,7 @@ import type { Plugin } from 'vite';
 const quotedOrBroken = /=\s*"[^"]*"|[ \t]*\n\s*/g;
 
 /** @param code source text of a template. */
-export const withoutBreaks = (code: string): string =>
+const withoutBreaks = (code: string): string =>
   code.replace(quotedOrBroken, (found) => (found.startsWith('=') ? found : ' '));
 
 export const minifyHtml = (): Plugin => ({

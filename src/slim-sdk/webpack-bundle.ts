@@ -8,12 +8,12 @@ import { walk } from 'estree-walker';
 import { UnknownSdkError, type Parse } from './contract.js';
 
 /** A range of the source. */
-export interface Range {
+interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-export interface Requires {
+interface Requires {
   /** Ids of modules whose value is used. */
   readonly used: ReadonlySet<number>;
   /** Calls whose value is discarded: the module is required for its side effect alone. */

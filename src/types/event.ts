@@ -77,7 +77,7 @@ export type ChatEvent =
       readonly replaces?: boolean;
     }
   | { readonly type: 'history-failed'; readonly peer: UserId; readonly error: ChatError }
-  | { readonly type: 'conversations'; readonly list: readonly ConversationSummary[]; readonly complete: boolean }
+  | { readonly type: 'conversations'; readonly list: readonly ConversationSummary[] }
   /** What this device has stored. It never overrides what is already known. */
   | {
       readonly type: 'restored';

@@ -88,7 +88,7 @@ export class ConversationList implements Feature {
     if (!signal || signal.aborted) return;
     this.#retries.endAll();
     const { conversations: before } = this.#kernel.state;
-    this.#kernel.apply({ type: 'conversations', list, complete: true });
+    this.#kernel.apply({ type: 'conversations', list });
     // Once the store is open, it is known which messages this device reported before.
     void this.#cache.storage.then(() => this.#missed.tell(client, list, before, (peer) => this.#history.settled(peer)));
   }

@@ -16,7 +16,7 @@ export interface SearchHit {
 const mostHits = 50;
 
 /** Removes what people leave out when they search: case, accents, vowel points, elongation, invisible marks. */
-export const fold = (text: string): string =>
+const fold = (text: string): string =>
   withoutAccents(text.normalize('NFKD'))
     .replace(/[\u0640\p{Cf}]/gu, '')
     .toLowerCase()
@@ -24,7 +24,7 @@ export const fold = (text: string): string =>
     .replaceAll('ς', 'σ');
 
 /** @returns a test whether a message has all the words, in any order; `undefined` if there is no word to look for. */
-export const matcher = (query: string): ((message: Message) => boolean) | undefined => {
+const matcher = (query: string): ((message: Message) => boolean) | undefined => {
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return undefined;
   return (message) => {

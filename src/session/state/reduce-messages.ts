@@ -203,7 +203,7 @@ export const edited = (conversation: Conversation, id: string, text: string, tim
     (message.edited ?? 0) >= time || message.recalled ? message : { ...message, text, edited: time },
   );
 
-export const asRecalled = (message: Message): Message => {
+const asRecalled = (message: Message): Message => {
   if (message.recalled) return message;
   const { attachment, custom, quote, reactions, ...rest } = message;
   return { ...rest, text: '', recalled: true };

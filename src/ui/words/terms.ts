@@ -28,7 +28,7 @@ import type { announcements } from '../locales/en/announcements.js';
 export type { Forms } from './forms.js';
 
 /** All our texts in English; one group per part of the package. */
-export interface English
+interface English
   extends
     Group<typeof attachments>,
     Group<typeof banner>,
@@ -68,7 +68,7 @@ export type Words = { readonly [K in Term]?: 'count' extends Holes<K> ? string |
 type TextOf<E> = E extends string ? E : E[keyof E];
 type HolesIn<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | HolesIn<Rest> : never;
 /** The placeholders of a term. */
-export type Holes<K extends Term> = HolesIn<TextOf<English[K]>>;
+type Holes<K extends Term> = HolesIn<TextOf<English[K]>>;
 
 /** Terms without placeholders. */
 export type PlainTerm = { [K in Term]: [Holes<K>] extends [never] ? K : never }[Term];

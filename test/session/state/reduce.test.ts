@@ -24,7 +24,6 @@ const failure = new ChatError('blocked', 'Blocked.');
 const list = (unread: number, last?: Message): ChatEvent => ({
   type: 'conversations',
   list: [{ peer: 'bob', unread, pinned: false, ...(last && { last }) }],
-  complete: true,
 });
 
 /** What a conversation looks like, in one line: messages | pending | unread. */

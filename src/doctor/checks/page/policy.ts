@@ -12,7 +12,7 @@ const socketOrigin = (url: string | undefined): string | undefined =>
   url !== undefined && URL.canParse(url) ? `${new URL(url).protocol}//${new URL(url).host}` : undefined;
 
 /** What the policy of this page must allow, directive by directive. */
-export function directives({ tokenUrl, tokenServer, world }: Patient, { api, socket }: Servers): Map<string, string[]> {
+function directives({ tokenUrl, tokenServer, world }: Patient, { api, socket }: Servers): Map<string, string[]> {
   const isCloud = api === undefined || new URL(api).hostname.endsWith('.chat.agora.io');
   const chat = isCloud ? ['https://*.chat.agora.io', 'wss://*.chat.agora.io'] : [originOf(api), socketOrigin(socket)];
   const connect = [...chat, originOf(tokenUrl), originOf(tokenServer)]

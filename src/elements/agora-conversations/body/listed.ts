@@ -5,7 +5,7 @@ import { unreadTotal } from '../../../session/state/totals.js';
 import type { Conversation, Message } from '../../../types/message.js';
 
 /** The last message, without later changes: receipts, reactions, progress. */
-export type Preview = Pick<Message, 'kind' | 'text' | 'time' | 'outgoing' | 'recalled'>;
+type Preview = Pick<Message, 'kind' | 'text' | 'time' | 'outgoing' | 'recalled'>;
 
 /** The part of a conversation that its row shows. */
 export interface Row extends Pick<Conversation, 'peer' | 'unread' | 'pinned' | 'muted' | 'draft'> {

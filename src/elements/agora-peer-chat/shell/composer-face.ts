@@ -45,7 +45,7 @@ export interface ComposerHandlers {
   readonly record: Handler;
 }
 
-export const canRecord = (): boolean =>
+const canRecord = (): boolean =>
   typeof MediaRecorder === 'function' &&
   'mediaDevices' in navigator &&
   ['mp4', 'webm', 'ogg'].some((type) => MediaRecorder.isTypeSupported(`audio/${type}`));

@@ -16,7 +16,7 @@ import type { MessageActionEvent } from '../context/part-events.js';
 import type { Scope } from '../context/scope.js';
 import type { ToastAction } from '../context/toast.js';
 
-export const quickEmoji = ['👍', '❤️', '😂', '😮', '😢', '🙏'];
+const quickEmoji = ['👍', '❤️', '😂', '😮', '😢', '🙏'];
 
 /** A row is as wide as the list; the user looks at its bubble. */
 const seenOf = (origin: HTMLElement): Element => origin.querySelector('.bubble') ?? origin;

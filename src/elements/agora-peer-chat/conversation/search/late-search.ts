@@ -7,7 +7,7 @@ import type { Scope } from '../context/scope.js';
 import type { MessageList } from '../message-list/message-list.js';
 import type { SearchBar } from './search-bar.js';
 
-export const loadSearch = lazyPart({
+const loadSearch = lazyPart({
   name: 'The search in a conversation',
   from: import.meta.url,
   load: () => import('./search-bar.js'),

@@ -7,7 +7,7 @@ import { pauseIcon, playIcon } from '../../../../../parts/icons/content-icons.js
 import type { Localizer } from '../../../../../../ui/localize.js';
 import type { Media } from './media.js';
 
-export const loadWaveform = lazyPart({
+const loadWaveform = lazyPart({
   name: 'The waveforms of voice messages',
   from: import.meta.url,
   load: () => import('./waveform/waveform.js'),

@@ -19,7 +19,7 @@ import { toContacts, toPresences, toProfile, toSummaries } from './agora-people.
 import { foreignUrls, type ForeignUrls } from './foreign-urls.js';
 import type { SdkConnection, SdkObject } from './sdk/agora-sdk.js';
 import type { FileDetails, UploadOptions } from './agora-upload.js';
-import { comparePositions } from '../session/state/sorted-messages.js';
+import { comparePositions } from '../types/position.js';
 import type { ChatClient, ClientOptions, HistoryPage, Outgoing } from '../session/kernel/client-port.js';
 
 const loadUpload = lazyPart({

@@ -9,6 +9,7 @@ import type {
 import { ChatError } from '../types/error.js';
 import type { Message } from '../types/message.js';
 import type { UserId } from '../types/people.js';
+import { comparePositions } from '../types/position.js';
 import type { EmojiHabits } from '../types/session.js';
 import { answer, ended, openDatabase, removeDatabase, storeNames, type StoreName } from './database.js';
 
@@ -92,11 +93,12 @@ export class IndexedStorage implements ChatStorage {
   }
 
   async messages(peer: UserId, limit: number): Promise<readonly Message[]> {
-    const all = await this.#read<Message[]>('messages', (messages) => messages.getAll(rangeOf(peer)));
+    const read = await this.#read<Message[]>('messages', (messages) => messages.getAll(rangeOf(peer)));
+    // Those of one millisecond come in the order of text: "10" before "9".
+    const all = read.sort(comparePositions);
     const surplus = all.length - limit;
     if (surplus > slack) {
-      const { time, id } = all[surplus]!;
-      const older = IDBKeyRange.bound([peer], [peer, time, id], false, true);
+      const older = IDBKeyRange.bound([peer], [peer, all[surplus]!.time], false, true);
       await this.#write(['messages'], (messages) => messages.delete(older));
     }
     return surplus > 0 ? all.slice(surplus) : all;

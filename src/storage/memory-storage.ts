@@ -3,9 +3,8 @@ import type { ChatStorage, KeptConversation, OutboxEntry, StorageBatch } from '.
 import type { ChatError } from '../types/error.js';
 import type { Message } from '../types/message.js';
 import type { UserId } from '../types/people.js';
+import { comparePositions } from '../types/position.js';
 import type { EmojiHabits } from '../types/session.js';
-
-const byTime = (a: Message, b: Message): number => a.time - b.time || (a.id! < b.id! ? -1 : 1);
 
 export class MemoryStorage implements ChatStorage {
   readonly #onWipe: (() => Promise<void>) | undefined;
@@ -51,7 +50,7 @@ export class MemoryStorage implements ChatStorage {
   }
 
   messages(peer: UserId, limit: number): Promise<readonly Message[]> {
-    const all = [...(this.#messages.get(peer)?.values() ?? [])].sort(byTime);
+    const all = [...(this.#messages.get(peer)?.values() ?? [])].sort(comparePositions);
     return Promise.resolve(all.slice(-limit));
   }
 

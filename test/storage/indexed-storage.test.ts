@@ -51,6 +51,12 @@ for (const [name, open] of kinds) {
       expect(await storage.outbox('bob')).to.deep.equal([entry('a', 1, 'bob', { triedBy: 'me' })]);
     });
 
+    it('has messages of one millisecond in the order of their ids, which are numbers', async () => {
+      await storage.write({ messages: [9, 10].map((id) => message(id, { time: 5 })) });
+      expect(texts(await storage.messages('bob', 10))).to.deep.equal(['m9', 'm10']);
+      expect(texts(await storage.messages('bob', 1))).to.deep.equal(['m10']);
+    });
+
     it('changes what waits only while it is there', async () => {
       await storage.putOutbox(entry('a', 1));
       await storage.putOutbox(entry('a', 2), true);

@@ -5,7 +5,8 @@ import type { ChatEvent } from '../../types/event.js';
 import type { Conversation, Message, Position } from '../../types/message.js';
 import type { UserId } from '../../types/people.js';
 import type { ConversationCache } from './cache.js';
-import { comparePositions, containsId } from '../state/sorted-messages.js';
+import { comparePositions } from '../../types/position.js';
+import { containsId } from '../state/sorted-messages.js';
 import {
   isConnectionError,
   connectedClient,

@@ -1,5 +1,5 @@
 /** Full-text search over cached and loaded messages; the server offers no search. */
-import { comparePositions } from '../state/sorted-messages.js';
+import { comparePositions } from '../../types/position.js';
 import type { Message } from '../../types/message.js';
 import type { UserId } from '../../types/people.js';
 import { isKeptMessage, readConversation } from '../kernel/known-shapes.js';

@@ -3,7 +3,8 @@
  * `reduce.ts`.
  */
 import type { Conversation, ConversationSummary } from '../../types/message.js';
-import { comparePositions, further, isUpTo } from './sorted-messages.js';
+import { comparePositions } from '../../types/position.js';
+import { further, isUpTo } from './sorted-messages.js';
 import { emptyConversation, newer } from './reduce-messages.js';
 import { countedBy, listedUnread, newSince, readByMe, withoutRead, type Kept } from './unread.js';
 

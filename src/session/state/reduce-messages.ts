@@ -1,10 +1,10 @@
 /** Applies messages and receipts to a conversation. Pure; called by `reduce.ts`. */
 import type { ChatEvent } from '../../types/event.js';
 import type { Conversation, Message, MessageStatus } from '../../types/message.js';
+import { comparePositions } from '../../types/position.js';
 import { isSame, withFields } from './same.js';
 import { isUncounted, dividerWithout } from './unread.js';
 import {
-  comparePositions,
   contains,
   containsId,
   firstAfter,

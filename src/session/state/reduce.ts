@@ -2,6 +2,7 @@
 import type { ChatEvent } from '../../types/event.js';
 import type { Conversation, Message } from '../../types/message.js';
 import type { Profile, UserId } from '../../types/people.js';
+import { comparePositions } from '../../types/position.js';
 import { impersonal, withLogEntry } from './log-entry.js';
 import { comparePositions } from './sorted-messages.js';
 import { restored, summarised } from './reduce-conversations.js';

@@ -3,6 +3,7 @@
  * list is kept beside it and passed on to its successor, so that one more message needs no search.
  */
 import type { Message, Position } from '../../types/message.js';
+import { comparePositions } from '../../types/position.js';
 
 interface Content {
   readonly ids: Set<string>;
@@ -21,13 +22,6 @@ const contentOf = (list: readonly Message[]): Content => {
   contents.set(list, content);
   return content;
 };
-
-/** Ids are decimals of any length. */
-const compareIds = (a: string, b: string): number => a.length - b.length || Number(a > b) - Number(a < b);
-
-/** The order of messages: by server time, then by server id. */
-export const comparePositions = (a: Position, b: Position): number =>
-  a.time - b.time || compareIds(a.id ?? '', b.id ?? '');
 
 export const isUpTo = (position: Position, end: Position | undefined): boolean =>
   end !== undefined && comparePositions(position, end) <= 0;

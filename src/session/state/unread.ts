@@ -4,7 +4,8 @@
  */
 import type { ChatEvent } from '../../types/event.js';
 import type { Conversation, ConversationSummary, Message, Position } from '../../types/message.js';
-import { comparePositions, firstAfter, further, isUpTo, indexOfId } from './sorted-messages.js';
+import { comparePositions } from '../../types/position.js';
+import { firstAfter, further, isUpTo, indexOfId } from './sorted-messages.js';
 
 /** A conversation as this device's store has it. */
 export type Kept = Extract<ChatEvent, { type: 'restored' }>['conversations'][number];

@@ -1,7 +1,7 @@
 /** Whatever the order in which things come in, and however often: the same set in, the same conversation out. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { comparePositions } from '../../../src/session/state/sorted-messages.js';
+import { comparePositions } from '../../../src/types/position.js';
 import { reduce } from '../../../src/session/state/reduce.js';
 import { initialState, type SessionState } from '../../../src/session/state/state.js';
 import type { ChatEvent } from '../../../src/types/event.js';

@@ -112,14 +112,9 @@ export const place = (conversation: Conversation, batch: readonly Message[], isH
   return withLast({ ...conversation, messages, pending });
 };
 
-/** A peer's message that comes live for the first time, even if a page of history brought it a moment before. */
-export const isNews = (
-  { messages, heardUpTo }: Conversation,
-  { message, origin }: Extract<ChatEvent, { type: 'message' }>,
-): boolean =>
-  origin === 'live' &&
-  !message.outgoing &&
-  (!contains(messages, message) || (containsId(messages, message.id!) && !isUpTo(message, heardUpTo)));
+/** Whether a peer's live message comes for the first time, even if a page of history brought it a moment before. */
+export const isNews = ({ messages, heardUpTo }: Conversation, message: Message): boolean =>
+  !contains(messages, message) || (containsId(messages, message.id!) && !isUpTo(message, heardUpTo));
 
 /**
  * Inserts a new message.

@@ -4,7 +4,6 @@ import type { Conversation, Message } from '../../types/message.js';
 import type { Profile, UserId } from '../../types/people.js';
 import { comparePositions } from '../../types/position.js';
 import { impersonal, withLogEntry } from './log-entry.js';
-import { comparePositions } from './sorted-messages.js';
 import { restored, summarised } from './reduce-conversations.js';
 import * as messages from './reduce-messages.js';
 import { isSame, withEntry, withFields } from './same.js';
@@ -34,15 +33,17 @@ const touch = (
  */
 export const asNews = (state: SessionState, event: ChatEvent): ChatEvent => {
   if (event.type !== 'message' || event.origin !== 'live' || event.missed || event.message.outgoing) return event;
-  return messages.isNews(conversationOf(state, event.message.peer), event) ? event : { ...event, origin: 'cached' };
+  const { message } = event;
+  return messages.isNews(conversationOf(state, message.peer), message) ? event : { ...event, origin: 'cached' };
 };
 
 const received = (state: SessionState, event: Extract<ChatEvent, { type: 'message' }>, now: number): SessionState => {
-  const isFresh = !event.missed && now - (state.onlineAt ?? now) > backlogTime;
-  const { message, origin } = event;
+  const { message, origin, missed } = event;
+  const isFresh = !missed && now - (state.onlineAt ?? now) > backlogTime;
   const { from, sender } = message;
   const after = touch(state, message.peer, (conversation) =>
-    messages.isNews(conversation, event)
+    // `asNews` has asked of all but the missed ones.
+    origin === 'live' && !message.outgoing && (!missed || messages.isNews(conversation, message))
       ? messages.hear(conversation, message, !state.blocked.has(from), isFresh)
       : messages.place(conversation, [message], origin === 'history'),
   );
@@ -245,6 +246,9 @@ const next = (state: SessionState, event: ChatEvent, now: number): SessionState 
   }
 };
 
-/** @param now epoch milliseconds of this device's clock. */
+/**
+ * @param event as `asNews` returned it for this state.
+ * @param now epoch milliseconds of this device's clock.
+ */
 export const reduce = (state: SessionState, event: ChatEvent, now: number): SessionState =>
   withLogEntry(event, state, next(state, event, now), now);

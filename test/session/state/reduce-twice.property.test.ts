@@ -1,7 +1,7 @@
 /** What is told twice changes nothing the second time: whoever looks at the state draws nothing again. */
 import { expect } from '@open-wc/testing';
 import fc, { type Arbitrary } from 'fast-check';
-import { reduce } from '../../../src/session/state/reduce.js';
+import { reduce } from '../../support/reduce.js';
 import { initialState, type SessionState } from '../../../src/session/state/state.js';
 import { ChatError } from '../../../src/types/error.js';
 import type { ChatEvent } from '../../../src/types/event.js';

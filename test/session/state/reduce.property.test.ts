@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { comparePositions } from '../../../src/types/position.js';
-import { reduce } from '../../../src/session/state/reduce.js';
+import { reduce } from '../../support/reduce.js';
 import { initialState, type SessionState } from '../../../src/session/state/state.js';
 import type { ChatEvent } from '../../../src/types/event.js';
 import type { Message } from '../../../src/types/message.js';

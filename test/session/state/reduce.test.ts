@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { reduce } from '../../../src/session/state/reduce.js';
+import { reduce } from '../../support/reduce.js';
 import { initialState, type SessionState } from '../../../src/session/state/state.js';
 import { ChatError, type ErrorCode } from '../../../src/types/error.js';
 import type { ChatEvent } from '../../../src/types/event.js';

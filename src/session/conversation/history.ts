@@ -16,6 +16,7 @@ import {
   type Feature,
 } from '../kernel/feature.js';
 import type { SessionState } from '../state/state.js';
+import { readBetween } from '../state/unread.js';
 import { restError } from '../sign-in/connection.js';
 import type { LateChanges } from './late-changes.js';
 import { Retries } from './retries.js';
@@ -143,8 +144,8 @@ export class ConversationHistory implements Feature {
   #countRead(peer: UserId, before: SessionState): void {
     const read = this.#opening.get(peer);
     if (read === undefined) return;
-    const unread = (state: SessionState): number => state.conversations.get(peer)?.unread ?? 0;
-    this.#opening.set(peer, read + Math.max(0, unread(before) - unread(this.#kernel.state)));
+    const after = this.#kernel.state;
+    this.#opening.set(peer, read + readBetween(before.conversations.get(peer), after.conversations.get(peer)));
   }
 
   #begin(peer: UserId): void {

@@ -6,7 +6,7 @@ import type { Conversation, ConversationSummary } from '../../types/message.js';
 import { comparePositions } from '../../types/position.js';
 import { further, isUpTo } from './sorted-messages.js';
 import { emptyConversation, newer } from './reduce-messages.js';
-import { countedBy, listedUnread, newSince, readByMe, withoutRead, type Kept } from './unread.js';
+import { countedBy, listedUnread, readByMe, restoredUnread, withoutRead, type Kept } from './unread.js';
 
 export const summarised = (conversation: Conversation, summary: ConversationSummary): Conversation => {
   const { last: told, pinned } = summary;
@@ -40,16 +40,10 @@ export const restored = (known: Conversation | undefined, kept: Kept): Conversat
   if (isKnown(before, known)) return known;
   const { last, readUpTo, ...told } = known;
   const defined = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
-  const unread = (): number => {
-    // Only the list says that a conversation is not pinned; the list's count already includes what the store counted.
-    if (known.pinned !== undefined)
-      return summarised(before, { peer: kept.peer, last, unread: known.unread, pinned: known.pinned }).unread;
-    return before.unread + newSince(kept, known);
-  };
   const merged = withoutRead({
     ...before,
     ...defined,
-    unread: unread(),
+    unread: restoredUnread(before, kept, known),
     last: known.pending.some(({ status }) => status !== 'failed') ? last : newer(kept.last, last),
     countedUpTo: further(before.countedUpTo, known.countedUpTo),
   });

@@ -3,17 +3,8 @@ import type { ChatEvent } from '../../types/event.js';
 import type { Conversation, Message, MessageStatus } from '../../types/message.js';
 import { comparePositions } from '../../types/position.js';
 import { isSame, withFields } from './same.js';
-import { isUncounted, dividerWithout } from './unread.js';
-import {
-  contains,
-  containsId,
-  firstAfter,
-  further,
-  insert,
-  isUpTo,
-  indexOfId,
-  replace,
-} from './sorted-messages.js';
+import { dividerWithout, unreadWith } from './unread.js';
+import { contains, containsId, firstAfter, further, insert, isUpTo, indexOfId, replace } from './sorted-messages.js';
 
 export const emptyConversation = (peer: string): Conversation => ({
   peer,
@@ -125,11 +116,7 @@ export const isNews = ({ messages, heardUpTo }: Conversation, message: Message):
 export const hear = (conversation: Conversation, message: Message, counts: boolean, isFresh: boolean): Conversation => {
   const pending = failedBefore(conversation.pending, message, isFresh);
   const { typingUntil, ...placed } = place({ ...conversation, pending }, [message], false);
-  return {
-    ...placed,
-    heardUpTo: further(placed.heardUpTo, message),
-    unread: placed.unread + (counts && isUncounted(placed, message) ? 1 : 0),
-  };
+  return { ...placed, heardUpTo: further(placed.heardUpTo, message), unread: unreadWith(placed, message, counts) };
 };
 
 export const sending = (conversation: Conversation, message: Message): Conversation => {

@@ -10,9 +10,12 @@ import { firstAfter, further, isUpTo, indexOfId } from './sorted-messages.js';
 /** A conversation as this device's store has it. */
 export type Kept = Extract<ChatEvent, { type: 'restored' }>['conversations'][number];
 
-/** Whether a peer's message is later than what was read and than what was counted. */
-export const isUncounted = ({ readUpTo = 0, countedUpTo }: Conversation, message: Message): boolean =>
-  message.time > readUpTo && !isUpTo(message, countedUpTo);
+/** The unread count with a new message of the peer, which counts if it is later than what was read and than what was counted. */
+export const unreadWith = (
+  { unread, readUpTo = 0, countedUpTo }: Conversation,
+  message: Message,
+  counts: boolean,
+): number => unread + (counts && message.time > readUpTo && !isUpTo(message, countedUpTo) ? 1 : 0);
 
 /** The peer's messages that the list cannot have counted, since they are later than its last one. */
 const unreadAfter = ({ messages, readUpTo = 0 }: Conversation, told: Message | undefined): number =>
@@ -39,12 +42,29 @@ export const listedUnread = (conversation: Conversation, { last: told, unread }:
 export const countedBy = ({ countedUpTo, last }: Kept): Position | undefined => countedUpTo ?? further(undefined, last);
 
 /** How many of the known messages are later than those that the store has counted. */
-export const newSince = (kept: Kept, { messages, unread }: Conversation): number => {
+const newSince = (kept: Kept, { messages, unread }: Conversation): number => {
   const came = messages.filter(
     (message) => !message.outgoing && message.time > (kept.readUpTo ?? 0) && !isUpTo(message, countedBy(kept)),
   );
   return Math.min(unread, came.length);
 };
+
+/**
+ * The unread count of a conversation that the store and the state both know.
+ *
+ * @param before the conversation as the store has it.
+ */
+export const restoredUnread = (before: Conversation, kept: Kept, known: Conversation): number => {
+  const { peer, last, unread, pinned } = known;
+  // Only the list says that a conversation is not pinned; the list's count already includes what the store counted.
+  return pinned === undefined
+    ? before.unread + newSince(kept, known)
+    : listedUnread(before, { peer, last, unread, pinned });
+};
+
+/** How many messages were read between two states of a conversation. */
+export const readBetween = (before: Conversation | undefined, after: Conversation | undefined): number =>
+  Math.max(0, (before?.unread ?? 0) - (after?.unread ?? 0));
 
 /** Sets `unread` to 0 if this user has read up to the last message. */
 export const withoutRead = (conversation: Conversation): Conversation => {

@@ -59,6 +59,25 @@ describe('the documents', () => {
     assert.deepEqual(lost, []);
   });
 
+  it('list every decision, each with its date, its reason and its alternatives', () => {
+    const text = readFileSync(join(root, 'demo/docs/decisions.md'), 'utf8');
+    const [top = '', ...records] = text.split(/^## /m);
+    const titles = records.map((record) => record.split('\n')[0]!);
+    assert.ok(titles.length > 6);
+    assert.deepEqual(
+      [...top.matchAll(/^- \[(.+)\]\(#/gm)].map(([, title]) => title),
+      titles,
+    );
+    for (const record of records) {
+      assert.match(
+        record,
+        /^\*\*Date\.\*\* \d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b/m,
+      );
+      for (const part of [/^\*\*Decision\.\*\* \S/m, /^\*\*Why\.\*\* \S/m, /^\*\*Alternatives?\.\*\* \S/m])
+        assert.match(record, part);
+    }
+  });
+
   it('name only tests that there are in the tables of threats', () => {
     const text = readFileSync(join(root, 'demo/docs/security.md'), 'utf8');
     const named = [...text.matchAll(/`([\w./-]+\.test\.ts)`/g)].map(([, name]) => name!);

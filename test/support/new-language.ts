@@ -26,10 +26,11 @@ ${groups.join('\n\n')}
 const steps = (tag: string): string => `What else it takes:
 1. In src/ui/locales/${tag}.ts take the bars from each line and put your text in place of the English one. {name} and the like stay.
 2. A line for ${tag} in src/ui/words/languages.ts, and the words of the widget's button in src/ui/locales/launcher-languages.ts. For names of emoji in it: src/elements/agora-peer-chat/conversation/emoji/emoji-names.ts and the lists in test/support/emoji-data.ts, then npm run emoji-data; without them they are English.
-3. ${tag} in the list of languages in test/size/moments.ts and in test/locales.test.ts.
+3. ${tag} in the lists of languages in test/size/moments.ts and in test/locales.test.ts.
 4. npm run new-language ${tag}, until it says that nothing is missing.
 5. The language in README.md, demo/docs/languages.md and CHANGELOG.md.
-6. npm run build && npm run languages-sheet: look at it, or let somebody look who grew up with it.`;
+6. npm run build && npm run languages-sheet: look at it, or let somebody look who grew up with it.
+src/README.md has the same under "How to add a language".`;
 
 async function main(given: string | undefined): Promise<void> {
   let tag: string | undefined;

@@ -103,6 +103,8 @@ export class ConversationList implements Feature {
       for (const { reject } of awaiting) reject(thrown);
       const error = restError(this.#kernel, thrown);
       this.#retries.later('', error, () => inBackground(this.#kernel, () => this.#readFirst(client, true), 'history'));
+      // Without the list, it is never known what was missed.
+      if (error.code === 'service-off' && client === this.#kernel.client) this.#missed.over();
       // It has been reported.
       if (isRetry && error.retryable) return;
       if (isConnectionError(error) && client === this.#kernel.client) this.#kernel.apply({ type: 'error', error });

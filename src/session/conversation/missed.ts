@@ -2,7 +2,8 @@
  * Reports messages that arrived while nobody was signed in here. The server may deliver them by itself, but one that
  * queues for known devices only delivers nothing to a new device. Messages that the conversation list counts as unread,
  * and that neither this device's store nor the connection has reported, are then read from the history. Newer messages
- * may arrive live in the meantime: each is remembered by its id, since a position would leave out the older ones.
+ * may arrive live in the meantime: each is remembered by its id, since a position would leave out the older ones. Once it
+ * is known what was missed, a position is enough.
  */
 import type { Conversation, ConversationSummary, Message, Position } from '../../types/message.js';
 import type { ChatEvent } from '../../types/event.js';
@@ -23,8 +24,10 @@ export class MissedMessages implements Feature {
   readonly #retries: Retries;
   /** The position up to which each conversation was reported before this connection. */
   readonly #toldUpTo = new Map<UserId, Position>();
-  /** Ids of the messages reported since the sign-in. */
+  /** Ids of the messages reported until everything that was missed is reported. */
   readonly #told = new Set<string>();
+  /** Whether that is so on this connection. */
+  #isOver = false;
   /** The client for which this is done. */
   #done: ChatClient | undefined;
 
@@ -39,17 +42,21 @@ export class MissedMessages implements Feature {
 
   offline(): void {
     this.#retries.endAll();
+    if (!this.#isOver) return;
+    for (const { peer, heardUpTo } of this.#kernel.state.conversations.values()) this.#advance(peer, heardUpTo);
+    this.#isOver = false;
   }
 
   signedOut(): void {
     this.#retries.endAll();
     this.#toldUpTo.clear();
     this.#told.clear();
+    this.#isOver = false;
     this.#done = undefined;
   }
 
   applied(event: ChatEvent): void {
-    if (event.type === 'message' && event.origin === 'live') this.#told.add(event.message.id!);
+    if (event.type === 'message' && event.origin === 'live' && !this.#isOver) this.#told.add(event.message.id!);
     if (event.type !== 'restored') return;
     for (const { peer, countedUpTo, last } of event.conversations) this.#advance(peer, countedUpTo ?? last);
   }
@@ -67,6 +74,10 @@ export class MissedMessages implements Feature {
     if (client === this.#done || client !== this.#kernel.client) return;
     this.#done = client;
     let asked = 0;
+    let left = 1;
+    const end = (): void => {
+      if (--left === 0 && client === this.#kernel.client) this.over();
+    };
     for (const summary of list) {
       const { peer, unread, last } = summary;
       // If the newest message arrived live, the number of unread messages shows whether older ones are missing.
@@ -74,20 +85,31 @@ export class MissedMessages implements Feature {
       const isTold = isWhole || (last && isUpTo(last, this.#toldUpTo.get(peer)));
       if (unread === 0 || isTold || this.#kernel.state.blocked.has(peer)) continue;
       const isAsked = ++asked <= mostConversations;
-      this.#try(peer, () => this.#tellOf(client, summary, isAsked, read));
+      left++;
+      this.#try(peer, () => this.#tellOf(client, summary, isAsked, read), end);
     }
+    end();
+  }
+
+  /** Nothing that was missed will be reported any more on this connection. */
+  over(): void {
+    this.#isOver = true;
+    this.#done = this.#kernel.client;
+    this.#told.clear();
   }
 
   /** Only the first failure is reported. What is read in the meantime is no longer missed. */
-  #try(peer: UserId, tell: () => Promise<void>, isRetry = false): void {
+  #try(peer: UserId, tell: () => Promise<void>, end: () => void, isRetry = false): void {
     const run = async (): Promise<void> => {
       try {
         await tell();
         this.#retries.end(peer);
+        end();
       } catch (thrown) {
         const error = toChatError(thrown);
         const isUnread = (): boolean => (this.#kernel.state.conversations.get(peer)?.unread ?? 0) > 0;
-        this.#retries.later(peer, error, () => isUnread() && this.#try(peer, tell, true));
+        const retry = (): void => (isUnread() ? this.#try(peer, tell, end, true) : end());
+        if (!this.#retries.later(peer, error, retry)) end();
         if (!isRetry || !error.retryable) throw error;
       }
     };
@@ -105,7 +127,8 @@ export class MissedMessages implements Feature {
     const known = this.#kernel.state.conversations.get(peer)?.messages ?? [];
     const isHere = this.#hasAll(known, summary) && (!last || containsId(known, last.id!));
     const isLastEnough = last && (!isAsked || (unread === 1 && !last.outgoing));
-    const asked = isHere || isLastEnough || !isAsked ? undefined : await this.#ask(client, summary);
+    const asked =
+      isHere || isLastEnough || !isAsked ? undefined : await this.#ask(client, summary).catch(this.#unlessOff);
     // It may have been removed in the meantime.
     if (client !== this.#kernel.client || !this.#kernel.state.conversations.has(peer)) return;
     const newest = last ? [last] : [];
@@ -115,6 +138,12 @@ export class MissedMessages implements Feature {
       if (!isUpTo(message, toldUpTo) && !this.#told.has(message.id!))
         this.#kernel.apply({ type: 'message', message, origin: 'live', missed: true });
   }
+
+  /** Without a history service, the last message is all that is known. */
+  readonly #unlessOff = (thrown: unknown): undefined => {
+    if (toChatError(thrown).code !== 'service-off') throw thrown;
+    this.#kernel.apply({ type: 'service-off', service: 'history' });
+  };
 
   async #ask(client: ChatClient, summary: ConversationSummary): Promise<readonly Message[]> {
     let messages: readonly Message[] = [];

@@ -16,11 +16,11 @@ export class Retries {
     this.#kernel = kernel;
   }
 
-  /** Plans the next try. @param isNeeded try again whatever the error */
-  later(key: string, error: ChatError, run: () => void, isNeeded = false): void {
+  /** Plans the next try. @param isNeeded try again whatever the error. @returns whether there will be one. */
+  later(key: string, error: ChatError, run: () => void, isNeeded = false): boolean {
     const { clock, random } = this.#kernel.environment;
     const { client } = this.#kernel;
-    if (!client || (!isNeeded && !error.retryable && !isConnectionError(error))) return;
+    if (!client || (!isNeeded && !error.retryable && !isConnectionError(error))) return false;
     clock.clearTimeout(this.#timers.get(key));
     const failures = (this.#failures.get(key) ?? 0) + 1;
     this.#failures.set(key, failures);
@@ -29,6 +29,7 @@ export class Retries {
       if (this.#kernel.client === client) run();
     };
     this.#timers.set(key, clock.setTimeout(retry, 2 * delayOf(failures, random())));
+    return true;
   }
 
   /** The read has succeeded, or is not needed any more. */

@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { HistoryPage } from '../../../src/session/kernel/client-port.js';
 import type { ConversationSummary, Message } from '../../../src/types/message.js';
+import { MissedMessages } from '../../../src/session/conversation/missed.js';
+import type { ChatClient } from '../../../src/session/kernel/client-port.js';
+import type { Kernel } from '../../../src/session/kernel/feature.js';
+import { initialState } from '../../../src/session/state/state.js';
+import { ChatError } from '../../../src/types/error.js';
 import { makeMessage } from '../../support/scripted-client.js';
 import { FakeTabStorage, Stage, settle, type Tab } from '../stage.js';
 
@@ -179,6 +184,57 @@ describe('what came while nobody was signed in', () => {
     expect(stage.world.called('history')).to.have.length(asked);
   });
 
+  it('is told by its last message where there is a list and no history, once', async () => {
+    const messages = write('bob', 3);
+    write('carol', 1);
+    stage.world.messages.push(makeMessage({ peer: 'carol', outgoing: true, time: stage.clock.now() }));
+    stage.world.answer('history', () => {
+      throw new ChatError('service-off', 'This service is not switched on.');
+    });
+    const tab = await stage.online();
+    await settle();
+    expect(told(tab)).to.deep.equal(idsOf(messages.slice(-1)));
+    expect(lines(tab)).to.equal(1);
+    expect(tab.with('bob').unread).to.equal(3);
+    expect([...tab.state.servicesOff]).to.deep.equal(['history']);
+    stage.world.client.drop();
+    await stage.clock.pass(60_000);
+    expect(told(tab), 'on the next connection').to.have.length(1);
+  });
+
+  it('is told on each connection, beside what arrived live on the one before, which is not told again', async () => {
+    const first = write('bob', 2);
+    const tab = await stage.online();
+    await settle();
+    const live = write('bob', 2);
+    for (const message of live) stage.world.client.emit({ type: 'message', message, origin: 'live' });
+    stage.world.client.drop();
+    const missed = write('bob', 2);
+    const opening = stage.world.hold('open');
+    await stage.clock.pass(60_000);
+    const newest = write('bob', 1);
+    stage.world.client.emit({ type: 'message', message: newest[0]!, origin: 'live' });
+    opening.resolve();
+    await settle();
+    expect(told(tab)).to.deep.equal(idsOf([...first, ...live, ...newest, ...missed]));
+    expect(tab.with('bob').unread).to.equal(7);
+  });
+
+  it('is told on the first connection that has a list, beside what came live without one', async () => {
+    stage.world.once('conversations', () => {
+      throw new ChatError('service-off', 'This service is not switched on.');
+    });
+    const tab = await stage.online();
+    await settle();
+    const live = write('bob', 2);
+    for (const message of live) stage.world.client.emit({ type: 'message', message, origin: 'live' });
+    stage.world.client.drop();
+    const missed = write('bob', 2);
+    await stage.clock.pass(60_000);
+    expect(told(tab)).to.deep.equal(idsOf([...live, ...missed]));
+    expect(tab.with('bob').unread).to.equal(4);
+  });
+
   it('is not told of those who are read by then, nor of what one wrote oneself', async () => {
     write('bob', 2);
     unread.set('bob', 0);
@@ -188,6 +244,53 @@ describe('what came while nobody was signed in', () => {
     await settle();
     expect(told(tab)).to.deep.equal([]);
   });
+});
+
+describe('what is remembered of messages that came live', () => {
+  const client = {} as ChatClient;
+  const nothing = (): void => {};
+  const clock = { clearTimeout: nothing };
+
+  /** The sets to which ids of new messages were added. */
+  const setsFilledBy = (missed: MissedMessages): ReadonlySet<Set<unknown>> => {
+    const add = Object.getOwnPropertyDescriptor(Set.prototype, 'add')!;
+    const real = add.value as (this: Set<unknown>, value: unknown) => Set<unknown>;
+    const filled: Set<unknown>[] = [];
+    Object.defineProperty(Set.prototype, 'add', {
+      ...add,
+      value(this: Set<unknown>, value: unknown) {
+        filled.push(this);
+        return real.call(this, value);
+      },
+    });
+    try {
+      for (let count = 0; count < 50; count++)
+        missed.applied({ type: 'message', message: makeMessage({ peer: 'bob' }), origin: 'live' });
+    } finally {
+      Object.defineProperty(Set.prototype, 'add', add);
+    }
+    return new Set(filled);
+  };
+
+  for (const [until, end] of [
+    ['it is known what was missed', (missed) => missed.tell(client, [], new Map(), () => Promise.resolve())],
+    ['there is no list that would tell', (missed) => missed.over()],
+  ] as readonly (readonly [string, (missed: MissedMessages) => void])[])
+    it(`are their ids until ${until}, and from then on nothing`, () => {
+      const missed = new MissedMessages({
+        state: initialState,
+        client,
+        environment: { clock },
+      } as unknown as Kernel);
+      const [ids, ...others] = setsFilledBy(missed);
+      expect(others).to.deep.equal([]);
+      expect(ids!.size).to.equal(50);
+      end(missed);
+      expect(ids!.size).to.equal(0);
+      expect(setsFilledBy(missed).size).to.equal(0);
+      missed.offline();
+      expect(setsFilledBy(missed).size, 'on the next connection').to.equal(1);
+    });
 });
 
 describe('a device', () => {

@@ -79,18 +79,18 @@ export const rows = (chunks: Chunks): readonly Row[] => {
     {
       moment: 'it counts unread messages, without the SDK',
       bytes: widget('connector', ...asked.signIn),
-      limit: 84_670,
+      limit: 84_800,
       goal: 60_000,
     },
     { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 36_200, goal: 28_000 },
     {
       moment: 'ours, signed in, a chat open, without the SDK',
       bytes: weigh(chunks, oursOfFirstConversation),
-      limit: 131_000,
+      limit: 131_150,
       goal: 80_000,
     },
     { moment: 'the SDK chunk', bytes: weigh(chunks, sdk), limit: 82_800, goal: 97_000 },
-    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 212_320, goal: 177_000 },
+    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 212_470, goal: 177_000 },
   ];
 };
 

@@ -19,18 +19,17 @@ import { offer } from './queue.js';
 import { Teaser } from './dock/teaser.js';
 
 /** The attributes that decide who connects to which server: another value means another connection. */
-const switches = ['guest', 'remember', 'no-receipts', 'manual'];
+const switches = 'guest remember no-receipts manual'.split(' ');
 const setup = [
-  ...['app-key', 'app-id', 'token-server', 'token-url', 'credentials', 'api-url', 'socket-url', 'user-id'],
-  ...[...switches, 'pictures'],
+  ...'app-key app-id token-server token-url credentials api-url socket-url user-id pictures'.split(' '),
+  ...switches,
 ];
-const seen = ['peer', 'away', 'density', 'heading'];
-const framed = ['position', 'offset', 'inline', 'for', 'greeting'];
+const seen = 'peer away density heading position offset inline for greeting'.split(' ');
 /** Read when they are needed. */
-const read = ['greeting-delay', 'preload', 'start', 'theme'];
+const read = 'greeting-delay preload start theme'.split(' ');
 /** Value of `open` if the visitor or a call opened the panel. */
 const visit = 'visit';
-const asProperties = [...setup, ...seen, ...framed, ...read];
+const asProperties = [...setup, ...seen, ...read];
 
 /**
  * A complete chat in the corner of a page: a button with the number of unread messages, and a panel with the sign-in, the
@@ -103,7 +102,7 @@ const asProperties = [...setup, ...seen, ...framed, ...read];
  */
 export class AgoraChatWidget extends PageProperties {
   static readonly tag = 'agora-chat-widget';
-  static readonly observedAttributes = [...setup, ...seen, ...framed, 'open', 'lang'];
+  static readonly observedAttributes = [...setup, ...seen, 'open', 'lang'];
 
   static {
     addProperties(this.prototype, asProperties, [...switches, 'inline']);
@@ -244,6 +243,11 @@ export class AgoraChatWidget extends PageProperties {
     });
   }
 
+  /** Moved to another document, which leaves the style sheets behind. */
+  adoptedCallback(): void {
+    dom.dress(this.shadowRoot, dockStyles, this.#frame?.styles ?? '');
+  }
+
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (!this.isConnected || !this.#dock || before === now) return;
     if (name === 'open') this.#turn();
@@ -253,16 +257,14 @@ export class AgoraChatWidget extends PageProperties {
     if (name === 'inline' && now === null && this.open) this.#reopen();
   }
 
-  /** Named by the widget's id, else by its position among the page's widgets. */
   get #memory(): Memory {
-    const all = [...(this.getRootNode() as ParentNode).querySelectorAll(this.localName)];
-    return new Memory(this.id || `${all.indexOf(this)}`);
+    return new Memory(nameOf(this));
   }
 
   #make(): void {
     this.takeGiven(asProperties.map(propertyOf));
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [dom.sheetOf(dockStyles)];
+    this.adoptedCallback();
     const dock = (this.#dock = new Dock(this));
     this.#room = dom.make('div', { class: 'room' });
     this.#panel = dom.make(
@@ -358,6 +360,7 @@ export class AgoraChatWidget extends PageProperties {
       back: () => this.#inside?.back() ?? false,
       again: () => void this.#start(),
     });
+    this.adoptedCallback();
     if (this.isConnected) this.#frame.connect();
     this.#draw();
     // The focus moves in if the visitor asked for it and has not moved it elsewhere since.
@@ -413,6 +416,13 @@ export class AgoraChatWidget extends PageProperties {
     this.#unread = unread;
     this.#draw();
   }
+}
+
+/** The id, else the position among the elements of that tag; in a shadow root, after the name of its host. */
+function nameOf(element: Element): string {
+  const root = element.getRootNode() as ShadowRoot;
+  const at = [...root.querySelectorAll(element.localName)].indexOf(element);
+  return element.id || (root.host ? `${nameOf(root.host)}/` : '') + at;
 }
 
 /** Such a failure is reported when the part is needed. */

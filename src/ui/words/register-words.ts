@@ -10,7 +10,7 @@ import { ofPage, tellOfWords } from './vocabulary.js';
  *
  * @param lang language tag, as in the attribute `lang`: `de`, `pt-BR`, `zh-Hant`
  * @param words texts by their terms; the type `Words` lists all terms
- * @throws ChatError `bad-config`: `lang` is not a language tag
+ * @throws ChatError `bad-config`: `lang` is not a language tag, or `words` cannot be read
  * @example
  * ```js
  * registerWords('nl', { login: 'Inloggen', unreadCount: { one: '{count} ongelezen bericht', other: '{count} ongelezen berichten' } });
@@ -18,9 +18,14 @@ import { ofPage, tellOfWords } from './vocabulary.js';
  */
 export function registerWords(lang: string, words: Words): void {
   // Plain scripts may pass anything.
-  const known = typeof lang === 'string' ? languageOf(lang) : undefined;
-  if (known === undefined) throw new ChatError('bad-config', `registerWords: "${String(lang)}" is no language tag.`);
-  const code = known.toLowerCase();
-  ofPage.set(code, { ...ofPage.get(code), ...words });
+  const tag = typeof lang === 'string' ? lang : '';
+  const code = languageOf(tag)?.toLowerCase();
+  if (code === undefined) throw new ChatError('bad-config', `registerWords: "${tag}" is no language tag.`);
+  try {
+    // A copy: a getter of the page must not throw later, while an element is rendered.
+    ofPage.set(code, { ...ofPage.get(code), ...(JSON.parse(JSON.stringify(words)) as Words) });
+  } catch {
+    throw new ChatError('bad-config', 'registerWords: pass a plain object of texts by term.');
+  }
   tellOfWords();
 }

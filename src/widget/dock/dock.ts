@@ -25,7 +25,9 @@ export class Dock {
     this.#host = host;
     this.#spot = make('span', { class: 'spot' }, make('slot', { name: 'launcher' }, launcher), badge);
     this.teaser = make('div', { class: 'teaser', part: 'teaser', hidden: '' }, words, cross());
-    this.box = make('div', { class: 'dock' }, this.teaser, this.#spot);
+    const box = (this.box = make('div', { class: 'dock' }, this.teaser, this.#spot));
+    // Hidden with a closed dialog of the page, it leaves the top layer, and is above the dialog when that is shown.
+    new ResizeObserver(() => raise(box)).observe(box);
   }
 
   draw(): void {
@@ -34,7 +36,7 @@ export class Dock {
     place(host, box);
     this.#spot.hidden = host.hasAttribute('inline') || host.hasAttribute('for');
     box.hidden = this.#spot.hidden && !this.#notice;
-    raise(box, !box.hidden);
+    raise(box);
   }
 
   /** The panel itself could not be loaded, so the reason stands here. */

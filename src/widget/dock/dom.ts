@@ -54,29 +54,31 @@ function icon(path: string, name = ''): SVGElement {
 /** A button with a cross; its label follows the language. */
 const cross = (): HTMLElement => button('dismiss', icon('M6 6l12 12M18 6 6 18'));
 
-const sheets = new Map<string, CSSStyleSheet>();
-function sheetOf(text: string): CSSStyleSheet {
-  let sheet = sheets.get(text);
-  if (!sheet) {
-    sheets.set(text, (sheet = new CSSStyleSheet()));
+/** Constructed style sheets belong to one document: after a move to another, a root needs new ones. */
+function dress(root: ShadowRoot | null, ...texts: readonly string[]): void {
+  const Sheet = root?.ownerDocument.defaultView?.CSSStyleSheet;
+  // A document without a window shows nothing.
+  if (!Sheet) return;
+  root.adoptedStyleSheets = texts.map((text) => {
+    const sheet = new Sheet();
     sheet.replaceSync(text);
-  }
-  return sheet;
+    return sheet;
+  });
 }
 
 /** Whether the panel is a sheet: it covers the window, and is the only thing that can be used. */
 const isSheet = (): MediaQueryList => matchMedia('(max-width: 479.98px), (max-height: 479.98px) and (pointer: coarse)');
 
-/** Puts a box into the top layer, or takes it out. */
-function raise(box: HTMLElement, up: boolean): void {
+/** Puts a box into the top layer, or takes it out if it is hidden or no longer wanted there. */
+function raise(box: HTMLElement, up = true): void {
   if (!('popover' in box)) return;
   const isUp = box.matches(':popover-open');
-  if (up && !isUp && box.isConnected) {
-    box.popover = 'manual';
-    box.showPopover();
-  } else if (!up) {
+  if (!up || !box.offsetWidth) {
     if (isUp) box.hidePopover();
     box.removeAttribute('popover');
+  } else if (!isUp) {
+    box.popover = 'manual';
+    box.showPopover();
   }
 }
 
@@ -90,5 +92,5 @@ function place(host: HTMLElement, box: HTMLElement): void {
   for (const name of ['start', 'top']) box.classList.toggle(name, position.split('-').includes(name));
 }
 
-export const dom = { fill, mend, make, button, icon, cross, sheetOf, isSheet, place, raise };
+export const dom = { fill, mend, make, button, icon, cross, dress, isSheet, place, raise };
 export type Dom = typeof dom;

@@ -24,6 +24,7 @@ export interface FrameSetting {
 }
 
 export class Frame {
+  readonly styles = frameStyles;
   readonly panel: HTMLDialogElement;
   readonly #room: HTMLElement;
   readonly #waiting: Waiting;
@@ -47,8 +48,6 @@ export class Frame {
     this.#waiting = new Waiting(dom, this.#close, set.again);
     room.hidden = true;
     panel.prepend(this.#waiting.box);
-    const root = panel.getRootNode() as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, dom.sheetOf(frameStyles)];
     panel.addEventListener('keydown', this.#onKey);
     panel.addEventListener('cancel', this.#onCancel);
     panel.addEventListener('close', this.#onClosed);
@@ -164,7 +163,7 @@ export class Frame {
     // Otherwise it would take the focus, even on a page that has only just loaded.
     panel.inert = true;
     if (sheet) panel.showModal();
-    else this.#set.dom.raise(panel, true);
+    else this.#set.dom.raise(panel);
     panel.inert = false;
     this.#still.hold(sheet);
     fit(panel);

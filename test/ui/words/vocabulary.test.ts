@@ -98,4 +98,56 @@ describe('the words', () => {
     expect(term('nl-BE', 'unreadLine')).to.equal('nl');
     expect(term('nl-NL', 'typing', { name: '' })).to.equal('nl');
   });
+
+  const refused = (words: unknown, lang: unknown = 'sv'): ChatError => {
+    try {
+      registerWords(lang as string, words as Words);
+    } catch (error) {
+      return error as ChatError;
+    }
+    throw new Error('registerWords accepted them');
+  };
+  const throwing = {
+    get login(): string {
+      throw new Error('of the page');
+    },
+  };
+  const broken: Readonly<Record<string, unknown>> = {
+    'a getter that throws': throwing,
+    'a plural form that throws': { unreadCount: throwing },
+    'a proxy that was revoked': (() => {
+      const { proxy, revoke } = Proxy.revocable({}, {});
+      revoke();
+      return proxy;
+    })(),
+  };
+  for (const [name, words] of Object.entries(broken))
+    it(`are refused with a ChatError if they have ${name}`, () => {
+      const error = refused(words);
+      expect(error).to.be.instanceOf(ChatError);
+      expect(error.code).to.equal('bad-config');
+      expect(error.message).to.contain('plain object');
+      expect(error.message).not.to.contain('of the page');
+    });
+
+  it('are refused with a ChatError if the language is an object that cannot be made into text', () => {
+    const lang = {
+      toString(): string {
+        throw new Error('of the page');
+      },
+    };
+    expect(refused({}, lang)).to.be.instanceOf(ChatError);
+  });
+
+  it('are read when they are registered, and not while an element is rendered', () => {
+    let count = 0;
+    const forms = {
+      get other(): string {
+        if (count++ > 0) throw new Error('read again');
+        return '{count} z';
+      },
+    };
+    registerWords('hr', { unreadCount: forms });
+    for (const count of [5, 6]) expect(term('hr', 'unreadCount', { count })).to.equal(`${count} z`);
+  });
 });

@@ -21,7 +21,7 @@ describe("a widget and a page's modal dialog", () => {
     it(`inside the dialog, button and panel can be used each time it is shown (${width} px wide)`, async () => {
       const dialog = `<dialog><p>Your order</p>${tag(set)}</dialog>`;
       const { page } = await openPage(set, shop(dialog), { viewport: { width, height } });
-      for (const _ of [1, 2]) {
+      for (let time = 0; time < 2; time++) {
         await showModal(page);
         await launcher(page).click();
         await widget(page).getByLabel('Username').fill('ann');

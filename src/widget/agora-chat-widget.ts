@@ -245,7 +245,8 @@ export class AgoraChatWidget extends PageProperties {
 
   /** Moved to another document, which leaves the style sheets behind. */
   adoptedCallback(): void {
-    dom.dress(this.shadowRoot, dockStyles, this.#frame?.styles ?? '');
+    dom.dress(this.shadowRoot, dockStyles);
+    this.#frame?.dress();
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -360,7 +361,6 @@ export class AgoraChatWidget extends PageProperties {
       back: () => this.#inside?.back() ?? false,
       again: () => void this.#start(),
     });
-    this.adoptedCallback();
     if (this.isConnected) this.#frame.connect();
     this.#draw();
     // The focus moves in if the visitor asked for it and has not moved it elsewhere since.

@@ -43,6 +43,24 @@ describe("a widget and a page's modal dialog", () => {
     assert.equal(await isOpen(page), true, 'the dialog of the page');
   });
 
+  for (const attributes of ['', 'open'])
+    it(`inside the dialog, it lies above a dialog that is closed and shown in one task ${attributes}`, async () => {
+      const { page } = await openPage(set, shop(`<dialog><p>Your order</p>${tag(set, attributes)}</dialog>`));
+      await showModal(page);
+      const part = attributes ? widget(page).getByLabel('Username') : launcher(page);
+      await part.waitFor();
+      await page.evaluate(() => {
+        const dialog = document.querySelector<HTMLDialogElement>('dialog')!;
+        // A dialog as large as the window lies over all that is below it.
+        dialog.style.cssText =
+          'inset: 0; inline-size: 100%; block-size: 100%; max-inline-size: none; max-block-size: none';
+        dialog.close();
+        dialog.showModal();
+      });
+      // Playwright waits until nothing lies above it.
+      await part.click({ timeout: 60_000 });
+    });
+
   it('outside of the dialog, it lies behind it, and can be used again once the dialog is closed', async () => {
     const { page } = await openPage(set, shop(tag(set), '<dialog><p>Your order</p></dialog>'));
     await launcher(page).waitFor();

@@ -54,16 +54,14 @@ function icon(path: string, name = ''): SVGElement {
 /** A button with a cross; its label follows the language. */
 const cross = (): HTMLElement => button('dismiss', icon('M6 6l12 12M18 6 6 18'));
 
-/** Constructed style sheets belong to one document: after a move to another, a root needs new ones. */
-function dress(root: ShadowRoot | null, ...texts: readonly string[]): void {
+/** Adds a style sheet. It belongs to one document: after a move to another, which empties the list, a root needs new ones. */
+function dress(root: ShadowRoot | null, text: string): void {
   const Sheet = root?.ownerDocument.defaultView?.CSSStyleSheet;
   // A document without a window shows nothing.
   if (!Sheet) return;
-  root.adoptedStyleSheets = texts.map((text) => {
-    const sheet = new Sheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
+  const sheet = new Sheet();
+  sheet.replaceSync(text);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 /** Whether the panel is a sheet: it covers the window, and is the only thing that can be used. */
@@ -72,14 +70,9 @@ const isSheet = (): MediaQueryList => matchMedia('(max-width: 479.98px), (max-he
 /** Puts a box into the top layer, or takes it out if it is hidden or no longer wanted there. */
 function raise(box: HTMLElement, up = true): void {
   if (!('popover' in box)) return;
-  const isUp = box.matches(':popover-open');
-  if (!up || !box.offsetWidth) {
-    if (isUp) box.hidePopover();
-    box.removeAttribute('popover');
-  } else if (!isUp) {
-    box.popover = 'manual';
-    box.showPopover();
-  }
+  // The browser closes what is no popover any more.
+  box.popover = up && box.getClientRects()[0] ? 'manual' : null;
+  if (box.popover && !box.matches(':popover-open')) box.showPopover();
 }
 
 /** Names the corner that the page has chosen: `start`, `top`, both or none. Says how far from the edges it is. */

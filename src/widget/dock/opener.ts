@@ -38,6 +38,13 @@ export class Opener {
     // One of the page may come at any time: it says how things stand before anybody can use it.
     for (const type of nearing)
       on(type, (isOurs) => (isOurs || this.button?.ariaExpanded === null) && this.#tell(isOurs));
+    // A dialog of the page around it, closed and shown in one task, covers the button: it is raised anew.
+    const onClose = ({ target }: Event): void => {
+      if (!(target as Node).contains(this.#host)) return;
+      this.#dock.popover = null;
+      this.#tell(false);
+    };
+    root.addEventListener('close', onClose, { signal, capture: true });
     on('click', (isOurs) => isOurs && this.#host.toggle());
   }
 

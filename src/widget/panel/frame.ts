@@ -24,7 +24,6 @@ export interface FrameSetting {
 }
 
 export class Frame {
-  readonly styles = frameStyles;
   readonly panel: HTMLDialogElement;
   readonly #room: HTMLElement;
   readonly #waiting: Waiting;
@@ -48,9 +47,15 @@ export class Frame {
     this.#waiting = new Waiting(dom, this.#close, set.again);
     room.hidden = true;
     panel.prepend(this.#waiting.box);
+    this.dress();
     panel.addEventListener('keydown', this.#onKey);
     panel.addEventListener('cancel', this.#onCancel);
     panel.addEventListener('close', this.#onClosed);
+  }
+
+  /** To be called again in another document. */
+  dress(): void {
+    this.#set.dom.dress(this.panel.getRootNode() as ShadowRoot, frameStyles);
   }
 
   connect(): void {
@@ -59,6 +64,15 @@ export class Frame {
     this.#phone.addEventListener('change', () => this.#again(), { signal });
     for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, () => fit(this.panel), { signal });
     addEventListener('resize', () => fit(this.panel), { signal });
+    // A dialog of the page around it, closed and shown in one task, covers it.
+    addEventListener(
+      'close',
+      ({ target }) => target !== window && (target as Node).contains(this.#set.host) && this.#again(),
+      {
+        signal,
+        capture: true,
+      },
+    );
     this.#set.host.addEventListener('turbo:before-morph-attribute', this.#onMorph, { signal });
     this.#watch = resizeObserver(this.#look);
     this.#watch.observe(this.panel);

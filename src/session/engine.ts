@@ -61,7 +61,10 @@ export class Engine {
       signedOut: () => void this.account.leave('elsewhere'),
     });
     const late = new LateChanges(kernel);
-    this.cache = new ConversationCache(kernel, late);
+    this.cache = new ConversationCache(kernel, late, (storage, wasLost) => {
+      void this.outbox.load(storage);
+      if (wasLost) this.history.storeCame();
+    });
     const abandoned = new AbandonedQueues(kernel);
     this.outbox = new Outbox(
       kernel,
@@ -194,9 +197,6 @@ export class Engine {
   #signedIn(user: UserId): void {
     const { signal } = (this.#user = new AbortController());
     for (const feature of this.#features) feature.signedIn?.(user, signal);
-    void this.cache.storage.then((storage) => {
-      if (storage && !signal.aborted) void this.outbox.load(storage);
-    });
   }
 
   async #signedOut(leaving: Leaving): Promise<void> {

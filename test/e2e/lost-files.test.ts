@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { becomesEqual, becomesTrue } from '../support/becomes-true.js';
+import { outageNoise } from '../support/browser.js';
+import { keptRows } from '../support/kept.js';
 import * as on from '../support/pages.js';
 import { entry, list, withList } from '../support/pages-list.js';
 import { confirm } from '../support/pages-messages.js';
@@ -260,6 +262,38 @@ describe('a lost file', () => {
     await chat.getByRole('button', { name: 'Try again' }).click();
     await chat.getByRole('button', { name: 'Unblock' }).click();
     await on.composer(page).waitFor({ timeout: 60_000 });
+  });
+
+  it('of what keeps messages is fetched again by itself, and what an earlier page left unsent is sent', async () => {
+    const [user, peer] = [await newUser(set), await newUser(set)];
+    const { page } = await set.open({ allow: [...allow, ...outageNoise], attributes: 'remember' });
+    await on.signIn(page, user);
+    await on.becomes(page, 'online');
+    await on.choosePeer(page, peer);
+    set.proxy.mode = 'refuse';
+    await on.sendText(page, 'From the earlier page');
+    const isKept = async (): Promise<boolean> =>
+      (await keptRows(page)).some((row) => row.includes('From the earlier page'));
+    await becomesTrue(isKept, 'it is kept');
+    missing = { name: 'open-storage', times: Infinity };
+    await page.reload();
+    set.proxy.heal();
+    await on.becomes(page, 'online', 60_000);
+    await on.seeInLog(page, /What keeps messages on this device could not be loaded: check the network/);
+    await on.choosePeer(page, peer);
+    await on.sendText(page, 'Meanwhile');
+    await on.seeMessage(page, 'Meanwhile');
+    missing.times = 0;
+    const receiver = await set.open();
+    await on.signIn(receiver.page, peer);
+    await on.choosePeer(receiver.page, user);
+    for (const text of ['Meanwhile', 'From the earlier page']) {
+      await on.chat(receiver.page).getByText(text, { exact: true }).first().waitFor({ timeout: 60_000 });
+      await becomesTrue(
+        async () => (await on.messages(receiver.page)).filter((one) => one === text).length === 1,
+        'it comes once',
+      );
+    }
   });
 
   it('of the log leaves what errors say for themselves, and comes with the next line', async () => {

@@ -7,7 +7,6 @@ import type { Channel, SessionEnvironment, TabStorage } from '../../session/kern
 import type { ChatStorage, StorageScope } from '../../session/kernel/storage-port.js';
 import { localJournal } from '../../storage/local-journal.js';
 import { lazyPart } from '../../load/lazy-part.js';
-import { ChatError } from '../../types/error.js';
 import { browserLocks } from './browser-locks.js';
 import { browserSignals } from './browser-signals.js';
 import { tabStorage, unmarked } from './tab-storage.js';
@@ -47,13 +46,9 @@ const loadStorage = lazyPart({
   load: () => import('../../storage/open-storage.js'),
 });
 
-/** The storage is loaded only when somebody signs in. */
+/** The storage is loaded only when somebody signs in. @throws ChatError `network`, retryable, if it cannot be loaded. */
 const openStorage = async (scope: StorageScope): Promise<ChatStorage> => {
-  const storage = await loadStorage().catch((cause: unknown) => {
-    throw new ChatError('storage', 'The storage for messages could not be loaded: reload the page.', {
-      cause,
-    });
-  });
+  const storage = await loadStorage();
   return storage.openStorage(scope);
 };
 

@@ -10,6 +10,7 @@ import { appOf, type EmojiHabits } from '../../types/session.js';
 import type { Timer } from '../kernel/environment.js';
 import { nothingKept } from '../kernel/nothing-kept.js';
 import type { LateChanges } from './late-changes.js';
+import { delayOf } from '../sign-in/reconnect.js';
 import { containsId, further } from '../state/sorted-messages.js';
 import { isEmojiHabits, isKeptMessage, readConversation } from '../kernel/known-shapes.js';
 import { toChatError, type Kernel, type Origin, type Feature } from '../kernel/feature.js';
@@ -29,6 +30,11 @@ const stillStored = (cause: unknown): never => {
 export class ConversationCache implements Feature {
   readonly #kernel: Kernel;
   readonly #late: LateChanges;
+  readonly #onOpen: (storage: ChatStorage, wasLost: boolean) => void;
+  /** How often the store's code could not be fetched since somebody signed in; 0 once it is there. */
+  #losses = 0;
+  /** Peers that were shown without the store: it may lack messages between its own and those read meanwhile. */
+  readonly #unseen = new Set<UserId>();
   #storage: Promise<ChatStorage | undefined> = Promise.resolve(undefined);
   /** The store, even if it opened but cannot be read: a sign-out has to wipe it. */
   #opening: Promise<ChatStorage | undefined> = Promise.resolve(undefined);
@@ -57,12 +63,14 @@ export class ConversationCache implements Feature {
   /** The position up to which each conversation has no gap. */
   readonly #syncedUpTo = new Map<UserId, { time: number; id: string }>();
 
-  constructor(kernel: Kernel, late: LateChanges) {
+  /** @param onOpen called with the store of the signed-in user; `wasLost` if its code could not be fetched at first. */
+  constructor(kernel: Kernel, late: LateChanges, onOpen: (storage: ChatStorage, wasLost: boolean) => void) {
     this.#kernel = kernel;
     this.#late = late;
+    this.#onOpen = onOpen;
   }
 
-  /** The signed-in user's store once it is open; `undefined` if it cannot be opened. */
+  /** The signed-in user's store once it is open; `undefined` if it cannot be opened, or not for now. */
   get storage(): Promise<ChatStorage | undefined> {
     return this.#storage;
   }
@@ -91,24 +99,43 @@ export class ConversationCache implements Feature {
       const [kept, habits] = await Promise.all([storage.conversations(), storage.emoji()]);
       if (signal.aborted) return storage;
       this.#ready = storage;
+      this.#storage = opening;
+      const wasLost = this.#losses > 0;
+      this.#losses = 0;
+      if (wasLost) this.#complained = false;
       if (!storage.persistent) this.#complain(storage.reason ?? nothingKept());
       const conversations = kept.flatMap((conversation) => readConversation(conversation) ?? []);
       const emoji = isEmojiHabits(habits) ? habits : undefined;
-      for (const { peer, syncedUpTo } of conversations) if (syncedUpTo) this.#syncedUpTo.set(peer, syncedUpTo);
+      for (const { peer, syncedUpTo } of conversations)
+        if (syncedUpTo && !this.#syncedUpTo.has(peer)) this.#syncedUpTo.set(peer, syncedUpTo);
       this.#kernel.apply({ type: 'restored', conversations, emoji });
       this.#showNotedDrafts();
+      if (wasLost) void this.flush();
+      this.#onOpen(storage, wasLost);
       return storage;
     } catch (thrown) {
-      if (!signal.aborted) this.#complain(nothingKept(thrown));
+      if (!signal.aborted) this.#notOpened(thrown, user, signal);
       return undefined;
     }
+  }
+
+  /** Code that could not be fetched is fetched again, with growing delays; until then nothing is written. */
+  #notOpened(thrown: unknown, user: UserId, signal: AbortSignal): void {
+    const { clock, random } = this.#kernel.environment;
+    const error = toChatError(thrown);
+    this.#complain(error.retryable ? error : nothingKept(thrown));
+    this.#losses = error.retryable ? this.#losses + 1 : 0;
+    const again = (): unknown => signal.aborted || this.#open(user, signal);
+    if (error.retryable) clock.setTimeout(again, delayOf(this.#losses, random()));
   }
 
   /** Puts the cached messages of a conversation into the state. @returns the position up to which they have no gap. */
   async show(peer: UserId): Promise<{ time: number; id: string } | undefined> {
     const signal = this.#signal;
     const storage = await this.#storage;
+    if (this.#losses) this.#unseen.add(peer);
     if (!storage || !signal || signal.aborted) return undefined;
+    this.#unseen.delete(peer);
     const lastChange = this.#shownAt.get(peer);
     this.#shownAt.set(peer, this.#late.last);
     try {
@@ -136,6 +163,9 @@ export class ConversationCache implements Feature {
   noGapUpTo(peer: UserId, position: { time: number; id: string }): void {
     this.#syncedUpTo.set(peer, position);
     this.#touch(peer);
+    if (!this.#unseen.delete(peer)) return;
+    this.#removed.add(peer);
+    void this.flush();
   }
 
   applied(event: ChatEvent, _origin: Origin, before: SessionState): void {
@@ -183,11 +213,13 @@ export class ConversationCache implements Feature {
     clock.clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#wroteAt = clock.elapsed();
+    const signal = this.#signal;
+    const storage = this.#ready ?? (await this.#storage);
+    if (this.#losses || signal !== this.#signal) return;
     const batch = this.#batch();
     const journal = this.#journal;
     const drafted = batch ? [...this.#drafted] : [];
     if (batch) this.#drafted.clear();
-    const storage = this.#ready ?? (await this.#storage);
     if (!storage || !batch || this.#wiped.has(storage)) return;
     try {
       await storage.write(batch);
@@ -243,8 +275,9 @@ export class ConversationCache implements Feature {
     this.#kernel.environment.clock.clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#emoji = undefined;
-    for (const memory of [this.#changed, this.#removed, this.#drafted, this.#written, this.#shownAt, this.#syncedUpTo])
-      memory.clear();
+    const sets = [this.#changed, this.#removed, this.#drafted, this.#unseen];
+    for (const memory of [...sets, this.#written, this.#shownAt, this.#syncedUpTo]) memory.clear();
+    this.#losses = 0;
     this.#complained = false;
     try {
       // What an earlier visit has kept is there also if nothing could be read of it.

@@ -80,6 +80,11 @@ export class ConversationHistory implements Feature {
     for (const peer of this.#open.keys()) this.#begin(peer);
   }
 
+  /** The store has come late: shows what it has of the conversations of which nothing was read meanwhile. */
+  storeCame(): void {
+    for (const peer of this.#open.keys()) if (!this.#syncedUpTo.has(peer)) this.#begin(peer);
+  }
+
   signedOut(): void {
     this.#signal = undefined;
     this.#syncedUpTo.clear();

@@ -15,7 +15,7 @@ export interface SessionEnvironment {
   readonly loadClient: ClientLoader;
   /** The source of tokens. Without it only `loginWithToken` works. */
   readonly tokens?: TokenSource | undefined;
-  /** Opens a user's store. Without it nothing survives a reload. @throws ChatError `storage` */
+  /** Opens a user's store. Without it nothing survives a reload. @throws ChatError `storage`; a retryable one is tried again */
   readonly openStorage?: ((scope: StorageScope) => Promise<ChatStorage>) | undefined;
   /** Keeps messages until the store has them. Without it a message may be lost if its tab is closed right away. */
   readonly openJournal?: ((scope: StorageScope) => Journal | undefined) | undefined;

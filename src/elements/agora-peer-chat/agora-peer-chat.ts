@@ -220,7 +220,7 @@ export class AgoraPeerChat extends SessionElement {
     this.#late.adopt();
   }
 
-  /** Tells the page of an error that is its own to solve. @internal */
+  /** Reports an error that the page has to solve. @internal */
   report(error: ChatError): void {
     this.dispatchEvent(new AgoraErrorEvent(error));
   }
@@ -252,7 +252,7 @@ export class AgoraPeerChat extends SessionElement {
     if (!view) return this.renderHint(this.#chat);
     return html`
       ${this.#choice.isAsked ? peerForm(this.#choice, this.localize, this.#onChosen) : nothing}
-      ${this.#body?.view() ?? this.#emptyView(view)}
+      ${this.#body?.view() ?? this.#placeholderView(view)}
       <div class="toast-place">${this.#body?.toast.view()}</div>
       ${this.#body?.instead ?? nothing}
       ${this.#field ?? html`<agora-composer ?hidden=${!this.#canWrite(view)}></agora-composer>`}
@@ -291,7 +291,7 @@ export class AgoraPeerChat extends SessionElement {
   }
 
   /** The placeholder for the messages. */
-  #emptyView({ userId }: ShellView): TemplateResult {
+  #placeholderView({ userId }: ShellView): TemplateResult {
     const words = this.localize;
     // The way back is there before the conversation is.
     const ways = html`<div class="ways"><slot name="header-start"></slot><slot name="header-end"></slot></div>`;

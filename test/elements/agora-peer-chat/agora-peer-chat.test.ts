@@ -349,7 +349,7 @@ describe('<agora-peer-chat>', () => {
       await until(() => stage.field.value === 'for bob', 'the draft');
     });
 
-    it('tells the peer that one types, and shows that the peer does', async () => {
+    it('shows the peer that the user is typing, and the user that the peer is', async () => {
       const stage = await chatStage();
       await stage.write('h');
       await until(() => stage.world.called('typing').length > 0, 'typing');
@@ -360,7 +360,7 @@ describe('<agora-peer-chat>', () => {
   });
 
   describe('reading', () => {
-    it('shows a received message and says it aloud', async () => {
+    it('shows a received message and announces it', async () => {
       const stage = await chatStage({ messages: [{ text: 'old' }] });
       await stage.row('old');
       stage.world.client.receive({ text: 'fresh <b>news</b>' });
@@ -395,7 +395,7 @@ describe('<agora-peer-chat>', () => {
       expect(stage.$('.avatar.online')).to.equal(null);
     });
 
-    it('tells today from yesterday when the day has changed', async () => {
+    it('distinguishes today from yesterday when the day has changed', async () => {
       const stage = await chatStage({ messages: [{ text: 'late', time: Date.now() }] });
       const row = await stage.row('late');
       expect(row.querySelector('.day')!.textContent).to.equal('Today');

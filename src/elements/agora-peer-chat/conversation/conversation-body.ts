@@ -14,7 +14,7 @@ import { emptyView } from '../../parts/empty.js';
 import { KeepFocus } from '../../parts/keep-focus.js';
 import { Midnight } from '../../parts/midnight.js';
 import { messageWords } from '../../parts/voice/message-words.js';
-import { Voice as Speech } from '../../parts/voice/voice.js';
+import { Voice } from '../../parts/voice/voice.js';
 import type { PeerChoice } from '../shell/peer-choice.js';
 import { AboveKeyboard } from './composer/above-keyboard.js';
 import { Actions } from './actions/actions.js';
@@ -34,7 +34,7 @@ import { MessageList } from './message-list/message-list.js';
 import type { ReadPlace } from './message-list/chunks/scroll-keeper.js';
 import { printStyles } from './print.styles.js';
 import { Notices } from './notices/late-notices.js';
-import { ComposedEvent, type MessageActionEvent, type SeenEvent } from './context/part-events.js';
+import { ComposedEvent, type SeenEvent } from './context/part-events.js';
 import { nobody, PeerViewer, type PeerView } from './context/peer-view.js';
 import type { ChatHost, EmojiChooser, OfferedFiles, Scope } from './context/scope.js';
 import { LateStyles } from './context/late-styles.js';
@@ -70,7 +70,7 @@ export class ConversationBody implements Scope {
   /** The connection's notice, shown in the conversation instead of over the page's title. */
   readonly #banner: LateBanner;
   readonly #statusDisplay = new StatusDisplay();
-  readonly #voice: Speech;
+  readonly #voice: Voice;
   readonly #settings: ListSettings;
   readonly #styles: LateStyles;
   readonly #search: LateSearch;
@@ -100,12 +100,12 @@ export class ConversationBody implements Scope {
     this.#writing = new Writing(this, this.#styles.add);
     this.#composer = new ComposerLink(this, choice, this.#writing, {
       emoji: this.actions,
-      say: (text) => this.#voice.say(text),
+      announce: this.announce,
       adopt: this.#styles.add,
     });
     this.#notices = new Notices(this, choice, this.#styles.add, (work) => this.#writing.try(work));
     this.#midnight = new Midnight(host);
-    this.#voice = new Speech(
+    this.#voice = new Voice(
       host,
       () => this.session,
       messageWords(words, (user, message) => this.nameOf(user, message)),
@@ -124,6 +124,12 @@ export class ConversationBody implements Scope {
     );
     this.#showOther();
   }
+
+  readonly focusField = (): void => {
+    void this.host.updateComplete.then(() => this.host.focus());
+  };
+
+  readonly announce = (text: string): void => this.#voice.say(text);
 
   get emoji(): EmojiChooser {
     return this.actions;
@@ -193,7 +199,7 @@ export class ConversationBody implements Scope {
     try {
       this.#choice.choose(normalizeUserId(peer));
     } catch {
-      this.say(this.words.error({ code: 'bad-user-id' }));
+      this.notify(this.words.error({ code: 'bad-user-id' }));
     }
   }
 
@@ -218,10 +224,6 @@ export class ConversationBody implements Scope {
     if (peer === this.peer) this.#list?.focusMessage(key);
   }
 
-  focusField(): void {
-    void this.host.updateComplete.then(() => this.host.focus());
-  }
-
   reply(to: Message): void {
     this.#writing.reply(to);
   }
@@ -230,12 +232,8 @@ export class ConversationBody implements Scope {
     this.#writing.correct(message);
   }
 
-  say(text: string, action?: ToastAction, peer = this.peer): void {
-    if (this.toast.show(peer ?? '', text, action)) this.#voice.say(text);
-  }
-
-  tell(text: string): void {
-    this.#voice.say(text);
+  notify(text: string, action?: ToastAction, peer = this.peer): void {
+    if (this.toast.show(peer ?? '', text, action)) this.announce(text);
   }
 
   putBack(text: string, files: readonly File[]): void {
@@ -276,8 +274,8 @@ export class ConversationBody implements Scope {
     this.#settings.update(this.#view, this.#midnight.day);
     this.#search.update(this.#view.conversation);
     this.#voice.peer = this.peer;
-    this.#typing.tell();
-    this.#tellOfFile(this.#view.notKept);
+    this.#typing.announce();
+    this.#reportLostFile(this.#view.notKept);
     this.#notices.willUpdate();
   }
 
@@ -320,10 +318,10 @@ export class ConversationBody implements Scope {
                 .voice=${this.#voice}
                 .label=${words.term('messagesWith', { name })}
                 .invitation=${view.missing ? words.term('noMessagesMaybeMissing') : ''}
-                @message-action=${this.#onAction}
+                @message-action=${this.actions.onMessage}
                 @messages-seen=${this.#onSeen}
                 @load-more=${this.#onLoadMore}
-                @focus-field=${this.#onFocusField}
+                @focus-field=${this.focusField}
               ></agora-message-list>
             `
       }
@@ -368,21 +366,17 @@ export class ConversationBody implements Scope {
     this.#search.close();
     if (this.#writing.show()) this.toast.forget();
     const waited = this.toast.turn(this.peer ?? '');
-    if (waited) this.#voice.say(waited);
+    if (waited) this.announce(waited);
   }
 
-  #tellOfFile(key: string | undefined): void {
-    if (key !== undefined && key !== this.#notKept) this.say(this.words.term('fileNotKept'));
+  #reportLostFile(key: string | undefined): void {
+    if (key !== undefined && key !== this.#notKept) this.notify(this.words.term('fileNotKept'));
     this.#notKept = key ?? this.#notKept;
   }
-
-  readonly #onAction = (event: MessageActionEvent): void => this.actions.onMessage(event);
 
   readonly #onHeaderMenu = (event: Event): void => {
     this.actions.onPeer(event.currentTarget as HTMLElement, () => this.#view);
   };
-
-  readonly #onFocusField = (): void => this.focusField();
 
   readonly #onSeen = ({ message }: SeenEvent): void => {
     if (message.id !== null) this.session?.markSeen(message.peer, message.id);

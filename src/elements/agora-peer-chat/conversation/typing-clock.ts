@@ -12,10 +12,10 @@ export class TypingClock implements ReactiveController {
   readonly #scope: Scope;
   readonly #voice: Voice;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What screen readers were told. */
+  /** What was last announced to screen readers. */
   #announced: { readonly peer?: UserId | undefined; readonly typing: boolean } = { typing: false };
   /** Whose typing was announced last, and when. */
-  #said: { readonly peer?: UserId; readonly time: number } = { time: 0 };
+  #last: { readonly peer?: UserId; readonly time: number } = { time: 0 };
   readonly #left = new TimeLeft();
   /** The peer is typing. */
   typing = false;
@@ -40,7 +40,7 @@ export class TypingClock implements ReactiveController {
   }
 
   /** At most once a minute, and not if the peer has stopped by then. */
-  tell(): void {
+  announce(): void {
     const { peer, words } = this.#scope;
     const { typing } = this;
     const before = this.#announced;
@@ -48,8 +48,8 @@ export class TypingClock implements ReactiveController {
     this.#announced = { peer, typing };
     if (before.typing) this.#voice.say('', { key: 'typing' });
     const now = performance.now();
-    if (!typing || peer === undefined || (peer === this.#said.peer && now - this.#said.time <= pause)) return;
-    this.#said = { peer, time: now };
+    if (!typing || peer === undefined || (peer === this.#last.peer && now - this.#last.time <= pause)) return;
+    this.#last = { peer, time: now };
     this.#voice.say(words.term('typing', { name: this.#scope.nameOf(peer) }), { key: 'typing', after: steady });
   }
 }

@@ -120,7 +120,7 @@ describe('the keyboard of a screen', () => {
 });
 
 describe('a menu', () => {
-  it('is told open by the button in the header', async () => {
+  it('is marked as open by the button in the header', async () => {
     const stage = await chatStage();
     const button = stage.button('Conversation menu')!;
     expect(button.getAttribute('aria-expanded')).to.equal('false');

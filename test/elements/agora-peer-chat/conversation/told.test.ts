@@ -24,8 +24,8 @@ class TestSpeaker extends LitElement {
 }
 customElements.define('agora-test-speaker', TestSpeaker);
 
-describe('those who listen are told', () => {
-  it('of fifty messages at once how many they are, and of the same text twice that it came twice', async () => {
+describe('screen readers', () => {
+  it('hear the number of fifty messages that arrive at once, and the same text twice if it came twice', async () => {
     const stage = await chatStage({ messages: [{ text: 'earlier' }] });
     await stage.row('earlier');
     const told = listen(stage);
@@ -39,7 +39,7 @@ describe('those who listen are told', () => {
     expect(told).to.deep.equal(['bob: ok', 'bob: ok']);
   });
 
-  it('of a message in another conversation, and not of one that is muted', async () => {
+  it('hear a message in another conversation, and none in a muted one', async () => {
     const stage = await chatStage({ messages: [{ text: 'earlier' }] });
     await stage.row('earlier');
     stage.connection.session!.mute('dora', true);
@@ -50,7 +50,7 @@ describe('those who listen are told', () => {
     expect(told).to.deep.equal(['carol: over here']);
   });
 
-  it('once of a message that comes while its conversation is being opened', async () => {
+  it('hear a message once that comes while its conversation is being opened', async () => {
     const stage = await chatStage({ messages: [{ text: 'earlier' }] });
     await stage.row('earlier');
     const told = listen(stage);
@@ -67,7 +67,7 @@ describe('those who listen are told', () => {
     expect(told).to.deep.equal(['dora: just now', 'dora: and now']);
   });
 
-  it('that the other one is typing, once', async () => {
+  it('hear once that the peer is typing', async () => {
     const stage = await chatStage({ messages: [{ text: 'earlier' }] });
     await stage.row('earlier');
     const told = listen(stage);
@@ -80,7 +80,7 @@ describe('those who listen are told', () => {
     expect(told).to.deep.equal(['bob is typing…', 'bob: written']);
   });
 
-  it('of each state by the element that shows it: none withdraws what another has just said', async () => {
+  it('hear each state from the element that shows it: none withdraws the announcement of another', async () => {
     const stage = await chatStage();
     const { session } = stage.connection;
     const speakers = [1, 2].map(() => {
@@ -108,7 +108,7 @@ describe('those who listen are told', () => {
     expect(told).to.deep.equal(['The line is lost', 'Connected', 'Dora is typing', 'Away', 'Back', 'End']);
   });
 
-  it('once that a file is not stored on this device, which everybody sees too', async () => {
+  it('hear once that a file is not stored on this device, which everybody sees too', async () => {
     const stage = await chatStage({ messages: [{ text: 'earlier' }] });
     await stage.row('earlier');
     const told = listen(stage);
@@ -123,7 +123,7 @@ describe('those who listen are told', () => {
     expect(stage.$('[part=toast]')!.textContent).to.include(sentence);
   });
 
-  it('that files are attached and taken away', async () => {
+  it('hear that files are attached and taken away', async () => {
     const stage = await chatStage();
     const told = listen(stage);
     give(stage, file('notes.txt'), file('more.txt'));
@@ -132,7 +132,7 @@ describe('those who listen are told', () => {
     await until(() => told.includes('notes.txt removed'), 'the removal');
   });
 
-  it('that they reply, and to whom, and that they stopped; the field says so too', async () => {
+  it('hear that the user replies, and to whom, and that the user stopped, which also describes the field', async () => {
     const stage = await chatStage({ messages: [{ text: 'a question' }] });
     const told = listen(stage);
     await stage.choose(await stage.row('a question'), 'Reply');
@@ -145,7 +145,7 @@ describe('those who listen are told', () => {
     expect(stage.field.hasAttribute('aria-describedby')).to.equal(false);
   });
 
-  it('of each step of a recording', async () => {
+  it('hear each step of a recording', async () => {
     const microphone = fakeMicrophone();
     const stage = await chatStage();
     const told = listen(stage);
@@ -157,7 +157,7 @@ describe('those who listen are told', () => {
     microphone.restore();
   });
 
-  it('how much a search has found', async () => {
+  it('hear how much a search has found', async () => {
     const stage = await chatStage({
       messages: [{ text: 'apple pie' }, { text: 'pear' }],
       inside: html`<agora-conversations></agora-conversations><agora-peer-chat peer="bob"></agora-peer-chat>`,
@@ -176,7 +176,7 @@ describe('those who listen are told', () => {
     }
   });
 
-  it('while a dialog is open, in the dialog', async () => {
+  it('hear announcements inside a dialog while it is open', async () => {
     const stage = await chatStage({ messages: [{ text: 'earlier' }] });
     await stage.choose(await stage.row('earlier'), 'Delete for me');
     const dialog = await until(() => stage.$('dialog[open]'), 'the question');

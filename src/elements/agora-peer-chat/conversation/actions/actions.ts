@@ -37,7 +37,7 @@ export class Actions implements EmojiChooser, MessageHandler {
   }
 
   /** Runs commands that need no menu or dialog at once, so that they work even if the rest cannot be loaded. */
-  onMessage(event: MessageActionEvent): void {
+  readonly onMessage = (event: MessageActionEvent): void => {
     const { action, message, origin } = event;
     const scope = this.#scope;
     const { session } = scope;
@@ -62,7 +62,7 @@ export class Actions implements EmojiChooser, MessageHandler {
       default:
         return this.#use((overlays) => session === scope.session && overlays.onMessage(event));
     }
-  }
+  };
 
   /** Adds the user's reaction, or removes it. */
   react(message: Message, emoji: string): void {
@@ -100,7 +100,7 @@ export class Actions implements EmojiChooser, MessageHandler {
     if (loadOverlays.here) return void run(this.#made(loadOverlays.here));
     loadOverlays().then(
       (part) => isWanted() && run(this.#made(part)),
-      () => isWanted() && this.#tellMissing(() => this.#use(run)),
+      () => isWanted() && this.#offerRetry(() => this.#use(run)),
     );
   }
 
@@ -112,8 +112,8 @@ export class Actions implements EmojiChooser, MessageHandler {
     return this.#overlays;
   }
 
-  #tellMissing(run: () => void): void {
+  #offerRetry(run: () => void): void {
     const { words } = this.#scope;
-    this.#scope.say(words.term('chatNotLoaded'), { label: words.term('tryAgain'), run });
+    this.#scope.notify(words.term('chatNotLoaded'), { label: words.term('tryAgain'), run });
   }
 }

@@ -78,7 +78,7 @@ export class MessageActions {
 
   async #copy({ text, peer }: Message): Promise<void> {
     const isCopied = await copyText(text, this.#scope.root);
-    this.#scope.say(this.#scope.words.term(isCopied ? 'copied' : 'copyFailed'), undefined, peer);
+    this.#scope.notify(this.#scope.words.term(isCopied ? 'copied' : 'copyFailed'), undefined, peer);
   }
 
   #openMenu({ message, origin, point }: MessageActionEvent, session: Session): void {
@@ -178,10 +178,10 @@ export class MessageActions {
   ): Promise<boolean> {
     if (!(await attempt(this.#scope, message, work))) return false;
     const { words } = this.#scope;
-    const say = (text: string, action?: ToastAction): void => this.#scope.say(text, action, message.peer);
+    const notify = (text: string, action?: ToastAction): void => this.#scope.notify(text, action, message.peer);
     const name = this.#scope.nameOf(whom);
-    if (done === 'forwarded' || done === 'blocked') say(words.term(done, { name }));
-    if (done === 'reported') say(words.term(done), this.#blockAction(message, name));
+    if (done === 'forwarded' || done === 'blocked') notify(words.term(done, { name }));
+    if (done === 'reported') notify(words.term(done), this.#blockAction(message, name));
     return true;
   }
 

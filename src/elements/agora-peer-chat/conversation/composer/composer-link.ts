@@ -7,7 +7,7 @@ import type { Composer } from './composer.js';
 import type { Writing } from './writing.js';
 
 /** What the conversation gives its composer and does not change. */
-type Fixed = Pick<Composer, 'emoji' | 'say' | 'adopt'>;
+type Fixed = Pick<Composer, 'emoji' | 'announce' | 'adopt'>;
 
 export class ComposerLink {
   readonly #scope: Scope & { readonly host: ChatHost };

@@ -2,8 +2,6 @@
 import { LitElement, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from '../../../../ui/lit/decorators.js';
 import { Mender } from '../../../../ui/mend/mend.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { closeIcon } from '../../../../ui/icons.js';
 import { isBlank } from '../../../../session/writing/is-blank.js';
 import { ChatError } from '../../../../types/error.js';
 import type { Localizer } from '../../../../ui/localize.js';
@@ -19,6 +17,7 @@ import { isSend, noteKey, type EnterMode } from '../../shell/enter-key.js';
 import { FirstUse } from './first-use.js';
 import { growToContent } from './grow.js';
 import { pastedFiles } from './offered-files.js';
+import { problemView } from './problem-view.js';
 import { UnsentByPeer, type Unsent } from './unsent.js';
 import type { EmojiChooser, OfferedFiles } from '../context/scope.js';
 
@@ -53,7 +52,7 @@ export class Composer extends LitElement {
   /** What the Enter key does. */
   @property({ attribute: false }) enter: EnterMode = 'auto';
   /** Announces a text to screen readers. */
-  @property({ attribute: false }) say: (text: string) => void = ignore;
+  @property({ attribute: false }) announce: (text: string) => void = ignore;
   /** Adds the styles of what is loaded on first use. */
   @property({ attribute: false }) adopt: (styles: readonly CSSResult[]) => void = ignore;
 
@@ -126,9 +125,9 @@ export class Composer extends LitElement {
     const problem = this.problem || (voice?.problem && words.term(voice.problem));
     return composerFace({
       words,
-      above: html`${this.notice} ${this.#problemView(files.problem)}
+      above: html`${this.notice} ${problemView(words, this.#onDismiss, files.problem)}
       ${this.#firstUse.filesView(here)}
-      ${this.#problemView(problem, 'composer-problem')} ${this.#firstUse.lostView(here)}`,
+      ${problemView(words, this.#onDismiss, problem, 'composer-problem')} ${this.#firstUse.lostView(here)}`,
       ...(voice?.recording && { instead: voice.view(words) }),
       to: this.peerName,
       text: this.text,
@@ -263,17 +262,6 @@ export class Composer extends LitElement {
       this.#firstUse.record(this.#unsent.here);
     },
   };
-
-  /** The button is not in the alert, so that it is not read out with it. */
-  #problemView(problem: string | undefined, id?: string): TemplateResult | typeof nothing {
-    if (!problem) return nothing;
-    return html`<div class="error" part="composer-error">
-      <p id=${ifDefined(id)} role="alert">${problem}</p>
-      <button type="button" class="icon" aria-label=${this.words.term('close')} @click=${this.#onDismiss}>
-        ${closeIcon()}
-      </button>
-    </div>`;
-  }
 
   readonly #onDismiss = (): void => {
     const { voice } = this.#unsent.here;

@@ -23,7 +23,7 @@ interface Host extends ReactiveElement {
   readonly words: Localizer;
   readonly fileLimit: number;
   readonly accept: string;
-  readonly say: (text: string) => void;
+  readonly announce: (text: string) => void;
   readonly adopt: (styles: readonly CSSResult[]) => void;
 }
 
@@ -71,7 +71,7 @@ export class FirstUse {
       unsent.voice ??= new VoiceNote(
         host,
         (file, duration) => host.dispatchEvent(new ComposedEvent(unsent.peer, '', [{ file, text: '' }], duration)),
-        (step) => isHere() && host.say(stepText(step, host.words)),
+        (step) => isHere() && host.announce(stepText(step, host.words)),
       );
       void unsent.voice.start();
     });
@@ -114,13 +114,13 @@ export class FirstUse {
 
   /** In all conversations: one may have been left meanwhile. */
   readonly #attachWaiting = ({ attach }: Awaited<ReturnType<typeof loadAttachments>>): void => {
-    const { words, fileLimit: limit, accept, say } = this.#host;
+    const { words, fileLimit: limit, accept, announce } = this.#host;
     for (const { files } of this.#unsent.all) {
       const { waiting } = files;
       files.waiting = [];
       for (const offered of waiting) {
-        const said = attach(files, offered, { words, limit, accept });
-        if (said) say(said);
+        const summary = attach(files, offered, { words, limit, accept });
+        if (summary) announce(summary);
       }
     }
     const sending = this.#sending;
@@ -130,6 +130,6 @@ export class FirstUse {
 
   readonly #onRemove = (staged: StagedFile): void => {
     this.#unsent.here.files.remove(staged);
-    this.#host.say(loadAttachments.here!.removedText(staged, this.#host.words));
+    this.#host.announce(loadAttachments.here!.removedText(staged, this.#host.words));
   };
 }

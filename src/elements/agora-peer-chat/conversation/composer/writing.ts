@@ -74,17 +74,17 @@ export class Writing {
 
   reply(to: Message): void {
     this.#begin(to.peer, { to });
-    this.#scope.tell(this.#title({ to }));
+    this.#scope.announce(this.#title({ to }));
   }
 
   correct(edit: Message): void {
     this.#begin(edit.peer, { edit });
-    this.#scope.tell(this.#title({ edit }));
+    this.#scope.announce(this.#title({ edit }));
   }
 
   readonly onCancel = (): void => {
     const { to, edit } = this.#here;
-    if (to ?? edit) this.#scope.tell(this.#scope.words.term(to ? 'replyStopped' : 'editingStopped'));
+    if (to ?? edit) this.#scope.announce(this.#scope.words.term(to ? 'replyStopped' : 'editingStopped'));
     this.#begin(this.#scope.addressee, {});
   };
 

@@ -10,7 +10,7 @@ export async function attempt(scope: Scope, { peer }: Message, work: Promise<unk
     return true;
   } catch (error) {
     const { words } = scope;
-    scope.say(error instanceof ChatError ? words.error(error) : words.term('error-not-supported'), undefined, peer);
+    scope.notify(error instanceof ChatError ? words.error(error) : words.term('error-not-supported'), undefined, peer);
     return false;
   }
 }

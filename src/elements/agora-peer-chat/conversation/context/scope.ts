@@ -72,12 +72,12 @@ export interface Scope {
   /** The page's values for the `ext` of the next message, used once. */
   ext: Readonly<Record<string, string>> | undefined;
   /**
-   * Shows a result to the visitor in the conversation, with one optional action.
+   * Shows a toast with the result of an action, and one optional button, and announces it to screen readers.
    * @param peer of the conversation in which it was started, if it may no longer be open
    */
-  say(text: string, action?: ToastAction, peer?: UserId): void;
-  /** Tells screen readers alone. */
-  tell(text: string): void;
+  notify(text: string, action?: ToastAction, peer?: UserId): void;
+  /** Announces a text to screen readers, and shows nothing. */
+  announce(text: string): void;
   /** Shows why something could not be done. */
   complain(text: string): void;
 }

@@ -12,7 +12,7 @@ export interface ToastAction {
   readonly run: () => void;
 }
 
-interface Said {
+interface Shown {
   readonly text: string;
   /** The language of the text, in which it stays. */
   readonly lang: string;
@@ -23,7 +23,7 @@ export class Toast implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #lang: () => string;
   /** Toasts by conversation: an action started in one may end while another is shown. */
-  readonly #said = new Map<string, Said>();
+  readonly #toasts = new Map<string, Shown>();
   #peer = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What is inside, the pointer or the focus: the toast stays until both have left. */
@@ -41,7 +41,7 @@ export class Toast implements ReactiveController {
 
   /** @param peer of the conversation in which the action was started. @returns whether that one is shown */
   show(peer: string, text: string, action?: ToastAction): boolean {
-    this.#said.set(peer, { text, action, lang: this.#lang() });
+    this.#toasts.set(peer, { text, action, lang: this.#lang() });
     if (peer !== this.#peer) return false;
     this.#begin();
     this.#host.requestUpdate();
@@ -52,25 +52,25 @@ export class Toast implements ReactiveController {
   turn(peer: string): string {
     this.#peer = peer;
     this.#begin();
-    return this.#said.get(peer)?.text ?? '';
+    return this.#toasts.get(peer)?.text ?? '';
   }
 
   hide(): void {
     clearTimeout(this.#timer);
-    if (this.#said.delete(this.#peer)) this.#host.requestUpdate();
+    if (this.#toasts.delete(this.#peer)) this.#host.requestUpdate();
   }
 
   /** Another user is signed in, or nobody. */
   forget(): void {
     this.hide();
-    this.#said.clear();
+    this.#toasts.clear();
   }
 
-  /** The visible toast; screen readers are told through the connection's announcer. */
+  /** The visible toast; the connection's announcer announces it to screen readers. */
   view(): TemplateResult | typeof nothing {
-    const said = this.#said.get(this.#peer);
-    if (!said) return nothing;
-    const { text, action, lang } = said;
+    const shown = this.#toasts.get(this.#peer);
+    if (!shown) return nothing;
+    const { text, action, lang } = shown;
     return html`<div
       class="toast"
       lang=${ifDefined(lang === this.#lang() ? undefined : lang)}
@@ -101,9 +101,9 @@ export class Toast implements ReactiveController {
 
   #wait(): void {
     clearTimeout(this.#timer);
-    const said = this.#said.get(this.#peer);
-    if (said)
-      this.#timer = setTimeout(() => this.#held.size === 0 && this.hide(), said.action ? shownForAction : shownFor);
+    const shown = this.#toasts.get(this.#peer);
+    if (shown)
+      this.#timer = setTimeout(() => this.#held.size === 0 && this.hide(), shown.action ? shownForAction : shownFor);
   }
 
   readonly #onHold = ({ type }: Event): void => {

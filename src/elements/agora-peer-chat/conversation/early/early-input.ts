@@ -1,6 +1,6 @@
 /**
  * What a visitor writes before somebody is signed in. A sent message waits for the sign-in that is on its way; without
- * one it stays in the field, and the visitor is told. The code for waiting is loaded as soon as something is typed.
+ * one it stays in the field, and the reason is shown. The code for waiting is loaded as soon as something is typed.
  */
 import { nothing, type CSSResult, type TemplateResult } from 'lit';
 import { lazyPart } from '../../../../load/lazy-part.js';
@@ -57,7 +57,7 @@ export class EarlyInput {
       return;
     }
     this.#texts.set(peer, text);
-    // A failure is told when the message is sent.
+    // A failure is reported when the message is sent.
     if (!loadEarly.here) loadEarly().catch(() => undefined);
   }
 

@@ -114,7 +114,7 @@ export function earlyMessagesOf(session: Session, deliver: Deliver): EarlyMessag
 /** The message waits for the sign-in, which is announced. @throws ChatError `bad-user-id`, `no-peer` */
 export function keepEarly(message: Composed, messages: EarlyMessages, scope: Scope): void {
   messages.add(message);
-  scope.tell(scope.words.term('sendsOnceSignedIn'));
+  scope.announce(scope.words.term('sendsOnceSignedIn'));
 }
 
 /** @param isComing a sign-in is on its way */

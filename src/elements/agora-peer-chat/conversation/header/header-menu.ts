@@ -22,17 +22,17 @@ export class HeaderMenu {
     if (!session || peer === undefined) return;
     const { conversation } = view;
     const name = this.#scope.nameOf(peer);
-    const say = (text: string, action?: ToastAction): void => this.#scope.say(text, action, peer);
+    const notify = (text: string, action?: ToastAction): void => this.#scope.notify(text, action, peer);
     const attempt = (work: Promise<unknown>, done?: () => void): void => {
       work.then(done, (error: unknown) =>
-        say(error instanceof ChatError ? words.error(error) : words.term('error-server')),
+        notify(error instanceof ChatError ? words.error(error) : words.term('error-server')),
       );
     };
-    const unblock = (): void => attempt(session.unblock(peer), () => say(words.term('unblocked', { name })));
+    const unblock = (): void => attempt(session.unblock(peer), () => notify(words.term('unblocked', { name })));
     const block = async (): Promise<void> => {
       if (!(await this.#isSure(name))) return;
       attempt(session.block(peer), () =>
-        say(words.term('blocked', { name }), { label: words.term('undo'), run: unblock }),
+        notify(words.term('blocked', { name }), { label: words.term('undo'), run: unblock }),
       );
     };
     const items = (): MenuItem[][] => [

@@ -31,11 +31,11 @@ export function announce({ conversation, before, shown, added }: Change, voice: 
   const failed = conversation?.pending.filter(({ status }) => status === 'failed') ?? [];
   for (const message of new Set([own, ...failed])) {
     const old = message && before.findLast(({ key }) => key === message.key);
-    if (old && old.status !== message.status) tellStatus(message, voice, words);
+    if (old && old.status !== message.status) announceStatus(message, voice, words);
   }
 }
 
-function tellStatus({ status, error }: Message, voice: Voice, words: Localizer): void {
+function announceStatus({ status, error }: Message, voice: Voice, words: Localizer): void {
   const text = error
     ? words.term('saysNotSent', { reason: words.error(error) })
     : words.term('saysStatus', { status: words.term(`message-${status}`) });

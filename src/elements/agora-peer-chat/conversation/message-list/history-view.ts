@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Conversation } from '../../../../types/message.js';
 import type { Localizer } from '../../../../ui/localize.js';
-import { emptyView as empty } from '../../../parts/empty.js';
+import { emptyView } from '../../../parts/empty.js';
 
 export function historyView(
   conversation: Conversation | undefined,
@@ -23,7 +23,7 @@ export function historyView(
 }
 
 /** @param invitation replaces our words, where the page has some of its own */
-export const emptyView = (invitation: string, words: Localizer): TemplateResult =>
+export const noMessagesView = (invitation: string, words: Localizer): TemplateResult =>
   html`<div class="empty" part="empty">
-    ${empty(html`<slot name="empty">${invitation || words.term('noMessages')}</slot>`)}
+    ${emptyView(html`<slot name="empty">${invitation || words.term('noMessages')}</slot>`)}
   </div>`;

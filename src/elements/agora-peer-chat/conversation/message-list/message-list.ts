@@ -12,7 +12,7 @@ import { addedTo, announce, type Change } from './arrivals.js';
 import type { Paint } from './chunks/chunk.js';
 import { Feed } from './chunks/feed.js';
 import { fillInTime } from './chunks/fill.js';
-import { emptyView, historyView } from './history-view.js';
+import { historyView, noMessagesView } from './history-view.js';
 import { Pill } from './pill.js';
 import { Placing } from './placing.js';
 import { guardedRow } from './row/guarded-row.js';
@@ -90,7 +90,7 @@ export class MessageList extends LitElement {
         <div class="history" part="history">${isComing ? nothing : historyView(conversation, this.settings.words, this.#onRetry)}</div>
         <div class="chunks" role="presentation"></div>
       </div>
-      ${empty && conversation?.history === 'complete' ? emptyView(this.invitation, this.settings.words) : nothing} ${isComing ? skeletonView(6) : nothing}
+      ${empty && conversation?.history === 'complete' ? noMessagesView(this.invitation, this.settings.words) : nothing} ${isComing ? skeletonView(6) : nothing}
       <div class="pill-place"></div>`;
   }
 

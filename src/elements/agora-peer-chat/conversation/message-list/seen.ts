@@ -26,16 +26,16 @@ export class Seen {
     this.#observer = new this.#window.IntersectionObserver((entries) => this.#onChange(entries), {
       threshold: [0, 0.5, 1],
     });
-    this.#window.addEventListener('focus', this.#tell);
-    this.#window.document.addEventListener('visibilitychange', this.#tell);
+    this.#window.addEventListener('focus', this.#report);
+    this.#window.document.addEventListener('visibilitychange', this.#report);
   }
 
   /** @returns the rows that were not seen. */
   dispose(): readonly Element[] {
     const unseen = [...this.#watched];
     this.unwatchAll();
-    this.#window.removeEventListener('focus', this.#tell);
-    this.#window.document.removeEventListener('visibilitychange', this.#tell);
+    this.#window.removeEventListener('focus', this.#report);
+    this.#window.document.removeEventListener('visibilitychange', this.#report);
     return unseen;
   }
 
@@ -58,16 +58,16 @@ export class Seen {
       if (seen) this.#inView.add(target);
       else this.#inView.delete(target);
     }
-    this.#tell();
+    this.#report();
   }
 
-  readonly #tell = (): void => {
+  readonly #report = (): void => {
     clearTimeout(this.#timer);
     const { document } = this.#window;
     if (document.visibilityState !== 'visible' || !document.hasFocus()) return;
     const newest = [...this.#inView].sort((one, other) => (follows(one, other) ? -1 : 1)).find(isShown);
     if (newest) this.#saw(newest);
-    if (this.#inView.size > 0) this.#timer = setTimeout(this.#tell, again);
+    if (this.#inView.size > 0) this.#timer = setTimeout(this.#report, again);
   };
 
   #saw(newest: Element): void {

@@ -63,7 +63,7 @@ export class LateSearch {
     const part = loadSearch.here && this.#part.use();
     if (!part) {
       const again = { label: scope.words.term('tryAgain'), run: () => void this.#open() };
-      return scope.say(scope.words.term('chatNotLoaded'), again);
+      return scope.notify(scope.words.term('chatNotLoaded'), again);
     }
     this.#bar = new part.SearchBar(scope, this.#list, this.#leave);
     scope.host.requestUpdate();

@@ -24,7 +24,7 @@ const mostHits = 50;
 /** History pages that one press of the button loads, unless a match is found before. */
 const mostPages = 20;
 /** Characters of a match that are read out. */
-const longestSaid = 120;
+const longestExcerpt = 120;
 
 export class SearchBar {
   readonly #scope: Scope;
@@ -167,7 +167,7 @@ export class SearchBar {
     [this.#hits, this.#found, this.#problem] = [hits, text, problem];
     this.#at = Math.max(0, kept);
     if (kept < 0) this.#go();
-    if (!isSame || kept < 0) this.#tell();
+    if (!isSame || kept < 0) this.#announce();
     this.#draw();
   }
 
@@ -186,18 +186,18 @@ export class SearchBar {
     if (length === 0) return;
     this.#at = (this.#at + by + length) % length;
     this.#go();
-    this.#tell();
+    this.#announce();
     this.#draw();
   }
 
-  #tell(): void {
+  #announce(): void {
     if (!this.#found) return;
     const { words } = this.#scope;
     const hit = this.#hits[this.#at];
-    if (!hit || this.#problem) return this.#scope.tell(this.#countText);
+    if (!hit || this.#problem) return this.#scope.announce(this.#countText);
     const { text, attachment } = hit.message;
-    const said = oneLine(text || (attachment?.name ?? ''), longestSaid);
-    this.#scope.tell(words.term('foundSaid', { ...this.#position, text: said }));
+    const excerpt = oneLine(text || (attachment?.name ?? ''), longestExcerpt);
+    this.#scope.announce(words.term('foundSaid', { ...this.#position, text: excerpt }));
   }
 
   async #loadOlder(): Promise<void> {
@@ -218,7 +218,7 @@ export class SearchBar {
     }
     this.#isLoading = false;
     if (this.#isDisposed) return;
-    if (this.#hits.length === before) this.#tell();
+    if (this.#hits.length === before) this.#announce();
     else if (before > 0) this.#step(before - this.#at);
     this.#draw();
     this.focus();

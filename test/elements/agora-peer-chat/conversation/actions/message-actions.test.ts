@@ -472,7 +472,7 @@ describe('around the conversation of <agora-peer-chat>', () => {
     await until(() => stage.root.activeElement === stage.field, 'the focus in the field');
   });
 
-  it('does not call one offline who does not exist, as the chat server tells', async () => {
+  it('does not call one offline who does not exist, as the chat server reports', async () => {
     const stage = await chatStage({
       prepare: (world) => {
         world.answer('subscribePresence', () => ({ bob: { online: false } }));

@@ -172,7 +172,7 @@ describe('what is attached', () => {
     expect(staged(stage)).to.deep.equal([]);
   });
 
-  it('is told apart from an edit', async () => {
+  it('is distinguished from an edit', async () => {
     const stage = await chatStage({ messages: [{ text: 'mine', outgoing: true, to: 'bob' }] });
     await stage.choose(await stage.row('mine'), 'Edit');
     fire('drop', stage.chat, transfer([fileOf('a.txt')]));

@@ -43,7 +43,7 @@ describe('a voice message', () => {
     expect(stage.world.called('upload')).to.have.length(0);
   });
 
-  it('that was sent is not told to be discarded when all ends', async () => {
+  it('that was sent is not announced as discarded when it is cancelled afterwards', async () => {
     const steps: string[] = [];
     const sent: File[] = [];
     const note = new VoiceNote(

@@ -89,7 +89,7 @@ describe('what is sent before the sign-in has ended', () => {
     await until(() => sent().length === 1, 'the message at the server');
   });
 
-  it('is said to those who listen', async () => {
+  it('is announced to screen readers', async () => {
     const { stage } = await early();
     await stage.send('hello');
     await until(() => stage.heard().includes('Sends when you are logged in'), 'the words');

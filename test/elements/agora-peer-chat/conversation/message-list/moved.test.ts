@@ -44,7 +44,7 @@ describe('the message list, moved within the page', () => {
     await until(() => stage.rows.length === 2000, 'all rows');
   });
 
-  it('tells what is seen there and was not seen before', async () => {
+  it('reports what is seen there and was not seen before', async () => {
     let focused = false;
     Object.defineProperty(document, 'hasFocus', { configurable: true, value: () => focused });
     const stage = await mountList();

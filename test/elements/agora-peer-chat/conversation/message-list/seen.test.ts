@@ -46,7 +46,7 @@ describe('Seen', () => {
     await frame();
   };
 
-  it('tells of what is in view, once', async () => {
+  it('reports what is in view, once', async () => {
     const one = row();
     await until(() => told.length > 0, 'the message');
     window.dispatchEvent(new Event('focus'));
@@ -85,7 +85,7 @@ describe('Seen', () => {
 });
 
 describe('seen in the message list', () => {
-  it('is told again when what was seen counts as unread again', async () => {
+  it('is reported again when what was seen counts as unread again', async () => {
     const stage = await mountList();
     const told: string[] = [];
     stage.list.addEventListener('messages-seen', (event) => told.push((event as SeenEvent).message.text));
@@ -193,7 +193,7 @@ describe('not seen', () => {
     'zoom: 0.8',
     'pointer-events: none',
   ])
-    it(`is not said of a message in a panel with ${style}`, async () => {
+    it(`is not reported for a message in a panel with ${style}`, async () => {
       const { panel, row } = await stage();
       panel.style.cssText += `; ${style}`;
       seen.watch(row);

@@ -20,17 +20,17 @@ const longest = 60;
 const notice = 10;
 
 /** What is announced to screen readers at each step. */
-const said = {
+const announcements = {
   started: 'recordingStarted',
   ending: 'recordingEnds',
   ended: 'recordingEnded',
   discarded: 'recordingDiscarded',
 } as const;
 
-export type RecordingStep = keyof typeof said;
+export type RecordingStep = keyof typeof announcements;
 
 export const stepText = (step: RecordingStep, words: Localizer): string =>
-  step === 'ending' ? words.term(said[step], { count: notice }) : words.term(said[step]);
+  step === 'ending' ? words.term(announcements[step], { count: notice }) : words.term(announcements[step]);
 
 export class VoiceNote {
   readonly #host: ReactiveControllerHost;

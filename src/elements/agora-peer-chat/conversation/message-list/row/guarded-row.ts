@@ -40,9 +40,9 @@ function drawInstead(row: HTMLElement, { outgoing, recalled, text }: Message, { 
   const bubble = element('div', 'bubble', `bubble bubble-${side}`);
   bubble.dir = 'auto';
   const own = typeof text === 'string' && !recalled ? text : '';
-  const said = element('span', own ? 'text' : 'placeholder');
-  said.textContent = own || words.term('notShown');
-  bubble.append(said);
+  const content = element('span', own ? 'text' : 'placeholder');
+  content.textContent = own || words.term('notShown');
+  bubble.append(content);
   bubble.classList.toggle('heaped', isHeap(own));
   row.replaceChildren(bubble, ...row.querySelectorAll(':scope > [data-shared]'));
 }

@@ -13,8 +13,9 @@ function remembering<T>(load: () => Promise<T>): () => Promise<T> {
   /** Retries with the URL that the bundler left in the import; if it names no file, with the same import. */
   const again = (): Promise<T> => {
     const path = /import\(["'`](\.[^"'`]+)/.exec(String(load))?.[1];
-    // A page with an import map may check the integrity of the files by their URLs.
-    if (!path || document.querySelector('script[type=importmap]')) return load();
+    // A page may check the integrity of the files by their URLs.
+    const maps = [...document.querySelectorAll('script[type=importmap]')];
+    if (!path || maps.some((map) => map.textContent.includes('"integrity"'))) return load();
     return import(/* webpackIgnore: true */ /* @vite-ignore */ `${path}?retry=${Date.now()}`) as Promise<T>;
   };
   return () =>

@@ -308,6 +308,31 @@ describe('a lost file', () => {
     await on.seeInLog(page, `Message send to: ${peer} Message: Hello`);
   });
 
+  it('of the notice about the connection is fetched again when the connection changes', async () => {
+    const user = await newUser(set);
+    missing = { name: 'status-banner', times: Infinity };
+    const { page } = await set.open({ allow: [...allow, ...outageNoise], body: '<agora-login></agora-login>' });
+    await on.signIn(page, user);
+    await on.becomes(page, 'online');
+    missing.times = 0;
+    set.proxy.mode = 'refuse';
+    await page.locator('[part=banner]').waitFor({ timeout: 60_000 });
+  });
+
+  it('of the log is said in its place, and comes by a press', async () => {
+    const user = await newUser(set);
+    missing = { name: 'log-lines', times: Infinity };
+    const { page } = await set.open({ allow });
+    await on.signIn(page, user);
+    await on.becomes(page, 'online');
+    const again = on.log(page).getByRole('button', { name: 'Try again' });
+    await on.log(page).getByText('The chat could not be loaded.').waitFor({ timeout: 60_000 });
+    missing.times = 0;
+    await again.click();
+    await on.seeInLog(page, 'Connect success !');
+    await again.waitFor({ state: 'detached' });
+  });
+
   it('of the session is fetched again by itself where a token is there', async () => {
     const user = await newUser(set);
     const token = await tokenFor(set.server.url, user);

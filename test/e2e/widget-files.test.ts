@@ -26,6 +26,23 @@ describe('a widget whose files are lost', () => {
       assert.match(asked[1] ?? '', /^\?retry=\d+$/);
     });
 
+  for (const [map, again] of [
+    ['{ "imports": { "some-library": "/some-library.js" } }', /^\?retry=\d+$/],
+    ['{ "integrity": { "/some-library.js": "sha384-x" } }', /^$/],
+  ] as const)
+    it(`asks under the same address again only where an import map has integrity hashes: ${map}`, async () => {
+      const { page: at } = await set.browser.visitor({ allow: outageNoise });
+      const asked: string[] = [];
+      await at.route('**/chunks/frame-*', async (route) => {
+        asked.push(new URL(route.request().url()).search);
+        await (asked.length === 1 ? route.abort() : route.continue());
+      });
+      await at.goto(set.site.publish(shop(`<script type="importmap">${map}</script>${tag(set)}`)));
+      await launcher(at).click();
+      await panel(at).getByRole('textbox', { name: 'Username' }).waitFor();
+      assert.match(asked[1] ?? 'never', again);
+    });
+
   it('says so as long as they do not come, and opens what was asked for when they do', async () => {
     const [ada, bob] = [await newUser(set, 'ada'), await newUser(set, 'bob')];
     const allow = [...outageNoise, /could not be loaded/];

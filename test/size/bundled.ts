@@ -57,17 +57,17 @@ export const bundledRows = async (): Promise<readonly Row[]> => {
   });
   return Promise.all([
     row('import { ChatError }', use('ChatError'), 990, 1_000),
-    row('connection, login and log', define('agora-connection', 'agora-login', 'agora-log'), 29_900, 24_000),
+    row('connection, login and log', define('agora-connection', 'agora-login', 'agora-log'), 30_380, 24_000),
     row(
       'the four elements of the quickstart',
       define('agora-connection', 'agora-login', 'agora-log', 'agora-peer-chat'),
       37_100,
       28_000,
     ),
-    row('<agora-log> alone', define('agora-log'), 22_960, 24_000),
+    row('<agora-log> alone', define('agora-log'), 23_690, 24_000),
     row('<agora-login> alone', define('agora-login'), 26_700, 24_000),
     row('<agora-connection> alone', define('agora-connection'), 23_760, 24_000),
     row('<agora-conversations> alone', define('agora-conversations'), 23_800, 28_000),
-    row('<agora-peer-chat> alone', define('agora-peer-chat'), 29_900, 28_000),
+    row('<agora-peer-chat> alone', define('agora-peer-chat'), 30_380, 28_000),
   ]);
 };

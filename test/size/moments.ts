@@ -71,26 +71,26 @@ export const rows = (chunks: Chunks): readonly Row[] => {
     {
       moment: 'the widget before it is used, one file',
       bytes: widget(),
-      limit: 6_710,
+      limit: 6_740,
       goal: 6_000,
     },
-    { moment: 'the same on a German page', bytes: widget('launcher-languages'), limit: 8_820, goal: 8_000 },
-    { moment: 'somebody comes near it: its connection', bytes: widget('connector'), limit: 31_290, goal: 28_000 },
+    { moment: 'the same on a German page', bytes: widget('launcher-languages'), limit: 8_850, goal: 8_000 },
+    { moment: 'somebody comes near it: its connection', bytes: widget('connector'), limit: 31_320, goal: 28_000 },
     {
       moment: 'it counts unread messages, without the SDK',
       bytes: widget('connector', ...asked.signIn),
-      limit: 85_050,
+      limit: 85_080,
       goal: 60_000,
     },
-    { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 36_220, goal: 28_000 },
+    { moment: 'script tag, nobody signs in', bytes: weigh(chunks, before), limit: 36_250, goal: 28_000 },
     {
       moment: 'ours, signed in, a chat open, without the SDK',
       bytes: weigh(chunks, oursOfFirstConversation),
-      limit: 131_340,
+      limit: 131_370,
       goal: 80_000,
     },
     { moment: 'the SDK chunk', bytes: weigh(chunks, sdk), limit: 82_800, goal: 97_000 },
-    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 212_660, goal: 177_000 },
+    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 212_690, goal: 177_000 },
   ];
 };
 

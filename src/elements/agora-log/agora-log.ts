@@ -5,6 +5,8 @@ import { SessionController } from '../../context/session-controller.js';
 import { SessionElement } from '../../context/session-element.js';
 import type { LogEntry } from '../../types/session.js';
 import { baseStyles } from '../../ui/base.styles.js';
+import { LateBody } from '../parts/loading/late-body.js';
+import { nothingStyles } from '../parts/nothing.styles.js';
 import { Voice } from '../parts/voice/voice.js';
 import { logStyles } from './agora-log.styles.js';
 import { lazyPart } from '../../load/lazy-part.js';
@@ -52,7 +54,7 @@ const plainLine = ({ error }: LogEntry): unknown =>
  */
 export class AgoraLog extends SessionElement {
   static readonly tag = 'agora-log';
-  static override styles = [baseStyles, logStyles];
+  static override styles = [baseStyles, nothingStyles, logStyles];
 
   readonly #chat = new SessionController(this, (state) => state.log);
   readonly #voice = new Voice(this, () => this.#chat.session);
@@ -63,7 +65,7 @@ export class AgoraLog extends SessionElement {
   /** Keeps screen readers from announcing new lines. The log is always quiet on a page with a chat or a list of conversations, since those announce what matters. */
   @property({ type: Boolean }) quiet = false;
 
-  #lines: Lines | undefined;
+  readonly #late = new LateBody(this, loadLines, logStyles, (lines: Lines) => ({ ...lines, styles: [] }));
   #atEnd = true;
   #lastRead: number | undefined;
 
@@ -77,7 +79,8 @@ export class AgoraLog extends SessionElement {
     // Lines from before the element was added are not announced.
     if (last !== undefined) this.#tell(entries.filter(({ number }) => number > last));
     this.#lastRead = entries.at(-1)?.number ?? 0;
-    if (!this.#lines && entries.length > 0) void this.#withLines(() => undefined);
+    // If loading fails, the next entry tries again.
+    if (!this.#late.make() && !this.#late.body && this.#lastRead > (last ?? 0)) void this.#late.load();
   }
 
   protected override render(): unknown {
@@ -94,7 +97,12 @@ export class AgoraLog extends SessionElement {
         @scroll=${this.#onScroll}
       >
         ${entries.length === 0 ? html`<div class="empty">${this.localize.term('logEmpty')}</div>` : ''}
-        ${this.#lines ? this.#lines.linesView(entries, this.localize) : entries.map(plainLine)}
+        ${
+          this.#late.body?.linesView(entries, this.localize) ?? [
+            entries.map(plainLine),
+            this.#late.insteadView(this.localize),
+          ]
+        }
       </div>`;
   }
 
@@ -102,25 +110,16 @@ export class AgoraLog extends SessionElement {
     if (this.#atEnd && this.box) this.box.scrollTop = this.box.scrollHeight;
   }
 
-  /** If loading fails, the next entry tries again. */
-  async #withLines(run: (lines: Lines) => void): Promise<void> {
-    // Until then each error shows its own message.
-    const lines = await loadLines().catch(() => undefined);
-    if (!lines) return;
-    if (this.#lines !== lines) this.requestUpdate();
-    this.#lines = lines;
-    run(lines);
-  }
-
   #tell(entries: readonly LogEntry[]): void {
     if (this.quiet) return;
     const news = entries.filter(({ term }) => !announcedByOthers.has(term));
     if (news.length === 0) return;
-    void this.#withLines(({ logLine, moreLines }) => {
+    const tell = ({ logLine, moreLines }: Lines): void => {
       const lines = news.map((entry) => logLine(entry, this.localize));
       const sum = (count: number): string => moreLines(count, this.localize);
       this.#voice.with((announcer) => announcer.tell('log', lines, sum, true));
-    });
+    };
+    loadLines().then(tell, () => undefined);
   }
 
   readonly #onScroll = (): void => {

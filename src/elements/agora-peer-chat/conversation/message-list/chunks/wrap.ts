@@ -28,7 +28,8 @@ type Piece = readonly [
 
 export class Wrapping {
   readonly #pen: OffscreenCanvasRenderingContext2D;
-  readonly #pieces = new Map<string, Piece>();
+  /** By code point. */
+  readonly #pieces: (Piece | undefined)[] = [];
 
   /** @param pen has the font of the text, and keeps it */
   constructor(pen: OffscreenCanvasRenderingContext2D) {
@@ -44,18 +45,22 @@ export class Wrapping {
     let word = 0;
     let wasFree = false;
     let wasBreak = false;
-    for (const character of text) {
-      const isSpace = character === ' ';
-      const [alone, isFree, isClosing, isLetter, mayBreak] = this.#piece(character);
-      const size = alone * scale;
+    // By index, which is several times as fast as by character: thousands of texts are measured at once.
+    for (let at = 0; at < text.length; at++) {
+      const code = text.codePointAt(at)!;
+      if (code > 0xffff) at++;
+      const isSpace = code === 32;
+      const piece = this.#pieces[code] ?? this.#piece(code);
+      const isFree = piece[1];
+      const size = piece[0] * scale;
       // Spaces hang over the end of a line.
-      const follows = wasFree && size > 0 && !isClosing;
-      if (isSpace || isFree || follows || (isLetter && wasBreak)) {
+      const follows = wasFree && size > 0 && !piece[2];
+      if (isSpace || isFree || follows || (wasBreak && piece[3])) {
         line += word;
         word = 0;
       }
       wasFree = isFree;
-      wasBreak = mayBreak;
+      wasBreak = piece[4];
       if (isSpace) {
         line += size;
         continue;
@@ -77,19 +82,22 @@ export class Wrapping {
   /** How much narrower or wider characters are together than alone. */
   #scale(text: string): number {
     let sum = 0;
-    for (const character of text) sum += this.#piece(character)[0];
+    for (const character of text) {
+      const code = character.codePointAt(0)!;
+      sum += (this.#pieces[code] ?? this.#piece(code))[0];
+    }
     return sum && this.#pen.measureText(text).width / sum;
   }
 
-  #piece(character: string): Piece {
-    let piece = this.#pieces.get(character);
-    if (!piece) {
-      const isClosing = closing.test(character);
-      const size = flat.test(character) ? 0 : this.#pen.measureText(character).width;
-      const isFree = anywhere.test(character) && !isClosing;
-      piece = [size, isFree, isClosing, letter.test(character), breaksAfter.test(character)];
-      this.#pieces.set(character, piece);
-    }
-    return piece;
+  #piece(code: number): Piece {
+    const character = String.fromCodePoint(code);
+    const isClosing = closing.test(character);
+    return (this.#pieces[code] = [
+      flat.test(character) ? 0 : this.#pen.measureText(character).width,
+      anywhere.test(character) && !isClosing,
+      isClosing,
+      letter.test(character),
+      breaksAfter.test(character),
+    ]);
   }
 }

@@ -27,7 +27,8 @@ export class Dock {
     this.teaser = make('div', { class: 'teaser', part: 'teaser', hidden: '' }, words, cross());
     const box = (this.box = make('div', { class: 'dock' }, this.teaser, this.#spot));
     // Hidden with a closed dialog of the page, it leaves the top layer, and is above the dialog when that is shown.
-    new ResizeObserver(() => raise(box)).observe(box);
+    // After the frame, as in `resize-observer.ts`, which would be a second file before anybody uses the widget.
+    new ResizeObserver(() => setTimeout(raise, 0, box)).observe(box);
   }
 
   draw(): void {

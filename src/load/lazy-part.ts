@@ -1,5 +1,5 @@
 /**
- * The only place with `import()`: fetches a part of the package when it is first needed. A failed request must not be
+ * The only place with `import()` but for `widget/load-panel.ts`, which the first file of a widget has: fetches a part of the package when it is first needed. A failed request must not be
  * final, but Firefox never requests a failed module again, so each retry has its own address. The part's imports are
  * resolved by path, without the query, so they are not duplicated.
  */

@@ -26,9 +26,9 @@ const write = (time: number, lang: string, options: Intl.DateTimeFormatOptions):
 /** For `datetime` attributes. */
 export const isoTime = (time: number): string => (isTime(time) ? new Date(time).toISOString() : '');
 
+/** The local day that was asked for last, epoch ms: most questions are about the same. */
 let start = 0;
 let end = 0;
-/** Most questions are about the same day as the one before. */
 const startOfDay = (time: number): number => {
   // Also where a time, or what is kept of the last one, is no number.
   if (!(time >= start && time < end)) {

@@ -31,6 +31,11 @@ describe('what came while nobody was signed in', () => {
     unread.set(peer, (unread.get(peer) ?? 0) + count);
     return messages;
   };
+  const comeLive = (count: number): Message[] => {
+    const messages = write('bob', count);
+    for (const message of messages) stage.world.client.emit({ type: 'message', message, origin: 'live' });
+    return messages;
+  };
   const list = (): ConversationSummary[] =>
     [...unread].map(([peer, count]) => ({
       peer,
@@ -158,7 +163,7 @@ describe('what came while nobody was signed in', () => {
 
   it('is told after a lost connection, although as many older messages are here', async () => {
     const tab = await stage.online();
-    for (const message of write('bob', 3)) stage.world.client.emit({ type: 'message', message, origin: 'live' });
+    comeLive(3);
     unread.set('bob', 0);
     stage.world.client.drop();
     const messages = write('bob', 2);
@@ -206,8 +211,7 @@ describe('what came while nobody was signed in', () => {
     const first = write('bob', 2);
     const tab = await stage.online();
     await settle();
-    const live = write('bob', 2);
-    for (const message of live) stage.world.client.emit({ type: 'message', message, origin: 'live' });
+    const live = comeLive(2);
     stage.world.client.drop();
     const missed = write('bob', 2);
     const opening = stage.world.hold('open');
@@ -226,8 +230,7 @@ describe('what came while nobody was signed in', () => {
     });
     const tab = await stage.online();
     await settle();
-    const live = write('bob', 2);
-    for (const message of live) stage.world.client.emit({ type: 'message', message, origin: 'live' });
+    const live = comeLive(2);
     stage.world.client.drop();
     const missed = write('bob', 2);
     await stage.clock.pass(60_000);

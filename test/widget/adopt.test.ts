@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { systemClock } from '../../src/session/kernel/environment.js';
 import { ChatError } from '../../src/types/error.js';
+import { frames } from '../support/list-stage.js';
 import { until } from '../support/mount.js';
 import { guestUser, WidgetScene } from '../support/widget-scene.js';
 
@@ -69,15 +70,20 @@ describe('a guest who becomes a user', () => {
   });
 
   for (const where of ['with one person', 'in a list'])
-    it(`keeps what was answered before the chat if the endpoint refuses, ${where}`, async () => {
-      const scene = await WidgetScene.open(where === 'in a list' ? {} : { peer: 'bob' }, inside);
-      if (where === 'in a list') await scene.widget.showPeer('bob');
-      await answer(scene);
-      scene.forUser = () => Promise.reject(new ChatError('token-server-answer', 'The endpoint refuses.'));
-      await scene.widget.adopt('ada').catch(() => undefined);
-      await until(() => scene.user === guestUser && scene.widget.connection?.status === 'online', 'the guest again');
-      expect(await scene.write('Hello')).to.deep.equal({ order: '17' });
-    });
+    for (const speed of ['at once', 'after a while'])
+      it(`keeps what was answered before the chat if the endpoint refuses ${speed}, ${where}`, async () => {
+        const scene = await WidgetScene.open(where === 'in a list' ? {} : { peer: 'bob' }, inside);
+        if (where === 'in a list') await scene.widget.showPeer('bob');
+        await answer(scene);
+        scene.forUser = async () => {
+          // Meanwhile the elements hear who is being signed in.
+          if (speed === 'after a while') await frames(5);
+          throw new ChatError('token-server-answer', 'The endpoint refuses.');
+        };
+        await scene.widget.adopt('ada').catch(() => undefined);
+        await until(() => scene.user === guestUser && scene.widget.connection?.status === 'online', 'the guest again');
+        expect(await scene.write('Hello')).to.deep.equal({ order: '17' });
+      });
 
   it('becomes that user once, however often the page asks', async () => {
     const scene = await WidgetScene.open({ peer: 'bob' });

@@ -118,6 +118,15 @@ export class WidgetRoom extends SessionElement implements Inside {
     this.#around!.frame.panel.setAttribute('aria-label', this.#heading);
     this.#note();
     this.#goBack();
+    void this.#hand();
+  }
+
+  /** What was answered goes along with the first message. */
+  async #hand(): Promise<void> {
+    this.#visit.hand(this.#open);
+    // A chat that has just been made learns whom it is for in its own update.
+    await (this.chat ?? this.inbox)?.updateComplete;
+    await this.#open?.updateComplete;
     this.#visit.hand(this.#open);
   }
 

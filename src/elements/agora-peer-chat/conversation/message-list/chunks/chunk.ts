@@ -56,13 +56,21 @@ export class Chunk {
     this.element.classList.toggle('near', near);
   }
 
-  /** @param anew the remembered real height is no longer valid. */
-  resize(anew = false): void {
+  /**
+   * @param anew the remembered real height is no longer valid.
+   * @param each height of a row in CSS pixels, which saves estimating them one by one.
+   * @returns the estimated height in CSS pixels; 0 if none was needed.
+   */
+  resize(anew = false, each?: number): number {
     // The estimate is only needed while the rows are not laid out.
-    if (this.#near || !(this.#stale || anew)) return;
+    if (this.#near || !(this.#stale || anew)) return 0;
     this.#stale = false;
-    const height = this.messages.reduce((sum, message, at) => sum + this.#estimate(message, this.places[at]!), 0);
+    const height = this.messages.reduce(
+      (sum, message, at) => sum + (each ?? this.#estimate(message, this.places[at]!)),
+      0,
+    );
     this.element.style.setProperty('contain-intrinsic-block-size', `${anew ? '' : 'auto '}${height}px`);
+    return height;
   }
 
   row(index: number): HTMLElement {

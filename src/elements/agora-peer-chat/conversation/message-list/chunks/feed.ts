@@ -5,6 +5,12 @@ import { rendererOf } from '../row/own-renderer.js';
 import { placeOf } from '../row/place.js';
 import type { AlbumRules, RowSettings } from '../row/row-settings.js';
 
+/**
+ * Rows whose heights are estimated one by one, newest first. The others take the average of these, which is good enough
+ * for a scroll bar: their real height is known before they come into view.
+ */
+const oneByOne = 256;
+
 /** What decides how pictures stand together. */
 type AlbumSettings = Pick<RowSettings, 'content' | 'renderers' | 'whole'>;
 
@@ -56,7 +62,7 @@ export class Feed {
     // Redraws what differs, and its neighbours, whose place has changed.
     if (all) this.#draw(0, next.length);
     else this.#draw(Math.max(0, same - 1), Math.min(next.length, next.length - sameEnd + 1));
-    for (const chunk of this.#chunks) chunk.resize();
+    this.resize(false);
   }
 
   /** Draws again what somebody has taken out. */
@@ -75,9 +81,17 @@ export class Feed {
     this.#container.replaceChildren();
   }
 
-  /** Width or font changed. */
-  resize(): void {
-    for (const chunk of this.#chunks) chunk.resize(true);
+  /** Estimates the heights that are not known, newest first. @param anew whether width or font changed. */
+  resize(anew = true): void {
+    let rows = 0;
+    let height = 0;
+    for (let at = this.#chunks.length - 1; at >= 0; at--) {
+      const chunk = this.#chunks[at]!;
+      const estimated = chunk.resize(anew, rows < oneByOne ? undefined : height / rows);
+      if (estimated === 0) continue;
+      height += estimated;
+      rows += chunk.messages.length;
+    }
   }
 
   redraw(): void {
@@ -89,7 +103,7 @@ export class Feed {
   /** Pictures may stand together from now on, or no longer. */
   place(): void {
     this.#draw(0, this.#shown.length);
-    for (const chunk of this.#chunks) chunk.resize();
+    this.resize(false);
   }
 
   indexOf(key: string): number {

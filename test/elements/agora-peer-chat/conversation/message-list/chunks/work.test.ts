@@ -1,5 +1,6 @@
 /** How often a browser is asked for something that takes long: counted, since time depends on the machine. */
 import { expect } from '@open-wc/testing';
+import { Feed } from '../../../../../../src/elements/agora-peer-chat/conversation/message-list/chunks/feed.js';
 import { frames, mountList } from '../../../../../support/list-stage.js';
 import { makeMessage } from '../../../../../support/scripted-client.js';
 import type { Message } from '../../../../../../src/types/message.js';
@@ -41,6 +42,37 @@ describe('the work of the message list', () => {
       stage.show(many(1000)),
     );
     expect(count).to.be.within(10, 60);
+  });
+
+  it('estimates the heights of the newest rows one by one, and takes their average for all others', () => {
+    const estimated = new Set<string>();
+    const box = document.createElement('div');
+    const feed = new Feed(
+      box,
+      (row, { text }) => (row.textContent = text),
+      ({ key, time }) => {
+        estimated.add(key);
+        return 30 + (time % 7);
+      },
+    );
+    const messages = many(5000);
+    const heightOf = ({ time }: Message): number => 30 + (time % 7);
+    const heights = (): number[] =>
+      feed.chunks.map(({ element }) => Number(/[\d.]+/.exec(element.style.containIntrinsicBlockSize)![0]));
+    const sum = (all: readonly number[]): number => all.reduce((before, one) => before + one, 0);
+    const whole = sum(messages.map(heightOf));
+    feed.update(messages, undefined);
+    expect(estimated.size).to.be.within(256, 384);
+    expect(estimated.has(messages.at(-1)!.key)).to.equal(true);
+    // All of it is about as high as it will be, so that a scroll bar does not jump.
+    expect(sum(heights())).to.be.closeTo(whole, whole / 50);
+    feed.update([...messages, ...many(1)], undefined);
+    expect(estimated.size).to.be.below(400);
+    // Width or font changed.
+    estimated.clear();
+    feed.resize(true);
+    expect(estimated.size).to.be.below(400);
+    expect(sum(heights())).to.be.closeTo(whole, whole / 50);
   });
 
   it('counts no rows when a draft changes', async () => {

@@ -1,6 +1,7 @@
 /** What becomes of a guest's messages when the site knows who the guest is. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import Database from 'libsql';
 import { createStandIn, type StandIn } from '../../../../demo/server/stand-in.ts';
 import { RestError, type AgoraRest } from '../../../../demo/server/token-server/agora-rest.ts';
@@ -57,6 +58,12 @@ async function said(server: StandIn, user: string, peer: string) {
 
 const short = (lines: Awaited<ReturnType<typeof said>>): string[] => lines.map(({ by, text }) => `${by}: ${text}`);
 
+/** Until the clock goes on: what is copied keeps its time in milliseconds, and no order within one. */
+async function later(): Promise<void> {
+  const now = Date.now();
+  while (Date.now() <= now) await setImmediate();
+}
+
 describe('a guest’s history, when the guest becomes a user,', () => {
   it('is in the user’s conversations, for both sides, in order, with its times', async () => {
     await using at = await scene();
@@ -112,8 +119,11 @@ describe('a guest’s history, when the guest becomes a user,', () => {
     await using at = await scene();
     const ada = await RawClient.online(at.server, 'ada');
     await ada.say('support', 'Before');
+    await later();
     await at.visitor.say('support', 'Between');
+    await later();
     await at.visitor.say('sales', 'Elsewhere');
+    await later();
     await ada.say('support', 'After');
     assert.equal(await at.adopt('ada'), 200);
     assert.deepEqual(short(await at.said('ada', 'support')), ['ada: Before', 'ada: Between', 'ada: After']);

@@ -1,7 +1,7 @@
 /**
- * The only place with `import()` but for `widget/load-panel.ts`, which the first file of a widget has: fetches a part of the package when it is first needed. A failed request must not be
- * final, but Firefox never requests a failed module again, so each retry has its own address. The part's imports are
- * resolved by path, without the query, so they are not duplicated.
+ * Fetches a part of the package when it is first needed. A failed request must not be final, but Firefox never requests a
+ * failed module again, so each retry has its own address. The part's imports are resolved by path, without the query, so
+ * they are not duplicated. The first file of a widget, which imports no other, has its own in `widget/load-panel.ts`.
  */
 import { ChatError } from '../types/error.js';
 import { parseUrl } from '../platform/parse-url.js';

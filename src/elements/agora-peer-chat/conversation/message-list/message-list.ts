@@ -316,7 +316,7 @@ export class MessageList extends LitElement {
 
   readonly #onWidth = (): void => {
     this.#ruler!.forget();
-    this.#feed!.resize();
+    this.#feed!.resize(true);
   };
 
   readonly #onMove = (): void => {

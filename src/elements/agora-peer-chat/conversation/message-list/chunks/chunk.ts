@@ -65,10 +65,11 @@ export class Chunk {
     // The estimate is only needed while the rows are not laid out.
     if (this.#near || !(this.#stale || anew)) return 0;
     this.#stale = false;
-    const height = this.messages.reduce(
-      (sum, message, at) => sum + (each ?? this.#estimate(message, this.places[at]!)),
-      0,
-    );
+    const { messages } = this;
+    const height =
+      each === undefined
+        ? messages.reduce((sum, message, at) => sum + this.#estimate(message, this.places[at]!), 0)
+        : each * messages.length;
     this.element.style.setProperty('contain-intrinsic-block-size', `${anew ? '' : 'auto '}${height}px`);
     return height;
   }

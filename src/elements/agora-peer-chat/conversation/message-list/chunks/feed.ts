@@ -82,7 +82,7 @@ export class Feed {
   }
 
   /** Estimates the heights that are not known, newest first. @param anew whether width or font changed. */
-  resize(anew = true): void {
+  resize(anew: boolean): void {
     let rows = 0;
     let height = 0;
     for (let at = this.#chunks.length - 1; at >= 0; at--) {

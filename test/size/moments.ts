@@ -18,12 +18,14 @@ export const asked = {
   log: ['log-lines'],
   /** Agora's own code. */
   sdk: ['sdk-modules'],
-  /** A conversation opens, or somebody signs in where there is a chat on the page; then somebody writes. */
-  conversation: ['conversation-body', 'attachments', 'voice-note'],
+  /** A conversation opens, or somebody signs in where there is a chat on the page. */
+  conversation: ['conversation-body'],
   /** Somebody comes near the button of a widget: its empty panel and its connection, then what is seen in it. */
   widget: ['frame', 'connector', 'panel'],
   /** Only some people ever use these. */
   rare: [
+    'attachments',
+    'voice-note',
     'agora-upload',
     'early-messages',
     'search-bar',
@@ -86,11 +88,11 @@ export const rows = (chunks: Chunks): readonly Row[] => {
     {
       moment: 'ours, signed in, a chat open, without the SDK',
       bytes: weigh(chunks, oursOfFirstConversation),
-      limit: 131_500,
+      limit: 127_270,
       goal: 80_000,
     },
     { moment: 'the SDK chunk', bytes: weigh(chunks, sdk), limit: 82_800, goal: 97_000 },
-    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 212_830, goal: 177_000 },
+    { moment: 'all of a first conversation', bytes: weigh(chunks, firstConversation), limit: 208_600, goal: 177_000 },
   ];
 };
 

@@ -82,6 +82,12 @@ export class Composer extends LitElement {
   /** The conversation in which the file dialog was opened. */
   #picking: Unsent | undefined;
 
+  constructor() {
+    super();
+    for (const type of ['pointerover', 'focusin'])
+      this.addEventListener(type, (event) => this.#firstUse.prepare(event));
+  }
+
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -192,7 +198,6 @@ export class Composer extends LitElement {
   readonly #onInput = (): void => {
     this.#touched = true;
     this.#forgive();
-    this.#firstUse.prepare();
     this.text = this.field?.value ?? this.text;
     this.dispatchEvent(new ComposerInputEvent(this.text));
   };

@@ -1,4 +1,4 @@
-/** Attached files and recordings. What checks and draws them is loaded as soon as somebody writes; until then they wait. */
+/** Attached files and recordings. What checks and draws them is loaded with the first; until then they wait. */
 import { html, nothing, type CSSResult, type ReactiveElement, type TemplateResult } from 'lit';
 import { lazyPart, type LazyPart } from '../../../../load/lazy-part.js';
 import type { Localizer } from '../../../../ui/localize.js';
@@ -33,7 +33,6 @@ export class FirstUse {
   readonly #send: () => void;
   /** What is to be sent as soon as its files have been checked. */
   #sending: Unsent | undefined;
-  #isPrepared = false;
 
   /** @param send sends what is in the composer */
   constructor(host: Host, unsent: UnsentByPeer, send: () => void) {
@@ -42,12 +41,12 @@ export class FirstUse {
     this.#send = send;
   }
 
-  /** Somebody writes: what attaches and records has to be there also if the network goes. */
-  prepare(): void {
-    if (this.#isPrepared) return;
-    this.#isPrepared = true;
+  /** A button has the pointer or the focus: what it needs is loaded before it is pressed. */
+  prepare({ target }: Event): void {
+    const part = (target as Element).closest('button')?.getAttribute('part');
+    const load = part === 'attach' ? loadAttachments : loadVoiceNote;
     // A file that is lost now is asked for again when it is needed.
-    for (const load of [loadAttachments, loadVoiceNote]) load().catch(() => {});
+    if (part === 'attach' || part === 'record') load().catch(() => {});
   }
 
   attach(unsent: Unsent, offered: OfferedFiles): void {

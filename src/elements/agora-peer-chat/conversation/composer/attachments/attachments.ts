@@ -1,4 +1,4 @@
-/** Attached files: checked, with a preview and a caption field. Loaded as soon as somebody writes. */
+/** Attached files: checked, with a preview and a caption field. Loaded with the first. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { accepts } from './accepts.js';
 import { attachmentStyles } from './attachments.styles.js';

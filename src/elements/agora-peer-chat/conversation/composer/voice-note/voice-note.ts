@@ -1,4 +1,4 @@
-/** Records a voice message with `MediaRecorder`. Loaded as soon as somebody writes. */
+/** Records a voice message with `MediaRecorder`. Loaded with the first. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { sendIcon } from '../../../../parts/icons/first-icons.js';
 import { trashIcon } from '../../../../parts/icons/content-icons.js';

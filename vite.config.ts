@@ -42,7 +42,7 @@ const together = [
   // Used by a conversation, and by a list or by what opens over the conversation.
   {
     name: 'parts',
-    test: /\/src\/(elements\/parts\/(avatar|empty|keep-focus|midnight|contact-request|icons\/more-icons|parts\.styles|voice\/message)|ui\/(mend\/when-changed|text\/(?!format-bytes|picture-name)|locales\/en\/(chats|kinds|announcements))|elements\/agora-peer-chat\/conversation\/(context\/attempt|early\/send-along|message-list\/(row\/(text|place|shape)|jump))\.ts)/,
+    test: /\/src\/(elements\/parts\/(avatar|empty|keep-focus|roving-focus|midnight|contact-request|icons\/more-icons|parts\.styles|voice\/message)|ui\/(mend\/when-changed|text\/(?!format-bytes|picture-name)|locales\/en\/(chats|kinds|announcements))|elements\/agora-peer-chat\/conversation\/(context\/attempt|early\/send-along|message-list\/(row\/(text|place|shape)|jump))\.ts)/,
     priority: 1,
   },
   // Used by several of the parts that are loaded on first use.

@@ -1,4 +1,5 @@
-/** Arrow keys, Home and End in the rows of a list. */
+/** The rows of a list in the tab order, and under the arrow keys. */
+import { placeAfter, stepOf } from '../../parts/roving-focus.js';
 
 const rowsOf = (list: Element): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('.conversation')];
 
@@ -9,19 +10,12 @@ function stopAt(row: HTMLElement, rows: readonly HTMLElement[]): void {
 }
 
 export function moveFocus(event: KeyboardEvent): void {
-  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  const step = stepOf(event, 'column');
   const rows = rowsOf(event.currentTarget as Element);
   const at = rows.indexOf((event.target as Element).closest('li')?.querySelector('.conversation') as HTMLElement);
-  const to = new Map([
-    ['ArrowDown', at + 1],
-    ['ArrowUp', at - 1],
-    ['Home', 0],
-    ['End', rows.length - 1],
-  ]);
-  const next = to.get(event.key);
-  if (next === undefined || at < 0) return;
+  if (step === 0 || at < 0) return;
   event.preventDefault();
-  const row = rows[Math.min(Math.max(next, 0), rows.length - 1)]!;
+  const row = rows[placeAfter(at, step, rows.length)]!;
   stopAt(row, rows);
   row.focus();
 }

@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { onLanguageChange } from '../../../ui/words/page-language.js';
 import { onNewWords } from '../../../ui/words/vocabulary.js';
+import { placeAfter, stepOf } from '../roving-focus.js';
 import { Popup, type Spot } from './popup.js';
 
 export interface MenuItem {
@@ -102,14 +103,10 @@ export class Menu {
     if ((event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph')) return;
     const items = this.#items();
     const at = items.indexOf(event.target as HTMLElement);
-    const to = (index: number): void => items[(index + items.length) % items.length]?.focus();
-    const [next, previous] = this.#popup.box.matches(':dir(rtl)')
-      ? ['ArrowLeft', 'ArrowRight']
-      : ['ArrowRight', 'ArrowLeft'];
-    if (event.key === 'ArrowDown' || event.key === next) to(at + 1);
-    else if (event.key === 'ArrowUp' || event.key === previous) to(at - 1);
-    else if (event.key === 'Home') to(0);
-    else if (event.key === 'End') to(-1);
+    const step = stepOf(event, 'both', this.#popup.box);
+    // Past either end, the arrow keys begin at the other.
+    const next = Number.isFinite(step) ? (at + step + items.length) % items.length : placeAfter(at, step, items.length);
+    if (step !== 0) items[next]?.focus();
     else if (event.key === 'Tab') this.close();
     else if (event.key.length === 1 && event.key !== ' ') {
       const letter = event.key.toLowerCase();

@@ -1,10 +1,11 @@
 /** Arrow keys, Home and End in a row or grid of buttons; the rows of a grid are the visible ones. */
+import { placeAfter, stepOf } from '../../../parts/roving-focus.js';
 
 /** `out`: up from the top row. */
 export type Walk = 'stayed' | 'moved' | 'out';
 
 /** The nearest button in the next row in that direction. */
-function across(list: readonly HTMLElement[], at: number, step: 1 | -1): number | undefined {
+function across(list: readonly HTMLElement[], at: number, step: number): number | undefined {
   const from = list[at]!.getBoundingClientRect();
   let best: number | undefined;
   let row: number | undefined;
@@ -22,28 +23,17 @@ function across(list: readonly HTMLElement[], at: number, step: 1 | -1): number 
 }
 
 export function walk(event: KeyboardEvent, list: readonly HTMLElement[], shape: 'row' | 'grid'): Walk {
-  if (event.altKey || event.ctrlKey || event.metaKey) return 'stayed';
   const at = list.findIndex((one) => one.contains(event.target as Node));
   if (at < 0) return 'stayed';
-  const forward = list[at]!.matches(':dir(rtl)') ? -1 : 1;
-  const grid = shape === 'grid';
-  const places = new Map<string, () => number | undefined>(
-    Object.entries({
-      ArrowRight: () => at + forward,
-      ArrowLeft: () => at - forward,
-      ArrowDown: () => (grid ? across(list, at, 1) : undefined),
-      ArrowUp: () => (grid ? across(list, at, -1) : undefined),
-      Home: () => 0,
-      End: () => list.length - 1,
-    }),
-  );
-  const place = places.get(event.key);
-  if (!place) return 'stayed';
+  const along = stepOf(event, 'row', list[at]);
+  const step = along || stepOf(event, 'column');
+  if (step === 0) return 'stayed';
   event.preventDefault();
-  const next = list[place() ?? -1];
-  next?.focus();
-  if (next) return 'moved';
-  return grid && event.key === 'ArrowUp' ? 'out' : 'stayed';
+  const isGrid = shape === 'grid';
+  const next = along === 0 ? isGrid && across(list, at, step) : placeAfter(at, along, list.length);
+  if (typeof next !== 'number') return isGrid && step < 0 ? 'out' : 'stayed';
+  list[next]!.focus();
+  return 'moved';
 }
 
 /** Moves among the buttons of the row that receives the key. */

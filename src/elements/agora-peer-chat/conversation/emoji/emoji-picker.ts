@@ -9,6 +9,7 @@ import type { EmojiHabits } from '../../../../types/session.js';
 import { clockIcon } from '../../../parts/icons/content-icons.js';
 import type { Localizer, PlainTerm } from '../../../../ui/localize.js';
 import { bookIn, english, groups, nameIn, type Book } from './emoji-book.js';
+import { moveTabStop } from '../../../parts/roving-focus.js';
 import { walk, walkRow } from './emoji-keys.js';
 import { EmojiTones } from './emoji-tones.js';
 import { findEmoji, inTone, type Emoji } from './emoji-words.js';
@@ -208,10 +209,8 @@ export class EmojiPicker extends LitElement {
   };
 
   readonly #onFocus = (event: Event): void => {
-    const emoji = (event.target as Element).closest('.emoji');
-    if (!emoji) return;
-    this.list.querySelector('.emoji[tabindex="0"]')?.setAttribute('tabindex', '-1');
-    emoji.setAttribute('tabindex', '0');
+    const emoji = (event.target as Element).closest<HTMLElement>('.emoji');
+    if (emoji) moveTabStop(this.list.querySelector<HTMLElement>('.emoji[tabindex="0"]'), emoji);
   };
 
   readonly #onScroll = (): void => {

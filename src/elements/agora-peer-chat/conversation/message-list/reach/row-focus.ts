@@ -2,6 +2,7 @@
  * One message at a time is in the tab order; arrow keys move between messages and into their content. The row under the
  * pointer or with the focus has the toolbar.
  */
+import { moveTabStop } from '../../../../parts/roving-focus.js';
 import { FocusFieldEvent, MessageActionEvent, type MessageAction } from '../../context/part-events.js';
 import type { Message } from '../../../../../types/message.js';
 import type { Feed } from '../chunks/feed.js';
@@ -45,7 +46,7 @@ export class RowFocus {
       this.#stop.signal,
     );
     const { signal } = this.#stop;
-    new RowKeys(scroller, feed, settings, signal, {
+    new RowKeys(scroller, feed, signal, {
       focus: (row) => this.focus(row),
       openMenu: (row) => this.#act('menu', row, row),
     });
@@ -108,9 +109,8 @@ export class RowFocus {
   }
 
   #makeCurrent(row: HTMLElement): void {
-    if (this.#current && this.#current !== row) this.#current.tabIndex = -1;
+    moveTabStop(this.#current, row);
     this.#current = row;
-    row.tabIndex = 0;
   }
 
   #act(

@@ -1,7 +1,7 @@
 /** The keys of the list: arrow keys move between messages and into their content, Enter opens a message's menu. */
 import type { Feed } from '../chunks/feed.js';
-import type { RowSettings } from '../row/row-settings.js';
 import { isVisible } from '../../../../parts/is-visible.js';
+import { placeAfter, stepOf } from '../../../../parts/roving-focus.js';
 
 export const rowOf = (event: Event): HTMLElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLElement>('.row') : null;
@@ -20,19 +20,11 @@ interface RowActions {
 export class RowKeys {
   readonly #scroller: HTMLElement;
   readonly #feed: Feed;
-  readonly #settings: () => RowSettings;
   readonly #actions: RowActions;
 
-  constructor(
-    scroller: HTMLElement,
-    feed: Feed,
-    settings: () => RowSettings,
-    signal: AbortSignal,
-    actions: RowActions,
-  ) {
+  constructor(scroller: HTMLElement, feed: Feed, signal: AbortSignal, actions: RowActions) {
     this.#scroller = scroller;
     this.#feed = feed;
-    this.#settings = settings;
     this.#actions = actions;
     scroller.addEventListener('keydown', this.#onKey, { signal });
   }
@@ -46,43 +38,40 @@ export class RowKeys {
       return;
     }
     if (event.target !== row) return this.#onKeyInside(event, row);
-    const page = Math.max(1, Math.floor(this.#scroller.clientHeight / 60));
-    const steps = new Map([
-      ['ArrowUp', -1],
-      ['ArrowDown', 1],
-      ['PageUp', -page],
-      ['PageDown', page],
-      ['Home', -1e9],
-      ['End', 1e9],
-    ]);
-    const step = steps.get(event.key);
-    if (step !== undefined) {
-      const index = this.#feed.indexOfRow(row) + step;
-      const next = this.#feed.row(Math.min(Math.max(index, 0), this.#feed.messages.length - 1));
+    const step = stepOf(event, 'column') || this.#pageOf(event);
+    if (step !== 0) {
+      const { messages } = this.#feed;
+      const next = this.#feed.row(placeAfter(this.#feed.indexOfRow(row), step, messages.length));
       if (next) this.#actions.focus(next);
     } else if (event.key === 'Enter' || event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
       this.#actions.openMenu(row);
-    } else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+    } else {
+      const sideways = stepOf(event, 'row', this.#scroller);
+      if (sideways === 0) return;
       insideOf(row)
-        .at(this.#isForward(event) ? 0 : -1)
+        .at(sideways > 0 ? 0 : -1)
         ?.focus();
-    } else return;
+    }
     event.preventDefault();
   };
 
   /** Arrow keys move through the message's content, then the toolbar; past either end the focus returns to the row. */
   #onKeyInside(event: KeyboardEvent, row: HTMLElement): void {
-    if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
+    const step = stepOf(event, 'row', this.#scroller);
+    if (!Number.isFinite(step) || step === 0) return;
     // Players and fields use the arrow keys themselves.
     if (event.target instanceof Element && event.target.matches('audio, video, input, select, textarea')) return;
     const all = insideOf(row);
     const at = all.indexOf(event.target as HTMLElement);
     if (at < 0) return;
-    (all[at + (this.#isForward(event) ? 1 : -1)] ?? row).focus();
+    (all[at + step] ?? row).focus();
     event.preventDefault();
   }
 
-  #isForward({ key }: KeyboardEvent): boolean {
-    return (key === 'ArrowRight') === (this.#settings().words.dir() === 'ltr');
+  /** By how many messages the key moves; a page is what the list shows. */
+  #pageOf({ key }: KeyboardEvent): number {
+    const page = Math.max(1, Math.floor(this.#scroller.clientHeight / 60));
+    if (key === 'PageUp') return -page;
+    return key === 'PageDown' ? page : 0;
   }
 }

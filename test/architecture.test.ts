@@ -153,6 +153,22 @@ describe('architecture', () => {
         );
   });
 
+  it('one exported name is one thing', () => {
+    // Each lazy part has its styles under the same name; the widget and the doctor are built apart from the rest.
+    const shared = ['styles', 'version'];
+    const places = new Map<string, string[]>();
+    for (const file of files.filter((one) => !one.includes('/locales/'))) {
+      const declared = readFileSync(file, 'utf8').matchAll(
+        /^export (?:async |abstract )?(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm,
+      );
+      for (const name of new Set([...declared].map(([, found]) => found!)))
+        places.set(name, [...(places.get(name) ?? []), relative(src, file)]);
+    }
+    assert.ok(places.size > 500);
+    const twice = [...places].filter(([name, of]) => of.length > 1 && !shared.includes(name));
+    assert.deepEqual(twice, []);
+  });
+
   it(`no room has more than ${mostFiles} files`, () => {
     for (const room of new Set(files.map((file) => dirname(file)))) {
       // A language has a file for each part of the package that says something.

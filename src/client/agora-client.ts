@@ -7,7 +7,7 @@ import { fromSdkError } from './agora-error.js';
 import { sdkHandlers } from './agora-events.js';
 import { AgoraTransport } from './agora-transport.js';
 import { toMessage } from './message/agora-message.js';
-import { isObject, itemsOf, textOf, timeOf } from './message/sdk-values.js';
+import { isObject, itemsOf, stringOf, timeOf } from './message/sdk-values.js';
 import {
   conversationReceipt,
   editedMessage,
@@ -83,7 +83,7 @@ export class AgoraClient implements ChatClient {
   async send(message: Outgoing): Promise<{ id: string; time: number }> {
     const answer = await this.#transport.send(toSdkMessage(message));
     const { serverMsgId, message: sent } = isObject(answer) ? answer : {};
-    return { id: textOf(serverMsgId), time: timeOf(isObject(sent) ? sent.time : undefined) ?? Date.now() };
+    return { id: stringOf(serverMsgId), time: timeOf(isObject(sent) ? sent.time : undefined) ?? Date.now() };
   }
 
   async upload(file: Blob, details: FileDetails, options: UploadOptions): Promise<Attachment> {
@@ -109,7 +109,7 @@ export class AgoraClient implements ChatClient {
   async edit(peer: UserId, id: string, text: string): Promise<{ time: number }> {
     const modifiedMessage = editedMessage(peer, text);
     const work = () => this.#connection.contact.modifyMessage({ messageId: id, modifiedMessage });
-    const answer = await this.#transport.confirm(work, textOf(modifiedMessage.id));
+    const answer = await this.#transport.confirm(work, stringOf(modifiedMessage.id));
     const { modifiedInfo } = isObject(answer) ? answer : {};
     return { time: timeOf(isObject(modifiedInfo) ? modifiedInfo.operationTime : undefined) ?? Date.now() };
   }
@@ -142,7 +142,7 @@ export class AgoraClient implements ChatClient {
     const answer = await this.#ask(({ contact }) => contact.getHistoryMessages({ ...query, searchDirection: 'up' }));
     const { messages, isLast, cursor: next } = isObject(answer) ? answer : {};
     const read = itemsOf(messages).flatMap((raw) => toMessage(raw, this.#me, this.#urls) ?? []);
-    const older = textOf(next);
+    const older = stringOf(next);
     const complete = isLast === true || older === '' || older === 'undefined';
     const byTime = read.sort(comparePositions);
     return { messages: byTime, complete, ...(!complete && { cursor: older }) };
@@ -161,7 +161,7 @@ export class AgoraClient implements ChatClient {
         await this.#ask(({ contact }) => contact.getServerConversations({ pageSize: mostMessages, cursor })),
       );
       all.push(...toSummaries(data.conversations, this.#me, this.#urls));
-      cursor = textOf(data.cursor);
+      cursor = stringOf(data.cursor);
       if (!cursor) break;
     }
     return all;
@@ -204,7 +204,7 @@ export class AgoraClient implements ChatClient {
   async blocklist(): Promise<readonly UserId[]> {
     const answer = await this.#ask(({ contact }) => contact.getBlocklist());
     return itemsOf(isObject(answer) ? answer.data : undefined)
-      .map(textOf)
+      .map(stringOf)
       .filter(Boolean);
   }
 

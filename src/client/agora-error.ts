@@ -1,7 +1,7 @@
 /** Turns what the SDK throws or reports (plain objects, numbers, raw errors, request objects) into `ChatError`. Pure. */
 import { ChatError, type ErrorCode } from '../types/error.js';
 import { redact } from '../tokens/redact.js';
-import { isFields, type Fields } from './sdk/wire/fields.js';
+import { isFields, type WireFields } from './sdk/wire/fields.js';
 
 interface Meaning {
   readonly code: ErrorCode;
@@ -100,7 +100,7 @@ const meanings: Readonly<Record<number, Meaning>> = {
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The server's message. From a request object or a body, only the description is read. */
-const rawReason = (raw: Fields): string => {
+const rawReason = (raw: WireFields): string => {
   const said = text(raw.message) || text(raw.reason);
   if (!said.startsWith('{')) return said;
   try {
@@ -134,7 +134,7 @@ const untyped = (raw: unknown, reason: string): Meaning => {
 /** @returns the raw error itself if it is a `ChatError`. Otherwise only its number and its redacted message are kept. */
 export const fromSdkError = (raw: unknown): ChatError => {
   if (raw instanceof ChatError) return raw;
-  const fields: Fields = isFields(raw) ? raw : { message: raw };
+  const fields: WireFields = isFields(raw) ? raw : { message: raw };
   const sdkType = typeof fields.type === 'number' ? fields.type : undefined;
   const said = rawReason(fields);
   const meaning =

@@ -1,7 +1,7 @@
 /** The SDK's callbacks, each translated into an event. */
 import type { UserId } from '../types/people.js';
 import { toMessage, toReactions, userOf } from './message/agora-message.js';
-import { isObject, textOf, timeOf } from './message/sdk-values.js';
+import { isObject, stringOf, timeOf } from './message/sdk-values.js';
 import { toPresence } from './agora-people.js';
 import type { ForeignUrls } from './foreign-urls.js';
 import type { SdkHandlers, SdkObject } from './sdk/agora-sdk.js';
@@ -49,7 +49,7 @@ export const sdkHandlers = ({ me, urls, report, askPresence }: EventContext): Sd
     return message && { type: 'message', message, origin: 'live' };
   });
   const receipt = (type: 'delivered' | 'read') =>
-    on(({ from, mid }) => (userOf(from) === me ? undefined : { type, peer: userOf(from), id: textOf(mid) }));
+    on(({ from, mid }) => (userOf(from) === me ? undefined : { type, peer: userOf(from), id: stringOf(mid) }));
   const contact = (read: (user: UserId, raw: SdkObject) => ClientEvent) =>
     on((raw) => (userOf(raw.from) === me ? undefined : read(userOf(raw.from), raw)));
   return {
@@ -62,7 +62,7 @@ export const sdkHandlers = ({ me, urls, report, askPresence }: EventContext): Sd
     onCustomMessage: onMessage,
     onCombineMessage: onMessage,
     onCmdMessage: on(({ action, from }) => {
-      if (userOf(from) === me || !['TypingBegin', 'TypingEnd'].includes(textOf(action))) return undefined;
+      if (userOf(from) === me || !['TypingBegin', 'TypingEnd'].includes(stringOf(action))) return undefined;
       return { type: 'typing', peer: userOf(from), until: action === 'TypingBegin' ? Date.now() + typingTime : 0 };
     }),
     onDeliveredMessage: receipt('delivered'),
@@ -71,7 +71,7 @@ export const sdkHandlers = ({ me, urls, report, askPresence }: EventContext): Sd
       const time = timeOf(raw.time) ?? Date.now();
       return { type: 'conversation-read', peer: peerOf(raw, me), byMe: userOf(raw.from) === me, time };
     }),
-    onRecallMessage: on((raw) => ({ type: 'recalled', peer: peerOf(raw, me), id: textOf(raw.mid) })),
+    onRecallMessage: on((raw) => ({ type: 'recalled', peer: peerOf(raw, me), id: stringOf(raw.mid) })),
     onModifiedMessage: on((raw) => {
       const message = toMessage(raw, me, urls);
       if (!message?.id || message.kind !== 'text') return undefined;
@@ -85,7 +85,7 @@ export const sdkHandlers = ({ me, urls, report, askPresence }: EventContext): Sd
     }),
     onReactionChange: on((raw) => {
       const reactions = toReactions(raw.reactions, me);
-      return { type: 'reactions', peer: peerOf(raw, me), id: textOf(raw.messageId), reactions };
+      return { type: 'reactions', peer: peerOf(raw, me), id: stringOf(raw.messageId), reactions };
     }),
     onPresenceStatusChange: (value) => {
       const all = Array.isArray(value) ? value.map(fieldsOf).filter(({ userId }) => userOf(userId)) : [];
@@ -96,7 +96,7 @@ export const sdkHandlers = ({ me, urls, report, askPresence }: EventContext): Sd
     onMultiDeviceEvent: on(multiDevice),
     onContactInvited: contact((from, raw) => ({
       type: 'contact-request',
-      request: { from, reason: textOf(raw.status).slice(0, 1000) },
+      request: { from, reason: stringOf(raw.status).slice(0, 1000) },
     })),
     onContactAgreed: contact((user) => ({ type: 'contact-answered', user, accepted: true })),
     onContactAdded: contact((user) => ({ type: 'contact-answered', user, accepted: true })),

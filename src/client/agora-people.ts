@@ -2,7 +2,7 @@
 import type { ConversationSummary } from '../types/message.js';
 import type { Contact, Presence, Profile, UserId } from '../types/people.js';
 import { toMessage, userOf } from './message/agora-message.js';
-import { isObject, textOf, timeOf } from './message/sdk-values.js';
+import { isObject, stringOf, timeOf } from './message/sdk-values.js';
 import type { ForeignUrls } from './foreign-urls.js';
 import type { SdkObject } from './sdk/agora-sdk.js';
 
@@ -16,7 +16,7 @@ export const toPresence = (raw: SdkObject): Presence => {
     ? Object.values(raw.status)
     : itemsOf(raw.statusDetails).map(({ status }) => status);
   const lastSeen = timeOf(Number(raw.lastTime ?? raw.last_time) * 1000);
-  const text = textOf(raw.ext).slice(0, 200);
+  const text = stringOf(raw.ext).slice(0, 200);
   return {
     online: states.some(isOnline),
     ...(lastSeen && { lastSeen }),
@@ -29,14 +29,14 @@ export const toPresences = (list: unknown): Readonly<Record<UserId, Presence>> =
 
 export const toProfile = (raw: unknown, urls: ForeignUrls): Profile => {
   const { nickname, avatarurl } = isObject(raw) ? raw : {};
-  const name = textOf(nickname).slice(0, 200);
-  const picture = urls.picture(textOf(avatarurl));
+  const name = stringOf(nickname).slice(0, 200);
+  const picture = urls.picture(stringOf(avatarurl));
   return { ...(name && { name }), ...(picture && { picture, foreign: true }) };
 };
 
 export const toContacts = (list: unknown): readonly Contact[] =>
   itemsOf(list).flatMap((raw) => {
-    const [user, remark] = [userOf(raw.userId), textOf(raw.remark)];
+    const [user, remark] = [userOf(raw.userId), stringOf(raw.remark)];
     return user ? [{ user, ...(remark && { remark }) }] : [];
   });
 

@@ -1,7 +1,7 @@
 import { checkVersions } from './checks/page/copies.js';
 import { checkFiles } from './checks/page/files.js';
 import { checkPlace } from './checks/page/place.js';
-import { checkPolicy, PolicyWatch } from './checks/page/policy.js';
+import { checkPolicy, ViolationWatch } from './checks/page/policy.js';
 import { findPatient, patientOf } from './browser.js';
 import { examine } from './examine.js';
 import { problem, type Finding } from './finding.js';
@@ -122,7 +122,7 @@ export class AgoraDoctor extends Base {
   }
 
   async #lookAt(element: HTMLElement, tell: (finding: Finding) => void): Promise<void> {
-    const watch = new PolicyWatch(this.ownerDocument);
+    const watch = new ViolationWatch(this.ownerDocument);
     const patient = patientOf(element, watch);
     try {
       for (const finding of [...(await checkFiles()), ...checkVersions(version)]) tell(finding);

@@ -1,6 +1,6 @@
 /** A page as the doctor sees it: the set-up of an element, and the browser around it. */
-import type { PolicyWatch } from './checks/page/policy.js';
-import { socketPatience, type Patient, type SocketAnswer, type SocketResult, type Surroundings } from './finding.js';
+import type { ViolationWatch } from './checks/page/policy.js';
+import { socketPatience, type Patient, type SocketAnswer, type SocketResult, type Environment } from './finding.js';
 
 function socket(url: string, frame: Uint8Array): Promise<SocketResult> {
   return new Promise((resolve) => {
@@ -28,7 +28,7 @@ function socket(url: string, frame: Uint8Array): Promise<SocketResult> {
   });
 }
 
-const browser = (watch: PolicyWatch): Surroundings => ({
+const browser = (watch: ViolationWatch): Environment => ({
   fetch: (...request) => fetch(...request),
   socket,
   now: () => Date.now(),
@@ -80,7 +80,7 @@ const whole = (value: string | null): string | undefined => {
 };
 
 /** @param element the result of `findPatient`. */
-export function patientOf(element: HTMLElement, watch: PolicyWatch): Patient {
+export function patientOf(element: HTMLElement, watch: ViolationWatch): Patient {
   const given = (name: string): string | undefined => element.getAttribute(name) ?? undefined;
   const base = (name: string): string | undefined => whole(element.getAttribute(name))?.replace(/\/+$/, '');
   const { tokenProvider } = element as { tokenProvider?: (request: object) => Promise<unknown> };

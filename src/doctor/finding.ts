@@ -50,8 +50,8 @@ export interface SocketResult {
   readonly error?: unknown;
 }
 
-/** The patient's surroundings; a shell has no page. */
-export interface Surroundings {
+/** What the checks use of the browser or of a shell; a shell has no page. */
+export interface Environment {
   readonly fetch: typeof fetch;
   /** Opens a socket, sends bytes, returns the answer. */
   socket(url: string, frame: Uint8Array): Promise<SocketResult>;
@@ -70,7 +70,7 @@ export interface Surroundings {
 }
 
 export interface Patient extends Setup {
-  readonly world: Surroundings;
+  readonly world: Environment;
 }
 
 export const good = (about: Subject, found: string): Finding => ({ about, verdict: 'good', found });

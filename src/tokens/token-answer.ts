@@ -19,7 +19,7 @@ export interface HttpAnswer {
 }
 
 /** The kind of request, since the same words have different meanings in different answers. */
-export type Question = 'login' | 'register' | 'token';
+export type TokenQuestion = 'login' | 'register' | 'token';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -86,7 +86,7 @@ const complaint = (answer: unknown, depth = deepest): string => {
 
 const refusal = (
   { status, body, redirected }: HttpAnswer,
-  question: Question,
+  question: TokenQuestion,
   secrets: readonly string[],
 ): ChatError => {
   const answer = parse(body);
@@ -131,7 +131,7 @@ const refusal = (
 };
 
 /** @throws ChatError that names what the server refused. */
-export const readGrant = (answer: HttpAnswer, question: Question, secrets: readonly string[] = []): TokenGrant => {
+export const readGrant = (answer: HttpAnswer, question: TokenQuestion, secrets: readonly string[] = []): TokenGrant => {
   const grant = answer.status >= 200 && answer.status < 300 ? findGrant(parse(answer.body)) : undefined;
   if (!grant) throw refusal(answer, question, secrets);
   return grant;

@@ -3,7 +3,7 @@
  */
 import type { ReadPlace } from '../elements/agora-peer-chat/conversation/message-list/chunks/scroll-keeper.js';
 
-export interface Kept {
+export interface KeptPanel {
   readonly open?: boolean | undefined;
   /** The visitor has opened it at least once. */
   readonly used?: boolean | undefined;
@@ -28,17 +28,17 @@ export class Memory {
   }
 
   /** `undefined` before the widget was used. */
-  get kept(): Kept | undefined {
+  get kept(): KeptPanel | undefined {
     try {
       const value: unknown = JSON.parse(sessionStorage.getItem(this.#name) ?? '');
-      return Object(value) === value ? (value as Kept) : undefined;
+      return Object(value) === value ? (value as KeptPanel) : undefined;
     } catch {
       // Nothing is stored, or storage is not allowed.
       return undefined;
     }
   }
 
-  keep(more: Kept): void {
+  keep(more: KeptPanel): void {
     try {
       sessionStorage.setItem(this.#name, JSON.stringify({ ...this.kept, ...more }));
     } catch {

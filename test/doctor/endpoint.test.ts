@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { IncomingMessage } from 'node:http';
 import { describe, it } from 'node:test';
-import type { Surroundings } from '../../src/doctor/finding.ts';
+import type { Environment } from '../../src/doctor/finding.ts';
 import { doctorStage, look } from './shell-stage.js';
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
@@ -236,7 +236,7 @@ describe('the doctor at the token endpoint', () => {
 
   describe('as a browser would', () => {
     /** A browser keeps to itself why a request failed. */
-    const browser = (can: (init: RequestInit) => Response | undefined): Partial<Surroundings> => ({
+    const browser = (can: (init: RequestInit) => Response | undefined): Partial<Environment> => ({
       ...page,
       isBrowser: true,
       fetch: (url, init = {}) => {

@@ -7,10 +7,10 @@ import { after, before } from 'node:test';
 import { createStandIn, type StandIn } from '../../demo/server/stand-in.ts';
 import { examine } from '../../src/doctor/examine.ts';
 import { nodeSocket } from '../../src/doctor/shell/node-socket.ts';
-import type { Finding, Setup, Surroundings } from '../../src/doctor/finding.ts';
+import type { Finding, Setup, Environment } from '../../src/doctor/finding.ts';
 import type { ProblemCode } from '../../src/doctor/problems/problems.ts';
 
-const world = (changes: Partial<Surroundings>): Surroundings => ({
+const world = (changes: Partial<Environment>): Environment => ({
   fetch: (...request) => fetch(...request),
   socket: nodeSocket,
   now: () => Date.now(),
@@ -19,7 +19,7 @@ const world = (changes: Partial<Surroundings>): Surroundings => ({
 });
 
 /** All that is found of a set-up. */
-export async function look(setup: Setup, changes: Partial<Surroundings> = {}): Promise<readonly Finding[]> {
+export async function look(setup: Setup, changes: Partial<Environment> = {}): Promise<readonly Finding[]> {
   return (await examine({ world: world(changes), ...setup })).findings;
 }
 
@@ -84,7 +84,7 @@ export class DoctorStage {
   }
 
   /** Looks, and wants this problem to be found. @returns what is said of it. */
-  async finds(code: ProblemCode, changes: Setup = {}, surroundings: Partial<Surroundings> = {}): Promise<string> {
+  async finds(code: ProblemCode, changes: Setup = {}, surroundings: Partial<Environment> = {}): Promise<string> {
     const findings = await look(this.setup(changes), surroundings);
     const finding = findings.find((one) => one.code === code);
     assert.ok(finding, `${code} is not among ${JSON.stringify(findings, null, 1)}`);
@@ -92,7 +92,7 @@ export class DoctorStage {
   }
 
   /** Looks, and wants none of these problems to be found. */
-  async findsNone(codes: readonly ProblemCode[], changes: Setup = {}, surroundings: Partial<Surroundings> = {}) {
+  async findsNone(codes: readonly ProblemCode[], changes: Setup = {}, surroundings: Partial<Environment> = {}) {
     const findings = await look(this.setup(changes), surroundings);
     for (const code of codes) assert.ok(!findings.some((one) => one.code === code), code);
   }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readGrant, readRegistered, type Question } from '../../src/tokens/token-answer.js';
+import { readGrant, readRegistered, type TokenQuestion } from '../../src/tokens/token-answer.js';
 import type { ChatError, ErrorCode } from '../../src/types/error.js';
 
 const token = '007eJxTYFgcc2dummytokenofanylength';
@@ -66,7 +66,7 @@ describe('the answer of a token server', () => {
     expect(expiresAt).to.be.within(Date.now() + 3_599_000, Date.now() + 3_600_000);
   });
 
-  const refusals: readonly (readonly [string, Question, number, unknown, ErrorCode, boolean?])[] = [
+  const refusals: readonly (readonly [string, TokenQuestion, number, unknown, ErrorCode, boolean?])[] = [
     ['wrong password', 'login', 400, { code: 400, errorInfo: 'User password error.' }, 'wrong-credentials'],
     [
       'wrong password of the demo server',

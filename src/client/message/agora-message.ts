@@ -6,17 +6,17 @@ import { isOneEmoji } from '../../session/kernel/one-emoji.js';
 import { unknownKind } from '../sdk/agora-repairs.js';
 import type { SdkObject } from '../sdk/agora-sdk.js';
 import { policyOfKind } from '../../types/kind-policy.js';
-import { isObject, itemsOf, numberOf, objectOf, textOf, timeOf } from './sdk-values.js';
+import { isObject, itemsOf, numberOf, objectOf, stringOf, timeOf } from './sdk-values.js';
 import { kindOfWire, wireKinds } from './wire-kinds.js';
 
 /** Maximum characters of a text that accompanies other content; about the size that a server accepts for a message. */
 const longestCaption = 5000;
 
 /** The SDK writes another device of the same user as `user/device`. */
-export const userOf = (value: unknown): UserId => textOf(value).split('/')[0]!;
+export const userOf = (value: unknown): UserId => stringOf(value).split('/')[0]!;
 
 const kindOf = (raw: SdkObject): { kind: MessageKind; custom?: Message['custom'] } => {
-  const wire = textOf(raw.type);
+  const wire = stringOf(raw.type);
   const kind = kindOfWire(wire);
   const custom = wireKinds[kind].readCustom?.(raw);
   if (kind === 'unknown') return { kind, custom: { event: wire || 'nothing', data: {} } };
@@ -28,17 +28,17 @@ const kindOf = (raw: SdkObject): { kind: MessageKind; custom?: Message['custom']
 const attachmentOf = (raw: SdkObject, ext: SdkObject, kind: MessageKind, urls: ForeignUrls): Attachment | undefined => {
   if (!policyOfKind(kind).hasFile) return undefined;
   const size = objectOf(raw.size);
-  const url = urls.file(textOf(raw.url));
+  const url = urls.file(stringOf(raw.url));
   // The SDK's URL of a video's preview picture lacks the secret that the server requires.
-  const thumbnailUrl = kind === 'video' && url.includes('?') ? `${url}&vframe=true` : urls.file(textOf(raw.thumb));
-  const type = textOf(ext.file_type) || textOf(raw.filetype) || (raw.isGif === true ? 'image/gif' : '');
+  const thumbnailUrl = kind === 'video' && url.includes('?') ? `${url}&vframe=true` : urls.file(stringOf(raw.thumb));
+  const type = stringOf(ext.file_type) || stringOf(raw.filetype) || (raw.isGif === true ? 'image/gif' : '');
   const width = numberOf(raw.width) ?? numberOf(size.width) ?? numberOf(ext.agora_chat_width);
   const height = numberOf(raw.height) ?? numberOf(size.height) ?? numberOf(ext.agora_chat_height);
   const duration = kind === 'voice' || kind === 'video' ? numberOf(raw.length) : undefined;
-  const secret = textOf(raw.secret);
+  const secret = stringOf(raw.secret);
   return {
     url,
-    name: textOf(raw.filename) || textOf(ext.agora_chat_file_name),
+    name: stringOf(raw.filename) || stringOf(ext.agora_chat_file_name),
     size: numberOf(raw.file_length) ?? 0,
     ...(thumbnailUrl && { thumbnailUrl }),
     ...(type && { type }),
@@ -50,20 +50,20 @@ const attachmentOf = (raw: SdkObject, ext: SdkObject, kind: MessageKind, urls: F
 
 const quoteOf = (ext: SdkObject): Quote | undefined => {
   const { msgID, msgPreview, msgSender, msgType } = objectOf(ext.msgQuote);
-  const id = textOf(msgID);
+  const id = stringOf(msgID);
   if (!id) return undefined;
   return {
     id,
-    preview: textOf(msgPreview).slice(0, 1000),
+    preview: stringOf(msgPreview).slice(0, 1000),
     sender: userOf(msgSender),
-    kind: kindOfWire(textOf(msgType)),
+    kind: kindOfWire(stringOf(msgType)),
   };
 };
 
 const senderOf = (ext: SdkObject, urls: ForeignUrls): Profile | undefined => {
   const info = objectOf(ext.ease_chat_uikit_user_info);
-  const name = textOf(info.nickname).slice(0, 200);
-  const picture = urls.picture(textOf(info.avatarURL));
+  const name = stringOf(info.nickname).slice(0, 200);
+  const picture = urls.picture(stringOf(info.avatarURL));
   return name || picture ? { ...(name && { name }), ...(picture && { picture, foreign: true }) } : undefined;
 };
 
@@ -95,15 +95,15 @@ const pageExt = (ext: SdkObject): Readonly<Record<string, string>> | undefined =
       typeof value === 'string' && !/^(?:agora_chat_|ease_chat_|em_|msgQuote$|file_type$|__proto__$)/.test(name),
   );
   return own.length > 0
-    ? Object.fromEntries(own.slice(0, 100).map(([name, value]) => [name, textOf(value)]))
+    ? Object.fromEntries(own.slice(0, 100).map(([name, value]) => [name, stringOf(value)]))
     : undefined;
 };
 
 /** @param me - the signed-in user. @param urls - decides which URLs are accepted. @returns `undefined` for what is not shown as a message: commands, receipts, group messages. */
 export const toMessage = (value: unknown, me: UserId, urls: ForeignUrls): Message | undefined => {
   if (!isObject(value)) return undefined;
-  const id = textOf(value.id);
-  const wire = textOf(value.type);
+  const id = stringOf(value.id);
+  const wire = stringOf(value.type);
   // Groups and rooms are not supported; their messages must not look like private ones.
   if (value.chatType === 'groupChat' || value.chatType === 'chatRoom') return undefined;
   if (!id || ['cmd', 'read', 'delivery', 'channel', 'recall'].includes(wire)) return undefined;
@@ -114,7 +114,7 @@ export const toMessage = (value: unknown, me: UserId, urls: ForeignUrls): Messag
   const peer = outgoing ? to : from;
   if (!peer) return undefined;
   const { kind, custom } = kindOf(value);
-  const key = textOf(ext.agora_chat_key);
+  const key = stringOf(ext.agora_chat_key);
   const edited = timeOf(objectOf(value.modifiedInfo).operationTime);
   const quote = quoteOf(ext);
   const reactions = toReactions(value.reactions, me);
@@ -129,7 +129,7 @@ export const toMessage = (value: unknown, me: UserId, urls: ForeignUrls): Messag
     peer,
     outgoing,
     kind,
-    text: wireKinds[kind].readText?.(value) ?? textOf(ext.agora_chat_caption).slice(0, longestCaption),
+    text: wireKinds[kind].readText?.(value) ?? stringOf(ext.agora_chat_caption).slice(0, longestCaption),
     time: timeOf(value.time) ?? Date.now(),
     status: statusOf(value, outgoing),
     ...(edited && { edited }),

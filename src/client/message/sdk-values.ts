@@ -7,7 +7,7 @@ const longest = 100_000;
 
 export const isObject = (value: unknown): value is SdkObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, longest) : '');
+export const stringOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, longest) : '');
 export const numberOf = (value: unknown): number | undefined => {
   const number = typeof value === 'string' && value ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : undefined;
@@ -29,7 +29,7 @@ export const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(va
 /** JSON; empty for a value that is nested more deeply than a browser can write. */
 const writtenOf = (value: unknown): string => {
   try {
-    return textOf(JSON.stringify(value));
+    return stringOf(JSON.stringify(value));
   } catch {
     return '';
   }
@@ -39,5 +39,7 @@ export const asTexts = (value: unknown): Record<string, string> => {
   const items: readonly unknown[] = Array.isArray(value) ? (value as unknown[]) : [value];
   const entries = items.flatMap((item) => Object.entries(objectOf(item)));
   const known = entries.filter(([, one]) => one !== undefined);
-  return Object.fromEntries(known.map(([name, one]) => [name, typeof one === 'string' ? textOf(one) : writtenOf(one)]));
+  return Object.fromEntries(
+    known.map(([name, one]) => [name, typeof one === 'string' ? stringOf(one) : writtenOf(one)]),
+  );
 };

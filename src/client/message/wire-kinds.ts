@@ -2,7 +2,7 @@
 import type { Outgoing } from '../../session/kernel/client-port.js';
 import type { Attachment, Message, MessageKind } from '../../types/message.js';
 import type { SdkObject } from '../sdk/agora-sdk.js';
-import { asTexts, textOf } from './sdk-values.js';
+import { asTexts, stringOf } from './sdk-values.js';
 
 interface WireKind {
   /** The name of the kind as Agora's kits write it, also in quotes. */
@@ -41,19 +41,19 @@ const file = (wire: string): WireKind => ({
 
 const event: WireKind = {
   wire: 'custom',
-  readCustom: (raw) => ({ event: textOf(raw.customEvent), data: asTexts(raw.customExts) }),
+  readCustom: (raw) => ({ event: stringOf(raw.customEvent), data: asTexts(raw.customExts) }),
   write: ({ custom }) => ({ customEvent: custom?.event ?? '', customExts: { ...custom?.data } }),
 };
 
 export const wireKinds: Readonly<Record<MessageKind, WireKind>> = {
-  text: { wire: 'txt', readText: (raw) => textOf(raw.msg), hasText: true, write: asText },
+  text: { wire: 'txt', readText: (raw) => stringOf(raw.msg), hasText: true, write: asText },
   image: file('img'),
   file: file('file'),
   voice: file('audio'),
   video: file('video'),
   location: {
     wire: 'loc',
-    readText: (raw) => textOf(raw.addr),
+    readText: (raw) => stringOf(raw.addr),
     readCustom: ({ lat, lng, addr, buildingName }) => ({
       event: 'location',
       data: asTexts({
@@ -73,7 +73,7 @@ export const wireKinds: Readonly<Record<MessageKind, WireKind>> = {
   custom: event,
   combine: {
     wire: 'combine',
-    readText: (raw) => textOf(raw.compatibleText) || textOf(raw.summary),
+    readText: (raw) => stringOf(raw.compatibleText) || stringOf(raw.summary),
     readCustom: ({ title, summary }) => ({ event: 'combine', data: asTexts({ title, summary }) }),
     write: asText,
   },

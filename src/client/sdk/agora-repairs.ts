@@ -4,7 +4,7 @@
  */
 import type { ProtobufRoot } from './wire/agora-codecs.js';
 import { readableNotice } from './notices.js';
-import { fieldsIn, isFields, type Fields } from './wire/fields.js';
+import { fieldsIn, isFields, type WireFields } from './wire/fields.js';
 
 /** Prefix for a message of a kind that the SDK does not know; followed by the kind's number on the wire. */
 export const unknownKind = 'agora-chat-elements:unknown:';
@@ -19,9 +19,9 @@ const knownDenials = [
 ];
 
 /** The envelope of a body. The server fills it in, while the sender writes the body. */
-const envelopes = new WeakMap<object, Fields>();
+const envelopes = new WeakMap<object, WireFields>();
 
-const remember = (meta: Fields): void => {
+const remember = (meta: WireFields): void => {
   if (isFields(meta.payload)) envelopes.set(meta.payload, meta);
 };
 
@@ -44,7 +44,7 @@ export const reading = (leftOut: () => void, read: () => void): void => {
 const namespaces = { statistic: 0, chat: 1, group: 2, roster: 3, notice: 5 } as const;
 
 /** Whether the SDK can read a message. One that it cannot read would discard the rest of the frame. */
-const isReadable = (meta: Fields, root: ProtobufRoot): boolean => {
+const isReadable = (meta: WireFields, root: ProtobufRoot): boolean => {
   if (!isFields(meta.from) || meta.ns === namespaces.group) return false;
   const payload = meta.payload as Uint8Array;
   try {
@@ -61,7 +61,7 @@ const isReadable = (meta: Fields, root: ProtobufRoot): boolean => {
   }
 };
 
-const mendDownlink = (frame: Fields, _: object, root: ProtobufRoot): void => {
+const mendDownlink = (frame: WireFields, _: object, root: ProtobufRoot): void => {
   const metas = fieldsIn(frame.metas);
   for (const meta of metas) mendPairs(meta.ext);
   frame.metas = metas.filter((meta) => isReadable(meta, root));
@@ -97,7 +97,7 @@ const isMeta = (value: unknown): boolean =>
 /** Body types written by users: chat, read, delivered, recall, conversation read. */
 const personal = [1, 4, 5, 6, 7];
 
-const mendBody = (body: Fields, bytes: object): void => {
+const mendBody = (body: WireFields, bytes: object): void => {
   const envelope = envelopes.get(bytes);
   // The SDK believes the sender's word about who the sender is.
   if (isFields(envelope?.from) && personal.includes(body.type as number)) body.from = envelope.from;
@@ -118,28 +118,28 @@ const mendBody = (body: Fields, bytes: object): void => {
   body.contents = contents;
 };
 
-const mendRoster = (body: Fields): void => {
+const mendRoster = (body: WireFields): void => {
   if (fieldsIn(body.to).length === 0) body.to = [{ name: '' }];
   if (!isFields(body.from)) body.from = { name: '' };
 };
 
-const mendUnread = (answer: Fields): void => {
+const mendUnread = (answer: WireFields): void => {
   answer.unread = fieldsIn(answer.unread).filter(({ queue }) => isFields(queue));
 };
 
 /** The answer to a sign-in. An unreadable one counts as a refusal, instead of half a minute of silence. */
-const mendProvision = (answer: Fields): void => {
+const mendProvision = (answer: WireFields): void => {
   if (!isFields(answer.status)) answer.status = { errorCode: 1, reason: 'the answer cannot be read' };
   if (!isJson(answer.authToken, isFields)) answer.authToken = '';
 };
 
 /** Replaces a body that cannot be read. */
-const unreadable = (bytes: object): Fields => {
+const unreadable = (bytes: object): WireFields => {
   const { from, to } = envelopes.get(bytes) ?? {};
   return { type: 1, from: from ?? { name: '' }, to: to ?? { name: '' }, contents: [{ type: -1 }] };
 };
 
-const mendings: Readonly<Record<string, (message: Fields, bytes: object, root: ProtobufRoot) => void>> = {
+const mendings: Readonly<Record<string, (message: WireFields, bytes: object, root: ProtobufRoot) => void>> = {
   'easemob.pb.CommSyncDL': mendDownlink,
   'easemob.pb.CommUnreadDL': mendUnread,
   'easemob.pb.Provision': mendProvision,
@@ -157,7 +157,7 @@ export const installRepairs = (root: ProtobufRoot): void => {
   for (const [path, mend] of Object.entries(mendings)) {
     const type = root.lookup(path);
     const { decode } = type;
-    const read = (bytes: ArrayLike<number>): Fields => {
+    const read = (bytes: ArrayLike<number>): WireFields => {
       try {
         return decode(bytes);
       } catch (error) {

@@ -3,7 +3,7 @@
  * drops, so an error there is a rejection that nobody can catch.
  */
 import type { ProtobufRoot } from './wire/agora-codecs.js';
-import { isFields, type Fields } from './wire/fields.js';
+import { isFields, type WireFields } from './wire/fields.js';
 
 /** Whether the SDK can read this message envelope: decodable base64 with a sender. */
 const isReadable = (entry: unknown, root: ProtobufRoot): boolean => {
@@ -28,5 +28,5 @@ export const readableAnswer = (url: string, text: string, root: ProtobufRoot, le
   if (!Array.isArray(entries)) throw new Error('an answer without the messages that were asked for');
   const msgs = (entries as unknown[]).filter((entry) => isReadable(entry, root));
   if (msgs.length < entries.length) leftOut();
-  return JSON.stringify({ ...(answer as Fields), data: { ...(data as Fields), msgs } });
+  return JSON.stringify({ ...(answer as WireFields), data: { ...(data as WireFields), msgs } });
 };

@@ -2,7 +2,7 @@
 import { good, problem, type Finding, type Patient } from '../finding.js';
 import type { Servers } from './servers.js';
 import { patience } from './unreachable.js';
-import type { Grant } from './token.js';
+import type { IssuedToken } from './token.js';
 
 interface Probe {
   readonly service: string;
@@ -29,7 +29,7 @@ const isOff = /service not open|not open (?:presence|reaction)|function not open
 export async function checkServices(
   { appKey: given, world }: Patient,
   { api, appKey = given }: Servers,
-  { token, user }: Grant,
+  { token, user }: IssuedToken,
 ): Promise<Finding[]> {
   if (!api || !appKey || !user) return [];
   const base = `${api.replace(/\/+$/, '')}/${appKey.replace('#', '/')}`;

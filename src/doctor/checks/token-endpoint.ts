@@ -2,16 +2,16 @@
 import { findGrant } from '../../tokens/token-answer.js';
 import { good, problem, type Finding, type Patient } from '../finding.js';
 import { checkCors, checkFreshness, checkPreflight, headersOf } from './other-origin.js';
-import type { Grant } from './token.js';
+import type { IssuedToken } from './token.js';
 import { isMixed, patience, whyUnreachable } from './unreachable.js';
 
 export interface Endpoint {
   readonly findings: Finding[];
-  readonly grant?: Grant;
+  readonly grant?: IssuedToken;
 }
 
 /** The result of a page's provider; an endpoint's answer must be readable by `findGrant` alone. */
-const grantOf = (answer: unknown): Grant | undefined =>
+const grantOf = (answer: unknown): IssuedToken | undefined =>
   typeof answer === 'string' && answer.trim() ? { token: answer.trim() } : findGrant(answer);
 
 const post = (patient: Patient, url: string, body: object): Promise<Response> =>
@@ -61,7 +61,7 @@ function whyNoToken(url: string, { status, redirected }: Response, text: string,
 }
 
 /** Asks once more: an endpoint that has nothing stored makes a new token. */
-async function checkNewness(patient: Patient, url: string, { token }: Grant): Promise<Finding[]> {
+async function checkNewness(patient: Patient, url: string, { token }: IssuedToken): Promise<Finding[]> {
   const text = await fetchToken(patient, url).then(
     ({ answer }) => answer.text(),
     () => '',
@@ -93,7 +93,7 @@ async function askSite(patient: Patient, url: string): Promise<Endpoint> {
 }
 
 /** A token is of use only with the user that it is for. */
-const grantFindings = (words: string, { user }: Grant, { userId }: Patient): Finding[] => [
+const grantFindings = (words: string, { user }: IssuedToken, { userId }: Patient): Finding[] => [
   (user ?? userId) === undefined ? problem('endpoint-no-user', {}) : good('token endpoint', words),
 ];
 

@@ -6,7 +6,7 @@ import { readToken, type TokenFacts } from '../read-token.js';
 const shortLife = 10 * 60;
 const tolerance = 60;
 
-export interface Grant {
+export interface IssuedToken {
   readonly token: string;
   readonly user?: string | undefined;
   /** Whether it was requested just now. */
@@ -46,7 +46,7 @@ function checkTimes({ issuedAt, endsAt }: TokenFacts, now: number, isNew: boolea
 }
 
 /** @param ahead how far this machine's clock is ahead of the chat server's, milliseconds. */
-export async function checkToken(patient: Patient, { token, user, isNew }: Grant, ahead = 0): Promise<Finding[]> {
+export async function checkToken(patient: Patient, { token, user, isNew }: IssuedToken, ahead = 0): Promise<Finding[]> {
   if (!token.startsWith('007')) {
     const [, what] = strangers.find(([form]) => form.test(token)) ?? [];
     return [problem('token-kind', { what: what ? ` ${what}` : '' })];

@@ -14,7 +14,7 @@ import { nextRest, nextStep } from './next-rest.js';
 import { delayOf } from './reconnect.js';
 import { Renewal } from './renewal.js';
 import type { Grant, Tokens } from './tokens.js';
-import { Waiting } from './waiting.js';
+import { WaitingCalls } from './waiting.js';
 
 /**
  * Stored data is deleted (`wipe`: the user signs out), kept (`keep`: another user takes over, or the page goes), or left
@@ -59,7 +59,7 @@ export class Lifeline {
   /** When the connection last came up, by the monotonic clock, and how often in a row its token ended soon after. */
   #upAt = 0;
   #brief = 0;
-  readonly #waiting: Waiting;
+  readonly #waiting: WaitingCalls;
 
   /**
    * @param user the wanted user; `undefined` leaves it to the token source.
@@ -73,7 +73,7 @@ export class Lifeline {
     this.#asked = asked;
 
     this.#pause = new Pause(kernel.environment.clock);
-    this.#waiting = new Waiting(kernel);
+    this.#waiting = new WaitingCalls(kernel);
   }
 
   get client(): ChatClient | undefined {

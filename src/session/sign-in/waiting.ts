@@ -8,7 +8,7 @@ import type { Kernel } from '../kernel/feature.js';
 /** Milliseconds. */
 const patience = 30_000;
 
-export class Waiting {
+export class WaitingCalls {
   readonly #kernel: Kernel;
   readonly #all = new Set<(error?: ChatError) => void>();
 

@@ -6,7 +6,7 @@ import type { Conversation, ConversationSummary } from '../../types/message.js';
 import { comparePositions } from '../../types/position.js';
 import { further, isUpTo } from './sorted-messages.js';
 import { emptyConversation, newer } from './reduce-messages.js';
-import { countedBy, listedUnread, readByMe, restoredUnread, withoutRead, type Kept } from './unread.js';
+import { countedBy, listedUnread, readByMe, restoredUnread, withoutRead, type KeptUnread } from './unread.js';
 
 export const summarised = (conversation: Conversation, summary: ConversationSummary): Conversation => {
   const { last: told, pinned } = summary;
@@ -34,7 +34,7 @@ const isKnown = (kept: Conversation, known: Conversation): boolean =>
   (['pinned', 'muted', 'draft'] as const).every((field) => kept[field] === undefined || known[field] !== undefined);
 
 /** The state is newer than the store, but does not know what was read. */
-export const restored = (known: Conversation | undefined, kept: Kept): Conversation => {
+export const restored = (known: Conversation | undefined, kept: KeptUnread): Conversation => {
   const before = withoutRead({ ...emptyConversation(kept.peer), ...kept, countedUpTo: countedBy(kept) });
   if (!known) return before;
   if (isKnown(before, known)) return known;

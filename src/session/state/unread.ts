@@ -8,7 +8,7 @@ import { comparePositions } from '../../types/position.js';
 import { firstAfter, further, isUpTo, indexOfId } from './sorted-messages.js';
 
 /** A conversation as this device's store has it. */
-export type Kept = Extract<ChatEvent, { type: 'restored' }>['conversations'][number];
+export type KeptUnread = Extract<ChatEvent, { type: 'restored' }>['conversations'][number];
 
 /** The unread count with a new message of the peer, which counts if it is later than what was read and than what was counted. */
 export const unreadWith = (
@@ -39,10 +39,11 @@ export const listedUnread = (conversation: Conversation, { last: told, unread }:
 };
 
 /** Stores of older versions have only the last message. */
-export const countedBy = ({ countedUpTo, last }: Kept): Position | undefined => countedUpTo ?? further(undefined, last);
+export const countedBy = ({ countedUpTo, last }: KeptUnread): Position | undefined =>
+  countedUpTo ?? further(undefined, last);
 
 /** How many of the known messages are later than those that the store has counted. */
-const newSince = (kept: Kept, { messages, unread }: Conversation): number => {
+const newSince = (kept: KeptUnread, { messages, unread }: Conversation): number => {
   const came = messages.filter(
     (message) => !message.outgoing && message.time > (kept.readUpTo ?? 0) && !isUpTo(message, countedBy(kept)),
   );
@@ -54,7 +55,7 @@ const newSince = (kept: Kept, { messages, unread }: Conversation): number => {
  *
  * @param before the conversation as the store has it.
  */
-export const restoredUnread = (before: Conversation, kept: Kept, known: Conversation): number => {
+export const restoredUnread = (before: Conversation, kept: KeptUnread, known: Conversation): number => {
   const { peer, last, unread, pinned } = known;
   // Only the list says that a conversation is not pinned; the list's count already includes what the store counted.
   return pinned === undefined

@@ -1,7 +1,7 @@
 /** Styles of the panel's box, and of what stands in it until its content has been loaded. */
 const css = String.raw;
 
-export const frameStyles = css`
+export const panelFrameStyles = css`
   .panel {
     all: initial;
     position: fixed;

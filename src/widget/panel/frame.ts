@@ -8,8 +8,8 @@ import type { Dom } from '../dock/dom.js';
 import type { Inside, Widget } from '../port.js';
 import { fit } from './frame/fit.js';
 import { StillPage } from './frame/still-page.js';
-import { Waiting } from './frame/waiting.js';
-import { frameStyles } from './frame.styles.js';
+import { LoadingPanel } from './frame/waiting.js';
+import { panelFrameStyles } from './frame.styles.js';
 
 /** What the first file hands on. */
 export interface FrameSetting {
@@ -26,7 +26,7 @@ export interface FrameSetting {
 export class Frame {
   readonly panel: HTMLDialogElement;
   readonly #room: HTMLElement;
-  readonly #waiting: Waiting;
+  readonly #waiting: LoadingPanel;
   readonly #set: FrameSetting;
   readonly #phone: MediaQueryList;
   readonly #still = new StillPage();
@@ -44,7 +44,7 @@ export class Frame {
     this.panel = panel;
     this.#room = room;
     this.#phone = dom.isSheet();
-    this.#waiting = new Waiting(dom, this.#close, set.again);
+    this.#waiting = new LoadingPanel(dom, this.#close, set.again);
     room.hidden = true;
     panel.prepend(this.#waiting.box);
     this.dress();
@@ -55,7 +55,7 @@ export class Frame {
 
   /** To be called again in another document. */
   dress(): void {
-    this.#set.dom.dress(this.panel.getRootNode() as ShadowRoot, frameStyles);
+    this.#set.dom.dress(this.panel.getRootNode() as ShadowRoot, panelFrameStyles);
   }
 
   connect(): void {

@@ -6,7 +6,7 @@ import type { AgoraPeerChat } from '../../elements/agora-peer-chat/agora-peer-ch
 import { ChatError } from '../../types/error.js';
 import type { UserId } from '../../types/people.js';
 import type { Status } from '../../types/session.js';
-import type { Kept, Memory } from '../memory.js';
+import type { KeptPanel, Memory } from '../memory.js';
 import type { Connector } from '../port.js';
 
 type Answers = Readonly<Record<string, string>>;
@@ -30,7 +30,7 @@ export class Visit {
   /** The peer to open as soon as there is a list: as on the previous page, or as the page has asked for. */
   first?: string | undefined;
   /** The scroll position on the previous page. */
-  back?: Kept['at'];
+  back?: KeptPanel['at'];
   #memory!: Memory;
   #connector!: Connector;
   #user: UserId | undefined;

@@ -1,6 +1,6 @@
 /** No text of a stranger keeps the page busy: what repeats without end, and then is something else after all. */
 import { expect } from '@open-wc/testing';
-import { textOf } from '../../../src/client/message/sdk-values.js';
+import { stringOf } from '../../../src/client/message/sdk-values.js';
 import { drawText } from '../../../src/elements/agora-peer-chat/conversation/message-list/row/text.js';
 import { isOneEmoji } from '../../../src/session/kernel/one-emoji.js';
 import {
@@ -14,7 +14,7 @@ import {
 import { linkify } from '../../../src/ui/text/links.js';
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
-  textOf,
+  stringOf,
   isOneEmoji,
   countOnlyEmoji,
   isHonestHost,

@@ -30,7 +30,7 @@ function directives({ tokenUrl, tokenServer, world }: Patient, { api, socket }: 
 const reported = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** Collects the violations of the policy from now on. */
-export class PolicyWatch {
+export class ViolationWatch {
   readonly #document: Document;
   readonly refused = new Map<string, Set<string>>();
 
@@ -84,7 +84,7 @@ export class PolicyWatch {
   }
 }
 
-export function checkPolicy(patient: Patient, servers: Servers, { refused }: PolicyWatch): Finding[] {
+export function checkPolicy(patient: Patient, servers: Servers, { refused }: ViolationWatch): Finding[] {
   const needed = directives(patient, servers);
   const findings = [...needed].flatMap(([directive, sources]): Finding[] => {
     const stopped = refused.get(directive);

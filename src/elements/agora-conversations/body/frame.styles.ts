@@ -1,7 +1,7 @@
 /** The frame of the list: header, search, the form of a new chat, the placeholder without rows. */
 import { css } from 'lit';
 
-export const frameStyles = css`
+export const listFrameStyles = css`
   p {
     margin: 0;
   }

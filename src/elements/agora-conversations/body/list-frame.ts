@@ -13,7 +13,7 @@ import type { Localizer } from '../../../ui/localize.js';
 import { emptyView, skeletonView } from '../../parts/empty.js';
 import { Midnight } from '../../parts/midnight.js';
 import { TitleBadge } from './alerts/title-badge.js';
-import { frameStyles } from './frame.styles.js';
+import { listFrameStyles } from './frame.styles.js';
 import { ListBody, type ListHost } from './list-body.js';
 import { listed, type Listed } from './listed.js';
 import { NewChat } from './new-chat.js';
@@ -61,7 +61,7 @@ export class ListFrame {
       complain: (error) => this.#complain(error),
       emptyView: () => this.#emptyView(chat.value),
     });
-    this.styles = [frameStyles, ...this.#body.styles];
+    this.styles = [listFrameStyles, ...this.#body.styles];
   }
 
   use(session: Session | undefined): void {

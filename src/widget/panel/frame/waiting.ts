@@ -2,7 +2,7 @@
 import type { LauncherWords } from '../../../ui/locales/launcher-words.js';
 import type { Dom } from '../../dock/dom.js';
 
-export class Waiting {
+export class LoadingPanel {
   readonly box: HTMLElement;
   readonly #dom: Dom;
 

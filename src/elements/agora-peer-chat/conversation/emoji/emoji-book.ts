@@ -17,7 +17,7 @@ export const groups: readonly (readonly [number, string, PlainTerm])[] = [
   [9, '🏁', 'emojiFlags'],
 ];
 export type Book = ReadonlyMap<number, readonly Emoji[]>;
-export const english = readEmoji(data);
+export const englishEmoji = readEmoji(data);
 
 /** Names by the emoji as chosen, in any skin tone. */
 const named = new WeakMap<Book, ReadonlyMap<string, string>>();
@@ -39,5 +39,5 @@ export const nameIn = (book: Book, emoji: string): string => {
 /** Falls back to English if the language has no names or they cannot be loaded. */
 export async function bookIn(lang: string): Promise<Book> {
   const names = await emojiNames(lang);
-  return names === undefined ? english : readEmoji(data, names);
+  return names === undefined ? englishEmoji : readEmoji(data, names);
 }

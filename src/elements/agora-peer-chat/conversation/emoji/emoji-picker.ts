@@ -8,7 +8,7 @@ import { Mender } from '../../../../ui/mend/mend.js';
 import type { EmojiHabits } from '../../../../types/session.js';
 import { clockIcon } from '../../../parts/icons/content-icons.js';
 import type { Localizer, PlainTerm } from '../../../../ui/localize.js';
-import { bookIn, english, groups, nameIn, type Book } from './emoji-book.js';
+import { bookIn, englishEmoji, groups, nameIn, type Book } from './emoji-book.js';
 import { moveTabStop } from '../../../parts/roving-focus.js';
 import { walk, walkRow } from './emoji-keys.js';
 import { EmojiTones } from './emoji-tones.js';
@@ -40,7 +40,7 @@ export class EmojiPicker extends LitElement {
   @state() private current: number | undefined;
 
   /** In the interface language, once its names are loaded. */
-  @state() private book: Book = english;
+  @state() private book: Book = englishEmoji;
   #lang: string | undefined;
 
   @query('input') private field!: HTMLInputElement;

@@ -1,7 +1,7 @@
 /** Messages that arrived at the end of the list, and their announcement to screen readers. */
 import type { Conversation, Message } from '../../../../types/message.js';
 import type { Localizer } from '../../../../ui/localize.js';
-import { steady, type Voice } from '../../../parts/voice/voice.js';
+import { steady, type WordsController } from '../../../parts/voice/voice.js';
 
 /** New messages of others at the end. An own message without a server id moves, so it cannot mark the place. */
 export function addedTo(before: readonly Message[], shown: readonly Message[]): readonly Message[] {
@@ -23,7 +23,11 @@ export interface Change {
   readonly added: readonly Message[];
 }
 
-export function announce({ conversation, before, shown, added }: Change, voice: Voice, words: Localizer): void {
+export function announce(
+  { conversation, before, shown, added }: Change,
+  voice: WordsController,
+  words: Localizer,
+): void {
   const since = before.findLast(({ id }) => id !== null)?.time ?? 0;
   const news = added.filter(({ time }) => time >= since);
   if (news.length > 0) voice.with((announcer) => announcer.received(news));
@@ -35,7 +39,7 @@ export function announce({ conversation, before, shown, added }: Change, voice: 
   }
 }
 
-function announceStatus({ status, error }: Message, voice: Voice, words: Localizer): void {
+function announceStatus({ status, error }: Message, voice: WordsController, words: Localizer): void {
   const text = error
     ? words.term('saysNotSent', { reason: words.error(error) })
     : words.term('saysStatus', { status: words.term(`message-${status}`) });

@@ -36,7 +36,7 @@ export class LateContent implements ContentDrawer {
   draw(message: Message, words: Localizer): TemplateResult | Node {
     const part = this.#part;
     return (
-      part.use()?.draw(message, words) ??
+      part.use()?.contentView(message, words) ??
       html`${part.isLost ? this.#lostView(words) : pendingView(message)}${captionView(message)}`
     );
   }

@@ -174,7 +174,7 @@ const drawings: Readonly<Record<Exclude<MessageKind, 'text'>, (message: Message,
   };
 
 /** A kind of a later version, from another tab or the store, has no entry. */
-export function draw(message: Message, words: Localizer): TemplateResult {
+export function contentView(message: Message, words: Localizer): TemplateResult {
   definePart('agora-media', Media);
   definePart('agora-voice', VoiceMessage);
   const { kind } = message;

@@ -62,7 +62,7 @@ export type {
   HistoryPage,
   Outgoing,
 } from './session/kernel/client-port.js';
-export type { Forms, Term, Words } from './ui/words/terms.js';
+export type { Forms, Term, Words } from './ui/locales/terms.js';
 export { registerWords } from './ui/words/register-words.js';
 export type { Draft, SearchHit, Session } from './session/session.js';
 export type { SessionState } from './session/state/state.js';

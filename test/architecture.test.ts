@@ -153,6 +153,13 @@ describe('architecture', () => {
         );
   });
 
+  it('texts know nothing of what chooses them', () => {
+    const texts = files.filter((file) => relative(src, file).startsWith('ui/locales/'));
+    assert.ok(texts.length > 30);
+    for (const file of texts)
+      for (const { specifier } of imports(file)) assert.ok(!specifier.includes('/words/'), `${file}: ${specifier}`);
+  });
+
   it('one exported name is one thing', () => {
     // Each lazy part has its styles under the same name; the widget and the doctor are built apart from the rest.
     const shared = ['styles', 'version'];
@@ -171,8 +178,8 @@ describe('architecture', () => {
 
   it(`no room has more than ${mostFiles} files`, () => {
     for (const room of new Set(files.map((file) => dirname(file)))) {
-      // A language has a file for each part of the package that says something.
-      if (relative(src, room).startsWith('ui/locales/')) continue;
+      // Each language is a file, and English one for each part of the package that says something.
+      if (relative(src, room).startsWith('ui/locales')) continue;
       const members = files.filter((file) => dirname(file) === room);
       const what = `src/${relative(src, room)} has ${members.length} files: give an idea a room of its own`;
       assert.ok(members.length <= mostFiles, what);

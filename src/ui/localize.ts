@@ -7,11 +7,11 @@ import { hostOf, isElement } from './words/nodes.js';
 import { onLanguageChange } from './words/page-language.js';
 import { formatNumber, type Manner } from './words/fill.js';
 import { mark } from './words/marks.js';
-import type { FilledBy, Term, Words } from './words/terms.js';
+import type { FilledBy, Term, Words } from './locales/terms.js';
 import { onNewWords } from './words/vocabulary.js';
 import { say, voiceFor, type Voice } from './words/voice.js';
 
-export type { PlainTerm, Term, Words } from './words/terms.js';
+export type { PlainTerm, Term, Words } from './locales/terms.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement & { readonly renderRoot?: ParentNode; readonly words?: Words | undefined };

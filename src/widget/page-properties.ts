@@ -3,7 +3,7 @@ import type { MessageRenderers } from '../elements/agora-peer-chat/shell/rendere
 import type { ClientLoader } from '../session/kernel/client-port.js';
 import type { Profile } from '../types/people.js';
 import type { TokenProvider } from '../types/session.js';
-import type { Words } from '../ui/words/terms.js';
+import type { Words } from '../ui/locales/terms.js';
 import type { Given } from './port.js';
 
 const names = ['tokenProvider', 'profiles', 'renderers', 'clientLoader', 'words', 'open'] as const;

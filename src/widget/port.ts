@@ -4,7 +4,7 @@ import type { MessageRenderers } from '../elements/agora-peer-chat/shell/rendere
 import type { ClientLoader } from '../session/kernel/client-port.js';
 import type { Profile } from '../types/people.js';
 import type { TokenProvider } from '../types/session.js';
-import type { Words } from '../ui/words/terms.js';
+import type { Words } from '../ui/locales/terms.js';
 
 /** What the page has set on the widget. */
 export interface Given {

@@ -1,7 +1,7 @@
 /** All our texts in English, gathered from their groups. */
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Words } from '../../src/ui/words/terms.js';
+import type { Words } from '../../src/ui/locales/terms.js';
 
 export const locales = resolve(import.meta.dirname, '../../src/ui/locales');
 

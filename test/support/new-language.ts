@@ -15,7 +15,7 @@ export function skeleton(tag: string): string {
   const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
   const groups = readdirSync(resolve(locales, 'en')).map((file) => linesOf(file).replace(/^ {2}/gm, '  // '));
   return `/** ${name}. Forms for counts: ${categories.join(', ')}. */
-import type { Words } from '../words/terms.js';
+import type { Words } from './terms.js';
 
 export const words: Words = {
 ${groups.join('\n\n')}

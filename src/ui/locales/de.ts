@@ -1,5 +1,5 @@
 /** German. */
-import type { Words } from '../words/terms.js';
+import type { Words } from './terms.js';
 
 export const words: Words = {
   // the banner

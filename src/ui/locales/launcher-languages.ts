@@ -1,6 +1,6 @@
 /** What `launcher-words.ts` has in English, in our other languages; fetched on a page that is in none of English. */
 import { languageOf } from '../language.js';
-import type { Words } from '../words/terms.js';
+import type { Words } from './terms.js';
 import type { LauncherWords } from './launcher-words.js';
 
 type Unread = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };

@@ -1,7 +1,7 @@
 /**
  * The few words that a page reads before the chat is loaded; what is loaded then has the whole language.
  */
-import type { Words } from '../words/terms.js';
+import type { Words } from './terms.js';
 
 export interface LauncherWords {
   readonly open: string;

@@ -1,5 +1,5 @@
 /** Portuguese, as in Brazil. */
-import type { Words } from '../words/terms.js';
+import type { Words } from './terms.js';
 
 export const words: Words = {
   // the banner

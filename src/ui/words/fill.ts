@@ -1,5 +1,5 @@
 /** Fills in texts: picks the plural form, formats numbers, and isolates names from the sentence. */
-import type { Forms } from './terms.js';
+import type { Forms } from '../locales/terms.js';
 
 /** How to fill in a text: plural rules, digits and direction of its language. */
 export interface Manner {

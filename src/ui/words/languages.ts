@@ -1,6 +1,6 @@
 /** Our languages besides English, each fetched when an element first uses it. */
 import { lazyPart } from '../../load/lazy-part.js';
-import type { Words } from './terms.js';
+import type { Words } from '../locales/terms.js';
 import { ours, tellOfWords } from './vocabulary.js';
 
 type Load = () => Promise<{ readonly words: Words }>;

@@ -1,7 +1,7 @@
 /** How a page adds a language or replaces texts. Apart from the vocabulary, which would otherwise come with every import. */
 import { ChatError } from '../../types/error.js';
 import { languageOf } from '../language.js';
-import type { Words } from './terms.js';
+import type { Words } from '../locales/terms.js';
 import { ofPage, tellOfWords } from './vocabulary.js';
 
 /**

@@ -1,5 +1,5 @@
 /** All texts known on this page: English as its parts load, our other languages once fetched, and the page's own. */
-import type { Words } from './terms.js';
+import type { Words } from '../locales/terms.js';
 
 /** English; grows with each part of the package that is loaded. */
 export const english: Words = {};

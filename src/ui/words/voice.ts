@@ -2,7 +2,7 @@
 import { languageOf } from '../language.js';
 import { pieces, textOf, type Filling, type Manner } from './fill.js';
 import { fetchWords, isMissing, isOurs } from './languages.js';
-import type { Words } from './terms.js';
+import type { Words } from '../locales/terms.js';
 import { english, ofPage, onNewWords, ours } from './vocabulary.js';
 
 interface Source extends Manner {

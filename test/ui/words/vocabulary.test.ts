@@ -3,7 +3,7 @@ import { ChatError } from '../../../src/types/error.js';
 import { registerWords } from '../../../src/ui/words/register-words.js';
 import { english, teach } from '../../../src/ui/words/vocabulary.js';
 import { say, voiceFor } from '../../../src/ui/words/voice.js';
-import type { Words } from '../../../src/ui/words/terms.js';
+import type { Words } from '../../../src/ui/locales/terms.js';
 
 const term = (lang: string, name: string, filling = {}): string => say(voiceFor(lang).sources, name, filling).join('');
 

@@ -46,7 +46,7 @@ import { shared } from '../../../ui/locales/en/shared.js';
 import { statuses } from '../../../ui/locales/en/statuses.js';
 import { kinds } from '../../../ui/locales/en/kinds.js';
 import { chats } from '../../../ui/locales/en/chats.js';
-import type { PlainTerm } from '../../../ui/words/terms.js';
+import type { PlainTerm } from '../../../ui/locales/terms.js';
 import { whenChanged } from '../../../ui/mend/when-changed.js';
 import { teach } from '../../../ui/words/vocabulary.js';
 

@@ -1,6 +1,5 @@
 /** The log; word for word what Agora's quickstart prints, where it prints something. */
 import type { LogEntry } from '../../../types/session.js';
-import type { Forms } from '../../words/forms.js';
 
 export const log = {
   logSigningIn: 'Logging in...',
@@ -21,4 +20,4 @@ export const log = {
   logReplaced: 'The chat was opened somewhere else',
   logError: 'Error: {reason} [{code}]',
   logMore: { one: '{count} new line', other: '{count} new lines' },
-} as const satisfies Record<LogEntry['term'] | 'logMore', string | Forms>;
+} as const satisfies Record<LogEntry['term'] | 'logMore', string | object>;

@@ -27,6 +27,6 @@ export const placeAfter = (at: number, step: number, size: number): number =>
 
 /** Moves the set's place in the tab order. */
 export function moveTabStop(from: HTMLElement | null | undefined, to: HTMLElement): void {
-  if (from) from.tabIndex = -1;
+  if (from && from !== to) from.tabIndex = -1;
   to.tabIndex = 0;
 }

@@ -1,5 +1,6 @@
 /** The log; word for word what Agora's quickstart prints, where it prints something. */
 import type { LogEntry } from '../../../types/session.js';
+import type { Forms } from '../forms.js';
 
 export const log = {
   logSigningIn: 'Logging in...',
@@ -20,4 +21,4 @@ export const log = {
   logReplaced: 'The chat was opened somewhere else',
   logError: 'Error: {reason} [{code}]',
   logMore: { one: '{count} new line', other: '{count} new lines' },
-} as const satisfies Record<LogEntry['term'] | 'logMore', string | object>;
+} as const satisfies Record<LogEntry['term'] | 'logMore', string | Forms>;

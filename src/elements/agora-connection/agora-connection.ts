@@ -16,7 +16,7 @@ import { commonStyles } from '../../ui/base.styles.js';
 import { AgoraErrorEvent, AgoraUnreadEvent } from '../../ui/events.js';
 import { Localizer } from '../../ui/localize.js';
 import { adoptMore } from '../../ui/sheets.js';
-import { WordsController } from '../parts/voice/voice.js';
+import { AnnouncerController } from '../parts/voice/voice.js';
 import { connectionStyles } from './agora-connection.styles.js';
 import { LateAttribute } from './late-attribute.js';
 import { LateBanner } from './late-banner.js';
@@ -91,7 +91,7 @@ export class AgoraConnection extends SetupElement {
     signIn: () => void this.session?.signIn().catch((error: unknown) => this.report(error)),
     say: (text) => this.#voice.say(text, { key: 'status' }),
   });
-  readonly #voice = new WordsController(this, () => this.session);
+  readonly #voice = new AnnouncerController(this, () => this.session);
 
   /** A fixed token, for trying things out; set it together with `user-id`. It is never reflected or logged. */
   @property() token?: string | undefined;

@@ -7,7 +7,7 @@ import type { LogEntry } from '../../types/session.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { LateBody } from '../parts/loading/late-body.js';
 import { nothingStyles } from '../parts/nothing.styles.js';
-import { WordsController } from '../parts/voice/voice.js';
+import { AnnouncerController } from '../parts/voice/voice.js';
 import { logStyles } from './agora-log.styles.js';
 import { lazyPart } from '../../load/lazy-part.js';
 import { logFrame } from '../../ui/locales/en/log-frame.js';
@@ -57,7 +57,7 @@ export class AgoraLog extends SessionElement {
   static override styles = [baseStyles, nothingStyles, logStyles];
 
   readonly #chat = new SessionController(this, (state) => state.log);
-  readonly #voice = new WordsController(this, () => this.#chat.session);
+  readonly #voice = new AnnouncerController(this, () => this.#chat.session);
 
   /** Maximum number of lines; older lines are removed. */
   @property({ type: Number }) max = 200;

@@ -11,7 +11,7 @@ import { baseStyles } from '../../ui/base.styles.js';
 import { adoptMore } from '../../ui/sheets.js';
 import { LateBanner } from '../agora-connection/late-banner.js';
 import { givenFocus } from '../parts/given-focus.js';
-import { steady, WordsController } from '../parts/voice/voice.js';
+import { steady, AnnouncerController } from '../parts/voice/voice.js';
 import { loginStyles } from './agora-login.styles.js';
 import { fieldOf, type Field } from './field-errors.js';
 import { passwordForm } from './password-form.js';
@@ -63,7 +63,7 @@ export class AgoraLogin extends SessionElement {
     signIn: () => this.#signIn(),
     say: (text) => this.#voice.say(text, { key: 'status' }),
   });
-  readonly #voice = new WordsController(this, () => this.#chat.session);
+  readonly #voice = new AnnouncerController(this, () => this.#chat.session);
 
   /** @internal Nothing beside it says why the sign-in failed. */
   @state() saysAll = false;

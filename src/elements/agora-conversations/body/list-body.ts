@@ -15,7 +15,7 @@ import { KeepFocus } from '../../parts/keep-focus.js';
 import { overlayStyles } from '../../parts/overlay/overlays.styles.js';
 import { partStyles } from '../../parts/parts.styles.js';
 import { messageWords } from '../../parts/voice/message-words.js';
-import { steady, WordsController } from '../../parts/voice/voice.js';
+import { steady, AnnouncerController } from '../../parts/voice/voice.js';
 import type { Listed, Row } from './listed.js';
 import { Alerts } from './alerts/alerts.js';
 import { ConversationMenu } from './conversation-menu.js';
@@ -49,7 +49,7 @@ export class ListBody implements ReactiveController {
   readonly #scope: ListScope;
   readonly #menu = new ConversationMenu();
   readonly #alerts: Alerts;
-  readonly #voice: WordsController;
+  readonly #voice: AnnouncerController;
   #hits: readonly SearchHit[] = [];
   /** The search text, in lower case. */
   #wanted = '';
@@ -63,7 +63,7 @@ export class ListBody implements ReactiveController {
       () => scope.words,
       (peer) => host.select(peer),
     );
-    this.#voice = new WordsController(
+    this.#voice = new AnnouncerController(
       host,
       scope.session,
       messageWords(scope.words, (user) => this.#nameOf(user)),

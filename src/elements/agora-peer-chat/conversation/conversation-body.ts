@@ -14,7 +14,7 @@ import { emptyView } from '../../parts/empty.js';
 import { KeepFocus } from '../../parts/keep-focus.js';
 import { Midnight } from '../../parts/midnight.js';
 import { messageWords } from '../../parts/voice/message-words.js';
-import { WordsController } from '../../parts/voice/voice.js';
+import { AnnouncerController } from '../../parts/voice/voice.js';
 import type { PeerChoice } from '../shell/peer-choice.js';
 import { AboveKeyboard } from './composer/above-keyboard.js';
 import { Actions } from './actions/actions.js';
@@ -70,7 +70,7 @@ export class ConversationBody implements Scope {
   /** The connection's notice, shown in the conversation instead of over the page's title. */
   readonly #banner: LateBanner;
   readonly #statusDisplay = new StatusDisplay();
-  readonly #voice: WordsController;
+  readonly #voice: AnnouncerController;
   readonly #settings: ListSettings;
   readonly #styles: LateStyles;
   readonly #search: LateSearch;
@@ -105,7 +105,7 @@ export class ConversationBody implements Scope {
     });
     this.#notices = new Notices(this, choice, this.#styles.add, (work) => this.#writing.try(work));
     this.#midnight = new Midnight(host);
-    this.#voice = new WordsController(
+    this.#voice = new AnnouncerController(
       host,
       () => this.session,
       messageWords(words, (user, message) => this.nameOf(user, message)),

@@ -2,7 +2,7 @@
 import type { ReactiveController } from 'lit';
 import type { UserId } from '../../../types/people.js';
 import { TimeLeft } from '../../parts/time-left.js';
-import { steady, type WordsController } from '../../parts/voice/voice.js';
+import { steady, type AnnouncerController } from '../../parts/voice/voice.js';
 import type { Scope } from './context/scope.js';
 
 /** Milliseconds in which the same person's typing is not announced again. */
@@ -10,7 +10,7 @@ const pause = 60_000;
 
 export class TypingClock implements ReactiveController {
   readonly #scope: Scope;
-  readonly #voice: WordsController;
+  readonly #voice: AnnouncerController;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What was last announced to screen readers. */
   #announced: { readonly peer?: UserId | undefined; readonly typing: boolean } = { typing: false };
@@ -20,7 +20,7 @@ export class TypingClock implements ReactiveController {
   /** The peer is typing. */
   typing = false;
 
-  constructor(scope: Scope, voice: WordsController) {
+  constructor(scope: Scope, voice: AnnouncerController) {
     this.#scope = scope;
     this.#voice = voice;
     scope.host.addController(this);

@@ -18,7 +18,7 @@ interface VoiceHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-export class WordsController implements ReactiveController, Speaker {
+export class AnnouncerController implements ReactiveController, Speaker {
   readonly #host: VoiceHost;
   readonly #session: () => Session | undefined;
   readonly messages: MessageWords | undefined;

@@ -1,7 +1,7 @@
 /** What those who listen are told of a conversation. */
 import { expect } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
-import { WordsController } from '../../../../src/elements/parts/voice/voice.js';
+import { AnnouncerController } from '../../../../src/elements/parts/voice/voice.js';
 import type { HistoryPage } from '../../../../src/session/kernel/client-port.js';
 import { chatStage, type ChatStage } from '../../../support/chat-stage.js';
 import { fakeMicrophone, FakeRecorder } from '../../../support/fake-recorder.js';
@@ -20,7 +20,7 @@ const give = (stage: ChatStage, ...files: readonly File[]): void => {
 };
 
 class TestSpeaker extends LitElement {
-  voice: WordsController | undefined;
+  voice: AnnouncerController | undefined;
 }
 customElements.define('agora-test-speaker', TestSpeaker);
 
@@ -86,7 +86,7 @@ describe('screen readers', () => {
     const speakers = [1, 2].map(() => {
       const host = document.createElement('agora-test-speaker') as TestSpeaker;
       stage.connection.append(host);
-      host.voice = new WordsController(host, () => session);
+      host.voice = new AnnouncerController(host, () => session);
       return host;
     });
     await Promise.all(speakers.map(({ updateComplete }) => updateComplete));

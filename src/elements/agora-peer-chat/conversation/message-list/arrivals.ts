@@ -1,7 +1,7 @@
 /** Messages that arrived at the end of the list, and their announcement to screen readers. */
 import type { Conversation, Message } from '../../../../types/message.js';
 import type { Localizer } from '../../../../ui/localize.js';
-import { steady, type WordsController } from '../../../parts/voice/voice.js';
+import { steady, type AnnouncerController } from '../../../parts/voice/voice.js';
 
 /** New messages of others at the end. An own message without a server id moves, so it cannot mark the place. */
 export function addedTo(before: readonly Message[], shown: readonly Message[]): readonly Message[] {
@@ -25,7 +25,7 @@ export interface Change {
 
 export function announce(
   { conversation, before, shown, added }: Change,
-  voice: WordsController,
+  voice: AnnouncerController,
   words: Localizer,
 ): void {
   const since = before.findLast(({ id }) => id !== null)?.time ?? 0;
@@ -39,7 +39,7 @@ export function announce(
   }
 }
 
-function announceStatus({ status, error }: Message, voice: WordsController, words: Localizer): void {
+function announceStatus({ status, error }: Message, voice: AnnouncerController, words: Localizer): void {
   const text = error
     ? words.term('saysNotSent', { reason: words.error(error) })
     : words.term('saysStatus', { status: words.term(`message-${status}`) });

@@ -6,7 +6,7 @@ import { shownMessages } from '../../../../session/state/select.js';
 import type { Conversation, Message } from '../../../../types/message.js';
 import { skeletonView } from '../../../parts/empty.js';
 import { KeepFocus } from '../../../parts/keep-focus.js';
-import type { WordsController } from '../../../parts/voice/voice.js';
+import type { AnnouncerController } from '../../../parts/voice/voice.js';
 import { LoadMoreEvent, SeenEvent } from '../context/part-events.js';
 import { addedTo, announce, type Change } from './arrivals.js';
 import type { Paint } from './chunks/chunk.js';
@@ -33,7 +33,7 @@ export class MessageList extends LitElement {
   /** The text of an empty conversation, in the visitor's words. */
   @property({ attribute: false }) invitation = '';
   /** Announces to screen readers. */
-  @property({ attribute: false }) voice?: WordsController | undefined;
+  @property({ attribute: false }) voice?: AnnouncerController | undefined;
 
   protected readonly mender = new Mender(this);
   /** When the button that retries loading older messages disappears, the focus moves to the current message. */

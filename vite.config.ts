@@ -36,7 +36,7 @@ const together = [
   // Used by the session and by what is seen of it.
   {
     name: 'shared',
-    test: /\/src\/(session\/(state\/(select|sorted-messages)|kernel\/one-emoji|conversation\/without-accents)|ui\/(guarded|mend\/mend)|platform\/steady-clock|elements\/parts\/time-left|tokens\/redact|types\/error-policy)\.ts$|\/lit-html\/(directive(-helpers)?|directives\/repeat)\.js$/,
+    test: /\/src\/(session\/(state\/(select|sorted-messages)|kernel\/one-emoji|conversation\/without-accents)|ui\/(guarded|mend\/mend)|platform\/steady-clock|elements\/parts\/(time-left|is-visible)|tokens\/redact|types\/(error-policy|kind-policy))\.ts$|\/lit-html\/(directive(-helpers)?|directives\/repeat)\.js$/,
     priority: 1,
   },
   // Used by a conversation, and by a list or by what opens over the conversation.

@@ -223,6 +223,27 @@ describe('a lost file', () => {
     await again.waitFor({ state: 'detached' });
   });
 
+  it('of what attaches files comes by itself when the network is back', async () => {
+    const [user, peer] = [await newUser(set), await newUser(set)];
+    const { page } = await set.open({ allow: outageNoise });
+    await on.signIn(page, user);
+    await on.choosePeer(page, peer);
+    await on.sendText(page, 'before');
+    await page.context().setOffline(true);
+    const chat = on.chat(page);
+    const note = { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('a note') };
+    await chat.locator('input[type=file]').setInputFiles(note);
+    const again = chat.getByRole('button', { name: 'Try again' });
+    await again.waitFor({ timeout: 60_000 });
+    await on.composer(page).fill('with a file');
+    await page.context().setOffline(false);
+    await chat.getByRole('button', { name: 'Remove note.txt' }).waitFor({ timeout: 60_000 });
+    await again.waitFor({ state: 'detached' });
+    await on.composer(page).press('Enter');
+    await on.seeMessage(page, 'with a file');
+    await chat.getByRole('article', { name: /note\.txt/ }).waitFor({ timeout: 60_000 });
+  });
+
   it('of the recorder is said at the field, and recording begins by a press', async () => {
     const [user, peer] = [await newUser(set), await newUser(set)];
     const { page } = await set.open({ allow });

@@ -51,7 +51,7 @@ export class FirstUse {
 
   attach(unsent: Unsent, offered: OfferedFiles): void {
     unsent.files.waiting = [...unsent.files.waiting, offered];
-    this.#use(unsent, loadAttachments, this.#attachWaiting);
+    this.#use(unsent, loadAttachments, this.#attachWaiting, true);
   }
 
   /** Whether files of this message have not been checked yet: it is sent, with them, as soon as they have been. */
@@ -63,16 +63,16 @@ export class FirstUse {
 
   record(unsent: Unsent): void {
     const host = this.#host;
-    const isHere = (): boolean => unsent === this.#unsent.here;
-    this.#use(unsent, loadVoiceNote, ({ VoiceNote, stepText }) => {
+    this.#use(unsent, loadVoiceNote, ({ VoiceNote, stepText }, now) => {
+      const isHere = (): boolean => now === this.#unsent.here;
       // Another conversation is shown by then: nobody there has asked to be recorded.
       if (!isHere()) return;
-      unsent.voice ??= new VoiceNote(
+      now.voice ??= new VoiceNote(
         host,
-        (file, duration) => host.dispatchEvent(new ComposedEvent(unsent.peer, '', [{ file, text: '' }], duration)),
+        (file, duration) => host.dispatchEvent(new ComposedEvent(now.peer, '', [{ file, text: '' }], duration)),
         (step) => isHere() && host.announce(stepText(step, host.words)),
       );
-      void unsent.voice.start();
+      void now.voice.start();
     });
   }
 
@@ -82,31 +82,39 @@ export class FirstUse {
   }
 
   /** What was used could not be loaded. */
-  lostView({ again }: Unsent): TemplateResult | typeof nothing {
+  lostView(unsent: Unsent): TemplateResult | typeof nothing {
     const { words } = this.#host;
+    const { again } = unsent;
     if (!again) return nothing;
     return html`<p class="error" role="alert" part="composer-error">
       ${words.term('contentNotLoaded')}
-      <button type="button" class="link" @click=${again}>${words.term('tryAgain')}</button>
+      <button type="button" class="link" @click=${() => again(unsent)}>${words.term('tryAgain')}</button>
     </p>`;
   }
 
+  /** @param byItself whether the network's return is enough to try again. A microphone is opened only by a press. */
   #use<Part extends { readonly styles: readonly CSSResult[] }>(
     unsent: Unsent,
     load: LazyPart<Part>,
-    run: (part: Part) => void,
+    run: (part: Part, unsent: Unsent) => void,
+    byItself = false,
   ): void {
     // The alert goes first, so that screen readers announce it again if the next attempt fails too.
     unsent.again = undefined;
     this.#host.requestUpdate();
     const begin = (part: Part): void => {
       this.#host.adopt(part.styles);
-      run(part);
+      run(part, unsent);
     };
     if (load.here) return begin(load.here);
     load().then(begin, () => {
-      unsent.again = () => this.#use(unsent, load, run);
+      const again = (now: Unsent): void => this.#use(now, load, run, byItself);
+      unsent.again = again;
       this.#sending = undefined;
+      const retry = (): void => {
+        for (const now of this.#unsent.all) if (now.again === again) again(now);
+      };
+      if (byItself) addEventListener('online', retry, { once: true });
       this.#host.requestUpdate();
     });
   }

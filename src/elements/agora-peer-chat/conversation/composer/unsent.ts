@@ -10,8 +10,8 @@ export interface Unsent {
   readonly files: StagedFiles;
   /** Made with the first recording. */
   voice?: VoiceNote | undefined;
-  /** Tries again what could not be done because its code could not be loaded. */
-  again?: (() => void) | undefined;
+  /** Tries again what could not be done because its code could not be loaded, for the input that it has become part of. */
+  again?: ((unsent: Unsent) => void) | undefined;
 }
 
 export class UnsentByPeer {

@@ -44,18 +44,8 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-    },
-  },
-  {
-    files: ['src/**/*.ts'],
-    extends: [lit['flat/recommended'], wc['flat/recommended']],
-    settings: { wc: { elementBaseClasses: ['LitElement'] } },
-    plugins: { house: { rules: { 'own-lookups': ownLookups } } },
-    rules: {
-      'no-console': 'error',
-      'house/own-lookups': 'error',
-      'wc/guard-super-call': 'off',
       'no-nested-ternary': 'error',
+      'arrow-body-style': 'error',
       '@typescript-eslint/member-ordering': [
         'error',
         {
@@ -69,9 +59,24 @@ export default tseslint.config(
           typeLiterals: 'never',
         },
       ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/recommended']],
+    settings: { wc: { elementBaseClasses: ['LitElement'] } },
+    plugins: { house: { rules: { 'own-lookups': ownLookups } } },
+    rules: {
+      'no-console': 'error',
+      'house/own-lookups': 'error',
+      'wc/guard-super-call': 'off',
       'no-restricted-syntax': [
         'error',
         { selector: "AssignmentExpression[left.property.name='innerHTML']", message: 'Text is never HTML.' },
+        {
+          selector: 'FunctionDeclaration[generator=false]',
+          message: 'A function is a constant: const name = () => …',
+        },
         {
           // A decorator needs a name; a constructor has none.
           selector:

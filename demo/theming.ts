@@ -49,12 +49,12 @@ const looks = new Map<string, Look>(Object.entries(brands).map(([name, look]) =>
 const boxes = new Map<string, HTMLElement>();
 let chosen = 'Meadow';
 
-function wear(name: string): void {
+const wear = (name: string): void => {
   const box = boxes.get(name)!;
   for (const [property, value] of Object.entries(looks.get(name)!)) box.style.setProperty(property, value);
-}
+};
 
-function show(): void {
+const show = (): void => {
   const look = looks.get(chosen)!;
   for (const [name, box] of boxes) box.querySelector('button')!.setAttribute('aria-pressed', String(name === chosen));
   for (const { name, unit } of fields) {
@@ -65,7 +65,7 @@ function show(): void {
   out.css.textContent = `agora-connection {\n${lines.join('\n')}\n}`;
   out.tag.textContent =
     '<agora-connection app-key="your-org#your-app" token-url="/api/chat-token">\n  <agora-peer-chat peer="bea"></agora-peer-chat>\n</agora-connection>';
-}
+};
 
 for (const name of looks.keys()) {
   const box = document.createElement('section');

@@ -28,14 +28,14 @@ chat.profiles = { [userOf('ada')]: { name: 'Ada' }, [userOf('ben')]: { name: 'Be
 // Before anybody enters: the neighbour, not a question whom to write to.
 chat.querySelector('agora-peer-chat')!.peer = userOf('ben');
 
-function show(name: Name | undefined): void {
+const show = (name: Name | undefined): void => {
   said.textContent = name ? `${names[name]} is logged in.` : 'You are not logged in.';
   for (const door of site.querySelectorAll<HTMLElement>('[data-enter]')) door.hidden = name !== undefined;
   site.querySelector<HTMLElement>('[data-leave]')!.hidden = name === undefined;
   if (name) chat.querySelector('agora-peer-chat')!.peer = userOf(other(name));
-}
+};
 
-async function enter(name: Name): Promise<void> {
+const enter = async (name: Name): Promise<void> => {
   // The members are made when they first come; who is known gets a refusal that does not matter.
   for (const member of ['ada', 'ben'] as const) await post('register', account(member));
   const answer = await post('login', account(name));
@@ -45,15 +45,15 @@ async function enter(name: Name): Promise<void> {
   }
   show(name);
   await chat.signIn();
-}
+};
 
 /** From now on the endpoint answers 401, and the chat says what that means. */
-async function leave(): Promise<void> {
+const leave = async (): Promise<void> => {
   await chat.logout();
   await post('logout');
   show(undefined);
   await chat.signIn().catch(() => undefined);
-}
+};
 
 site.addEventListener('click', ({ target }) => {
   const door = (target as Element).closest('button');

@@ -3,7 +3,7 @@ import { enter } from './site/guests.ts';
 
 const hero = document.querySelector<HTMLElement>('.hero')!;
 
-async function talk(): Promise<void> {
+const talk = async (): Promise<void> => {
   const scene = await enter('pair');
   for (const [role, peer] of [
     ['ada', 'bea'],
@@ -13,7 +13,7 @@ async function talk(): Promise<void> {
     connection.querySelector('agora-peer-chat')!.peer = scene.user(peer);
     scene.signIn(connection, role);
   }
-}
+};
 
 /** The quickstart says what Agora's says. */
 const quickstart = document.querySelector<HTMLElementTagNameMap['agora-peer-chat']>('#quickstart agora-peer-chat')!;

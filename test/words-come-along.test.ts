@@ -19,7 +19,7 @@ const importsOf = (file: string): { path: string; lazy: boolean }[] =>
     .filter(({ path }) => existsSync(path));
 
 /** All that is loaded with a file, and what it loads later. */
-function closure(entry: string, seen = new Set<string>(), lazy = new Set<string>()): [Set<string>, Set<string>] {
+const closure = (entry: string, seen = new Set<string>(), lazy = new Set<string>()): [Set<string>, Set<string>] => {
   if (!seen.has(entry)) {
     seen.add(entry);
     for (const { path, lazy: later } of importsOf(entry)) {
@@ -28,15 +28,15 @@ function closure(entry: string, seen = new Set<string>(), lazy = new Set<string>
     }
   }
   return [seen, lazy];
-}
+};
 
 /** The terms that a file asks for by name. */
-function saidIn(file: string): string[] {
+const saidIn = (file: string): string[] => {
   const said: string[] = [];
   for (const [, inside] of readFileSync(file, 'utf8').matchAll(/\.(?:term|view)\(\s*([^,()]*(?:\([^()]*\)[^,()]*)*)/g))
     for (const [, name] of inside!.matchAll(/(?<![=!]=\s)'([\w-]+)'(?!\s*(?:===|!==))/g)) said.push(name!);
   return said;
-}
+};
 
 describe('the words of each part', async () => {
   const groups = new Map<string, string>();

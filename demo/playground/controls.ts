@@ -8,14 +8,14 @@ const made = <K extends keyof HTMLElementTagNameMap>(tag: K, values: object = {}
 /** What the sources say, without their marks. */
 const plain = (text = ''): string => text.replaceAll('`', '');
 
-function line(name: string, field: HTMLElement, description?: string): HTMLElement {
+const line = (name: string, field: HTMLElement, description?: string): HTMLElement => {
   const label = made('label', { title: plain(description) });
   label.append(made('code', { textContent: name }), field);
   label.classList.toggle('check', field instanceof HTMLInputElement && field.type === 'checkbox');
   return label;
-}
+};
 
-function attributeField(attribute: Attribute, { attributes }: Chosen, change: () => void): HTMLElement {
+const attributeField = (attribute: Attribute, { attributes }: Chosen, change: () => void): HTMLElement => {
   const { name, type, description } = attribute;
   const set = (value: string | undefined): void => {
     if (value === undefined) attributes.delete(name);
@@ -34,18 +34,18 @@ function attributeField(attribute: Attribute, { attributes }: Chosen, change: ()
   field.value = attributes.get(name) ?? '';
   field.addEventListener('change', () => set(field.value === '' ? undefined : field.value));
   return line(name, field, description);
-}
+};
 
-function group(title: string, fields: readonly HTMLElement[], open: boolean): HTMLElement | undefined {
+const group = (title: string, fields: readonly HTMLElement[], open: boolean): HTMLElement | undefined => {
   if (fields.length === 0) return undefined;
   const box = made('details', { open });
   const list = made('div', { className: 'fields' });
   list.append(...fields);
   box.append(made('summary', { textContent: `${title} (${fields.length})` }), list);
   return box;
-}
+};
 
-export function controls(element: Element, chosen: Chosen, change: () => void): HTMLElement[] {
+export const controls = (element: Element, chosen: Chosen, change: () => void): HTMLElement[] => {
   const { tagName, attributes, slots = [], cssParts = [], cssProperties = [] } = element;
   const isShared = ({ name }: Attribute): boolean => setUp.has(name) && !['theme', 'density'].includes(name);
   const isOfUse = ({ name }: Attribute): boolean => tagName !== 'agora-connection' && !isShared({ name } as Attribute);
@@ -77,4 +77,4 @@ export function controls(element: Element, chosen: Chosen, change: () => void): 
     group('Its own variables', variables, true),
     group('Set-up', attributeFields(attributes.filter((one) => !isOfUse(one))), tagName === 'agora-connection'),
   ].filter((box) => box !== undefined);
-}
+};

@@ -28,9 +28,9 @@ const login = elements.find(({ tagName }) => tagName === 'agora-login')!;
 export const setUp: ReadonlySet<string> = new Set(login.attributes.map(({ name }) => name));
 
 /** @returns the values that an attribute can have, where they are few. */
-export function choices({ type, description = '' }: Attribute): readonly string[] {
+export const choices = ({ type, description = '' }: Attribute): readonly string[] => {
   const literals = [...type.text.matchAll(/'([^']+)'/g)].map(([, value]) => value!);
   if (literals.length > 0) return literals;
   const told = /^[^:]*(?:: )?`([a-z-]+)`(?: \(default\))?[,:]/.exec(description) ? description : '';
   return [...new Set([...told.matchAll(/`([a-z-]+)`/g)].map(([, value]) => value!))];
-}
+};

@@ -29,15 +29,15 @@ const begun = (tag: string): Chosen => {
   return chosen;
 };
 
-function connection(): HTMLElementTagNameMap['agora-connection'] {
+const connection = (): HTMLElementTagNameMap['agora-connection'] => {
   const made = document.createElement('agora-connection');
   made.setAttribute('app-key', 'demo#local');
   made.setAttribute('api-url', '/');
   made.setAttribute('socket-url', '/ws');
   return made;
-}
+};
 
-function shown({ tagName }: Element): HTMLElement {
+const shown = ({ tagName }: Element): HTMLElement => {
   // Has a file of its own, on a site too.
   if (tagName === 'agora-doctor') void import('../../src/doctor/define.ts');
   const element = document.createElement(tagName);
@@ -57,10 +57,10 @@ function shown({ tagName }: Element): HTMLElement {
   turnToPlace(stage);
   stage.replaceChildren(around);
   return element;
-}
+};
 
 /** Makes an element what was chosen for it. */
-function wear(element: HTMLElement, known: Element, chosen: Chosen): void {
+const wear = (element: HTMLElement, known: Element, chosen: Chosen): void => {
   for (const { name } of known.attributes) {
     const value = chosen.attributes.get(name);
     if (value === undefined) element.removeAttribute(name);
@@ -74,7 +74,7 @@ function wear(element: HTMLElement, known: Element, chosen: Chosen): void {
     element.append(sample);
   }
   look.replaceSync(css(known.tagName, chosen));
-}
+};
 
 let listening = new AbortController();
 
@@ -85,7 +85,7 @@ const contentOf = (event: Event): string =>
     .map(([field, value]) => `${field}: ${value instanceof Error ? value.message : JSON.stringify(value)}`)
     .join(', ');
 
-function listen({ events = [] }: Element): void {
+const listen = ({ events = [] }: Element): void => {
   listening.abort();
   listening = new AbortController();
   const { signal } = listening;
@@ -111,9 +111,9 @@ function listen({ events = [] }: Element): void {
   const none = document.createElement('li');
   none.textContent = 'It has no events of its own. Events of its connection bubble through it.';
   told.append(none);
-}
+};
 
-function open(tag: string): void {
+const open = (tag: string): void => {
   const known = elements.find(({ tagName }) => tagName === tag) ?? elements[0]!;
   const chosen = begun(known.tagName);
   listen(known);
@@ -126,7 +126,7 @@ function open(tag: string): void {
   fields.replaceChildren(...controls(known, chosen, change));
   change();
   turnToPlace(stage);
-}
+};
 
 for (const { tagName } of elements) picker.append(new Option(`<${tagName}>`, tagName));
 const asked = location.hash.slice(1);

@@ -22,7 +22,7 @@ const ofDemo = new Set(['app-key', 'api-url', 'socket-url']);
 
 export const slotted = (name: string): string => (name ? `In the slot ${name}` : 'Inside');
 
-export function html(tag: string, { attributes, slots }: Chosen): string {
+export const html = (tag: string, { attributes, slots }: Chosen): string => {
   const own = [...attributes].filter(([name]) => !ofDemo.has(name)).map(written);
   const isAlone = tag === 'agora-connection' || tag === 'agora-chat-widget';
   const begin = [tag, ...(isAlone ? [app] : []), ...own].join(' ');
@@ -31,12 +31,12 @@ export function html(tag: string, { attributes, slots }: Chosen): string {
   const element = inside.length > 0 ? [`<${begin}>`, ...inside, `</${tag}>`] : [`<${begin}></${tag}>`];
   if (isAlone) return element.join('\n');
   return [`<agora-connection ${app}>`, ...element.map((line) => `  ${line}`), '</agora-connection>'].join('\n');
-}
+};
 
-export function css(tag: string, { parts, variables }: Chosen): string {
+export const css = (tag: string, { parts, variables }: Chosen): string => {
   const set = [...variables].map(([name, value]) => `  ${name}: ${value};`);
   return [
     ...(set.length > 0 ? [`${tag} {`, ...set, '}'] : []),
     ...[...parts].map((part) => `${tag}::part(${part}) {\n  outline: 2px dashed #d6336c;\n}`),
   ].join('\n');
-}
+};

@@ -49,6 +49,11 @@ const flags = {
 /** Enough for tests that make many users. */
 const demoRegistrations = 600;
 
+const registrationLimits = (perMinute: number): NonNullable<StandInOptions['limits']> => {
+  const windowMs = 60_000;
+  return { registrations: { tries: perMinute, windowMs }, allRegistrations: { tries: 4 * perMinute, windowMs } };
+};
+
 /** Options that a demo accepts and a site should not. */
 export const demoOptions = {
   weakPasswords: true,
@@ -57,7 +62,7 @@ export const demoOptions = {
 } as const satisfies StandInOptions;
 
 /** @returns undefined if only help was requested. @throws UsageError */
-export function cliOptions(args: string[]): (StandInOptions & ListenOptions) | undefined {
+export const cliOptions = (args: string[]): (StandInOptions & ListenOptions) | undefined => {
   const values = parse(args);
   if (values.help) return undefined;
   const port = Number(values.port);
@@ -92,12 +97,7 @@ export function cliOptions(args: string[]): (StandInOptions & ListenOptions) | u
     ...(registrations === undefined ? {} : { limits: registrationLimits(registrations) }),
     ...dataFolder,
   };
-}
-
-function registrationLimits(perMinute: number): NonNullable<StandInOptions['limits']> {
-  const windowMs = 60_000;
-  return { registrations: { tries: perMinute, windowMs }, allRegistrations: { tries: 4 * perMinute, windowMs } };
-}
+};
 
 const listed = (value: string | undefined): string[] =>
   (value ?? '')
@@ -105,18 +105,18 @@ const listed = (value: string | undefined): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-function registrationsIn(value: string | undefined): number | undefined {
+const registrationsIn = (value: string | undefined): number | undefined => {
   if (value === undefined) return undefined;
   if (!/^\d{1,6}$/.test(value)) throw new UsageError(`--registrations must be a whole number, not "${value}".`);
   return Number(value);
-}
+};
 
-function historyIn(value: string | undefined): StandInOptions['guestHistory'] {
+const historyIn = (value: string | undefined): StandInOptions['guestHistory'] => {
   if (value === undefined || value === 'copy' || value === 'keep') return value;
   throw new UsageError(`--guest-history must be copy or keep, not "${value}".`);
-}
+};
 
-function proxiesIn(value: string | undefined): string[] {
+const proxiesIn = (value: string | undefined): string[] => {
   const proxies = listed(value);
   if (value !== undefined && proxies.length === 0) throw new UsageError('--trust-proxy must name a proxy.');
   try {
@@ -125,9 +125,9 @@ function proxiesIn(value: string | undefined): string[] {
     throw new UsageError(`--trust-proxy: ${(error as Error).message}`, { cause: error });
   }
   return proxies;
-}
+};
 
-function originsIn(value: string | undefined): '*' | string[] {
+const originsIn = (value: string | undefined): '*' | string[] => {
   if (value === '*') return '*';
   return listed(value).map((given) => {
     const url = URL.canParse(given) ? new URL(given) : undefined;
@@ -136,9 +136,9 @@ function originsIn(value: string | undefined): '*' | string[] {
     }
     return url.origin;
   });
-}
+};
 
-function parse(args: string[]): ReturnType<typeof parseArgs<{ options: typeof flags }>>['values'] {
+const parse = (args: string[]): ReturnType<typeof parseArgs<{ options: typeof flags }>>['values'] => {
   try {
     return parseArgs({ args, options: flags, strict: true, allowPositionals: false }).values;
   } catch (error) {
@@ -146,4 +146,4 @@ function parse(args: string[]): ReturnType<typeof parseArgs<{ options: typeof fl
     const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\. /);
     throw new UsageError(`${sentence!.replace(/\.$/, '')}.`, { cause: error });
   }
-}
+};

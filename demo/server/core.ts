@@ -57,7 +57,7 @@ const localUsers = ({ users }: Store): ChatUsers => ({
 });
 
 /** @throws DataFolderError, RangeError if a trusted proxy is not an address. */
-export function createCore(settings: Settings, parts: CoreParts = {}): Core {
+export const createCore = (settings: Settings, parts: CoreParts = {}): Core => {
   const report = (error: unknown): void => settings.log(`store: ${describeError(error)}`);
   const store = parts.store ?? openStore(settings.dataFolder, report, settings);
   const committed = (): Promise<void> =>
@@ -146,4 +146,4 @@ export function createCore(settings: Settings, parts: CoreParts = {}): Core {
       if (settings.dataFolder !== undefined) store.close();
     },
   };
-}
+};

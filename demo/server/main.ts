@@ -11,13 +11,13 @@ const fail = (sentence: string, code: number): never => {
 };
 
 /** What a page needs; with a cloud app only the token server is of use here. */
-function told({ url, socketUrl, appKey, settings }: StandIn): string {
+const told = ({ url, socketUrl, appKey, settings }: StandIn): string => {
   const { cloud } = settings.tokenApp;
   if (cloud) return `Token server ready: ${JSON.stringify({ tokenServer: url, appKey: cloud.appKey })}`;
   return `Chat server ready: ${JSON.stringify({ url, socketUrl, tokenServer: url, appKey })}`;
-}
+};
 
-async function start(): Promise<StandIn | undefined> {
+const start = async (): Promise<StandIn | undefined> => {
   const options = cliOptions(process.argv.slice(2));
   if (!options) {
     console.log(usage);
@@ -44,7 +44,7 @@ async function start(): Promise<StandIn | undefined> {
       throw new UsageError(`"${host}" is no address of this machine.`);
     throw error;
   }
-}
+};
 
 try {
   const standIn = await start();

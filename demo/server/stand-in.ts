@@ -101,14 +101,14 @@ export class StandIn implements AsyncDisposable {
 }
 
 /** Data that is not HTTP is answered like every other error. */
-function refuseBroken({ code }: NodeJS.ErrnoException, socket: Duplex): void {
+const refuseBroken = ({ code }: NodeJS.ErrnoException, socket: Duplex): void => {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return refuseSocket(socket, 408, 'The request did not come to its end.');
   if (code === 'HPE_HEADER_OVERFLOW') return refuseSocket(socket, 431, 'The headers are too large.');
   refuseSocket(socket, 400, 'This is not a readable HTTP request.');
-}
+};
 
 /** A running stand-in. @throws Error if the port or the data folder is not available. */
-export async function createStandIn(options: StandInOptions & ListenOptions = {}): Promise<StandIn> {
+export const createStandIn = async (options: StandInOptions & ListenOptions = {}): Promise<StandIn> => {
   const standIn = new StandIn(options);
   try {
     await standIn.listen();
@@ -117,4 +117,4 @@ export async function createStandIn(options: StandInOptions & ListenOptions = {}
     throw error;
   }
   return standIn;
-}
+};

@@ -21,18 +21,18 @@ const place = ((globalThis as Record<symbol, unknown>)[Symbol.for('agora-chat-el
 const usualFolder = fileURLToPath(new URL('../../.data', import.meta.url));
 
 /** Where Vite listens: `true` (`vite --host`) is everywhere. */
-function hostOf({ config }: ViteDevServer): string {
+const hostOf = ({ config }: ViteDevServer): string => {
   const { host } = config.server;
   if (host === true) return '0.0.0.0';
   return typeof host === 'string' && host !== '' ? host : 'localhost';
-}
+};
 
 /**
  * The data is in `.data`, or in the folder that `AGORA_CHAT_DATA` names.
  * @throws DataFolderError if that cannot be used, Error if the `AGORA_…` variables of the cloud are incomplete,
  * ExposureError if others could reach the server and sign in as anybody.
  */
-export async function mountStandIn(vite: ViteDevServer): Promise<void> {
+export const mountStandIn = async (vite: ViteDevServer): Promise<void> => {
   const { logger } = vite.config;
   await place.running?.close();
   const host = hostOf(vite);
@@ -79,4 +79,4 @@ export async function mountStandIn(vite: ViteDevServer): Promise<void> {
         logger.info(`\n  Open ${page} in two windows. Chat server: app key ${settings.appKey}, socket ${socketPath}`);
     });
   });
-}
+};

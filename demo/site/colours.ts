@@ -1,7 +1,7 @@
 /** Light, dark, or as the system has it; remembered for all pages. */
 const key = 'demo:colours';
 
-export function colours(): HTMLElement {
+export const colours = (): HTMLElement => {
   const root = document.documentElement;
   const select = document.createElement('select');
   select.setAttribute('aria-label', 'Colours');
@@ -22,4 +22,4 @@ export function colours(): HTMLElement {
     show();
   });
   return select;
-}
+};

@@ -1,14 +1,14 @@
 /** Copy buttons: each copies the code that stands beside it, and says so. */
-async function copy(text: string): Promise<boolean> {
+const copy = async (text: string): Promise<boolean> => {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
     return false;
   }
-}
+};
 
-export function copying(within: HTMLElement): void {
+export const copying = (within: HTMLElement): void => {
   within.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLButtonElement>('button.copy');
     const code = button?.parentElement?.querySelector('code');
@@ -19,4 +19,4 @@ export function copying(within: HTMLElement): void {
       setTimeout(() => (button.textContent = 'Copy'), 2000);
     });
   });
-}
+};

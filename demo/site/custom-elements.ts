@@ -12,19 +12,19 @@ const built = resolve(root, 'dist/custom-elements.json');
 const changed = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 /** Whether the last build is younger than every source. */
-function isFresh(): boolean {
+const isFresh = (): boolean => {
   const src = resolve(root, 'src');
   const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   return changed(built) > Math.max(...sources.map((name) => changed(resolve(src, name))));
-}
+};
 
 /** In a process of its own: what reads the sources takes a while, and no other page waits for it. */
-async function told(): Promise<string> {
+const told = async (): Promise<string> => {
   if (isFresh()) return readFileSync(built, 'utf8');
   const program = ['--import', 'tsx', 'test/support/contract.ts', '--print'];
   const { stdout } = await promisify(execFile)(process.execPath, program, { cwd: root, maxBuffer: 2 ** 26 });
   return stdout;
-}
+};
 
 export const customElementsManifest = (): Plugin => ({
   name: 'custom-elements-manifest',

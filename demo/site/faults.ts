@@ -51,7 +51,7 @@ const made = <K extends keyof HTMLElementTagNameMap>(tag: K, values: Partial<HTM
   Object.assign(document.createElement(tag), values);
 
 /** Adds the panel, where the server has faults to offer: only on this machine. */
-export async function faultPanel(tools: HTMLElement): Promise<void> {
+export const faultPanel = async (tools: HTMLElement): Promise<void> => {
   const offered = await fetch('/__faults').catch(() => undefined);
   if (!offered?.ok) return;
   const panel = made('div', { className: 'fault-panel', popover: 'manual', id: 'fault-panel' });
@@ -74,4 +74,4 @@ export async function faultPanel(tools: HTMLElement): Promise<void> {
   opener.setAttribute('popovertarget', panel.id);
   tools.prepend(opener);
   tools.after(panel);
-}
+};

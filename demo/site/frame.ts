@@ -29,7 +29,7 @@ const navigation = (path: string, up: string): string => {
     </header>`;
 };
 
-export function framed(html: string, file: string): string {
+export const framed = (html: string, file: string): string => {
   const path = relative(root, file);
   const up = '../'.repeat(path.split('/').length - 1) || './';
   const own = path === 'index.html' ? '' : path.replace(/(^|\/)index\.html$/, '$1');
@@ -43,7 +43,7 @@ export function framed(html: string, file: string): string {
       '</body>',
       `  ${path === documents.path ? '' : sourceOf(readFileSync(file, 'utf8'), dirname(file), path)}\n  </body>`,
     );
-}
+};
 
 export const frame = (): Plugin => ({
   name: 'demo-frame',

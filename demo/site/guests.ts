@@ -25,28 +25,28 @@ export interface Company {
 const secretKey = ['demo:visitor', place.chatServer, place.tokenServer].filter((part) => part !== '').join(' ');
 
 /** Names this browser's guests; whoever knows it can be them. */
-function secret(): string {
+const secret = (): string => {
   const known = localStorage.getItem(secretKey);
   if (known) return known;
   const made =
     crypto.randomUUID?.() ?? [...crypto.getRandomValues(new Uint8Array(16))].map((n) => n.toString(36)).join('-');
   localStorage.setItem(secretKey, made);
   return made;
-}
+};
 
 const post = (url: string, body: object): Promise<Response> =>
   fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 
-async function atScene(scene: string): Promise<readonly Guest[] | undefined> {
+const atScene = async (scene: string): Promise<readonly Guest[] | undefined> => {
   if (place.chatServer === '' && place.tokenServer !== '') return undefined;
   const answer = await post(chatAddress(`/__scenes/${scene}`), { visitor: secret() });
   if (answer.status === 404 || answer.status === 405) return undefined;
   if (!answer.ok) throw new Error(`The chat server lets no guests in (${answer.status}).`);
   return ((await answer.json()) as { people: Guest[] }).people;
-}
+};
 
 /** @throws Error if there is no chat server to be a guest of. */
-export async function enter(scene: string): Promise<Company> {
+export const enter = async (scene: string): Promise<Company> => {
   const guests = await atScene(scene);
   if (!guests) return (await import('./registered-guests.ts')).register(scene, secret(), post, tokenAddress);
   let known: Promise<readonly Guest[]> | undefined = Promise.resolve(guests);
@@ -67,4 +67,4 @@ export async function enter(scene: string): Promise<Company> {
       };
     },
   };
-}
+};

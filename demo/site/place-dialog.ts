@@ -7,7 +7,7 @@ const fields: readonly (readonly [keyof Place, string, string])[] = [
   ['chatServer', 'Chat server; leave empty for Agora’s cloud', 'https://chat.example.com'],
 ];
 
-export function placeDialog(): HTMLElement {
+export const placeDialog = (): HTMLElement => {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = 'Server';
@@ -54,4 +54,4 @@ export function placeDialog(): HTMLElement {
     location.reload();
   });
   return button;
-}
+};

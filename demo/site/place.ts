@@ -20,19 +20,19 @@ const isPlace = (value: unknown): value is Place =>
   value !== null &&
   (['appKey', 'chatServer', 'tokenServer'] as const).every((name) => typeof Reflect.get(value, name) === 'string');
 
-function stored(): Place | undefined {
+const stored = (): Place | undefined => {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
     return isPlace(value) ? value : undefined;
   } catch {
     return undefined;
   }
-}
+};
 
-export function choosePlace(place: Place | undefined): void {
+export const choosePlace = (place: Place | undefined): void => {
   if (place) localStorage.setItem(key, JSON.stringify(place));
   else localStorage.removeItem(key);
-}
+};
 
 const asked = new URLSearchParams(location.search).get('server');
 if (asked !== null) choosePlace(asked === '' ? undefined : { ...ownPlace, chatServer: asked, tokenServer: asked });
@@ -48,7 +48,7 @@ export const tokenAddress = (path: string): string => `${base(place.tokenServer)
 export const chatAddress = (path: string): string => `${base(place.chatServer || place.tokenServer)}${path}`;
 
 /** Turns every element that names the local chat server to the chosen one, before the elements are upgraded. */
-export function turnToPlace(within: ParentNode): void {
+export const turnToPlace = (within: ParentNode): void => {
   if (!isChosen) return;
   for (const element of within.querySelectorAll('[app-key="demo#local"]')) {
     element.setAttribute('app-key', place.appKey);
@@ -65,4 +65,4 @@ export function turnToPlace(within: ParentNode): void {
     if (url?.startsWith('/')) element.setAttribute('token-url', tokenAddress(url));
     if (url) element.setAttribute('credentials', 'include');
   }
-}
+};

@@ -8,12 +8,12 @@ interface Answer {
   readonly chatUserName?: string;
 }
 
-export async function register(
+export const register = async (
   name: string,
   secret: string,
   post: (url: string, body: object) => Promise<Response>,
   address: (path: string) => string,
-): Promise<Company> {
+): Promise<Company> => {
   const scene = scenes.get(name);
   if (!scene) throw new Error(`There is no scene ${name}.`);
   const suffix = secret
@@ -62,4 +62,4 @@ export async function register(
       };
     },
   };
-}
+};

@@ -35,7 +35,7 @@ const shown = (
       </details>`;
 
 /** @param html as it lies in the file. @param folder in which that is. */
-export function sourceOf(html: string, folder: string, name: string): string {
+export const sourceOf = (html: string, folder: string, name: string): string => {
   const named = ownFiles(html).filter((file) => existsSync(join(folder, file)));
   // A framework's component is named by the script that shows it.
   const components = named.flatMap((file) =>
@@ -49,4 +49,4 @@ export function sourceOf(html: string, folder: string, name: string): string {
       ${shown(name, asElsewhere(html), true)}
       ${files.map((file) => shown(file, asElsewhere(readFileSync(join(folder, file), 'utf8')), false)).join('\n      ')}
     </section>`;
-}
+};

@@ -20,11 +20,11 @@ interface Later {
  * @param later the modules that each later one needs, including itself, and the hash of its file.
  * @returns the exports of the entry.
  */
-export function startClassic(
+export const startClassic = (
   factories: Map<string, Factory>,
   later: ReadonlyMap<string, Later>,
   entry: string,
-): unknown {
+): unknown => {
   const own = document.currentScript as HTMLScriptElement | null;
   const base = new URL('.', own?.src || document.baseURI).href;
   const modules = new Map<string, { exports: unknown }>();
@@ -77,4 +77,4 @@ export function startClassic(
   };
 
   return require(entry);
-}
+};

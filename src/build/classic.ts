@@ -26,7 +26,7 @@ interface Part {
 
 const strictly = { format: 'cjs', minify: true, target: 'es2022', legalComments: 'none', charset: 'utf8' } as const;
 
-async function partOf(name: string): Promise<Part> {
+const partOf = async (name: string): Promise<Part> => {
   const code = readFileSync(join(dist, name === entry ? name : `chunks/${name}`), 'utf8');
   const { code: body } = await transform(
     code.replace(lazyImport, (_, __, path: string) => `fetchPart("${basename(path)}")`),
@@ -34,7 +34,7 @@ async function partOf(name: string): Promise<Part> {
     { ...strictly, banner: '"use strict";', define: { 'import.meta.url': 'address' }, logLevel: 'error' },
   );
   return { eager: pathsIn(code, eagerImport), lazy: pathsIn(code, lazyImport), body: withOwnNames(body.trim()) };
-}
+};
 
 const parts = new Map<string, Part>();
 const wanted = [entry];
@@ -46,11 +46,11 @@ for (const name of wanted) {
 }
 
 /** A part with everything that it needs to run. */
-function closure(name: string): Set<string> {
+const closure = (name: string): Set<string> => {
   const all = new Set([name]);
   for (const one of all) for (const next of parts.get(one)!.eager) all.add(next);
   return all;
-}
+};
 
 const written = (name: string): string =>
   `function(require,module,exports,fetchPart,address){${parts.get(name)!.body}\n}`;
@@ -66,10 +66,7 @@ const table = later.map((name) => {
   return [name, { needs: [...closure(name)].filter((one) => !atOnce.has(one)), integrity: hash(text) }];
 });
 
-const source = readFileSync(join(import.meta.dirname, 'classic-loader.ts'), 'utf8').replace(
-  'export function',
-  'function',
-);
+const source = readFileSync(join(import.meta.dirname, 'classic-loader.ts'), 'utf8').replace(/^export /m, '');
 const { code: loader } = await transform(source, { loader: 'ts', minify: true, target: 'es2022' });
 const known = [...atOnce].map((name) => `[${JSON.stringify(name)},${written(name)}]`).join();
 const all = `var agoraChatElements=(()=>{${loader}return startClassic(new Map([${known}]),new Map(${JSON.stringify(table)}),${JSON.stringify(entry)})})();`;

@@ -38,11 +38,11 @@ const sameHost = (url: URL, server: URL): boolean =>
 const originOf = ({ origin }: URL): string => origin.replace(/\.(?=:\d+$|$)/u, '');
 
 /** @param pictures value of the attribute `pictures` @param page the page's own origin */
-export function foreignUrls(
+export const foreignUrls = (
   server: FileServer,
   pictures: string | undefined,
   page = (globalThis.location as Location | undefined)?.origin,
-): ForeignUrls {
+): ForeignUrls => {
   const allowed = (pictures ?? '').trim().split(/\s+/u);
   const isFile = (url: URL): boolean => {
     const at = home(server.apiUrl);
@@ -62,4 +62,4 @@ export function foreignUrls(
     file: (url) => take(url, isFile),
     picture: (url) => take(url, isFile, isWanted),
   };
-}
+};

@@ -11,28 +11,28 @@ const tell = (): void => {
 };
 
 /** Called when a connection is added, or when its id or what it provides changes. */
-export function announceConnection(element: Element, provided: Provided): void {
+export const announceConnection = (element: Element, provided: Provided): void => {
   connections.set(element, provided);
   tell();
-}
+};
 
-export function withdrawConnection(element: Element): void {
+export const withdrawConnection = (element: Element): void => {
   if (connections.delete(element)) tell();
-}
+};
 
 /** A connection may have this tag too, and be upgraded later than those inside it. */
-export function expectConnectionTag(tag: string): void {
+export const expectConnectionTag = (tag: string): void => {
   tags.add(tag);
-}
+};
 
 /** @returns stops listening. */
-export function onConnectionsChange(listener: () => void): () => void {
+export const onConnectionsChange = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
+};
 
 /** Finds the connection with that id in the element's tree, then in the trees around it, outwards. */
-export function findConnection(from: Element, id: string): Provided | undefined {
+export const findConnection = (from: Element, id: string): Provided | undefined => {
   for (let place: Node | undefined = from; place;) {
     const root = place.getRootNode() as Node & Partial<NonElementParentNode>;
     const found = root.getElementById?.(id);
@@ -42,13 +42,13 @@ export function findConnection(from: Element, id: string): Provided | undefined 
     place = hostOf(root);
   }
   return undefined;
-}
+};
 
 /** Whether the element is inside a connection that is not upgraded yet. */
-export function awaitsAncestor(from: Element): boolean {
+export const awaitsAncestor = (from: Element): boolean => {
   for (let node: Node | null | undefined = from; node;) {
     if (isElement(node) && tags.has(node.localName) && node.matches(':not(:defined)')) return true;
     node = (isElement(node) ? node.assignedSlot : null) ?? node.parentNode ?? hostOf(node);
   }
   return false;
-}
+};

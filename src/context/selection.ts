@@ -16,7 +16,7 @@ export interface Selection {
 }
 
 /** The selection of a session, shared by all elements that use the session. */
-export function selectionOf(session: Session): WritableAtom<Selection> {
+export const selectionOf = (session: Session): WritableAtom<Selection> => {
   let selection = selections.get(session);
   if (!selection) {
     const made = (selection = atom<Selection>({}));
@@ -25,13 +25,13 @@ export function selectionOf(session: Session): WritableAtom<Selection> {
     session.listen((event) => event.type === 'signed-out' && made.set({}));
   }
   return selection;
-}
+};
 
 const lists = new WeakMap<Session, WritableAtom<number>>();
 
 /** The number of conversation lists of a session on the page. If there is one, chats offer no other conversations. */
-export function listsOf(session: Session): WritableAtom<number> {
+export const listsOf = (session: Session): WritableAtom<number> => {
   let count = lists.get(session);
   if (!count) lists.set(session, (count = atom(0)));
   return count;
-}
+};

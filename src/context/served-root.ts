@@ -7,7 +7,7 @@
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** @returns restores the typed text after the root is rendered again. */
-export function takeOver(root: ShadowRoot): () => void {
+export const takeOver = (root: ShadowRoot): (() => void) => {
   const typed = [...root.querySelectorAll<Field>('input[id], textarea[id]')].map(({ id, value }) => ({ id, value }));
   const focused = root.activeElement?.id;
   root.replaceChildren();
@@ -18,4 +18,4 @@ export function takeOver(root: ShadowRoot): () => void {
     }
     if (focused) root.getElementById(focused)?.focus();
   };
-}
+};

@@ -14,19 +14,19 @@ import { parseUrl } from '../platform/parse-url.js';
 export type {} from '../ui/events.js';
 
 /** @returns `undefined` for what cannot be read as the type of an attribute. */
-export function readable(value: unknown, type: unknown): unknown {
+export const readable = (value: unknown, type: unknown): unknown => {
   if (type === Boolean) return Boolean(value);
   if (value === undefined || value === null || typeof value === (type === Number ? 'number' : 'string')) return value;
   const isPlain = typeof value === 'string' || typeof value === 'number';
   if (type === Number) return isPlain ? Number(value) : undefined;
   return isPlain ? String(value) : undefined;
-}
+};
 
 /** An element of each class on which nobody has set anything. */
 const untouched = new WeakMap<object, SetupElement>();
 
 /** @returns the value of a property of a new element. */
-function initialOf(element: SetupElement, name: PropertyKey): unknown {
+const initialOf = (element: SetupElement, name: PropertyKey): unknown => {
   const made = element.constructor as typeof SetupElement;
   if (!untouched.has(made)) {
     // The constructor itself may come here.
@@ -34,7 +34,7 @@ function initialOf(element: SetupElement, name: PropertyKey): unknown {
     untouched.set(made, new made());
   }
   return Reflect.get(untouched.get(made)!, name);
-}
+};
 
 const given = (value: string | undefined): string | undefined => value?.trim() || undefined;
 

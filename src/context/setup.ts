@@ -29,7 +29,7 @@ const urls = [
 const usable = (value: string, protocol: RegExp): boolean => protocol.test(parseUrl(value)?.protocol ?? '');
 
 /** The problem that prevents a session; `undefined` if there is none. */
-export function setupProblem(config: SessionConfig): SetupProblem | undefined {
+export const setupProblem = (config: SessionConfig): SetupProblem | undefined => {
   if (config.appKey !== undefined && !/^[^#\s]+#[^#\s]+$/.test(config.appKey))
     return { kind: 'bad-app-key', value: config.appKey };
   if (config.appKey === undefined && config.appId === undefined) return { kind: 'no-app' };
@@ -40,15 +40,15 @@ export function setupProblem(config: SessionConfig): SetupProblem | undefined {
   if ((config.apiUrl === undefined) !== (config.socketUrl === undefined))
     return { kind: 'half-server', missing: config.apiUrl === undefined ? 'api-url' : 'socket-url' };
   return undefined;
-}
+};
 
-export function waysToSignIn(config: SessionConfig): Provided['signIn'] {
+export const waysToSignIn = (config: SessionConfig): Provided['signIn'] => {
   if (config.tokenProvider || config.tokenUrl || (config.userId && config.token)) return 'token';
   return config.tokenServer ? 'password' : 'none';
-}
+};
 
 /** The problem as a sentence that names the element and what to add. */
-export function setupHint(problem: SetupProblem, element: string, localize: Localizer): string {
+export const setupHint = (problem: SetupProblem, element: string, localize: Localizer): string => {
   switch (problem.kind) {
     case 'no-connection':
       return localize.term('hintNoConnection', { element });
@@ -65,7 +65,7 @@ export function setupHint(problem: SetupProblem, element: string, localize: Loca
     case 'no-token-source':
       return localize.term('hintNoTokenSource', { element });
   }
-}
+};
 
 export const setupError = (problem: SetupProblem, hint: string): ChatError =>
   new ChatError(problem.kind === 'bad-app-key' ? 'bad-app-key' : 'bad-config', hint);

@@ -23,7 +23,7 @@ export interface Lease {
 export const setupKey = (config: SessionConfig): string =>
   JSON.stringify(Object.entries(config).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-export function leaseSession(config: SessionConfig): Lease {
+export const leaseSession = (config: SessionConfig): Lease => {
   const key = setupKey(config);
   let entry = shared.get(key);
   if (!entry) {
@@ -48,4 +48,4 @@ export function leaseSession(config: SessionConfig): Lease {
       });
     },
   };
-}
+};

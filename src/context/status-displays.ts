@@ -5,11 +5,11 @@ import type { Session } from '../session/session.js';
 const counts = new WeakMap<Session, WritableAtom<number>>();
 
 /** The number of such elements per session. */
-export function statusDisplaysOf(session: Session): WritableAtom<number> {
+export const statusDisplaysOf = (session: Session): WritableAtom<number> => {
   let count = counts.get(session);
   if (!count) counts.set(session, (count = atom(0)));
   return count;
-}
+};
 
 /** One element that shows the status, or does not at the moment. */
 export class StatusDisplay {
@@ -24,7 +24,7 @@ export class StatusDisplay {
   }
 }
 
-function change(session: Session, by: number): void {
+const change = (session: Session, by: number): void => {
   const count = statusDisplaysOf(session);
   count.set(count.get() + by);
-}
+};

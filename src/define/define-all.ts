@@ -14,6 +14,6 @@ const all = [AgoraConnection, AgoraLogin, AgoraLog, AgoraPeerChat, AgoraConversa
  * `<acme-login>` and so on. Tags that are taken stay as they are.
  * @throws TypeError if the prefix is not a string; DOMException `SyntaxError` if it makes no valid tag.
  */
-export function defineAll(options?: DefineOptions): void {
+export const defineAll = (options?: DefineOptions): void => {
   register(all, options);
-}
+};

@@ -24,7 +24,7 @@ const listed = (tags: readonly string[]): string =>
 // Two elements of one name are a fault that would otherwise go unnoticed.
 const warn = (text: string): void => console.warn(`agora-chat-elements ${version}: ${text}`); // eslint-disable-line no-console
 
-function complain(taken: readonly (readonly [tag: string, element: PublicElement])[]): void {
+const complain = (taken: readonly (readonly [tag: string, element: PublicElement])[]): void => {
   const foreign = taken.flatMap(([tag, { tag: name }]) =>
     (customElements.get(tag) as Partial<PublicElement> | undefined)?.tag === name ? [] : [tag],
   );
@@ -37,13 +37,13 @@ function complain(taken: readonly (readonly [tag: string, element: PublicElement
     );
   // Under other tags too: what an element has inside is registered by the version that was first.
   if (other !== version) warn(`version ${other} is registered already. Load the package once.`);
-}
+};
 
 /**
  * Registers them in this order, each if its tag is free. Does nothing without custom elements, for example on a server.
  * @throws TypeError if the prefix is not a string; DOMException `SyntaxError` if it makes no valid tag.
  */
-export function register(elements: readonly PublicElement[], options: DefineOptions = {}): void {
+export const register = (elements: readonly PublicElement[], options: DefineOptions = {}): void => {
   if (typeof customElements === 'undefined') return;
   const { prefix = 'agora' } = Object(options) as DefineOptions;
   // Made into text, a null would be a valid tag: <null-connection>.
@@ -62,13 +62,13 @@ export function register(elements: readonly PublicElement[], options: DefineOpti
       customElements.define(tag, class extends element {});
     }
   }
-}
+};
 
 /**
  * Registers one element: `defineElement(AgoraLogin, { prefix: 'acme' })` registers `<acme-login>`. Elements that are
  * registered already stay as they are.
  * @throws TypeError if the prefix is not a string; DOMException `SyntaxError` if it makes no valid tag.
  */
-export function defineElement(element: PublicElement, options?: DefineOptions): void {
+export const defineElement = (element: PublicElement, options?: DefineOptions): void => {
   register([element], options);
-}
+};

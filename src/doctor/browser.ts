@@ -2,8 +2,8 @@
 import type { ViolationWatch } from './checks/page/policy.js';
 import { socketPatience, type Patient, type SocketAnswer, type SocketResult, type Environment } from './finding.js';
 
-function socket(url: string, frame: Uint8Array): Promise<SocketResult> {
-  return new Promise((resolve) => {
+const socket = (url: string, frame: Uint8Array): Promise<SocketResult> =>
+  new Promise((resolve) => {
     let opened = false;
     let line: WebSocket;
     const end = (answer: SocketAnswer, bytes?: Uint8Array): void => {
@@ -26,7 +26,6 @@ function socket(url: string, frame: Uint8Array): Promise<SocketResult> {
       typeof data === 'string' ? end('text') : end('binary', new Uint8Array(data));
     line.onclose = () => end(opened ? 'closed' : 'refused');
   });
-}
 
 const browser = (watch: ViolationWatch): Environment => ({
   fetch: (...request) => fetch(...request),
@@ -45,7 +44,7 @@ const browser = (watch: ViolationWatch): Environment => ({
 const guestName = 'agora-chat:guest';
 
 /** The guest that the widget is, or will be: the endpoint shall not make another one for the doctor. */
-function guestOf(element: HTMLElement): string | undefined {
+const guestOf = (element: HTMLElement): string | undefined => {
   if (!element.matches('agora-chat-widget[guest]') || element.hasAttribute('user-id')) return undefined;
   const made = crypto.randomUUID().replaceAll('-', '');
   try {
@@ -56,7 +55,7 @@ function guestOf(element: HTMLElement): string | undefined {
     // Nothing can be stored; the widget has a new guest on each page too.
   }
   return made;
-}
+};
 
 const setUp = [
   'agora-connection',
@@ -68,11 +67,11 @@ const setUp = [
 ];
 
 /** The element whose set-up is examined. @param id of the element; by default, the first one that names an app. */
-export function findPatient(root: Document, id: string | null): HTMLElement | undefined {
+export const findPatient = (root: Document, id: string | null): HTMLElement | undefined => {
   if (id) return root.getElementById(id) ?? undefined;
   const named = root.querySelector<HTMLElement>('[app-key]:not(agora-doctor), [app-id]:not(agora-doctor)');
   return named ?? root.querySelector<HTMLElement>(setUp.join(', ')) ?? undefined;
-}
+};
 
 const whole = (value: string | null): string | undefined => {
   if (!value?.trim()) return undefined;
@@ -80,7 +79,7 @@ const whole = (value: string | null): string | undefined => {
 };
 
 /** @param element the result of `findPatient`. */
-export function patientOf(element: HTMLElement, watch: ViolationWatch): Patient {
+export const patientOf = (element: HTMLElement, watch: ViolationWatch): Patient => {
   const given = (name: string): string | undefined => element.getAttribute(name) ?? undefined;
   const base = (name: string): string | undefined => whole(element.getAttribute(name))?.replace(/\/+$/, '');
   const { tokenProvider } = element as { tokenProvider?: (request: object) => Promise<unknown> };
@@ -108,4 +107,4 @@ export function patientOf(element: HTMLElement, watch: ViolationWatch): Patient 
       provider: () => tokenProvider({ ...request, signal: AbortSignal.timeout(30_000) }),
     }),
   };
-}
+};

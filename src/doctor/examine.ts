@@ -15,10 +15,10 @@ export interface Examination {
 }
 
 /** @param tell receives each finding as soon as it is known. */
-export async function examine(
+export const examine = async (
   given: Patient,
   tell: (finding: Finding) => void = () => undefined,
-): Promise<Examination> {
+): Promise<Examination> => {
   const findings: Finding[] = [];
   const add = (more: readonly Finding[]): void => {
     for (const finding of more) {
@@ -46,4 +46,4 @@ export async function examine(
     if (token.every(({ verdict }) => verdict !== 'bad')) add(await checkServices(patient, servers, { ...grant, user }));
   }
   return { findings, servers };
-}
+};

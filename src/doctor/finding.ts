@@ -76,9 +76,9 @@ export interface Patient extends Setup {
 export const good = (about: Subject, found: string): Finding => ({ about, verdict: 'good', found });
 
 /** @param facts what the texts of the problem leave open. */
-export function problem<Code extends ProblemCode>(code: Code, facts: Facts<Code>): Finding {
+export const problem = <Code extends ProblemCode>(code: Code, facts: Facts<Code>): Finding => {
   const { about, verdict, found, mend } = problems[code];
   const values = new Map<string, string | number>(Object.entries(facts));
   const filled = (text: string): string => text.replace(/%(\w+)%/g, (_, name: string) => String(values.get(name)));
   return { about, verdict, code, found: filled(found), mend: filled(mend) };
-}
+};

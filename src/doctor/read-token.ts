@@ -39,13 +39,13 @@ class Reader {
   }
 }
 
-async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+const inflate = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> => {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
-}
+};
 
 /** @returns undefined if it is no readable AccessToken2 (“007…”). */
-export async function readToken(token: string): Promise<TokenFacts | undefined> {
+export const readToken = async (token: string): Promise<TokenFacts | undefined> => {
   if (!token.startsWith('007') || token.length > 4096) return undefined;
   try {
     const packed = Uint8Array.from(atob(token.slice(3)), (char) => char.charCodeAt(0));
@@ -72,4 +72,4 @@ export async function readToken(token: string): Promise<TokenFacts | undefined> 
   } catch {
     return undefined;
   }
-}
+};

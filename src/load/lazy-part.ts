@@ -18,7 +18,7 @@ const notLoaded = new WeakSet<object>();
  * Whether the part was loaded but does not run, or its imports were not found: by the messages of Node and webpack,
  * Chromium, Firefox and Safari. Everything else counts as a network failure that may pass.
  */
-function isBroken(error: unknown): boolean {
+const isBroken = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false;
   const { name, message } = error;
   if (/cannot find module|resolve module specifier|bare specifier|does not resolve/i.test(message)) return true;
@@ -26,7 +26,7 @@ function isBroken(error: unknown): boolean {
     ['SyntaxError', 'ReferenceError', 'RangeError'].includes(name) ||
     (name === 'TypeError' && !/import|module|fetch|load|network/i.test(message))
   );
-}
+};
 
 /** Whether the error says that a part of the package could not be fetched. */
 export const isNotLoaded = (error: unknown): boolean =>
@@ -56,14 +56,14 @@ const pageIsPinned = (): boolean =>
 
 const fetchFrom = (address: string): Promise<unknown> => import(/* webpackIgnore: true */ /* @vite-ignore */ address);
 
-function addressOf(options: LazyPartOptions<unknown>, error: unknown): URL | undefined {
+const addressOf = (options: LazyPartOptions<unknown>, error: unknown): URL | undefined => {
   const { load, from, isPinned = pageIsPinned } = options;
   if (isPinned()) return undefined;
   const path = written.exec(String(load))?.[1];
   // The bundler resolves bare names.
   const address = path && /^[./]|^https?:/.test(path) ? path : failedModule.exec(String(error))?.[1];
   return address ? parseUrl(address, from) : undefined;
-}
+};
 
 /** webpack returns an empty module if running it failed before. */
 const isEmpty = (part: unknown): boolean => typeof part === 'object' && part !== null && Object.keys(part).length === 0;
@@ -72,7 +72,7 @@ const isEmpty = (part: unknown): boolean => typeof part === 'object' && part !==
  * @returns fetches the part once. After a failure it retries once by itself, and again at the next call.
  * @throws ChatError `network`, retryable; `bad-config` if the part was loaded but does not run, also logged to the console.
  */
-export function lazyPart<T>(options: LazyPartOptions<T>): LazyPart<T> {
+export const lazyPart = <T>(options: LazyPartOptions<T>): LazyPart<T> => {
   const { name, load, fetchModule = fetchFrom } = options;
   let failure: { readonly address: URL | undefined; readonly cause: unknown } | undefined;
   let tries = 0;
@@ -125,4 +125,4 @@ export function lazyPart<T>(options: LazyPartOptions<T>): LazyPart<T> {
         },
       ));
   return fetchPart;
-}
+};

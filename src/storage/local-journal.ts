@@ -28,7 +28,7 @@ const attempt = <T>(work: () => T, otherwise: T): T => {
 };
 
 /** @param open `() => localStorage`. @returns `undefined` if the browser forbids it, such as in a frame without storage. */
-export function localJournal({ app, user }: StorageScope, open: () => Storage | null): Journal | undefined {
+export const localJournal = ({ app, user }: StorageScope, open: () => Storage | null): Journal | undefined => {
   const storage = attempt(open, null);
   if (!storage) return undefined;
   const prefix = `agora-chat:outbox:${app}:${user}:`;
@@ -69,4 +69,4 @@ export function localJournal({ app, user }: StorageScope, open: () => Storage | 
         for (const start of [prefix, draftPrefix]) for (const key of keys(start)) removeItem(start + key);
       }, undefined),
   };
-}
+};

@@ -16,7 +16,7 @@ const bound: ReadonlyMap<string, string> = new Map([
   ['@', 'e-'],
 ]);
 
-export function fillTemplate(content: DocumentFragment, markup: string): void {
+export const fillTemplate = (content: DocumentFragment, markup: string): void => {
   // Created in this document, custom elements would be upgraded at once.
   const { ownerDocument } = content;
   const open: (DocumentFragment | Element)[] = [content];
@@ -37,4 +37,4 @@ export function fillTemplate(content: DocumentFragment, markup: string): void {
     } else if (all.startsWith('</')) open.pop();
     else place.append(all);
   }
-}
+};

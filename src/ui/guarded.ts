@@ -18,12 +18,12 @@ const nameOf = (fault: unknown): string => {
 };
 
 /** Reports a rendering fault to the page, each fault only once, in however many rows and frames it occurs. */
-export function reportOnce(fault: unknown): void {
+export const reportOnce = (fault: unknown): void => {
   const name = nameOf(fault);
   if (reported.has(name) || reported.size >= most) return;
   reported.add(name);
   reportError(fault);
-}
+};
 
 class Guarded extends Directive {
   /** A separate part, so that a half-rendered row can be removed. */

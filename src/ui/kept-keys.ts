@@ -16,13 +16,13 @@ const isField = (target: EventTarget | undefined): target is HTMLInputElement | 
     (target.localName === 'input' && !noText.test((target as HTMLInputElement).type)));
 
 /** The right Alt key types characters on many keyboards, where Windows reports Ctrl and Alt; so does Apple's Option key. */
-function isCommand(event: KeyboardEvent): boolean {
+const isCommand = (event: KeyboardEvent): boolean => {
   const { ctrlKey, metaKey, altKey } = event;
   if (event.getModifierState('AltGraph')) return metaKey;
   return ctrlKey || metaKey || (altKey && !/^(?:Mac|iP)/.test(navigator.platform));
-}
+};
 
-function isUsed(event: KeyboardEvent, target: Element): boolean {
+const isUsed = (event: KeyboardEvent, target: Element): boolean => {
   if (isCommand(event)) return false;
   const { key } = event;
   if (event.defaultPrevented) return key !== 'Tab';
@@ -38,10 +38,10 @@ function isUsed(event: KeyboardEvent, target: Element): boolean {
   return target.matches('input, audio, video')
     ? key === ' ' || edits.test(key)
     : /^(?: |Enter)$/.test(key) && target.matches('button, summary, a[href]');
-}
+};
 
 /** Listens last, after everything in the tree has received the key. */
-export function keepKeys(root: HTMLElement | DocumentFragment): void {
+export const keepKeys = (root: HTMLElement | DocumentFragment): void => {
   const onKey = (event: Event): void => {
     // Password managers send plain events.
     if (!('getModifierState' in event)) return;
@@ -51,4 +51,4 @@ export function keepKeys(root: HTMLElement | DocumentFragment): void {
     if (isUsed(event as KeyboardEvent, target)) event.stopPropagation();
   };
   for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, onKey);
-}
+};

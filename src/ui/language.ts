@@ -13,7 +13,7 @@ const take = (lang: string): string | undefined => {
 };
 
 /** Language, script and region of a tag that has more in it than `Intl` takes: `zh-cmn-Hant-TW`, `zh-TW-Hant`. */
-function core(plain: string): string | undefined {
+const core = (plain: string): string | undefined => {
   // What follows a single letter is about something else.
   const [language, ...rest] = plain.split(/-(?:.-|$)/u)[0]!.split('-');
   if (!take(language!)) return undefined;
@@ -23,13 +23,13 @@ function core(plain: string): string | undefined {
   const script = find(/^[a-z]{4}$/iu) ?? (variety && take(variety) && new Intl.Locale(variety).maximize().script);
   const region = find(/^(?:[a-z]{2}|\d{3})$/iu);
   return take([language, script, region].filter(Boolean).join('-')) ?? language;
-}
+};
 
 /**
  * `pt_BR.UTF-8`, `en_US@posix` and `zh_TW_#Hant`, as systems write them, are `pt-BR`, `en-US` and `zh-Hant-TW`; of
  * `de,en` it is the first. @returns `undefined` if it is not a language.
  */
-export function languageOf(lang: string): string | undefined {
+export const languageOf = (lang: string): string | undefined => {
   known ??= new Map();
   if (!known.has(lang)) {
     // A page that sets endless invented languages must not fill the memory.
@@ -41,4 +41,4 @@ export function languageOf(lang: string): string | undefined {
     known.set(lang, take(lang) ?? take(plain) ?? core(plain));
   }
   return known.get(lang);
-}
+};

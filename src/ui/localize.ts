@@ -17,7 +17,7 @@ type Host = ReactiveControllerHost &
   HTMLElement & { readonly renderRoot?: ParentNode; readonly words?: Words | undefined };
 
 /** The nearest `lang`, going outwards through slots and shadow roots. */
-function languageAround(from: Element): string | undefined {
+const languageAround = (from: Element): string | undefined => {
   // On a server there is no tree to search.
   if (isServer) return from.getAttribute('lang') ?? 'en';
   for (let node: Node | null | undefined = from; node;) {
@@ -26,7 +26,7 @@ function languageAround(from: Element): string | undefined {
     node = node.parentNode ?? hostOf(node);
   }
   return undefined;
-}
+};
 
 /** How long an element waits for the texts of its language before it is rendered in English, in milliseconds. */
 const patience = 2000;

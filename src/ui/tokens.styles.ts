@@ -113,7 +113,7 @@ export const tokenRules = (): string =>
   ].join('\n');
 
 /** Registers the defaults with a document, once, in a constructed sheet that a strict content security policy allows. */
-export function adoptTokens(document: Document): void {
+export const adoptTokens = (document: Document): void => {
   const sheet = sheetFor(document, tokenRules());
   if (sheet && !document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
-}
+};

@@ -419,21 +419,21 @@ export class AgoraChatWidget extends PageProperties {
 }
 
 /** The id, else the position among the elements of that tag; in a shadow root, after the name of its host. */
-function nameOf(element: Element): string {
+const nameOf = (element: Element): string => {
   const root = element.getRootNode() as ShadowRoot;
   const at = [...root.querySelectorAll(element.localName)].indexOf(element);
   return element.id || (root.host ? `${nameOf(root.host)}/` : '') + at;
-}
+};
 
 /** Such a failure is reported when the part is needed. */
 const ignored = (): void => undefined;
 
 /** Safari has no idle callbacks. */
-function whenIdle(run: () => void): void {
+const whenIdle = (run: () => void): void => {
   const { requestIdleCallback } = window as Partial<Pick<Window, 'requestIdleCallback'>>;
   if (requestIdleCallback) requestIdleCallback(run, { timeout: 5000 });
   else setTimeout(run, 200);
-}
+};
 
 declare global {
   interface HTMLElementTagNameMap {

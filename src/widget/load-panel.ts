@@ -7,7 +7,7 @@ import type * as Frame from './panel/frame.js';
 import type * as Panel from './panel/panel.js';
 import type * as Connector from './connector/connector.js';
 
-function remembering<T>(load: () => Promise<T>): () => Promise<T> {
+const remembering = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   let part: Promise<T> | undefined;
   let attempt = load;
   /** Retries with the URL that the bundler left in the import; if it names no file, with the same import. */
@@ -25,7 +25,7 @@ function remembering<T>(load: () => Promise<T>): () => Promise<T> {
         part = undefined;
         throw error;
       }));
-}
+};
 
 /** Only the connection, to count unread messages. */
 export const loadConnector = remembering<typeof Connector>(() => import('./connector/connector.js'));

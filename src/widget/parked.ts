@@ -9,22 +9,22 @@ const parked = new Map<string, HTMLElement>();
 const takers = new Map<string, (room: HTMLElement) => boolean>();
 
 /** @param setup identifies equal widgets. */
-export function park(setup: string, room: HTMLElement): void {
+export const park = (setup: string, room: HTMLElement): void => {
   if (takers.get(setup)?.(room)) return;
   parked.set(setup, room);
   setTimeout(() => {
     if (parked.get(setup) === room) parked.delete(setup);
   }, patience);
-}
+};
 
 /** @param take called with a room that is parked later. @returns a room that is parked already. */
-export function unpark(setup: string, take: (room: HTMLElement) => boolean): HTMLElement | undefined {
+export const unpark = (setup: string, take: (room: HTMLElement) => boolean): HTMLElement | undefined => {
   const room = parked.get(setup);
   parked.delete(setup);
   takers.set(setup, take);
   return room;
-}
+};
 
-export function stopTaking(setup: string, take: (room: HTMLElement) => boolean): void {
+export const stopTaking = (setup: string, take: (room: HTMLElement) => boolean): void => {
   if (takers.get(setup) === take) takers.delete(setup);
-}
+};

@@ -1,7 +1,7 @@
 /** The widget's attributes as properties, in camel case, as every other element has them. The attribute has the value. */
 
 /** @param prototype of the widget's class. @param names of attributes. @param flags those that are there or not. */
-export function addProperties(prototype: HTMLElement, names: readonly string[], flags: readonly string[]): void {
+export const addProperties = (prototype: HTMLElement, names: readonly string[], flags: readonly string[]): void => {
   for (const name of names) {
     const isFlag = flags.includes(name);
     Object.defineProperty(prototype, propertyOf(name), {
@@ -19,6 +19,6 @@ export function addProperties(prototype: HTMLElement, names: readonly string[], 
       },
     });
   }
-}
+};
 
 export const propertyOf = (name: string): string => name.replace(/-./g, ([, letter]) => letter!.toUpperCase());

@@ -19,7 +19,7 @@ declare global {
 const waiting: WidgetCall[] = [];
 let first: Widget | undefined;
 
-function run(call: WidgetCall, widget: Widget): void {
+const run = (call: WidgetCall, widget: Widget): void => {
   try {
     if (typeof call === 'function') return call(widget);
     const [method, argument = ''] = call;
@@ -27,10 +27,10 @@ function run(call: WidgetCall, widget: Widget): void {
   } catch (error) {
     reportError(error);
   }
-}
+};
 
 /** Takes over the calls that the page has pushed so far. */
-export function takeQueue(): void {
+export const takeQueue = (): void => {
   const pushed = window.agoraChat;
   if (Array.isArray(pushed)) waiting.push(...(pushed as WidgetCall[]));
   else if (pushed?.push) {
@@ -47,14 +47,14 @@ export function takeQueue(): void {
     },
   };
   empty();
-}
+};
 
 /** A widget has appeared; until then, calls wait. */
-export function offer(widget: Widget): void {
+export const offer = (widget: Widget): void => {
   if (!first?.isConnected) first = widget;
   empty();
-}
+};
 
-function empty(): void {
+const empty = (): void => {
   while (first?.isConnected && waiting.length > 0) run(waiting.shift()!, first);
-}
+};

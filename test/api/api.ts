@@ -22,7 +22,7 @@ export type Entry = keyof typeof entries;
 export const reportFile = (entry: Entry): string => resolve(import.meta.dirname, `${entry}.api.md`);
 
 /** @returns the report as `dist` has it now. */
-export function apiReport(entry: Entry): string {
+export const apiReport = (entry: Entry): string => {
   const declarations = join(root, 'dist/npm', entries[entry]);
   const reportFileName = `${entry}.api.md`;
   const folder = mkdtempSync(join(tmpdir(), 'api-'));
@@ -73,7 +73,7 @@ export function apiReport(entry: Entry): string {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
+};
 
 if (fileURLToPath(import.meta.url) === resolve(process.argv[1] ?? ''))
   for (const entry of Object.keys(entries) as Entry[]) writeFileSync(reportFile(entry), apiReport(entry));

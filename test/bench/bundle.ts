@@ -9,7 +9,7 @@ const here = new URL('.', import.meta.url);
 export const benchOf = (checkout: string): URL => new URL('test/bench/', pathToFileURL(`${resolve(checkout)}/`));
 
 /** One of the bench's pages as a single script. @param folder the bench it belongs to */
-export async function bundle(page: string, folder = here): Promise<string> {
+export const bundle = async (page: string, folder = here): Promise<string> => {
   const result = await build({
     configFile: false,
     root: fileURLToPath(new URL('../..', folder)),
@@ -30,4 +30,4 @@ export async function bundle(page: string, folder = here): Promise<string> {
   const output = Array.isArray(result) ? result[0]! : result;
   if (!('output' in output)) throw new Error('the page could not be bundled');
   return output.output[0].code;
-}
+};

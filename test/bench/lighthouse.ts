@@ -56,7 +56,7 @@ interface Report {
   readonly audits: Readonly<Record<string, { readonly numericValue: number }>>;
 }
 
-async function measure(url: string): Promise<Scores> {
+const measure = async (url: string): Promise<Scores> => {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [
@@ -75,7 +75,7 @@ async function measure(url: string): Promise<Scores> {
     blocking: value('total-blocking-time'),
     paint: value('largest-contentful-paint'),
   };
-}
+};
 
 const sorted = (all: readonly Scores[], name: keyof Scores): readonly number[] =>
   all.map((one) => one[name]).sort((a, b) => a - b);

@@ -13,12 +13,12 @@ const vocabulary = 'the quick brown fox jumps over a lazy dog while seven wizard
   ' ',
 );
 
-function text(number: number): string {
+const text = (number: number): string => {
   const length = 20 + random() * 120;
   let words = `#${number}`;
   while (words.length < length) words += ` ${vocabulary[Math.floor(random() * vocabulary.length)]}`;
   return words;
-}
+};
 
 const start = 1_780_000_000_000;
 const makeMessage = (number: number, outgoing = random() < 0.5): Message => ({
@@ -50,21 +50,21 @@ const afterPaint = (): Promise<void> =>
 
 const holds = (row: Element | undefined, number: number): boolean => row?.textContent.includes(`#${number} `) ?? false;
 
-function inView(row: Element): boolean {
+const inView = (row: Element): boolean => {
   const box = row.getBoundingClientRect();
   const view = peer.scroller.getBoundingClientRect();
   return box.bottom > view.top && box.top < view.bottom + 1 && box.height > 0;
-}
+};
 
 /** Found without a search through thousands of rows, which would be counted to the list. */
-function newest(): Element | undefined {
+const newest = (): Element | undefined => {
   if (peer.partial) return peer.rows().at(-1);
   const last = (peer.scroller.querySelector('.chunks') ?? peer.scroller).lastElementChild;
   return last?.classList.contains('row') ? last : (last?.lastElementChild ?? undefined);
-}
+};
 
 /** Milliseconds from `begin` until that message is painted in view. */
-async function shown(number: number, begin: number): Promise<number> {
+const shown = async (number: number, begin: number): Promise<number> => {
   for (;;) {
     await frame();
     const row = newest();
@@ -73,7 +73,7 @@ async function shown(number: number, begin: number): Promise<number> {
   }
   await afterPaint();
   return performance.now() - begin;
-}
+};
 
 const longTasks: number[] = [];
 

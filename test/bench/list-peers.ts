@@ -26,7 +26,7 @@ export interface ListPeer {
 }
 
 /** Once per frame, whatever comes. */
-export function perFrame(work: () => void): () => void {
+export const perFrame = (work: () => void): (() => void) => {
   let planned = false;
   return () => {
     if (planned) return;
@@ -36,10 +36,10 @@ export function perFrame(work: () => void): () => void {
       work();
     });
   };
-}
+};
 
 /** Ours, fed through a scripted client and the real session, state and store. */
-export async function ours(box: HTMLElement): Promise<ListPeer> {
+export const ours = async (box: HTMLElement): Promise<ListPeer> => {
   const world = new ScriptedWorld();
   const connection = document.createElement('agora-connection');
   connection.setAttribute('app-key', `demo#bench-${Date.now()}`);
@@ -72,7 +72,7 @@ export async function ours(box: HTMLElement): Promise<ListPeer> {
     append: (message) => world.client.emit({ type: 'message', message, origin: 'live' }),
     prepend: (messages) => answer(messages),
   };
-}
+};
 
 /** The same elements as one of our rows. */
 export const bubble = (message: Message): TemplateResult =>
@@ -115,7 +115,7 @@ class RepeatList extends LitElement {
   }
 }
 
-export async function plainRepeat(box: HTMLElement): Promise<ListPeer> {
+export const plainRepeat = async (box: HTMLElement): Promise<ListPeer> => {
   customElements.define('repeat-list', RepeatList);
   adoptTokens(document);
   const list = new RepeatList();
@@ -140,10 +140,10 @@ export async function plainRepeat(box: HTMLElement): Promise<ListPeer> {
       list.schedule();
     },
   };
-}
+};
 
 /** One div per message, 64 in a chunk with `content-visibility: auto`, `contain: strict`, one append per frame. */
-export function floor(box: HTMLElement): Promise<ListPeer> {
+export const floor = (box: HTMLElement): Promise<ListPeer> => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
     .floor { block-size: 520px; overflow-y: auto; overflow-anchor: none; contain: strict; font: 15px/1.45 sans-serif; }
@@ -197,8 +197,8 @@ export function floor(box: HTMLElement): Promise<ListPeer> {
       scroller.scrollTop = top + scroller.scrollHeight - height;
     },
   });
-}
+};
 
-async function until(ask: () => unknown): Promise<void> {
+const until = async (ask: () => unknown): Promise<void> => {
   while (!ask()) await new Promise((resolve) => setTimeout(resolve, 5));
-}
+};

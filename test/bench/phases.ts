@@ -28,7 +28,7 @@ export interface Phases {
   readonly total: number;
 }
 
-export function phasesOf(trace: Buffer): Phases {
+export const phasesOf = (trace: Buffer): Phases => {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: readonly TraceEvent[] };
   const main = mainThread(traceEvents);
   const events = traceEvents
@@ -56,10 +56,10 @@ export function phasesOf(trace: Buffer): Phases {
   }
   const list = [...self].map(([name, [ms, count]]) => [name, ms, count] as const).sort((a, b) => b[1] - a[1]);
   return { self: list, longest, total };
-}
+};
 
 /** That of the renderer which did most. */
-function mainThread(events: readonly TraceEvent[]): string {
+const mainThread = (events: readonly TraceEvent[]): string => {
   const busy = new Map<string, number>();
   for (const { name, args, pid, tid } of events)
     if (name === 'thread_name' && args?.name === 'CrRendererMain') busy.set(`${pid}/${tid}`, 0);
@@ -69,4 +69,4 @@ function mainThread(events: readonly TraceEvent[]): string {
     if (count !== undefined) busy.set(thread, count + 1);
   }
   return [...busy].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-}
+};

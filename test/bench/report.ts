@@ -9,8 +9,10 @@ export const median = (values: readonly number[]): number => {
   const middle = all.length >> 1;
   return all.length % 2 ? all[middle]! : (all[middle - 1]! + all[middle]!) / 2;
 };
-const short = (value: number): string =>
-  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+const short = (value: number): string => {
+  if (value >= 100) return value.toFixed(0);
+  return value.toFixed(value >= 10 ? 1 : 2);
+};
 const cell = (values: readonly number[] | undefined): string => {
   if (!values?.length) return '';
   const all = sorted(values);
@@ -53,7 +55,7 @@ const goals: readonly {
   { item: '10000 scroll, blank frames', limit: () => 0, words: 'none' },
 ];
 
-export function report(figures: Figures, peers: readonly string[], sizes: readonly number[]): string {
+export const report = (figures: Figures, peers: readonly string[], sizes: readonly number[]): string => {
   const lines: string[] = [];
   for (const size of sizes) {
     lines.push(
@@ -80,4 +82,4 @@ export function report(figures: Figures, peers: readonly string[], sizes: readon
     lines.push(`| ${item.slice(6)} | ${short(value)} | ${words} | ${short(most)} | ${met ? 'met' : '**missed**'} |`);
   }
   return lines.join('\n');
-}
+};

@@ -31,7 +31,7 @@ type Add = (item: string, value: number) => void;
 type Site = Pick<Stage, 'browser' | 'url'>;
 
 /** One page, one list, one size: everything in the same order. */
-async function measure(stage: Site, name: PeerName, size: number, add: Add): Promise<void> {
+const measure = async (stage: Site, name: PeerName, size: number, add: Add): Promise<void> => {
   const { call, busy, heap, page, close } = await openList(stage, name);
   const heapBefore = await heap();
   add('newest painted, ms', await call('load', size));
@@ -75,9 +75,9 @@ async function measure(stage: Site, name: PeerName, size: number, add: Add): Pro
     add(`prepend 50 from ${top}, worst frame px`, worst);
     await list.close();
   }
-}
+};
 
-async function trace(stage: Stage, name: PeerName, size: number): Promise<void> {
+const trace = async (stage: Stage, name: PeerName, size: number): Promise<void> => {
   const { call, page, close } = await openList(stage, name);
   await call('load', size);
   await call('whole');
@@ -102,7 +102,7 @@ async function trace(stage: Stage, name: PeerName, size: number): Promise<void> 
       console.log(`${ms.toFixed(1).padStart(9)} ms ${String(count).padStart(6)} x ${kind}`);
   }
   await close();
-}
+};
 
 const stage = await openStage();
 const before = values.before === undefined ? undefined : await listSite(benchOf(values.before));

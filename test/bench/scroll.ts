@@ -19,14 +19,14 @@ const goal = 0.5;
 const site = await listSite();
 const { browser } = await openBrowser();
 
-async function framesOf(name: PeerName): Promise<number> {
+const framesOf = async (name: PeerName): Promise<number> => {
   const list: ListPage = await openList({ browser, url: site.url }, name);
   await list.call('load', size);
   await list.call('whole');
   const { fps } = await list.call('scroll');
   await list.close();
   return fps;
-}
+};
 
 const figures = { ours: [] as number[], repeat: [] as number[] };
 const ratios: number[] = [];

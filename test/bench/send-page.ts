@@ -32,7 +32,7 @@ type Way = (text: string) => Promise<void>;
 
 const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 
-async function bareWay(place: Place): Promise<Way> {
+const bareWay = async (place: Place): Promise<Way> => {
   const connect = async (user: string): Promise<Chat> => {
     const { appKey, url: apiUrl, socketUrl: url } = place;
     const chat = new Connection({ appKey, isHttpDNS: false, apiUrl, url, isFixedDeviceId: false, deviceId: user });
@@ -52,9 +52,9 @@ async function bareWay(place: Place): Promise<Way> {
     await arrived;
     await frame();
   };
-}
+};
 
-async function ourWay(place: Place): Promise<Way> {
+const ourWay = async (place: Place): Promise<Way> => {
   const show = async (user: string, peer: string): Promise<AgoraPeerChat> => {
     const connection = document.createElement('agora-connection');
     const { appKey, url, socketUrl } = place;
@@ -88,12 +88,12 @@ async function ourWay(place: Place): Promise<Way> {
       channel.port2.postMessage(0);
     });
   };
-}
+};
 
 export type Times = Readonly<Record<'bare' | 'ours', readonly number[]>>;
 
 /** Milliseconds each, taken in turns. The first five of each are for warming up and not told. */
-async function sends(place: Place, count: number): Promise<Times> {
+const sends = async (place: Place, count: number): Promise<Times> => {
   const ways = { bare: await bareWay(place), ours: await ourWay(place) };
   const times = { bare: [] as number[], ours: [] as number[] };
   for (let number = -5; number < count; number++) {
@@ -106,6 +106,6 @@ async function sends(place: Place, count: number): Promise<Times> {
     }
   }
   return times;
-}
+};
 
 Object.assign(globalThis, { sends });

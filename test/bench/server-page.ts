@@ -32,7 +32,7 @@ interface Place {
   readonly tokens: Readonly<Record<string, string>>;
 }
 
-async function connect(place: Place, user: string): Promise<Chat> {
+const connect = async (place: Place, user: string): Promise<Chat> => {
   const Connection = unwrap(miniCore);
   const { appKey, url: apiUrl, socketUrl: url } = place;
   const options = { appKey, isHttpDNS: false, apiUrl, url, isFixedDeviceId: false, deviceId: user, delivery: false };
@@ -41,12 +41,12 @@ async function connect(place: Place, user: string): Promise<Chat> {
   chat.dataReport.setIsCollectDt(false);
   await chat.open({ username: user, accessToken: place.tokens[user]! });
   return chat;
-}
+};
 
 let pair: [Chat, Chat] | undefined;
 let hear: (text: string) => void = () => undefined;
 
-async function burst(place: Place, count: number): Promise<BurstResult> {
+const burst = async (place: Place, count: number): Promise<BurstResult> => {
   if (!pair) {
     pair = [await connect(place, 'alice'), await connect(place, 'bob')];
     pair[1].addEventHandler('bench', { onTextMessage: ({ msg }) => hear(msg) });
@@ -75,6 +75,6 @@ async function burst(place: Place, count: number): Promise<BurstResult> {
     rejected,
     inOrder: heard.every((text, index) => text === String(index)),
   };
-}
+};
 
 Object.assign(globalThis, { burst });

@@ -28,7 +28,7 @@ const { values } = parseArgs({
 });
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-async function bundle(): Promise<string> {
+const bundle = async (): Promise<string> => {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
@@ -41,13 +41,13 @@ async function bundle(): Promise<string> {
   const [output] = [result].flat();
   if (!output || !('output' in output)) throw new Error('The page could not be bundled.');
   return output.output[0].code;
-}
+};
 
 /** Resident set of a process in MiB, as Linux tells it. */
-async function residentMiB(pid: number): Promise<number> {
+const residentMiB = async (pid: number): Promise<number> => {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
-}
+};
 
 const data = await mkdtemp(join(tmpdir(), 'stand-in-bench-'));
 const server = spawn(

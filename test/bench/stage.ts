@@ -14,7 +14,7 @@ export interface Stage {
 }
 
 /** The page of the lists. @param folder the bench of another checkout, to measure that one */
-export async function listSite(folder?: URL): Promise<{ readonly url: string; close(): void }> {
+export const listSite = async (folder?: URL): Promise<{ readonly url: string; close(): void }> => {
   const code = await bundle('list-page.ts', folder);
   const server = createServer((request, response) => {
     const script = request.url === '/page.js';
@@ -30,9 +30,9 @@ export async function listSite(folder?: URL): Promise<{ readonly url: string; cl
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     close: () => void server.close(),
   };
-}
+};
 
-export async function openStage(): Promise<Stage> {
+export const openStage = async (): Promise<Stage> => {
   const site = await listSite();
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
@@ -46,7 +46,7 @@ export async function openStage(): Promise<Stage> {
       site.close();
     },
   };
-}
+};
 
 /** A fresh page with one list. */
 export interface ListPage {
@@ -62,7 +62,7 @@ export interface ListPage {
   readonly close: () => Promise<void>;
 }
 
-export async function openList({ browser, url }: Pick<Stage, 'browser' | 'url'>, name: PeerName): Promise<ListPage> {
+export const openList = async ({ browser, url }: Pick<Stage, 'browser' | 'url'>, name: PeerName): Promise<ListPage> => {
   const context = await browser.newContext({ viewport: { width: 800, height: 700 } });
   const page = await context.newPage();
   // What a browser counts of itself; Chromium alone tells.
@@ -87,15 +87,15 @@ export async function openList({ browser, url }: Pick<Stage, 'browser' | 'url'>,
   };
   await list.call('mount', name);
   return list;
-}
+};
 
-async function metric(cdp: CDPSession, wanted: string): Promise<number> {
+const metric = async (cdp: CDPSession, wanted: string): Promise<number> => {
   const { metrics } = await cdp.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === wanted)!.value;
-}
+};
 
 /** One key, up to the paint of the frame after it. */
-export async function press(page: Page, key: string): Promise<void> {
+export const press = async (page: Page, key: string): Promise<void> => {
   await page.keyboard.press(key === ' ' ? 'Space' : key);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))));
-}
+};

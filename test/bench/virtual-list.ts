@@ -62,7 +62,7 @@ class VirtualList extends LitElement {
   }
 }
 
-export async function virtualList(box: HTMLElement): Promise<ListPeer> {
+export const virtualList = async (box: HTMLElement): Promise<ListPeer> => {
   customElements.define('virtual-list', VirtualList);
   adoptTokens(document);
   const list = new VirtualList();
@@ -86,4 +86,4 @@ export async function virtualList(box: HTMLElement): Promise<ListPeer> {
     append: (message) => show([...list.messages, message]),
     prepend: (messages) => show([...messages, ...list.messages]),
   };
-}
+};

@@ -57,22 +57,25 @@ export class FakeServer {
   /** Frames from the client, decoded. */
   readonly frames: Frame[] = [];
   refuses = false;
-  /** The server's clock, as it tells it with what is unread; 0 tells nothing. */
-  now = (): number => 0;
   /** Neither opens nor answers. */
   blackHole = false;
   answersUnread = true;
-  /** Hears of each frame of the client before it is answered. */
-  onFrame: () => void = () => {};
   /** Milliseconds that the token still has, told at sign-in. */
   tokenLife: number | undefined;
   status: Fields = { errorCode: 0 };
   unread: Fields[] = [];
   root!: ProtobufRoot;
-  /** Answers what was sent; without it everything is confirmed. */
-  onSync: (frame: Fields, socket: FakeSocket) => void = (frame, socket) => this.confirm(frame, socket);
   readonly #original = globalThis.WebSocket;
   #nextId = 1000;
+
+  /** The server's clock, as it tells it with what is unread; 0 tells nothing. */
+  now = (): number => 0;
+
+  /** Hears of each frame of the client before it is answered. */
+  onFrame: () => void = () => {};
+
+  /** Answers what was sent; without it everything is confirmed. */
+  onSync: (frame: Fields, socket: FakeSocket) => void = (frame, socket) => this.confirm(frame, socket);
 
   install(): void {
     const open = (url: string): FakeSocket => new FakeSocket(this, url);

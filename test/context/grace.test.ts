@@ -18,7 +18,7 @@ class LeavingElement extends SessionElement {
 customElements.define('test-leaving', LeavingElement);
 
 /** Timers of half a second and more run when the test says so; all others are the browser's. */
-function longClock() {
+const longClock = () => {
   const set = window.setTimeout.bind(window);
   const clear = window.clearTimeout.bind(window);
   const timers = new Map<number, { at: number; run: () => void }>();
@@ -37,12 +37,12 @@ function longClock() {
     now = to;
     for (const [key, { at, run }] of [...timers]) if (at <= now && timers.delete(key)) run();
   };
-}
+};
 let stop = (): void => {};
 afterEach(() => stop());
 
 /** Removed, back after half a second, removed again just before the first second is over. */
-async function swing(element: HTMLElement, to: (now: number) => void): Promise<void> {
+const swing = async (element: HTMLElement, to: (now: number) => void): Promise<void> => {
   const place = element.parentNode!;
   element.remove();
   await Promise.resolve();
@@ -53,7 +53,7 @@ async function swing(element: HTMLElement, to: (now: number) => void): Promise<v
   element.remove();
   await Promise.resolve();
   to(1000);
-}
+};
 
 describe('an element that leaves twice', () => {
   it('as a connection keeps its session for a whole second after the last time', async () => {

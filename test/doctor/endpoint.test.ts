@@ -5,11 +5,11 @@ import { describe, it } from 'node:test';
 import type { Environment } from '../../src/doctor/finding.ts';
 import { doctorStage, look } from './shell-stage.js';
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+const bodyOf = async (request: IncomingMessage): Promise<string> => {
   let text = '';
   for await (const part of request) text += String(part);
   return text;
-}
+};
 
 describe('the doctor at the token endpoint', () => {
   const set = doctorStage();

@@ -19,22 +19,21 @@ const world = (changes: Partial<Environment>): Environment => ({
 });
 
 /** All that is found of a set-up. */
-export async function look(setup: Setup, changes: Partial<Environment> = {}): Promise<readonly Finding[]> {
-  return (await examine({ world: world(changes), ...setup })).findings;
-}
+export const look = async (setup: Setup, changes: Partial<Environment> = {}): Promise<readonly Finding[]> =>
+  (await examine({ world: world(changes), ...setup })).findings;
 
 export class Site implements AsyncDisposable {
+  static async open(answer: RequestListener, server = createServer(answer)): Promise<Site> {
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    return new Site(server);
+  }
+
   /** Upgraded ones are no more the server's to close. */
   readonly #lines = new Set<Socket>();
 
   constructor(readonly server: Server) {
     server.on('connection', (line) => this.#lines.add(line));
-  }
-
-  static async open(answer: RequestListener, server = createServer(answer)): Promise<Site> {
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    return new Site(server);
   }
 
   get url(): string {
@@ -98,7 +97,7 @@ export class DoctorStage {
   }
 }
 
-export function doctorStage(): DoctorStage {
+export const doctorStage = (): DoctorStage => {
   const made = new DoctorStage();
   before(async () => {
     made.server = await createStandIn();
@@ -110,4 +109,4 @@ export function doctorStage(): DoctorStage {
     await made.site[Symbol.asyncDispose]();
   });
   return made;
-}
+};

@@ -25,7 +25,7 @@ describe('the patience of the doctor at a socket', () => {
   const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
   /** @param isHeard settles when the doctor waits for the server only. */
-  async function endsAfterEight(isHeard: Promise<unknown>, wanted: SocketAnswer): Promise<void> {
+  const endsAfterEight = async (isHeard: Promise<unknown>, wanted: SocketAnswer): Promise<void> => {
     let answer: SocketAnswer | undefined;
     const asked = nodeSocket(site.url.replace('http', 'ws'), Uint8Array.from([1])).then((result) => {
       answer = result.answer;
@@ -37,7 +37,7 @@ describe('the patience of the doctor at a socket', () => {
     mock.timers.tick(1);
     await asked;
     assert.equal(answer, wanted);
-  }
+  };
 
   it('ends after eight seconds where nobody answers the request', () =>
     endsAfterEight(once(site.server, 'upgrade'), 'refused'));

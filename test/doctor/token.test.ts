@@ -17,7 +17,7 @@ const endpoint = resolve(import.meta.dirname, '../../demo/token-endpoints/chat-t
 const { chatToken } = (await import(endpoint)) as { chatToken: MakeToken };
 
 /** A token as a machine makes it whose clock is so many seconds wrong. */
-function madeAt(seconds: number): string {
+const madeAt = (seconds: number): string => {
   const { now } = Date;
   Date.now = () => now() + seconds * 1000;
   try {
@@ -25,7 +25,7 @@ function madeAt(seconds: number): string {
   } finally {
     Date.now = now;
   }
-}
+};
 
 describe('the doctor at the token', () => {
   const set = doctorStage();

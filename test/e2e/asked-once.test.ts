@@ -7,7 +7,7 @@ import { stage } from '../support/stand-in-stage.js';
 import { newUser, sendMany, talker } from '../support/stand-in-talk.js';
 
 /** What is asked for, with the peer or the users. @returns a list that grows */
-function asked(page: Page): string[] {
+const asked = (page: Page): string[] => {
   const all: string[] = [];
   page.on('request', (request) => {
     if (request.method() === 'OPTIONS') return;
@@ -18,7 +18,7 @@ function asked(page: Page): string[] {
     if (pathname.endsWith('/metadata/user/get')) all.push(...body.targets!.map((user) => `profile of ${user}`));
   });
   return all;
-}
+};
 
 const count = (all: readonly string[], what: RegExp): number => all.filter((one) => what.test(one)).length;
 

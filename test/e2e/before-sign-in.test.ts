@@ -17,7 +17,7 @@ interface Waiting {
 }
 
 /** Holds every request for a token. @returns lets them go on. */
-async function holdTokens(page: Page, tokenServer: string): Promise<() => void> {
+const holdTokens = async (page: Page, tokenServer: string): Promise<() => void> => {
   let release!: () => void;
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -27,7 +27,7 @@ async function holdTokens(page: Page, tokenServer: string): Promise<() => void> 
     await route.continue();
   });
   return release;
-}
+};
 
 describe('a message that is sent before the sign-in has ended', () => {
   const set = stage();

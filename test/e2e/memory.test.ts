@@ -19,11 +19,6 @@ declare global {
 }
 
 class Visit {
-  private constructor(
-    readonly page: Page,
-    private readonly devTools: CDPSession,
-  ) {}
-
   /** Ada has said something to Bob, and weak references tell what is in the memory of it. */
   static async begin(standIn: StandIn, site: StaticServer, browser: TestBrowser): Promise<Visit> {
     await haveUsers(standIn.url, 'ada', 'bob');
@@ -49,6 +44,11 @@ class Visit {
     });
     return new Visit(page, await context.newCDPSession(page));
   }
+
+  private constructor(
+    readonly page: Page,
+    private readonly devTools: CDPSession,
+  ) {}
 
   async leave(): Promise<void> {
     await this.page.evaluate(() => document.querySelector('main')!.remove());

@@ -25,20 +25,24 @@ const pages: Readonly<Record<string, () => void>> = {
     const Native = Promise;
     type Settle = (value: unknown) => void;
     class Own {
-      readonly #inner: Promise<unknown>;
-      constructor(run: (resolve: Settle, reject: Settle) => void) {
-        this.#inner = new Native(run);
-      }
-      then(onDone?: Settle, onFail?: Settle): Own {
-        return new Own((resolve) => resolve(this.#inner.then(onDone, onFail)));
-      }
-      catch(onFail: Settle): Own {
-        return this.then(undefined, onFail);
-      }
       static resolve = (value: unknown): Own => new Own((resolve) => resolve(value));
       static reject = (reason: unknown): Own => new Own((_, reject) => reject(reason));
       static all = (all: Iterable<unknown>): Own => new Own((resolve) => resolve(Native.all(all)));
       static race = (all: Iterable<unknown>): Own => new Own((resolve) => resolve(Native.race(all)));
+
+      readonly #inner: Promise<unknown>;
+
+      constructor(run: (resolve: Settle, reject: Settle) => void) {
+        this.#inner = new Native(run);
+      }
+
+      then(onDone?: Settle, onFail?: Settle): Own {
+        return new Own((resolve) => resolve(this.#inner.then(onDone, onFail)));
+      }
+
+      catch(onFail: Settle): Own {
+        return this.then(undefined, onFail);
+      }
     }
     Object.assign(globalThis, { Promise: Own });
   },

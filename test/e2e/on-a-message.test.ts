@@ -16,11 +16,11 @@ const row = (page: Page, text: string): Locator =>
     .filter({ has: page.getByText(text, { exact: true }) });
 
 /** Opens the menu of a message and chooses. */
-async function choose(page: Page, text: string, item: string): Promise<void> {
+const choose = async (page: Page, text: string, item: string): Promise<void> => {
   await row(page, text).hover();
   await row(page, text).getByRole('button', { name: 'Message options' }).click();
   await on.chat(page).getByRole('menuitem', { name: item, exact: true }).click();
-}
+};
 const confirm = (page: Page, name: string): Promise<void> =>
   on.chat(page).getByRole('dialog').getByRole('button', { name, exact: true }).click();
 

@@ -13,7 +13,7 @@ declare global {
 }
 
 /** Runs in the page before all else: notes every built-in, its prototype, and what each of their members is. */
-function noteGlobals(): void {
+const noteGlobals = (): void => {
   const note = (): Map<string, unknown> => {
     const found = new Map<string, unknown>();
     const members = (path: string, owner: object): void => {
@@ -41,7 +41,7 @@ function noteGlobals(): void {
         !Object.is(before.get(path), now.get(path)) && !/^changedGlobals|\.(length|arguments|caller)$/.test(path),
     );
   };
-}
+};
 
 /** Marks by which Lit and the store tell that they are on a page twice, and a symbol that Lit needs. */
 const marks = ['litPropertyMetadata', 'reactiveElementVersions', 'litHtmlVersions', 'litElementVersions'];

@@ -45,12 +45,10 @@ describe('what is published', () => {
 
   it('has all that package.json names', async () => {
     const there = new Set((await packed).files.map(({ path }) => `./${path}`));
-    const named = (value: unknown): string[] =>
-      typeof value === 'string'
-        ? [value]
-        : typeof value === 'object' && value !== null
-          ? Object.values(value).flatMap(named)
-          : [];
+    const named = (value: unknown): string[] => {
+      if (typeof value === 'string') return [value];
+      return typeof value === 'object' && value !== null ? Object.values(value).flatMap(named) : [];
+    };
     const missing = [...named(pkg.exports), ...named(pkg.bin)].filter(
       (path) => !path.includes('*') && !there.has(path),
     );

@@ -51,11 +51,11 @@ const answerOf = (response: ServerResponse): Answer => ({
   },
 });
 
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
+const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
   let text = '';
   for await (const part of request) text += String(part);
   return JSON.parse(text);
-}
+};
 
 describe('the recipes', () => {
   let [forUsers, forGuests]: Endpoint[] = [];
@@ -98,7 +98,7 @@ describe('the recipes', () => {
       .replaceAll('app-key="org#app"', html.includes('api-url=') ? 'app-key="demo#local"' : set.where);
 
   /** Somebody on such a page; the package comes from where a page of the recipe fetches it. */
-  async function visit(html: string | undefined, siteUser?: string, allow: readonly RegExp[] = []): Promise<Page> {
+  const visit = async (html: string | undefined, siteUser?: string, allow: readonly RegExp[] = []): Promise<Page> => {
     assert.ok(html, 'the recipe has such a page');
     const { page, context } = await set.browser.visitor({ allow });
     // Nine pages with all that they load, on a machine that may do other things too.
@@ -119,11 +119,11 @@ describe('the recipes', () => {
     if (siteUser) await context.addCookies([{ name: 'site-user', value: siteUser, url: set.site.url }]);
     await page.goto(set.site.publish(here(html)));
     return page;
-  }
+  };
 
   const inbox = (): string => recipe('inbox')[0]!;
 
-  async function talk(asks: Page | Locator, answers: Page, asker: string | RegExp, words: string): Promise<void> {
+  const talk = async (asks: Page | Locator, answers: Page, asker: string | RegExp, words: string): Promise<void> => {
     // What is written before the sign-in stays in the field.
     await on.becomes('goto' in asks ? asks : asks.page(), 'online', 180_000);
     await on.sendText(asks, `${words}?`);
@@ -131,7 +131,7 @@ describe('the recipes', () => {
     await on.seeMessage(answers, `${words}?`);
     await on.sendText(answers, `${words}!`);
     await on.seeMessage(asks, `${words}!`);
-  }
+  };
 
   it('a site with its own users', async () => {
     const [ada, bob] = [await visit(recipe('own-users')[0], 'ada'), await visit(inbox(), 'bob')];

@@ -13,13 +13,13 @@ import { newUser, talk, talker } from '../support/stand-in-talk.js';
 const allow = [/status of 40[03]/];
 
 /** What the menu of a message offers; it is closed again. */
-async function offers(page: Page, text: string): Promise<string[]> {
+const offers = async (page: Page, text: string): Promise<string[]> => {
   await openMenu(page, text);
   const names = await on.chat(page).getByRole('menuitem').allInnerTexts();
   await page.keyboard.press('Escape');
   await on.chat(page).getByRole('menuitem').first().waitFor({ state: 'detached' });
   return names.map((name) => name.trim());
-}
+};
 
 describe('services that are off', () => {
   const set = stage();
@@ -118,10 +118,10 @@ describe('services that are off', () => {
 });
 
 /** Waits until the menu of the message has none of these; it may take the answer of the server. */
-async function menuIsWithout(page: Page, text: string, items: readonly string[]): Promise<void> {
+const menuIsWithout = async (page: Page, text: string, items: readonly string[]): Promise<void> => {
   for (const end = performance.now() + 60_000; ;) {
     const names = await offers(page, text);
     if (!items.some((item) => names.includes(item))) return;
     if (performance.now() > end) assert.fail(`the menu still has ${names.join(', ')}`);
   }
-}
+};

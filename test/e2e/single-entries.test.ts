@@ -128,7 +128,7 @@ describe('an entry that is imported alone', () => {
     if (!customElements.get('${own}')) customElements.define('${own}', element);
     globalThis.isClass = document.querySelector('${own}') instanceof element;`;
 
-  async function works(entry: string, script: (code: string) => string | Promise<string>): Promise<void> {
+  const works = async (entry: string, script: (code: string) => string | Promise<string>): Promise<void> => {
     const tag = tagOf(entry);
     const registers = entry.includes('/define/');
     const own = registers ? tag : tag.replace('agora', 'own');
@@ -148,7 +148,7 @@ describe('an entry that is imported alone', () => {
     });
     assert.deepEqual(told, { registered: registers ? [tag] : [], isClass: true });
     await does(page, own, user);
-  }
+  };
 
   for (const entry of entries) it(`works in a bundle: ${entry}`, () => works(entry, bundled));
 

@@ -7,11 +7,11 @@ import { stage } from '../support/stand-in-stage.js';
 import { newUser, talk } from '../support/stand-in-talk.js';
 
 /** Takes all room away from the page. */
-async function fill(page: Page): Promise<void> {
+const fill = async (page: Page): Promise<void> => {
   const devtools = await page.context().newCDPSession(page);
   const { origin } = new URL(page.url());
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-}
+};
 
 describe('a full device', () => {
   const set = stage();

@@ -39,7 +39,7 @@ const serverSays = (page: Page, peer: string): Promise<number | undefined> =>
   }, peer);
 
 /** Ada writes; Bob has the list beside the conversation, and nobody chosen. */
-async function twoUsers(set: Stage): Promise<[Talker, Talker]> {
+const twoUsers = async (set: Stage): Promise<[Talker, Talker]> => {
   const [ada, bob] = [await newUser(set, 'ada'), await newUser(set, 'bob')];
   const reader = async (): Promise<Talker> => {
     const visitor = await set.open({ body, viewport });
@@ -48,7 +48,7 @@ async function twoUsers(set: Stage): Promise<[Talker, Talker]> {
     return Object.assign(visitor, { user: bob });
   };
   return Promise.all([talker(set, ada, bob), reader()]);
-}
+};
 
 describe('unread', () => {
   const set = stage();

@@ -14,11 +14,11 @@ const jid = (name: string) => ({ appKey: 'demo#local', name, domain: 'easemob.co
 let ids = 1n;
 
 /** A frame with one thing of the server in it. */
-function frameOf(user: string, ns: number, payload: Uint8Array, more: Partial<Meta> = {}): Uint8Array {
+const frameOf = (user: string, ns: number, payload: Uint8Array, more: Partial<Meta> = {}): Uint8Array => {
   const meta = { id: ids++, from: jid(user), to: jid(user), ns, payload, timestamp: BigInt(Date.now()), ...more };
   const down = { status: { errorCode: 0, reason: '' }, queue: jid('notify'), isLast: true, metas: [meta] };
   return codec.msync.encode({ command: Command.SYNC, payload: codec.syncDown.encode(down) });
-}
+};
 
 /** What the page's own error reporting would hear, from the first line on. */
 const listen = (page: Page): Promise<unknown> =>

@@ -41,13 +41,11 @@ for (const queueKnownDevicesOnly of [false, true]) {
         await on.becomes(reader.page, 'signed-out');
         const writer = await talker(set, ada, bob);
         await sendMany(writer.page, bob, texts);
-        const page =
-          how === 'in the same tab'
-            ? reader.page
-            : how === 'in a new tab'
-              ? await reader.secondPage()
-              : (await set.open({ body })).page;
-        if (how === 'in a new tab') await page.goto(reader.page.url());
+        let { page } = reader;
+        if (how === 'in a new tab') {
+          page = await reader.secondPage();
+          await page.goto(reader.page.url());
+        } else if (how !== 'in the same tab') ({ page } = await set.open({ body }));
         await listen(page);
         await on.signIn(page, bob);
         await on.becomes(page, 'online');

@@ -9,7 +9,7 @@ import { launcher, openPage, panel, shop, tag, widget } from '../support/widget.
 const view = { width: 900, height: 700 };
 
 /** CSS pixels from each edge of the window, at rest. */
-async function edges(page: Page, place: Locator) {
+const edges = async (page: Page, place: Locator) => {
   await place.waitFor();
   await still(page);
   const { x, y, width, height } = (await place.boundingBox())!;
@@ -20,7 +20,7 @@ async function edges(page: Page, place: Locator) {
     right: round(view.width - x - width),
     bottom: round(view.height - y - height),
   };
-}
+};
 
 describe('the corners of a widget', () => {
   const set = stage();

@@ -13,18 +13,18 @@ import { launcher, openPage, panel, shop, tag, widget } from '../support/widget.
 const view = { width: 900, height: 700 };
 
 /** As they are painted, once nothing moves. */
-async function boxOf(page: Page, place: Locator) {
+const boxOf = async (page: Page, place: Locator) => {
   await place.waitFor();
   await still(page);
   const { x, y, width, height } = (await place.boundingBox())!;
   return { left: x, top: y, right: view.width - x - width, bottom: view.height - y - height, width, height };
-}
+};
 
 /** Nothing of it is outside of the window, or can be reached by scrolling sideways only. */
-async function isWhole(page: Page, place: Locator, what: string): Promise<void> {
+const isWhole = async (page: Page, place: Locator, what: string): Promise<void> => {
   const { left, top, right, bottom } = await boxOf(page, place);
   assert.ok(Math.min(left, top, right, bottom) >= 0, `${what}: ${JSON.stringify({ left, top, right, bottom })}`);
-}
+};
 
 /** Pixels of the window, as painted. */
 const textSize = (place: Locator): Promise<number> =>

@@ -12,7 +12,7 @@ const phone = { viewport: { width: 390, height: 700 }, hasTouch: true, isMobile:
 const long = '<p>Bicycles, old and new.</p>'.repeat(80);
 
 /** One finger, from one height of the window to another. */
-async function drag({ context, page }: Visitor, from: number, to: number): Promise<void> {
+const drag = async ({ context, page }: Visitor, from: number, to: number): Promise<void> => {
   const devtools = await context.newCDPSession(page);
   const x = 195;
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number): Promise<unknown> =>
@@ -21,7 +21,7 @@ async function drag({ context, page }: Visitor, from: number, to: number): Promi
   for (let part = 1; part <= 12; part += 1) await touch('touchMove', from + ((to - from) * part) / 12);
   await touch('touchEnd');
   await devtools.detach();
-}
+};
 
 /** Where the page is, once nothing scrolls any more. */
 const placeOf = (page: Page): Promise<number> =>

@@ -27,13 +27,13 @@ const backgroundOf = (element: Element | null | undefined): string => {
 };
 
 /** Puts the pointer on it, and waits for the colours that it has then. */
-async function point(element: HTMLElement): Promise<void> {
+const point = async (element: HTMLElement): Promise<void> => {
   element.scrollIntoView({ block: 'center' });
   const { x, y, width, height } = element.getBoundingClientRect();
   await sendMouse({ type: 'move', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
   await until(() => element.matches(':hover'), 'the pointer');
   await Promise.all(element.getAnimations().map(({ finished }) => finished));
-}
+};
 
 afterEach(() => resetMouse());
 
@@ -49,12 +49,12 @@ for (const scheme of ['light', 'dark'])
       },
     ];
 
-    async function stage(messages = some): Promise<ChatStage> {
+    const stage = async (messages = some): Promise<ChatStage> => {
       const made = await chatStage({ messages });
       made.chat.setAttribute('theme', scheme);
       await until(() => made.$(messages === some ? 'a.file' : '.row'), 'the messages');
       return made;
-    }
+    };
 
     it('of the ring of a link in an own message', async () => {
       const made = await stage();

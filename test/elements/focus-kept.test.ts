@@ -9,23 +9,23 @@ import { frame, until } from '../support/mount.js';
 const nameOf = (element: Element | null): string =>
   (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
 
-async function attach(stage: ChatStage, ...names: readonly string[]): Promise<void> {
+const attach = async (stage: ChatStage, ...names: readonly string[]): Promise<void> => {
   const data = new DataTransfer();
   for (const name of names) data.items.add(new File(['12345'], name, { type: 'text/plain' }));
   const input = stage.$<HTMLInputElement>('input[type=file]')!;
   input.files = data.files;
   input.dispatchEvent(new Event('change'));
   await until(() => stage.$$('.staged li').length === names.length, 'the files');
-}
+};
 
 /** A notice appears after a moment. WebKit takes the focus to a button that is hidden until then, and away again. */
 const isSeen = (button: HTMLElement): boolean => getComputedStyle(button).visibility === 'visible';
 
-async function press(button: HTMLElement): Promise<void> {
+const press = async (button: HTMLElement): Promise<void> => {
   button.focus();
   button.click();
   await until(() => !button.isConnected, `${nameOf(button)} to go`);
-}
+};
 
 describe('the focus', () => {
   it('is on what ends a recording once it has begun, and in the field once it has ended', async () => {

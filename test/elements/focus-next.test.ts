@@ -4,11 +4,11 @@ import { html } from 'lit';
 import { chatStage } from '../support/chat-stage.js';
 import { until } from '../support/mount.js';
 
-async function press(button: HTMLElement): Promise<void> {
+const press = async (button: HTMLElement): Promise<void> => {
   button.focus();
   button.click();
   await until(() => !button.isConnected, 'the button to go');
-}
+};
 
 describe('the focus in a conversation', () => {
   it('is on the messages, and not in a field that brings up a keyboard, on a phone', async () => {

@@ -29,12 +29,12 @@ afterEach(() => {
   globalThis.reportError = reportError;
 });
 
-async function chat(renderers: unknown, messages: readonly Partial<Message>[] = []): Promise<ChatStage> {
+const chat = async (renderers: unknown, messages: readonly Partial<Message>[] = []): Promise<ChatStage> => {
   const inside = html`<agora-peer-chat peer="bob" .renderers=${thing<MessageRenderers>(renderers)}></agora-peer-chat>`;
   const stage = await chatStage({ messages: [{ text: 'the first' }, ...messages], inside });
   await stage.row('the first');
   return stage;
-}
+};
 
 describe('a message that cannot be drawn', () => {
   const custom: Partial<Message> = { kind: 'custom', text: '', custom: { event: 'poll', data: {} } };

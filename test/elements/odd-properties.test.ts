@@ -107,6 +107,11 @@ describe('objects of a page that throw at every touch', () => {
 });
 
 describe('properties that have an attribute', () => {
+  const names = new Map<unknown, string>([
+    [Boolean, 'boolean'],
+    [Number, 'number'],
+  ]);
+
   for (const tag of ['agora-connection', 'agora-login', 'agora-peer-chat', 'agora-conversations', 'agora-log'])
     it(`of <${tag}> take what can be read, whatever a page puts there`, async () => {
       const place = await mount(html`<div></div>`);
@@ -120,7 +125,7 @@ describe('properties that have an attribute', () => {
         for (const value of odd) {
           Reflect.set(element, name, value);
           await settled(place);
-          const wanted = type === Boolean ? 'boolean' : type === Number ? 'number' : 'string';
+          const wanted = names.get(type) ?? 'string';
           const now: unknown = Reflect.get(element, name);
           expect(now === undefined || now === null || typeof now === wanted, `${name} ${typeof value}`).to.equal(true);
         }

@@ -5,7 +5,7 @@ import { chatStage } from '../support/chat-stage.js';
 import { until } from '../support/mount.js';
 
 /** As the translation of a browser does it: each text gives way to another in a <font>. */
-function translate(root: ShadowRoot): void {
+const translate = (root: ShadowRoot): void => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) if (walker.currentNode.nodeValue!.trim()) texts.push(walker.currentNode as Text);
@@ -15,7 +15,7 @@ function translate(root: ShadowRoot): void {
     font.firstElementChild!.append(`[${text.data.trim()}]`);
     text.replaceWith(font);
   }
-}
+};
 
 const textsIn = (root: ShadowRoot): readonly Text[] => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -16,7 +16,7 @@ const outcome = (files: readonly TestFile[], ended: readonly string[] = []): Out
 });
 
 /** Plays outcomes one after the other. @returns what was run, what was said, and the result. */
-async function play(...outcomes: readonly Outcome[]) {
+const play = async (...outcomes: readonly Outcome[]) => {
   const runs: (readonly string[] | undefined)[] = [];
   const said: string[] = [];
   const { files } = await withNewBrowsers(
@@ -27,7 +27,7 @@ async function play(...outcomes: readonly Outcome[]) {
     (line) => said.push(line),
   );
   return { runs, said, files };
-}
+};
 
 describe('a browser that ends while it runs a file', () => {
   it('gets a successor for this file alone, and it is said', async () => {

@@ -11,10 +11,10 @@ const limit = 2;
  * @param run runs these files; without names, all.
  * @param say is told of each file that is begun anew.
  */
-export async function withNewBrowsers(
+export const withNewBrowsers = async (
   run: (files?: readonly string[]) => Promise<Outcome>,
   say: (line: string) => void,
-): Promise<Outcome> {
+): Promise<Outcome> => {
   const first = await run();
   const all = new Map((first.files ?? []).map((one) => [one.file, one]));
   let last = first;
@@ -26,14 +26,14 @@ export async function withNewBrowsers(
     for (const one of last.files ?? []) all.set(one.file, one);
   }
   return { ...last, files: first.files && [...all.values()] };
-}
+};
 
 /** What a driver says to a test whose browser is no longer there. */
 const isOfTheEnd = (reason: string): boolean => /has been closed|has ended|has gone/.test(reason);
 
 /** Whether nothing but the end of a browser kept a file from passing. */
-function isUnfinished({ faults, tests }: TestFile): boolean {
+const isUnfinished = ({ faults, tests }: TestFile): boolean => {
   const failed = tests.filter(({ passed, skipped }) => !passed && !skipped);
   if (failed.length === 0) return faults.length > 0;
   return failed.every(({ reason }) => isOfTheEnd(reason));
-}
+};

@@ -18,7 +18,7 @@ export interface Outcome {
 
 export type Environment = Readonly<Record<string, string>>;
 
-export async function runTests(command: string, args: readonly string[], env: Environment): Promise<Outcome> {
+export const runTests = async (command: string, args: readonly string[], env: Environment): Promise<Outcome> => {
   const folder = mkdtempSync(join(tmpdir(), 'agora-engines-'));
   const results = join(folder, 'results.json');
   const ended = join(folder, 'ended');
@@ -39,4 +39,4 @@ export async function runTests(command: string, args: readonly string[], env: En
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
+};

@@ -7,11 +7,11 @@ import { judge, type TestFile } from './judge.js';
 const options = ['--test', '--test-force-exit', '--test-reporter=./test/support/engines/node-results.mjs'];
 
 /** @param walks files of tests. @returns what is not as it should be. */
-export async function endToEndTests(
+export const endToEndTests = async (
   engine: OtherEngine,
   walks: readonly string[],
   say: (line: string) => void,
-): Promise<readonly string[]> {
+): Promise<readonly string[]> => {
   const begun = Date.now();
   const files: TestFile[] = [];
   const lacks = cannot[engine].filter(({ file }) => file.startsWith('test/e2e/'));
@@ -29,7 +29,7 @@ export async function endToEndTests(
     files,
     lacks.filter(({ file }) => walks.includes(file)),
   ).map((trouble) => `${engine}: ${trouble}`);
-}
+};
 
 /** Whether the results tell how the run ended: none failed and the status is 0, or some did. */
 const hasSaidWhy = ({ status, files = [] }: Outcome): boolean =>

@@ -16,7 +16,7 @@ export interface TestResult {
 }
 
 /** @returns a sentence for each thing that is not as it should be; none where all is well. */
-export function judge(files: readonly TestFile[], lacks: readonly Lack[]): readonly string[] {
+export const judge = (files: readonly TestFile[], lacks: readonly Lack[]): readonly string[] => {
   const troubles: string[] = [];
   const isListed = (file: string, name: string): boolean =>
     lacks.some((lack) => lack.file === file && lack.tests?.includes(name));
@@ -36,4 +36,4 @@ export function judge(files: readonly TestFile[], lacks: readonly Lack[]): reado
       else if (result.passed && !result.skipped) troubles.push(`${file}: ${name}: passes, take it out of cannot.ts.`);
     }
   return troubles;
-}
+};

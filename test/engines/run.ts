@@ -25,7 +25,7 @@ const find: Readonly<Record<OtherEngine, () => string>> = { firefox: findFirefox
 // One after the other: a system has one installer.
 for (const { engine } of wanted) say(`${engine}: ${find[engine]()}`);
 
-async function test({ engine, part }: (typeof wanted)[number]): Promise<readonly string[]> {
+const test = async ({ engine, part }: (typeof wanted)[number]): Promise<readonly string[]> => {
   const ofUnits = part ? [] : await unitTests(engine, !isShort, say);
   const chosen = walks[engine].filter((walk) => part !== 'quickstart' || walk.endsWith('/quickstart.test.ts'));
   const troubles = [...ofUnits, ...(await endToEndTests(engine, chosen, say))];
@@ -33,7 +33,7 @@ async function test({ engine, part }: (typeof wanted)[number]): Promise<readonly
     if (!part || chosen.includes(file))
       say(`${engine} cannot: ${file}${tests ? ` (${tests.length})` : ', not run'}: ${reason}`);
   return troubles;
-}
+};
 
 const troubles = (await Promise.all(wanted.map(test))).flat();
 for (const trouble of troubles) say(trouble);

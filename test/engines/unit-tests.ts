@@ -8,11 +8,11 @@ import { judge } from './judge.js';
 const ofBrowsers = 'load,storage,ui,context,elements,widget';
 
 /** @param all also what is of the language alone. @returns what is not as it should be. */
-export async function unitTests(
+export const unitTests = async (
   engine: OtherEngine,
   all: boolean,
   say: (line: string) => void,
-): Promise<readonly string[]> {
+): Promise<readonly string[]> => {
   const begun = Date.now();
   const lacks = cannot[engine].filter(({ file }) => !file.startsWith('test/e2e/'));
   const left = lacks.filter(({ tests }) => tests === undefined).map(({ file }) => file);
@@ -29,4 +29,4 @@ export async function unitTests(
   const count = files.reduce((sum, { tests }) => sum + tests.length, 0);
   say(`${engine}: ${count} unit tests in ${files.length} files, ${Math.round((Date.now() - begun) / 1000)} s.`);
   return judge(files, lacks).map((trouble) => `${engine}: ${trouble}`);
-}
+};

@@ -20,7 +20,7 @@ const mostDetails = 40;
 const megabytes = (bytes: readonly number[]): string => bytes.map((one) => (one / 1048576).toFixed(1)).join(', ');
 
 /** @returns whether the run is good: all columns zero, and the memory back. */
-export function report(result: Result): boolean {
+export const report = (result: Result): boolean => {
   const { messages, faults, lost, doubled, disordered, stuck, unhandled, heap, details } = result;
   for (const line of [
     ...details,
@@ -40,4 +40,4 @@ export function report(result: Result): boolean {
   const memoryBack = heap.after.every((bytes, index) => bytes <= heap.before[index]! + heapAllowance);
   if (!memoryBack) console.log('memory is not back to its start');
   return lost + doubled + disordered + stuck.length + unhandled.length === 0 && memoryBack;
-}
+};

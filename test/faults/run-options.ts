@@ -8,7 +8,7 @@ export interface RunOptions extends ScheduleOptions {
 }
 
 /** @throws Error with a sentence to show. */
-export function runOptions(args: readonly string[]): RunOptions {
+export const runOptions = (args: readonly string[]): RunOptions => {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -31,4 +31,4 @@ export function runOptions(args: readonly string[]): RunOptions {
     users: whole('users', 2, 4),
     drainLimit: whole('drain', 1, 3600) * 1000,
   };
-}
+};

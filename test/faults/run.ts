@@ -17,7 +17,7 @@ import { judge } from './verdict.js';
 const endedToken = /Failed to load resource: the server responded with a status of 401/;
 
 /** Waits until nothing is on its way any more: no message waits, and the last of each lane is where it belongs. */
-async function drain(actors: ReadonlyMap<string, Actor>, limit: number): Promise<string[]> {
+const drain = async (actors: ReadonlyMap<string, Actor>, limit: number): Promise<string[]> => {
   const end = performance.now() + limit;
   for (;;) {
     const stuck = await stuckMessages(actors.values());
@@ -25,10 +25,10 @@ async function drain(actors: ReadonlyMap<string, Actor>, limit: number): Promise
     if (stuck.length + missing.length === 0 || performance.now() > end) return stuck;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
-}
+};
 
 /** Everybody writes at their own pace: a person waits for their own last message to be typed, and for nobody else's. */
-async function play({ steps }: Schedule, actors: ReadonlyMap<string, Actor>, saboteur: Saboteur): Promise<void> {
+const play = async ({ steps }: Schedule, actors: ReadonlyMap<string, Actor>, saboteur: Saboteur): Promise<void> => {
   const typing = new Map<string, Promise<void>>();
   for (const step of steps) {
     if (step.kind === 'fault') {
@@ -43,9 +43,9 @@ async function play({ steps }: Schedule, actors: ReadonlyMap<string, Actor>, sab
     }
   }
   await Promise.all(typing.values());
-}
+};
 
-async function run(options: RunOptions): Promise<boolean> {
+const run = async (options: RunOptions): Promise<boolean> => {
   const schedule = makeSchedule(options);
   const started = performance.now();
   await using server = await StandIn.start();
@@ -97,7 +97,7 @@ async function run(options: RunOptions): Promise<boolean> {
     drained,
     seconds: (performance.now() - started) / 1000,
   });
-}
+};
 
 const options = runOptions(process.argv.slice(2));
 console.log(

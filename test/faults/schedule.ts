@@ -60,7 +60,7 @@ export interface ScheduleOptions {
 const names = ['ada', 'bob', 'cyd', 'dee'];
 
 /** Every kind of fault comes once before any comes again; where they fall among the messages is left to chance. */
-export function makeSchedule({ messages, faults, seed, users: count }: ScheduleOptions): Schedule {
+export const makeSchedule = ({ messages, faults, seed, users: count }: ScheduleOptions): Schedule => {
   const random = new Random(seed);
   const users = names.slice(0, count);
   const steps: Step[] = [];
@@ -79,4 +79,4 @@ export function makeSchedule({ messages, faults, seed, users: count }: ScheduleO
     steps.push({ kind: 'send', from, to: random.pick(users.filter((user) => user !== from)) });
   }
   return { users, steps };
-}
+};

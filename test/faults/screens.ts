@@ -9,7 +9,7 @@ import type { Lane } from './verdict.js';
 const patience = 10_000;
 
 /** Scrolls up until the page says that the conversation begins there, and until all is drawn. */
-async function readAll(actor: Actor, peer: string): Promise<ShownMessage[]> {
+const readAll = async (actor: Actor, peer: string): Promise<ShownMessage[]> => {
   const list = chat(actor.page, peer).getByRole('log');
   const begins = chat(actor.page, peer).getByText('This is the start of the conversation.');
   const drawn = chat(actor.page, peer).locator('[role="article"]');
@@ -31,12 +31,12 @@ async function readAll(actor: Actor, peer: string): Promise<ShownMessage[]> {
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
   return rows;
-}
+};
 
 /** The lane of a text: all before its number. */
 const laneOf = (text: string): string => text.slice(0, text.lastIndexOf(' '));
 
-export async function readLanes(actors: ReadonlyMap<string, Actor>, serverUrl: string): Promise<Lane[]> {
+export const readLanes = async (actors: ReadonlyMap<string, Actor>, serverUrl: string): Promise<Lane[]> => {
   const screens = new Map<string, ShownMessage[]>();
   const stores = new Map<string, string[]>();
   for (const actor of actors.values()) {
@@ -81,10 +81,10 @@ export async function readLanes(actors: ReadonlyMap<string, Actor>, serverUrl: s
     }
   }
   return lanes;
-}
+};
 
 /** Own messages that still wait or failed, with what their status says. */
-export async function stuckMessages(actors: Iterable<Actor>): Promise<string[]> {
+export const stuckMessages = async (actors: Iterable<Actor>): Promise<string[]> => {
   const stuck: string[] = [];
   for (const actor of actors) {
     for (const row of await shownMessages(actor.page)) {
@@ -92,10 +92,10 @@ export async function stuckMessages(actors: Iterable<Actor>): Promise<string[]> 
     }
   }
   return stuck;
-}
+};
 
 /** The newest message of each lane, where its receiver does not see it. */
-export async function missingAtReceivers(actors: ReadonlyMap<string, Actor>): Promise<string[]> {
+export const missingAtReceivers = async (actors: ReadonlyMap<string, Actor>): Promise<string[]> => {
   const missing: string[] = [];
   for (const { user, sent } of actors.values()) {
     for (const [lane, texts] of sent) {
@@ -106,4 +106,4 @@ export async function missingAtReceivers(actors: ReadonlyMap<string, Actor>): Pr
     }
   }
   return missing;
-}
+};

@@ -25,13 +25,6 @@ const page = (user: string, others: readonly string[], chatUrl: string): string 
 </html>`;
 
 export class FaultSite implements AsyncDisposable {
-  tokens: TokenService = 'up';
-
-  private constructor(
-    private readonly server: StaticServer,
-    private readonly urls: ReadonlyMap<string, string>,
-  ) {}
-
   /** @param chatUrls by user: each has a network of their own. */
   static async start(chatUrls: ReadonlyMap<string, string>, tokenServer: string): Promise<FaultSite> {
     const urls = new Map<string, string>();
@@ -46,6 +39,13 @@ export class FaultSite implements AsyncDisposable {
     const site = new FaultSite(server, urls);
     return site;
   }
+
+  tokens: TokenService = 'up';
+
+  private constructor(
+    private readonly server: StaticServer,
+    private readonly urls: ReadonlyMap<string, string>,
+  ) {}
 
   pageOf(user: string): string {
     return this.urls.get(user)!;

@@ -22,7 +22,7 @@ export interface Verdict {
   readonly details: readonly string[];
 }
 
-function compare(place: string, sent: readonly string[], found: readonly string[]): Verdict {
+const compare = (place: string, sent: readonly string[], found: readonly string[]): Verdict => {
   const details: string[] = [];
   const position = new Map(sent.map((text, index) => [text, index]));
   const times = new Map<string, number>();
@@ -48,10 +48,10 @@ function compare(place: string, sent: readonly string[], found: readonly string[
     newest = Math.max(newest, at);
   }
   return { lost: lost.length, doubled, disordered, details };
-}
+};
 
 /** A message counts as lost, doubled or disordered wherever that shows: at the receiver, at the sender, on the server. */
-export function judge(lanes: readonly Lane[]): Verdict {
+export const judge = (lanes: readonly Lane[]): Verdict => {
   const all = lanes.flatMap(({ from, to, sent, shown, shownToSender, stored }) => [
     compare(`on the screen of ${to} (from ${from})`, sent, shown),
     compare(`on the own screen of ${from} (to ${to})`, sent, shownToSender),
@@ -64,4 +64,4 @@ export function judge(lanes: readonly Lane[]): Verdict {
     disordered: sum((verdict) => verdict.disordered),
     details: all.flatMap((verdict) => verdict.details),
   };
-}
+};

@@ -19,7 +19,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const cache = fileURLToPath(new URL('../../.cache/interop', import.meta.url));
 
 /** @returns the folder of the built kit page. */
-async function builtKit(): Promise<string> {
+const builtKit = async (): Promise<string> => {
   mkdirSync(cache, { recursive: true });
   if (!existsSync(join(cache, 'node_modules/agora-chat-uikit'))) {
     writeFileSync(join(cache, 'package.json'), '{ "private": true, "type": "module" }\n');
@@ -33,7 +33,7 @@ async function builtKit(): Promise<string> {
   const define = { 'process.env.NODE_ENV': '"production"', global: 'globalThis' };
   await build({ configFile: false, root: cache, logLevel: 'error', define, build: { outDir } });
   return outDir;
-}
+};
 
 const kitFolder = await builtKit();
 await using standIn = await StandIn.start();

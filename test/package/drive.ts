@@ -11,7 +11,7 @@ export interface Friend {
   write(to: string, text: string): Promise<void>;
 }
 
-export async function drive(page: Page, { isRecipe }: Way, user: string, bob: Friend): Promise<void> {
+export const drive = async (page: Page, { isRecipe }: Way, user: string, bob: Friend): Promise<void> => {
   if (!isRecipe) await on.signIn(page, user);
   await on.becomes(page, 'online');
   if (!isRecipe) await on.choosePeer(page, 'bob');
@@ -25,14 +25,14 @@ export async function drive(page: Page, { isRecipe }: Way, user: string, bob: Fr
   if (!isRecipe) return;
   await heard;
   await on.chat(page).getByText('Robert').first().waitFor();
-}
+};
 
 /** Changes the source below the open page. The page is not loaded anew, and the chat neither reconnects nor loses a line. */
-export async function changeSource(
+export const changeSource = async (
   page: Page,
   { file, before, insert }: NonNullable<Way['edit']>,
   folder: string,
-): Promise<void> {
+): Promise<void> => {
   const [path, opened] = [join(folder, file), [] as string[]];
   const source = readFileSync(path, 'utf8');
   assert.ok(source.includes(before), `${file} has ${before}`);
@@ -49,4 +49,4 @@ export async function changeSource(
   await on.becomes(page, 'online');
   assert.ok(await page.evaluate(() => 'isStillThisPage' in window), 'the page was not loaded anew');
   assert.deepEqual(opened, [], 'no second connection');
-}
+};

@@ -69,12 +69,12 @@ const openToAll = (folder: string): Promise<StaticServer> =>
   });
 
 /** Serves the finished site, with the token endpoint that recipes speak of. */
-async function serve(
+const serve = async (
   way: Way,
   folder: string,
   place: string,
   user: string,
-): Promise<{ url: string } & AsyncDisposable> {
+): Promise<{ url: string } & AsyncDisposable> => {
   if (way.server)
     return serveSite(way.server, place, {
       SITE_USER: user,
@@ -95,10 +95,10 @@ async function serve(
       return true;
     },
   });
-}
+};
 
 /** @returns undefined, or what went wrong. */
-async function attempt(way: Way, number: number): Promise<string | undefined> {
+const attempt = async (way: Way, number: number): Promise<string | undefined> => {
   const place = join(folder, String(number));
   const user = `visitor${number}`;
   let trouble: readonly string[] = [];
@@ -132,11 +132,11 @@ async function attempt(way: Way, number: number): Promise<string | undefined> {
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
-}
+};
 
 const told: string[] = [];
 const waiting = [...ways.entries()];
-async function work(): Promise<void> {
+const work = async (): Promise<void> => {
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const [number, way] = next;
     const began = performance.now();
@@ -146,7 +146,7 @@ async function work(): Promise<void> {
     console.log(trouble === undefined ? line : `${line}\n${trouble}\n`);
     if (trouble !== undefined) told.push(way.name);
   }
-}
+};
 await Promise.all(Array.from({ length: jobs }, work));
 rmSync(folder, { recursive: true, force: true });
 const minutes = (performance.now() / 60_000).toFixed(1);

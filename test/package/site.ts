@@ -5,14 +5,14 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { json, type Host, type Way } from './way.js';
 
-function start(command: string, folder: string, more: Readonly<Record<string, string>> = {}): ChildProcess {
+const start = (command: string, folder: string, more: Readonly<Record<string, string>> = {}): ChildProcess => {
   const path = [join(folder, 'node_modules/.bin'), process.env.PATH].join(delimiter);
   // No framework needs to know of this run, and none is to ask for anything.
   const quiet = { CI: '1', NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' };
   const env = { ...process.env, PATH: path, ...quiet, ...more };
   // A group of its own, which ends as a whole.
   return spawn(command, { cwd: folder, shell: true, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
-}
+};
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -21,22 +21,22 @@ export const npm = (...args: readonly string[]): string =>
   execFileSync('npm', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 
 /** Packs what is in `dist`. @returns the path of the tarball. */
-export function packed(folder: string): string {
+export const packed = (folder: string): string => {
   const [made] = JSON.parse(npm('pack', '--json', '--pack-destination', folder)) as [{ filename: string }];
   return join(folder, made.filename);
-}
+};
 
 /** @throws Error with what it printed. */
-export async function run(command: string, folder: string): Promise<void> {
+export const run = async (command: string, folder: string): Promise<void> => {
   const child = start(command, folder);
   let said = '';
   for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (data) => (said += String(data)));
   const [code] = (await once(child, 'close')) as [number];
   if (code !== 0) throw new Error(`${command}\n${said.slice(-4000)}`);
-}
+};
 
 /** @param tarball of the package. @returns the folder to serve. */
-export async function makeSite(way: Way, host: Host, tarball: string, folder: string): Promise<string> {
+export const makeSite = async (way: Way, host: Host, tarball: string, folder: string): Promise<string> => {
   for (const [path, text] of Object.entries(way.files(host))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -46,18 +46,18 @@ export async function makeSite(way: Way, host: Host, tarball: string, folder: st
   await run(`npm install --no-audit --no-fund --ignore-scripts --prefer-offline ${wanted}`, folder);
   for (const command of way.commands ?? []) await run(command, folder);
   return join(folder, way.served ?? '.');
-}
+};
 
 export interface Served extends AsyncDisposable {
   readonly url: string;
 }
 
 /** Runs a site's own server until it is disposed of. @throws Error with what it printed, if it ends before it serves. */
-export async function serveSite(
+export const serveSite = async (
   command: string,
   folder: string,
   env: Readonly<Record<string, string>>,
-): Promise<Served> {
+): Promise<Served> => {
   const child = start(command, folder, env);
   const closed = once(child, 'close');
   let said = '';
@@ -78,4 +78,4 @@ export async function serveSite(
       await closed;
     },
   };
-}
+};

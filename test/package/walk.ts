@@ -82,7 +82,7 @@ class Walk {
   }
 }
 
-async function withScriptTag(): Promise<void> {
+const withScriptTag = async (): Promise<void> => {
   const walk = new Walk('An HTML file with a script tag');
   const files = join(folder, 'page');
   await walk.step('copy the script and its chunks beside the page', () => cpSync(dist, files, { recursive: true }));
@@ -94,9 +94,9 @@ async function withScriptTag(): Promise<void> {
   );
   await using served = await site(files);
   await walk.chat(`${served.url}/index.html`);
-}
+};
 
-async function withVite(): Promise<void> {
+const withVite = async (): Promise<void> => {
   const walk = new Walk('From npm create vite');
   const files = join(folder, 'shop');
   mkdirSync(folder, { recursive: true });
@@ -113,7 +113,7 @@ async function withVite(): Promise<void> {
   });
   await using served = await walk.step('npm run dev', () => serveSite('npm run dev', files, {}));
   await walk.chat(served.url);
-}
+};
 
 await withScriptTag();
 await withVite();

@@ -22,7 +22,7 @@ const bodies = [
 const types = ['application/json', 'text/html', 'text/plain', 'application/octet-stream', ''];
 
 /** What came of it: the good answer changed, or another one in its place. */
-async function spoil(route: Route, random: Random, statuses: readonly number[]): Promise<void> {
+const spoil = async (route: Route, random: Random, statuses: readonly number[]): Promise<void> => {
   const status = random.pick(statuses);
   const headers = { 'access-control-allow-origin': '*', 'content-type': random.pick(types) };
   if (random.next() < 0.05) return route.abort();
@@ -36,7 +36,7 @@ async function spoil(route: Route, random: Random, statuses: readonly number[]):
     changed = changed.slice(0, random.between(0, changed.length));
   }
   return route.fulfill({ status: random.next() < 0.7 ? 200 : status, headers, body: changed });
-}
+};
 
 export const answers: Part = async ({ site, random, long, progress }) => {
   const rest = long ? 1400 : 60;

@@ -32,14 +32,14 @@ export const rosterMeta = (me: string, from: string, operation: number, reason: 
     payload: codec.rosterBody.encode({ operation, from: jid(from), to: [jid(me)], reason }),
   });
 
-export function frameOf(metas: readonly Partial<Meta>[], queue = 'bob'): Uint8Array {
+export const frameOf = (metas: readonly Partial<Meta>[], queue = 'bob'): Uint8Array => {
   const down = { status: { errorCode: 0 }, queue: jid(queue), isLast: true, metas: [...metas] };
   return codec.msync.encode({ command: Command.SYNC, payload: codec.syncDown.encode(down) });
-}
+};
 
 /** Sends them in frames of fifty. */
-export function deliver(server: StandIn, user: string, metas: readonly Partial<Meta>[]): void {
+export const deliver = (server: StandIn, user: string, metas: readonly Partial<Meta>[]): void => {
   for (let from = 0; from < metas.length; from += 50) server.faults.frame(user, frameOf(metas.slice(from, from + 50)));
-}
+};
 
 export const text = (words: string): Body => ({ contents: [{ type: 0, text: words }] as MessageBody['contents'] });

@@ -8,7 +8,7 @@ export interface JunkOrder {
 }
 
 /** @returns methods that throw something else than a `ChatError`; what they promise is left in `watch.asked`. */
-export async function junkInPage({ surfaces, seed, steps }: JunkOrder): Promise<string[]> {
+export const junkInPage = async ({ surfaces, seed, steps }: JunkOrder): Promise<string[]> => {
   let state = seed >>> 0;
   const random = (): number => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -113,4 +113,4 @@ export async function junkInPage({ surfaces, seed, steps }: JunkOrder): Promise<
     if (random() < 0.2) await new Promise((resolve) => setTimeout(resolve, random() * 10));
   }
   return wrong;
-}
+};

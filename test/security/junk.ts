@@ -26,7 +26,7 @@ export interface Surface {
 }
 
 /** All that the manifest says a page can touch. */
-async function surfaces(): Promise<readonly Surface[]> {
+const surfaces = async (): Promise<readonly Surface[]> => {
   const manifest = JSON.parse(await readFile(join(dist, 'custom-elements.json'), 'utf8')) as {
     modules: { declarations?: Declaration[] }[];
   };
@@ -48,7 +48,7 @@ async function surfaces(): Promise<readonly Surface[]> {
         };
       })
   );
-}
+};
 
 export const junk: Part = async ({ site, random, long, progress }) => {
   const steps = long ? 3000 : 400;

@@ -19,7 +19,7 @@ const junk: readonly unknown[] = [
   { then: 1 },
 ];
 
-export function mutate(value: unknown, random: Random): unknown {
+export const mutate = (value: unknown, random: Random): unknown => {
   if (random.next() < 0.15) return random.pick(junk);
   if (Array.isArray(value)) {
     if (value.length === 0 || random.next() < 0.2) return [...(value as unknown[]), random.pick(junk)];
@@ -32,8 +32,10 @@ export function mutate(value: unknown, random: Random): unknown {
     const [name] = random.pick(fields);
     const isGone = random.next() < 0.3;
     return Object.fromEntries(
-      fields.flatMap(([one, inner]) => (one !== name ? [[one, inner]] : isGone ? [] : [[one, mutate(inner, random)]])),
+      fields
+        .filter(([one]) => one !== name || !isGone)
+        .map(([one, inner]) => [one, one === name ? mutate(inner, random) : inner]),
     );
   }
   return random.pick(junk);
-}
+};

@@ -10,7 +10,7 @@ export interface SecurityOptions {
 }
 
 /** @throws Error on what cannot be understood. */
-export function securityOptions(args: readonly string[]): SecurityOptions {
+export const securityOptions = (args: readonly string[]): SecurityOptions => {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -22,4 +22,4 @@ export function securityOptions(args: readonly string[]): SecurityOptions {
   const seed = Number(values.seed);
   if (!Number.isSafeInteger(seed) || seed < 0) throw new Error(`--seed must be a whole number, not ${values.seed}.`);
   return { long: values.long, seed, ...(values.only !== undefined && { only: values.only }) };
-}
+};

@@ -22,17 +22,17 @@ export type Part = (options: PartOptions) => Promise<PartResult>;
 const patience = 60_000;
 
 /** Waits for a condition. @returns that it did not come about, or nothing. */
-export async function missing(what: string, ask: () => boolean | Promise<boolean>): Promise<readonly string[]> {
+export const missing = async (what: string, ask: () => boolean | Promise<boolean>): Promise<readonly string[]> => {
   const end = performance.now() + patience;
   while (!(await ask())) {
     if (performance.now() > end) return [what];
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return [];
-}
+};
 
 /** Whether one can still talk on the page, now and after a reload. @returns what does not work. */
-export async function stillUsable(site: SecuritySite, watched: WatchedPage): Promise<readonly string[]> {
+export const stillUsable = async (site: SecuritySite, watched: WatchedPage): Promise<readonly string[]> => {
   const wrong: string[] = [];
   const { page, user } = watched;
   const peer = site.newUser('friend');
@@ -56,4 +56,4 @@ export async function stillUsable(site: SecuritySite, watched: WatchedPage): Pro
   await site.signIn(watched);
   await talk('after a reload');
   return [...wrong, ...(await watched.trouble())];
-}
+};

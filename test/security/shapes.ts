@@ -72,7 +72,7 @@ const notices = [
   { type: 'user_notification_mute', values: [{ data: {} }] },
 ];
 
-function meta(random: Random, me: string): Partial<Meta> {
+const meta = (random: Random, me: string): Partial<Meta> => {
   const kind = random.next();
   const base = { timestamp: random.pick(times), id: random.next() < 0.9 ? newId() : random.pick(times) };
   if (kind < 0.6) return { ...messageMeta(me, random.pick(names), body(random)), ...base };
@@ -82,10 +82,10 @@ function meta(random: Random, me: string): Partial<Meta> {
   }
   const payload = Uint8Array.from({ length: random.between(0, 30) }, () => random.between(0, 255));
   return metaOf(me, random.pick(names), { ...base, ns: random.between(-1, 7), payload });
-}
+};
 
 /** A good frame with some bytes of it changed, or none at all. */
-function broken(random: Random, me: string): Uint8Array | string {
+const broken = (random: Random, me: string): Uint8Array | string => {
   if (random.next() < 0.1) return random.pick(strings);
   if (random.next() < 0.2)
     return codec.msync.encode({
@@ -105,7 +105,7 @@ function broken(random: Random, me: string): Uint8Array | string {
   for (let count = random.between(1, 4); count > 0; count--)
     bytes[random.between(0, bytes.length - 1)] = random.between(0, 255);
   return bytes.slice(0, random.next() < 0.3 ? random.between(0, bytes.length) : bytes.length);
-}
+};
 
 /** What ends the line on purpose is no fault: a server may always do that. */
 const endsLine = (one: Partial<Meta>): boolean => one.ns === 0;

@@ -47,16 +47,6 @@ export class WatchedPage {
 }
 
 export class SecuritySite implements AsyncDisposable {
-  /** What nothing may show. */
-  readonly secrets = new Set<string>();
-  #users = 0;
-
-  private constructor(
-    readonly server: StandIn,
-    readonly site: StaticServer,
-    readonly browser: TestBrowser,
-  ) {}
-
   static async start(): Promise<SecuritySite> {
     const server = await createStandIn({ origins: '*', weakPasswords: true });
     const policy =
@@ -66,6 +56,16 @@ export class SecuritySite implements AsyncDisposable {
     const site = await StaticServer.start({ folder: dist, headers: () => ({ 'content-security-policy': policy }) });
     return new SecuritySite(server, site, await openBrowser());
   }
+
+  /** What nothing may show. */
+  readonly secrets = new Set<string>();
+  #users = 0;
+
+  private constructor(
+    readonly server: StandIn,
+    readonly site: StaticServer,
+    readonly browser: TestBrowser,
+  ) {}
 
   /** A user that nobody was before. */
   newUser(name: string): string {

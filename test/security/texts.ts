@@ -119,7 +119,7 @@ const leftTheirBubble = (page: Page): Promise<string[]> =>
   });
 
 /** Texts that are not on the screen as they were written; long ones and links are shown in another way. */
-async function lostTexts(page: Page, sample: readonly string[]): Promise<string[]> {
+const lostTexts = async (page: Page, sample: readonly string[]): Promise<string[]> => {
   const plain = sample.filter(
     (said) => said.length < 500 && said !== '' && !/\/\/|@|\w\.\w|[\ud800-\udfff\n\r]/u.test(said),
   );
@@ -130,4 +130,4 @@ async function lostTexts(page: Page, sample: readonly string[]): Promise<string[
   );
   const all = new Set(shown);
   return plain.filter((said) => !all.has(said)).map((said) => `not shown as written: ${JSON.stringify(said)}`);
-}
+};

@@ -24,7 +24,7 @@ declare global {
   }
 }
 
-export function watchInPage(): void {
+export const watchInPage = (): void => {
   const heard: string[] = [];
   const told: string[] = [];
   const note = (line: string): void => void (heard.length < 200 && heard.push(line.slice(0, 800)));
@@ -136,4 +136,4 @@ export function watchInPage(): void {
       return lines.join('\n');
     },
   };
-}
+};

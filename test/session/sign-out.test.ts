@@ -6,9 +6,10 @@ import { Stage, settle, type Tab } from './stage.js';
 
 /** All that a state holds, also inside of its maps and sets, as text. */
 const told = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    part instanceof Map || part instanceof Set ? [...part] : part instanceof Error ? part.message : part,
-  );
+  JSON.stringify(value, (_, part: unknown) => {
+    if (part instanceof Map || part instanceof Set) return [...(part as Iterable<unknown>)];
+    return part instanceof Error ? part.message : part;
+  });
 
 /** A user's time in which everything happens that leaves a trace. */
 const live = async (stage: Stage, tab: Tab): Promise<void> => {

@@ -1,7 +1,7 @@
 /** The files that the messages of the contact sheet name: drawn and rung here, so that nothing is fetched. */
 
 /** A hill, a sun and a sky; `hue` makes each its own. */
-async function picture(hue: number, width: number, height: number): Promise<Blob> {
+const picture = async (hue: number, width: number, height: number): Promise<Blob> => {
   const canvas = new OffscreenCanvas(width, height);
   const pen = canvas.getContext('2d')!;
   const sky = pen.createLinearGradient(0, 0, 0, height);
@@ -18,10 +18,10 @@ async function picture(hue: number, width: number, height: number): Promise<Blob
   pen.ellipse(width * 0.3, height * 1.1, width * 0.6, height * 0.5, 0, 0, 7);
   pen.fill();
   return canvas.convertToBlob({ type: 'image/png' });
-}
+};
 
 /** Twelve seconds of a soft tone, as WAV. */
-function sound(seconds = 12, rate = 8000): Blob {
+const sound = (seconds = 12, rate = 8000): Blob => {
   const samples = seconds * rate;
   const data = new DataView(new ArrayBuffer(44 + samples));
   const write = (at: number, text: string): void =>
@@ -41,7 +41,7 @@ function sound(seconds = 12, rate = 8000): Blob {
   for (let at = 0; at < samples; at++)
     data.setUint8(44 + at, 128 + Math.sin(at / 6) * 90 * Math.abs(Math.sin(at / 5200) * Math.sin(at / 1700)));
   return new Blob([data], { type: 'audio/wav' });
-}
+};
 
 const files: Readonly<Record<string, () => Blob | Promise<Blob>>> = {
   'hill.png': () => picture(240, 640, 420),
@@ -53,7 +53,7 @@ const files: Readonly<Record<string, () => Blob | Promise<Blob>>> = {
 };
 
 /** Answers for `https://files.test/…` from here on. */
-export function serveFiles(): void {
+export const serveFiles = (): void => {
   const fetched = window.fetch.bind(window);
   window.fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, location.href);
@@ -62,7 +62,7 @@ export function serveFiles(): void {
     const blob = await make();
     return new Response(blob, { headers: { 'content-type': blob.type } });
   };
-}
+};
 
 /** What a message says of such a file. */
 export const attachment = (name: string, width?: number, height?: number) => ({

@@ -22,20 +22,20 @@ const off: Readonly<Record<string, readonly string[]>> = { emoji: ['label-conten
 
 const file = (state: string, variant: string): string => `${variant}-${state.replaceAll(' ', '-')}.png`;
 
-async function picture(
+const picture = async (
   pages: Awaited<ReturnType<typeof openSheetPages>>,
   browser: Browser,
   state: string,
   variant: Variant,
-) {
+) => {
   const { page, problem } = await pages.open(browser, state, variant);
   const found = problem ? [problem] : await violations(page, ['region', 'page-has-heading-one', ...(off[state] ?? [])]);
   await page.screenshot({ path: resolve(out, file(state, variant.name)) });
   await page.context().close();
   return found.map((what) => `${state}, ${variant.name}: ${what}`);
-}
+};
 
-async function sheet(browser: Browser, states: readonly string[], variant: Variant): Promise<void> {
+const sheet = async (browser: Browser, states: readonly string[], variant: Variant): Promise<void> => {
   const page = await browser.newPage({ viewport: { width: variant.name === 'phone' ? 1640 : 2040, height: 800 } });
   const path = resolve(out, `sheet-${variant.name}.html`);
   writeFileSync(
@@ -49,7 +49,7 @@ async function sheet(browser: Browser, states: readonly string[], variant: Varia
   await page.goto(`file://${path}`, { waitUntil: 'load' });
   await page.screenshot({ path: resolve(out, `sheet-${variant.name}.png`), fullPage: true });
   await page.close();
-}
+};
 
 if (wanted.length === 0) rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });

@@ -25,7 +25,7 @@ const drawn = (root: Document | ShadowRoot): string =>
   );
 
 /** Waits until all is drawn, and is the same in twelve frames: what was asked for has come, and what was said is told. */
-async function unchanging(): Promise<void> {
+const unchanging = async (): Promise<void> => {
   for (let [last, frames] = ['', 0]; frames < 12;) {
     await frame();
     await settled(document.body);
@@ -34,15 +34,15 @@ async function unchanging(): Promise<void> {
     frames = now === last ? frames + 1 : 0;
     last = now;
   }
-}
+};
 
-async function show(name: string): Promise<void> {
+const show = async (name: string): Promise<void> => {
   const state = states[name];
   if (!state) throw new Error(`There is no state ${name}.`);
   serveFiles();
   const fetched = window.fetch.bind(window);
   window.fetch = async (input, init) => {
-    const url = typeof input === 'string' ? input : input instanceof Request ? input.url : input.href;
+    const { url } = input instanceof Request ? input : { url: String(input) };
     if (!url.includes('tokens.test')) return fetched(input, init);
     if (url.includes('left')) return new Response(null, { status: 401 });
     const headers = { 'content-type': 'application/json' };
@@ -83,7 +83,7 @@ async function show(name: string): Promise<void> {
     isPhone,
   });
   await unchanging();
-}
+};
 
 defineAll();
 show(decodeURIComponent(location.hash.slice(1)) || 'conversation').then(

@@ -41,7 +41,7 @@ const shell = (dir: string): string => `<!doctype html>
   <script type="module" src="/page.js"></script>
 </html>`;
 
-async function bundle(): Promise<string> {
+const bundle = async (): Promise<string> => {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
@@ -60,7 +60,7 @@ async function bundle(): Promise<string> {
   const output = Array.isArray(result) ? result[0]! : result;
   if (!('output' in output)) throw new Error('the page could not be bundled');
   return output.output[0].code;
-}
+};
 
 /** Names as `states.ts` has them; read, since that file is for the browser. */
 const stateNames = (): string[] =>
@@ -71,7 +71,7 @@ const stateNames = (): string[] =>
       .matchAll(/^ {2}(?:'([^']+)'|([a-z]+)): \{/gmu),
   ].map(([, quoted, bare]) => (quoted ?? bare)!);
 
-export async function openSheetPages() {
+export const openSheetPages = async () => {
   const code = await bundle();
   const server = createServer(({ url = '' }, response) => {
     const isCode = url.startsWith('/page.js');
@@ -112,4 +112,4 @@ export async function openSheetPages() {
       server.closeAllConnections();
     },
   };
-}
+};

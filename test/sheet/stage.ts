@@ -15,7 +15,7 @@ export interface SheetStage {
 }
 
 /** To be called in `describe`; what it returns can be used in the tests. */
-export function sheetStage(): SheetStage {
+export const sheetStage = (): SheetStage => {
   let pages: SheetPages | undefined;
   let browser: TestBrowser | undefined;
   before(async () => {
@@ -35,4 +35,4 @@ export function sheetStage(): SheetStage {
       return page;
     },
   };
-}
+};

@@ -58,7 +58,7 @@ const others: readonly (readonly [peer: string, text: string, time: number, unre
 ];
 
 /** Puts the talk and the other conversations into the world. */
-export function fill(world: ScriptedWorld, messages: readonly Message[]): void {
+export const fill = (world: ScriptedWorld, messages: readonly Message[]): void => {
   world.now = () => now;
   world.messages.push(...messages);
   const lasts = others.map(([peer, text, time, unread]) => ({
@@ -72,7 +72,7 @@ export function fill(world: ScriptedWorld, messages: readonly Message[]): void {
   world.answer('subscribePresence', (users: readonly string[]) =>
     Object.fromEntries(users.map((user) => [user, { online: ['bea', 'olga'].includes(user), lastSeen: at('12:00') }])),
   );
-}
+};
 
 export const profiles = {
   bea: { name: 'Bea Lindner' },

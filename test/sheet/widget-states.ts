@@ -24,7 +24,12 @@ const form = html`<form slot="before-chat">
   <button>Begin</button>
 </form>`;
 
-const refuse = (): Promise<never> => Promise.reject(new ChatError('site-signed-out', 'Nobody is logged in.'));
+const answer =
+  ({ refused }: Attributes) =>
+  (): Promise<{ token: string; user: string }> =>
+    refused
+      ? Promise.reject(new ChatError('site-signed-out', 'Nobody is logged in.'))
+      : Promise.resolve({ token: 'token', user: 'ada' });
 
 const page =
   (given: Attributes = {}) =>
@@ -38,7 +43,7 @@ const page =
         greeting-delay="0"
         away=${given.away ?? ''}
         start=${given.start ?? 'intent'}
-        .tokenProvider=${given.anonymous ? undefined : given.refused ? refuse : () => Promise.resolve({ token: 'token', user: 'ada' })}
+        .tokenProvider=${given.anonymous ? undefined : answer(given)}
         .profiles=${profiles}
         .clientLoader=${scriptedLoader(world)}
         >${given.form ? form : ''}</agora-chat-widget
@@ -52,14 +57,14 @@ const widget = (): AgoraChatWidget => {
   return one;
 };
 /** What is in the panel, through all shadow roots. */
-function find(selector: string, root: ParentNode = document): Element | undefined {
+const find = (selector: string, root: ParentNode = document): Element | undefined => {
   for (const element of root.querySelectorAll('*')) {
     if (element.matches(selector)) return element;
     const inside = element.shadowRoot && find(selector, element.shadowRoot);
     if (inside) return inside;
   }
   return undefined;
-}
+};
 const opened = (selector: string) => async (): Promise<void> => {
   widget().show();
   await until(() => find(selector), selector);

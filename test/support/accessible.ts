@@ -3,9 +3,9 @@ import { expect } from '@open-wc/testing';
 import { isStill } from './is-still.js';
 import { until } from './mount.js';
 
-export async function expectAccessible(element: Element): Promise<void> {
+export const expectAccessible = async (element: Element): Promise<void> => {
   // What begins in the next frames is waited for too.
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   await until(isStill, 'the page to be still');
   await expect(element).to.be.accessible();
-}
+};

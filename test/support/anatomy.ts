@@ -22,13 +22,13 @@ const namesIn = ({ name, description = '' }: Described): string[] => [
 export const anatomyOf = (manifest: Manifest): Map<string, string[]> =>
   new Map(elementsOf(manifest).map(({ tagName, cssParts = [] }) => [tagName, [...new Set(cssParts.flatMap(namesIn))]]));
 
-export function anatomySource(manifest: Manifest): string {
+export const anatomySource = (manifest: Manifest): string => {
   const lines = [...anatomyOf(manifest)]
     .filter(([tag]) => tag !== alone)
     .map(([tag, names]) => [`  '${tag}':`, `'${names.join(' ')}',\n`])
     .map(([tag, names]) => (tag!.length + names!.length < 121 ? `${tag} ${names}` : `${tag}\n    ${names}`));
   return `/** The parts of each element. Made by \`npm run docs\`, of the comments of the classes. */\nexport const anatomy = {\n${lines.join('')}} as const;\n`;
-}
+};
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
   writeFileSync(anatomyFile, anatomySource(await readManifest()));

@@ -7,13 +7,13 @@ const axeOf = (page: Page, options: Parameters<AxeBuilder['options']>[0]): AxeBu
   new AxeBuilder({ page }).options({ resultTypes: ['violations'], ...options }).setLegacyMode();
 
 /** @returns what axe finds by one rule: the markup of each element */
-export async function violationsOf(rule: string, page: Page): Promise<string[]> {
+export const violationsOf = async (rule: string, page: Page): Promise<string[]> => {
   const found = await axeOf(page, { runOnly: [rule], rules: { [rule]: { enabled: true } } }).analyze();
   return found.violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
-}
+};
 
 /** @param off rules that cannot hold on this page */
-export async function violations(page: Page, off: readonly string[] = []): Promise<string[]> {
+export const violations = async (page: Page, off: readonly string[] = []): Promise<string[]> => {
   const found = await axeOf(page, {
     rules: {
       'target-size': { enabled: true },
@@ -24,4 +24,4 @@ export async function violations(page: Page, off: readonly string[] = []): Promi
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
   );
-}
+};

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 
-async function asUntil<T>(question: () => T | Promise<T>, holds: (answer: T) => boolean): Promise<T> {
+const asUntil = async <T>(question: () => T | Promise<T>, holds: (answer: T) => boolean): Promise<T> => {
   const end = performance.now() + 60_000;
   for (;;) {
     const answer = await question();
     if (holds(answer) || performance.now() > end) return answer;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-}
+};
 
 export const becomesTrue = async (question: () => boolean | Promise<boolean>, what: string): Promise<void> => {
   if (!(await asUntil(question, Boolean))) assert.fail(`never true: ${what}`);

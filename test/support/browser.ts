@@ -115,9 +115,9 @@ export class TestBrowser implements AsyncDisposable {
   }
 }
 
-export async function openBrowser(flags: readonly string[] = []): Promise<TestBrowser> {
+export const openBrowser = async (flags: readonly string[] = []): Promise<TestBrowser> => {
   if (engine === 'firefox') return new TestBrowser(await launchFirefox());
   if (engine === 'webkit') return new TestBrowser(await launchWebKit());
   const executablePath = await findBrowser();
   return new TestBrowser(await chromium.launch({ executablePath, args: [...browserFlags, ...flags] }));
-}
+};

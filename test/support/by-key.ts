@@ -10,7 +10,7 @@ interface Focused {
 }
 
 /** Runs in the page. */
-function lookAtFocus(): Focused {
+const lookAtFocus = (): Focused => {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   if (!active || active === document.body || active === document.documentElement)
@@ -24,7 +24,7 @@ function lookAtFocus(): Focused {
   if (bottom <= 0 || right <= 0 || top >= innerHeight || left >= innerWidth)
     return { said, trouble: 'it is out of the window' };
   return { said, trouble: '' };
-}
+};
 
 export class ByKey {
   constructor(readonly page: Page) {}

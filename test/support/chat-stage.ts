@@ -97,7 +97,7 @@ export const bodyOf = async (chat: AgoraPeerChat, isFirst = false): Promise<void
 
 let stages = 0;
 
-export async function chatStage(
+export const chatStage = async (
   options: {
     messages?: readonly Partial<Message>[];
     inside?: TemplateResult;
@@ -105,7 +105,7 @@ export async function chatStage(
     /** What opens over the conversation is not fetched beforehand. */
     isFirst?: boolean;
   } = {},
-): Promise<ChatStage> {
+): Promise<ChatStage> => {
   const world = new ScriptedWorld();
   for (const message of options.messages ?? []) world.messages.push(makeMessage(message));
   options.prepare?.(world);
@@ -125,4 +125,4 @@ export async function chatStage(
   if (chat.peer !== undefined) await until(() => chat.currentPeer, 'the conversation');
   await settled(chat);
   return new ChatStage(world, connection, chat);
-}
+};

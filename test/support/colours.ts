@@ -3,23 +3,23 @@ import type { TemplateResult } from 'lit';
 import { mount } from './mount.js';
 
 /** An element of ours, and in its shadow root a box whose colours can be asked for. */
-export async function mountBox(template: TemplateResult): Promise<{ element: HTMLElement; box: HTMLElement }> {
+export const mountBox = async (template: TemplateResult): Promise<{ element: HTMLElement; box: HTMLElement }> => {
   const element = await mount(template);
   const box = document.createElement('div');
   element.shadowRoot!.append(box);
   return { element, box };
-}
+};
 
 const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
 
 /** Red, green, blue from 0 to 255. */
-export function painted(box: HTMLElement, colour: string): number[] {
+export const painted = (box: HTMLElement, colour: string): number[] => {
   box.style.color = '';
   box.style.color = colour;
   canvas.fillStyle = getComputedStyle(box).color;
   canvas.fillRect(0, 0, 1, 1);
   return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
-}
+};
 
 export const luminance = (rgb: number[]): number => {
   const [r, g, b] = rgb.map((part) => {

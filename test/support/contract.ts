@@ -26,7 +26,7 @@ const moduleOf = (tag: string): string =>
 const camel = (attribute: string): string => attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Which things a page can count on; members without words are nobody's business. */
-export function contract(manifest: Manifest) {
+export const contract = (manifest: Manifest) => {
   const modules = [...elementsOf(manifest), doctorOf(manifest)].map((element) => {
     const { name, tagName, description, events, slots, cssParts, cssProperties, cssStates } = element;
     const path = moduleOf(tagName);
@@ -74,7 +74,7 @@ export function contract(manifest: Manifest) {
     };
   });
   return { schemaVersion: '1.0.0', readme: 'README.md', modules };
-}
+};
 
 /** What a template can set: a property that can only be read throws when a framework assigns to it. */
 const settable = (all: ReturnType<typeof contract>): ReturnType<typeof contract> => ({

@@ -33,11 +33,15 @@ export const movesTable = (): string =>
 export const troublesTable = (): string => table(['what is seen', '`error.code`', 'why', 'what to do'], troubleRows());
 
 /** @param name of the pair of markers. @throws when the text has lost them. */
-export function withTables(text: string, name: 'elements' | 'moves' | 'platform' | 'troubles', tables: string): string {
+export const withTables = (
+  text: string,
+  name: 'elements' | 'moves' | 'platform' | 'troubles',
+  tables: string,
+): string => {
   const markers = new RegExp(`(<!-- ${name}: made by \`npm run docs\` -->\\n)[\\s\\S]*?(<!-- end of ${name} -->)`);
   if (!markers.test(text)) throw new Error(`The markers between which the ${name} stand are lost.`);
   return text.replace(markers, (_, begin: string, end: string) => `${begin}\n${tables.trim()}\n\n${end}`);
-}
+};
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const manifest = await readManifest();

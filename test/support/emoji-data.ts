@@ -49,7 +49,7 @@ const tagsOf = ({ annotation, tags = [] }: Pick<SourceEmoji, 'annotation' | 'tag
   return own.filter((tag) => ![...own, ...name].some((other) => other !== tag && other.startsWith(tag))).join(' ');
 };
 
-export function emojiDataText(): string {
+export const emojiDataText = (): string => {
   const lines: string[] = [];
   let group = -1;
   for (const source of sourceEmoji()) {
@@ -58,7 +58,7 @@ export function emojiDataText(): string {
     lines.push([emoji + (skinsOf(source).length > 0 ? '+' : ''), annotation, tagsOf(source)].join('\t').trimEnd());
   }
   return `/* Made by \`npm run emoji-data\` of emoji-picker-element-data (Apache-2.0). A line an emoji: it, with + if it has tones of skin; its name; more words for it. */\nexport default \`${lines.join('\n')}\`;\n`;
-}
+};
 
 /** Languages of the package; `others` are not in it. */
 export const nameLanguages = ['de', 'es', 'fr', 'hi', 'ja', 'ko', 'pt', 'zh'];
@@ -94,7 +94,7 @@ export const emojiNamesText = (lang: string): string =>
 
 type Annotations = Readonly<Record<string, { readonly default?: readonly string[]; readonly tts: readonly string[] }>>;
 
-function cldrNamesText(lang: string, folder: string): string {
+const cldrNamesText = (lang: string, folder: string): string => {
   const read = (path: string, key: string): Annotations => {
     const json = JSON.parse(readFileSync(resolve(folder, path), 'utf8')) as Record<
       string,
@@ -110,7 +110,7 @@ function cldrNamesText(lang: string, folder: string): string {
     'CLDR 48 (Unicode-3.0)',
     Object.entries(all).map(([emoji, { tts, default: tags }]) => ({ emoji, annotation: tts[0]!, tags })),
   );
-}
+};
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync(emojiDataFile, emojiDataText());

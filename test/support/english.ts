@@ -5,12 +5,12 @@ import type { Words } from '../../src/ui/locales/terms.js';
 
 export const locales = resolve(import.meta.dirname, '../../src/ui/locales');
 
-export async function readEnglish(): Promise<Words> {
+export const readEnglish = async (): Promise<Words> => {
   const groups = readdirSync(resolve(locales, 'en')).map(
     (file) => import(`../../src/ui/locales/en/${file}`) as Promise<Readonly<Record<string, Words>>>,
   );
   return Object.assign({}, ...(await Promise.all(groups)).flatMap((group) => Object.values(group))) as Words;
-}
+};
 
 /** Our other languages, by their tags. */
 export const languages = readdirSync(locales)
@@ -29,7 +29,7 @@ const holesIn = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\
 export const holesOf = (word: string | object): ReadonlySet<string> => new Set(formsOf(word).flatMap(holesIn));
 
 /** What a language lacks, in words; nothing if it is whole. */
-export function lacks(language: string, words: Words, english: Words): readonly string[] {
+export const lacks = (language: string, words: Words, english: Words): readonly string[] => {
   const found: string[] = [];
   const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
   const theirs = words as Readonly<Record<string, string | object>>;
@@ -61,4 +61,4 @@ export function lacks(language: string, words: Words, english: Words): readonly 
   }
   for (const term of Object.keys(words)) if (!(term in english)) found.push(`${term} is no term of ours any more`);
   return found;
-}
+};

@@ -41,7 +41,7 @@ export interface Microphone {
   restore(): void;
 }
 
-export function fakeMicrophone(): Microphone {
+export const fakeMicrophone = (): Microphone => {
   const real = window.MediaRecorder;
   // Held: WebKit drops an object that only the browser refers to, and with it what was added to it.
   const devices = navigator.mediaDevices;
@@ -65,4 +65,4 @@ export function fakeMicrophone(): Microphone {
     },
   });
   return microphone;
-}
+};

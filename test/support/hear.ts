@@ -1,7 +1,7 @@
 /** What a screen reader would say of our live regions, in order. */
 
 /** @returns everything that is told in these trees from now on. */
-export function hear(...roots: readonly Node[]): string[] {
+export const hear = (...roots: readonly Node[]): string[] => {
   const told: string[] = [];
   const observer = new MutationObserver((records) => {
     for (const { target } of records) {
@@ -12,4 +12,4 @@ export function hear(...roots: readonly Node[]): string[] {
   });
   for (const root of roots) observer.observe(root, { subtree: true, childList: true, characterData: true });
   return told;
-}
+};

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 const root = resolve(import.meta.dirname, '../..');
 
 /** @param print expression over `entry`, the imported module. @returns what it prints. @throws when the import fails. */
-export function inNode(file: string, print: string): string {
+export const inNode = (file: string, print: string): string => {
   const url = JSON.stringify(pathToFileURL(resolve(root, file)).href);
   const script = `const entry = await import(${url}); console.log(${print})`;
   const loader = file.endsWith('.ts') ? ['--import', 'tsx'] : [];
@@ -16,4 +16,4 @@ export function inNode(file: string, print: string): string {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   }).trim();
-}
+};

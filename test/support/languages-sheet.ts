@@ -29,7 +29,7 @@ const greetings: Readonly<Record<string, string>> = {
 };
 const rtl = /^(?:ar|he)$/;
 
-async function main(): Promise<void> {
+const main = async (): Promise<void> => {
   mkdirSync(folder, { recursive: true });
   await using server = await StandIn.start({});
   await using site = await StaticServer.start({ folder: dist });
@@ -95,6 +95,6 @@ async function main(): Promise<void> {
   await page.goto(pathToFileURL(resolve(folder, 'index.html')).href);
   await page.screenshot({ path: resolve(folder, 'sheet.png'), fullPage: true });
   console.log(`${folder}/index.html`);
-}
+};
 
 await main();

@@ -78,7 +78,7 @@ export class ListStage extends LitElement {
   }
 }
 
-export async function mountList(): Promise<ListStage> {
+export const mountList = async (): Promise<ListStage> => {
   definePart('list-stage', ListStage);
   definePart('agora-message-list', MessageList);
   adoptTokens(document);
@@ -87,9 +87,9 @@ export async function mountList(): Promise<ListStage> {
   stage.style.setProperty('--agora-chat-height', '400px');
   stage.style.setProperty('width', '400px');
   return stage;
-}
+};
 
 /** Waits until the browser has drawn so many frames. */
-export async function frames(count = 2): Promise<void> {
+export const frames = async (count = 2): Promise<void> => {
   for (let drawn = 0; drawn < count; drawn++) await new Promise((resolve) => requestAnimationFrame(resolve));
-}
+};

@@ -57,7 +57,7 @@ export const looks: readonly Look[] = [
 ];
 
 /** @param off rules of axe that cannot hold on this page */
-export async function holdsIn([look, begin, end]: Look, page: Page, state: string, off: readonly string[] = []) {
+export const holdsIn = async ([look, begin, end]: Look, page: Page, state: string, off: readonly string[] = []) => {
   await begin(page);
   // Axe reads colours of what is still fading; what the pointer lies on would come and go with it.
   await page.mouse.move(1, 1);
@@ -66,4 +66,4 @@ export async function holdsIn([look, begin, end]: Look, page: Page, state: strin
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   assert.ok(over <= 0, `${state}, ${look}: ${over} pixels over the side`);
   await end(page);
-}
+};

@@ -51,7 +51,7 @@ const order = [
 const withoutAbsence = (type: string): string =>
   type.replace(/ \| undefined$/, '').replace(/(\?: [^;}]*?) \| undefined/g, '$1');
 
-export async function readManifest(): Promise<Manifest> {
+export const readManifest = async (): Promise<Manifest> => {
   const argv = ['analyze', '--quiet', '--config', 'test/support/cem.config.mjs'];
   const manifest = (await cli({ argv, cwd: root, noWrite: true })) as Manifest;
   for (const { declarations } of manifest.modules)
@@ -62,7 +62,7 @@ export async function readManifest(): Promise<Manifest> {
     for (const one of [...attributes, ...members.flatMap((member) => [member, ...(member.parameters ?? [])])])
       if (one.type && !one.readonly) one.type.text = withoutAbsence(one.type.text);
   return manifest;
-}
+};
 
 type Element = Declaration & { readonly tagName: string };
 

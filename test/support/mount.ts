@@ -4,21 +4,21 @@ import { LitElement, render, type TemplateResult } from 'lit';
 const places: HTMLElement[] = [];
 
 /** Puts the template into the page and waits until every element of it, also in shadow roots, has drawn itself. @returns the first element. */
-export async function mount<T extends Element = HTMLElement>(template: TemplateResult): Promise<T> {
+export const mount = async <T extends Element = HTMLElement>(template: TemplateResult): Promise<T> => {
   const place = document.createElement('div');
   places.push(place);
   document.body.append(place);
   render(template, place);
   await settled(place);
   return place.firstElementChild as T;
-}
+};
 
 /** Waits until the element, and all in it, has drawn what it knows. */
-export async function settled(root: Element | ShadowRoot): Promise<void> {
+export const settled = async (root: Element | ShadowRoot): Promise<void> => {
   if (root instanceof LitElement) await root.updateComplete;
   const inside = root instanceof Element && root.shadowRoot ? [root.shadowRoot, root] : [root];
   for (const tree of inside) for (const child of tree.querySelectorAll('*')) if (isElement(child)) await settled(child);
-}
+};
 
 const isElement = (node: Element): boolean => node instanceof LitElement;
 
@@ -29,7 +29,11 @@ export const frame = (): Promise<void> =>
   });
 
 /** Waits for a condition, asking every ten milliseconds. @throws after `timeout` ms, with what was waited for. */
-export async function until<T>(ask: () => T | undefined | null | false, what: string, timeout = 120_000): Promise<T> {
+export const until = async <T>(
+  ask: () => T | undefined | null | false,
+  what: string,
+  timeout = 120_000,
+): Promise<T> => {
   const end = performance.now() + timeout;
   for (;;) {
     const answer = ask();
@@ -37,7 +41,7 @@ export async function until<T>(ask: () => T | undefined | null | false, what: st
     if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-}
+};
 
 /** Visible text of an element and its shadow root, white space made single. */
 export const textOf = (element: Element | null): string =>

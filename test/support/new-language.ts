@@ -10,7 +10,7 @@ import { lacks, locales, readEnglish, readWords } from './english.js';
 const linesOf = (file: string): string =>
   /= \{\n([^]*?)\n\} as const/.exec(readFileSync(resolve(locales, 'en', file), 'utf8'))![1]!;
 
-export function skeleton(tag: string): string {
+export const skeleton = (tag: string): string => {
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
   const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
   const groups = readdirSync(resolve(locales, 'en')).map((file) => linesOf(file).replace(/^ {2}/gm, '  // '));
@@ -21,7 +21,7 @@ export const words: Words = {
 ${groups.join('\n\n')}
 };
 `;
-}
+};
 
 const steps = (tag: string): string => `What else it takes:
 1. In src/ui/locales/${tag}.ts take the bars from each line and put your text in place of the English one. {name} and the like stay.
@@ -32,7 +32,7 @@ const steps = (tag: string): string => `What else it takes:
 6. npm run build && npm run languages-sheet: look at it, or let somebody look who grew up with it.
 src/README.md has the same under "How to add a language".`;
 
-async function main(given: string | undefined): Promise<void> {
+const main = async (given: string | undefined): Promise<void> => {
   let tag: string | undefined;
   try {
     tag = given && Intl.getCanonicalLocales(given)[0];
@@ -52,6 +52,6 @@ async function main(given: string | undefined): Promise<void> {
   }
   const found = lacks(tag, await readWords(tag), await readEnglish());
   console.log(found.length === 0 ? 'Nothing is missing.' : `${found.join('\n')}\n${found.length} to do.`);
-}
+};
 
 if (import.meta.filename === process.argv[1]) await main(process.argv[2]);

@@ -11,7 +11,7 @@ const told = 'A script of this page has added or replaced ';
 export type Outcome = 'goes on' | { readonly names: string };
 
 /** Signs in with the form, if there is one, and sends a message. */
-export async function outcome(page: Page, user: string, peer: string): Promise<Outcome> {
+export const outcome = async (page: Page, user: string, peer: string): Promise<Outcome> => {
   const named = async (): Promise<Outcome> => {
     const sentence = page.locator('agora-login, agora-log, agora-peer-chat').getByText(told).first();
     const text = (await sentence.textContent())!;
@@ -28,7 +28,7 @@ export async function outcome(page: Page, user: string, peer: string): Promise<O
     return 'goes on';
   };
   return Promise.any([named(), goesOn()]);
-}
+};
 
 let number = 0;
 
@@ -36,7 +36,10 @@ let number = 0;
 export const twoNames = (): [string, string] => [`mia${++number}`, `noa${number}`];
 
 /** @param prepare code that runs before all else of the page. @param later code that runs when the script is there. */
-export async function resultOf(set: Stage, { prepare, later }: { prepare?: string; later?: string }): Promise<Outcome> {
+export const resultOf = async (
+  set: Stage,
+  { prepare, later }: { prepare?: string; later?: string },
+): Promise<Outcome> => {
   const [user, peer] = twoNames();
   await haveUsers(set.server.url, user, peer);
   // What stands in the way may well fail here and there.
@@ -47,4 +50,4 @@ export async function resultOf(set: Stage, { prepare, later }: { prepare?: strin
   const result = await outcome(page, user, peer);
   await context.close();
   return result;
-}
+};

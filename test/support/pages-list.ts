@@ -14,8 +14,8 @@ export const list = (page: Page): Locator => page.locator('agora-conversations')
 export const entry = (page: Page, name: string): Locator => list(page).getByRole('listitem').filter({ hasText: name });
 
 /** Begins a conversation by user id. */
-export async function newChat(page: Page, peer: string): Promise<void> {
+export const newChat = async (page: Page, peer: string): Promise<void> => {
   await list(page).getByRole('button', { name: 'New chat' }).click();
   await list(page).getByRole('textbox', { name: 'To', exact: true }).fill(peer);
   await list(page).getByRole('button', { name: 'Start chat' }).click();
-}
+};

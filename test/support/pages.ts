@@ -11,51 +11,51 @@ const button = (page: Page | Locator, name: string): Locator => page.getByRole('
 /** Password fields have no role of their own. */
 const secretField = (page: Page | Locator): Locator => page.getByLabel('Password', { exact: true });
 
-async function fillIn(page: Page | Locator, user: string, secret: string): Promise<void> {
+const fillIn = async (page: Page | Locator, user: string, secret: string): Promise<void> => {
   await field(page, 'Username').fill(user);
   await secretField(page).fill(secret);
-}
+};
 
-export async function register(page: Page | Locator, user: string, secret = password): Promise<void> {
+export const register = async (page: Page | Locator, user: string, secret = password): Promise<void> => {
   await fillIn(page, user, secret);
   await button(page, 'Register').click();
-}
+};
 
 /** Types name and password and presses Enter; does not wait for what comes of it. */
-export async function logIn(page: Page | Locator, user: string, secret = password): Promise<void> {
+export const logIn = async (page: Page | Locator, user: string, secret = password): Promise<void> => {
   await fillIn(page, user, secret);
   await secretField(page).press('Enter');
-}
+};
 
 /** Signs in and waits until the page says so. */
-export async function signIn(page: Page | Locator, user: string, secret = password): Promise<void> {
+export const signIn = async (page: Page | Locator, user: string, secret = password): Promise<void> => {
   await logIn(page, user, secret);
   await isIn(page);
-}
+};
 
 /** Waits until the page says that somebody is signed in, as after having registered. */
 export const isIn = (page: Page | Locator): Promise<void> => button(page, 'Logout').waitFor();
 
-export async function signOut(page: Page | Locator): Promise<void> {
+export const signOut = async (page: Page | Locator): Promise<void> => {
   await button(page, 'Logout').click();
   await field(page, 'Username').waitFor();
-}
+};
 
-export async function choosePeer(page: Page | Locator, peer: string): Promise<void> {
+export const choosePeer = async (page: Page | Locator, peer: string): Promise<void> => {
   // The quickstart's page has the quickstart's own words.
   const input = page.getByRole('textbox', { name: /^(?:To|Peer username)$/ });
   await input.fill(peer);
   await input.press('Enter');
-}
+};
 
 /** By its name: that of whom one writes to, once it is known. */
 export const composer = (page: Page | Locator): Locator =>
   page.getByRole('textbox', { name: /^(?:Peer message|Message|Message .+)$/ });
 
-export async function sendText(page: Page | Locator, text: string): Promise<void> {
+export const sendText = async (page: Page | Locator, text: string): Promise<void> => {
   await composer(page).fill(text);
   await composer(page).press('Enter');
-}
+};
 
 export const chat = (page: Page | Locator, peer?: string): Locator =>
   page.locator(peer ? `agora-peer-chat[peer="${peer}"]` : 'agora-peer-chat');
@@ -77,20 +77,20 @@ export interface GivenFile {
 }
 
 /** Chooses a file as the attach button's dialog would. */
-export async function attach(page: Page, file: GivenFile): Promise<void> {
+export const attach = async (page: Page, file: GivenFile): Promise<void> => {
   // Only Chromium tells its driver of a file dialog.
   if (engine !== 'chromium') return chat(page).locator('input[type=file]').setInputFiles(file);
   const chooser = page.waitForEvent('filechooser');
   await button(chat(page), 'Attach a file').click();
   await (await chooser).setFiles(file);
-}
+};
 
 /** Chooses an emoji from the picker by a word for it. */
-export async function pickEmoji(page: Page, word: string): Promise<void> {
+export const pickEmoji = async (page: Page, word: string): Promise<void> => {
   await button(chat(page), 'Emoji').click();
   await chat(page).getByRole('searchbox', { name: 'Search emoji' }).fill(word);
   await button(chat(page), word).click();
-}
+};
 
 /** A real picture, 2 by 2 pixels. */
 export const picture = (name: string): GivenFile => ({

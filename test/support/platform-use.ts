@@ -46,7 +46,7 @@ const namesOf = (owner: string, member: string): readonly Key[] =>
     `api.${owner}.${member}_static`,
   );
 
-function keysOfMember(symbol: ts.Symbol, program: ts.Program, users: Users): readonly Key[] {
+const keysOfMember = (symbol: ts.Symbol, program: ts.Program, users: Users): readonly Key[] => {
   const member = symbol.name;
   return (symbol.declarations ?? []).flatMap((declaration) => {
     if (!program.isSourceFileDefaultLibrary(declaration.getSourceFile())) return [];
@@ -70,9 +70,9 @@ function keysOfMember(symbol: ts.Symbol, program: ts.Program, users: Users): rea
       `api.${within}${member}_static`,
     );
   });
-}
+};
 
-function used(file: ts.SourceFile, program: ts.Program, users: Users, find: (keys: readonly Key[]) => void): void {
+const used = (file: ts.SourceFile, program: ts.Program, users: Users, find: (keys: readonly Key[]) => void): void => {
   const checker = program.getTypeChecker();
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return;
@@ -86,7 +86,7 @@ function used(file: ts.SourceFile, program: ts.Program, users: Users, find: (key
     ts.forEachChild(node, visit);
   };
   visit(file);
-}
+};
 
 /** What a tagged template or a file says, without what is filled in. */
 const textOf = (template: ts.TemplateLiteral): string =>
@@ -144,7 +144,7 @@ const byOthers: Readonly<Record<Key, RegExp>> = {
   'css.selectors.state': /\.states\.add\(/,
 };
 
-function written(file: ts.SourceFile, find: (keys: readonly Key[]) => void): void {
+const written = (file: ts.SourceFile, find: (keys: readonly Key[]) => void): void => {
   const visit = (node: ts.Node): void => {
     if (ts.isTaggedTemplateExpression(node)) {
       const tag = node.tag.getText(file);
@@ -164,12 +164,12 @@ function written(file: ts.SourceFile, find: (keys: readonly Key[]) => void): voi
     ts.forEachChild(node, visit);
   };
   visit(file);
-}
+};
 
 /** Each name, with the files that use it. */
 export type Uses = ReadonlyMap<Key, ReadonlySet<string>>;
 
-function usesOf(program: ts.Program, isMeant: (file: string) => boolean): Uses {
+const usesOf = (program: ts.Program, isMeant: (file: string) => boolean): Uses => {
   const users = usersOf(program);
   const uses = new Map<Key, Set<string>>();
   for (const file of program.getSourceFiles()) {
@@ -183,20 +183,20 @@ function usesOf(program: ts.Program, isMeant: (file: string) => boolean): Uses {
     find(Object.keys(byOthers).filter((key) => byOthers[key]!.test(file.text)));
   }
   return uses;
-}
+};
 
 const config = () => {
   const read = ts.readConfigFile(resolve(root, 'src/tsconfig.json'), (path) => readFileSync(path, 'utf8'));
   return ts.parseJsonConfigFileContent(read.config, ts.sys, resolve(root, 'src'));
 };
 
-export function platformUse(): Uses {
+export const platformUse = (): Uses => {
   const { fileNames, options } = config();
   return usesOf(ts.createProgram(fileNames, options), isOfPages);
-}
+};
 
 /** @param texts by the names of their files. */
-export function useOf(texts: Readonly<Record<string, string>>): Uses {
+export const useOf = (texts: Readonly<Record<string, string>>): Uses => {
   const { options } = config();
   const host = ts.createCompilerHost(options);
   const getSourceFile = host.getSourceFile.bind(host);
@@ -208,4 +208,4 @@ export function useOf(texts: Readonly<Record<string, string>>): Uses {
   };
   const names = Object.keys(texts).map((name) => resolve(root, name));
   return usesOf(ts.createProgram(names, options, host), (file) => Object.hasOwn(texts, file));
-}
+};

@@ -83,7 +83,7 @@ const latest = (versions: readonly (number | undefined)[]): number | undefined =
   return Number.isFinite(last) ? last : undefined;
 };
 
-function featureOf(id: string, keys: readonly Key[]): Feature {
+const featureOf = (id: string, keys: readonly Key[]): Feature => {
   const all = keys.map((key) => known.get(key)!);
   const dates = all.map(({ baseline }) => baseline ?? '');
   const baseline = dates.includes('') ? undefined : dates.toSorted().at(-1);
@@ -99,7 +99,7 @@ function featureOf(id: string, keys: readonly Key[]): Feature {
     since: { chrome: versions('chrome'), firefox: versions('firefox'), safari: versions('safari') },
     without: without[id],
   };
-}
+};
 
 /** Of the names that the sources use, those that not all of the oldest browsers have, or that came after 2021. */
 const isNew = (key: Key): boolean => {
@@ -108,7 +108,7 @@ const isNew = (key: Key): boolean => {
 };
 
 /** In the order of what is needed, then by date. */
-export function featuresOf(uses: Iterable<Key>): readonly Feature[] {
+export const featuresOf = (uses: Iterable<Key>): readonly Feature[] => {
   const byFeature = new Map<string, Key[]>();
   for (const key of [...uses].filter(isNew)) {
     const { id } = known.get(key)!;
@@ -122,7 +122,7 @@ export function featuresOf(uses: Iterable<Key>): readonly Feature[] {
         (one.baseline ?? '9').localeCompare(other.baseline ?? '9') ||
         one.id.localeCompare(other.id),
     );
-}
+};
 
 const versionsOf = ({ chrome, firefox, safari }: Versions): string =>
   [

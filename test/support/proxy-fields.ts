@@ -2,7 +2,7 @@
 export type Fields = Map<number, (number | Buffer)[]>;
 
 /** Varints as numbers (only small ones matter here), the rest as bytes. */
-export function fields(bytes: Buffer): Fields {
+export const fields = (bytes: Buffer): Fields => {
   const found: Fields = new Map();
   let at = 0;
   const varint = (): number => {
@@ -39,6 +39,6 @@ export function fields(bytes: Buffer): Fields {
     found.set(number, [...(found.get(number) ?? []), value]);
   }
   return found;
-}
+};
 
 export const first = (of: Fields, number: number): number | Buffer | undefined => of.get(number)?.[0];

@@ -13,7 +13,7 @@ export interface Frame {
 }
 
 /** Field numbers are those of MSync, CommSyncUL, CommSyncDL and Meta; namespace 1 is chat, message type 1 a message. */
-function kindOf(payload: Buffer, fromServer: boolean): FrameKind {
+const kindOf = (payload: Buffer, fromServer: boolean): FrameKind => {
   const frame = fields(payload);
   const command = first(frame, 8) ?? 0;
   const body = first(frame, 9);
@@ -31,7 +31,7 @@ function kindOf(payload: Buffer, fromServer: boolean): FrameKind {
   const { ns, message } = { ns: first(fields(meta), 5), message: first(fields(meta), 6) };
   if (ns !== 1 || !Buffer.isBuffer(message)) return 'other';
   return first(fields(message), 1) === 1 ? 'send' : 'other';
-}
+};
 
 /** One direction of one WebSocket, after its handshake. */
 export class FrameReader {
@@ -69,7 +69,7 @@ export class FrameReader {
     const payload = Buffer.from(bytes.subarray(start, start + length));
     if (masked) payload.forEach((byte, index) => (payload[index] = byte ^ bytes[at + (index % 4)]!));
     const opcode = bytes[0]! & 15;
-    const kind = opcode === 8 ? 'goodbye' : opcode === 2 ? kindOf(payload, this.fromServer) : 'other';
-    return { bytes: bytes.subarray(0, start + length), kind };
+    const content = opcode === 2 ? kindOf(payload, this.fromServer) : 'other';
+    return { bytes: bytes.subarray(0, start + length), kind: opcode === 8 ? 'goodbye' : content };
   }
 }

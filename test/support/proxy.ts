@@ -23,6 +23,13 @@ export type Rule = FrameFault & { readonly on: FrameKind };
 export type Mode = 'pass' | 'black-hole' | 'refuse';
 
 export class FaultyProxy implements AsyncDisposable {
+  static async start(targetPort: number): Promise<FaultyProxy> {
+    const proxy = new FaultyProxy(targetPort);
+    proxy.#server.listen(0, 'localhost');
+    await once(proxy.#server, 'listening');
+    return proxy;
+  }
+
   readonly #server: Server;
   readonly #lines = new Set<ProxyLine>();
   readonly #rules: Rule[] = [];
@@ -30,13 +37,6 @@ export class FaultyProxy implements AsyncDisposable {
 
   private constructor(private readonly target: number) {
     this.#server = createServer((socket) => this.#accept(socket));
-  }
-
-  static async start(targetPort: number): Promise<FaultyProxy> {
-    const proxy = new FaultyProxy(targetPort);
-    proxy.#server.listen(0, 'localhost');
-    await once(proxy.#server, 'listening');
-    return proxy;
   }
 
   get port(): number {

@@ -48,7 +48,7 @@ ${elements
 `;
 
 /** Attributes that are no properties keep their names; an attribute that is there or not is `''`. */
-function propsOf(element: Element): string {
+const propsOf = (element: Element): string => {
   const fields = new Set(element.attributes.map(({ fieldName }) => fieldName));
   const properties = element.members.filter(
     ({ kind, name, readonly }) => kind === 'field' && !readonly && !fields.has(name),
@@ -60,7 +60,7 @@ function propsOf(element: Element): string {
   const heard = events(element).map(([prop, , type]) => `${prop}?: ((event: ${type}) => void) | undefined;`);
   const own = `{ ${[...plain, ...heard].join(' ')} }`;
   return `Given<${element.name}Element, ${settable.map((name) => `'${name}'`).join(' | ')}> & ${own}`;
-}
+};
 
 export const reactTypes = (elements: readonly Element[]): string => {
   const types = new Set(elements.flatMap((element) => events(element).map(([, , type]) => type)));

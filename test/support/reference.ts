@@ -42,7 +42,7 @@ const readOnlyNote = (fields: readonly Member[]): string =>
 
 const silent = ['false', "''", 'undefined'];
 
-function attributesOf(element: Declaration, shared: ReadonlySet<string>, { setUp }: Levels): string {
+const attributesOf = (element: Declaration, shared: ReadonlySet<string>, { setUp }: Levels): string => {
   const all = element.attributes ?? [];
   const own = table(
     ['attribute', 'type', 'meaning'],
@@ -62,23 +62,23 @@ function attributesOf(element: Declaration, shared: ReadonlySet<string>, { setUp
     ? 'Each attribute is also a property, in camel case.\n\n'
     : '';
   return both && note + both;
-}
+};
 
 /** @returns tags, at all levels. */
 const elementsInside = (tag: string): string[] =>
   (contained[tag as keyof typeof contained] ?? []).flatMap((one) => [one, ...elementsInside(one)]);
 
 /** The parts of the elements inside, which a page reaches too. */
-function partsInside(tag: string): string {
+const partsInside = (tag: string): string => {
   const tags = elementsInside(tag);
   if (tags.length === 0) return '';
   const exported = tags.flatMap((one) => exportparts(one as keyof typeof anatomy).split(', '));
   const second = exported.flatMap((entry) => entry.split(': ').slice(1));
   const list = tags.map((one) => code(`<${one}>`)).join(', ');
   return `\nThe parts of the elements inside it (${list}) are its parts too. Where several have a part of the same name, a second name tells them apart: ${second.map(code).join(', ')}.\n`;
-}
+};
 
-function section(element: Declaration & { tagName: string }, shared: ReadonlySet<string>, levels: Levels): string {
+const section = (element: Declaration & { tagName: string }, shared: ReadonlySet<string>, levels: Levels): string => {
   const members = (element.members ?? []).filter((one) => !one.privacy && !one.static && one.description);
   const ofAttributes = new Set((element.attributes ?? []).map((one) => camel(one.name)));
   const fields = members.filter((one) => one.kind === 'field' && !ofAttributes.has(one.name));
@@ -116,7 +116,7 @@ function section(element: Declaration & { tagName: string }, shared: ReadonlySet
     .filter(Boolean)
     .join('\n')
     .replace(/\n{3,}/g, '\n\n');
-}
+};
 
 /** The doctor's own page: the element, the command, and every problem that they find. */
 const doctor = (manifest: Manifest): string =>
@@ -151,13 +151,13 @@ const variables = ({ element }: Levels): string =>
   ].join('\n');
 
 /** Attributes that every element has which can stand alone. */
-function sharedOf(manifest: Manifest): readonly Described[] {
+const sharedOf = (manifest: Manifest): readonly Described[] => {
   const login = elementsOf(manifest).find(({ tagName }) => tagName === 'agora-login');
   return (login?.attributes ?? []).filter((one) => one.name !== 'connection' && one.inheritedFrom);
-}
+};
 
 /** Texts by the name of their file in `demo/docs/reference`. */
-export function referencePages(manifest: Manifest): Readonly<Record<string, string>> {
+export const referencePages = (manifest: Manifest): Readonly<Record<string, string>> => {
   const shared = sharedOf(manifest);
   const names = new Set(shared.map(({ name }) => name));
   const note = '\n<!-- made by `npm run docs` out of the comments in the sources -->\n';
@@ -169,10 +169,10 @@ export function referencePages(manifest: Manifest): Readonly<Record<string, stri
     'set-up.md': setUp(shared, ofPage) + note,
     'variables.md': variables(ofPage) + note,
   };
-}
+};
 
 /** All of it as one text. */
-export function referenceText(manifest: Manifest): string {
+export const referenceText = (manifest: Manifest): string => {
   const shared = sharedOf(manifest);
   const names = new Set(shared.map(({ name }) => name));
   return [
@@ -180,7 +180,7 @@ export function referenceText(manifest: Manifest): string {
     setUp(shared, ofText),
     variables(ofText),
   ].join('\n');
-}
+};
 
 /** Rows of the README: each element, what it is for, its page. */
 export const elementsTable = (manifest: Manifest): string =>

@@ -23,7 +23,7 @@ export const siteTokens =
   };
 
 /** Signs a visitor in to the site, as its own sign-in does. */
-export async function enterSite(stage: Stage, { context }: Visitor, user: string): Promise<void> {
+export const enterSite = async (stage: Stage, { context }: Visitor, user: string): Promise<void> => {
   const login = await fetch(`${stage.server.url}/app/chat/user/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -31,4 +31,4 @@ export async function enterSite(stage: Stage, { context }: Visitor, user: string
   });
   const [name, value] = login.headers.getSetCookie()[0]!.split(';')[0]!.split('=');
   await context.addCookies([{ name: name!, value: value!, url: stage.site.url }]);
-}
+};

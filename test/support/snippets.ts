@@ -13,14 +13,14 @@ export interface Snippet {
 }
 
 /** @param path of a Markdown file, from the root of the repository. */
-export function snippetsOf(path: string): readonly Snippet[] {
+export const snippetsOf = (path: string): readonly Snippet[] => {
   const text = readFileSync(resolve(root, path), 'utf8');
   return [...text.matchAll(/^```(\w+)(?: file=(\S+))?\n([\s\S]*?)\n```$/gm)].map(([, language, file, code]) => ({
     language: language!,
     ...(file && { file }),
     text: code!,
   }));
-}
+};
 
 /** Whole pages: what can be saved as a file and opened. */
 export const pagesOf = (path: string): readonly string[] =>

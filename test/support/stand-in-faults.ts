@@ -24,7 +24,7 @@ export interface StandInFaults {
   clear(): Promise<void>;
 }
 
-export function faultsOf(url: string): StandInFaults {
+export const faultsOf = (url: string): StandInFaults => {
   const act = async (action: string, given: object): Promise<void> => {
     const response = await fetch(`${url}/__faults/${action}`, {
       method: 'POST',
@@ -51,4 +51,4 @@ export function faultsOf(url: string): StandInFaults {
     restart: (downFor = 0) => act('restart', { downFor }),
     clear: () => act('clear', {}),
   };
-}
+};

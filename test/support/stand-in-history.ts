@@ -12,18 +12,23 @@ const inside = (bytes: number | Buffer | undefined): ReturnType<typeof fields> =
   fields(Buffer.isBuffer(bytes) ? bytes : Buffer.alloc(0));
 
 /** A `Meta` with a `MessageBody` with contents, as the history hands them out. */
-function read(base64: string): StoredMessage {
+const read = (base64: string): StoredMessage => {
   const meta = fields(Buffer.from(base64, 'base64'));
   const from = text(first(inside(first(meta, 2)), 2));
   return { from, text: text(first(inside(first(inside(first(meta, 6)), 4)), 2)) };
-}
+};
 
 interface HistoryAnswer {
   readonly data: { readonly msgs: readonly { readonly msg: string }[]; is_last: boolean; next_key: string };
 }
 
 /** @returns all messages of both, oldest first. */
-export async function storedMessages(url: string, token: string, me: string, peer: string): Promise<StoredMessage[]> {
+export const storedMessages = async (
+  url: string,
+  token: string,
+  me: string,
+  peer: string,
+): Promise<StoredMessage[]> => {
   const found: StoredMessage[] = [];
   let start: number | string = -1;
   for (;;) {
@@ -46,4 +51,4 @@ export async function storedMessages(url: string, token: string, me: string, pee
     if (answer.data.is_last) return found.reverse();
     start = answer.data.next_key;
   }
-}
+};

@@ -28,7 +28,7 @@ export interface Place extends AsyncDisposable {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Started as `npm run dev` starts it, on another port and with data of its own. */
-export async function demo(): Promise<Place> {
+export const demo = async (): Promise<Place> => {
   const data = await mkdtemp(join(tmpdir(), 'agora-demo-'));
   const child = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--port', '0', '--clearScreen', 'false'], {
     cwd: root,
@@ -61,9 +61,9 @@ export async function demo(): Promise<Place> {
       await rm(data, { recursive: true, force: true });
     },
   };
-}
+};
 
-async function bare(): Promise<Place> {
+const bare = async (): Promise<Place> => {
   const server = await StandIn.start();
   const site = await StaticServer.start({ folder: dist });
   const url = site.publish(barePage(`${serverAttributes(server.url)} token-server="${server.url}"`));
@@ -79,6 +79,6 @@ async function bare(): Promise<Place> {
       await site[Symbol.asyncDispose]();
     },
   };
-}
+};
 
 export const places = { 'the demo page': demo, 'a bare page': bare } as const;

@@ -50,7 +50,7 @@ export class Stage {
 }
 
 /** Sets a stage for the tests of the file or suite that calls this; every test ends with quiet consoles and a healed network. */
-export function stage(site: Site = {}, browserFlags: readonly string[] = [], standIn: StandInOptions = {}): Stage {
+export const stage = (site: Site = {}, browserFlags: readonly string[] = [], standIn: StandInOptions = {}): Stage => {
   const made = new Stage();
   before(async () => {
     [made.browser, made.server] = await Promise.all([openBrowser(browserFlags), StandIn.start(standIn)]);
@@ -70,4 +70,4 @@ export function stage(site: Site = {}, browserFlags: readonly string[] = [], sta
     await made.site?.[Symbol.asyncDispose]();
   });
   return made;
-}
+};

@@ -8,33 +8,33 @@ import { haveUsers } from './stand-in-users.js';
 let users = 0;
 
 /** A user id that no test before has used, known to the server. */
-export async function newUser(stage: Stage, name = 'user'): Promise<string> {
+export const newUser = async (stage: Stage, name = 'user'): Promise<string> => {
   const user = `${name}${++users}`;
   await haveUsers(stage.server.url, user);
   return user;
-}
+};
 
 export interface Talker extends Visitor {
   readonly user: string;
 }
 
 /** Signs a user in on a bare page and opens the conversation with the peer. */
-export async function talker(stage: Stage, user: string, peer: string, options: OpenOptions = {}): Promise<Talker> {
+export const talker = async (stage: Stage, user: string, peer: string, options: OpenOptions = {}): Promise<Talker> => {
   const visitor = await stage.open(options);
   await signIn(visitor.page, user);
   await becomes(visitor.page, 'online');
   await choosePeer(visitor.page, peer);
   return Object.assign(visitor, { user });
-}
+};
 
 /** Two new users who have their conversation open, each in a window of their own. */
-export async function talk(stage: Stage, options: OpenOptions = {}): Promise<[Talker, Talker]> {
+export const talk = async (stage: Stage, options: OpenOptions = {}): Promise<[Talker, Talker]> => {
   const [ada, bob] = [await newUser(stage, 'ada'), await newUser(stage, 'bob')];
   return Promise.all([talker(stage, ada, bob, options), talker(stage, bob, ada, options)]);
-}
+};
 
 /** Lets the page send many texts at once, and waits until the server has them all. */
-export async function sendMany(page: Page, peer: string, texts: readonly string[]): Promise<void> {
+export const sendMany = async (page: Page, peer: string, texts: readonly string[]): Promise<void> => {
   await page.evaluate(
     ([to, all]) =>
       new Promise<void>((resolve) => {
@@ -48,7 +48,7 @@ export async function sendMany(page: Page, peer: string, texts: readonly string[
       }),
     [peer, texts] as const,
   );
-}
+};
 
 /** `first` to `last`, as texts. */
 export const numbered = (first: number, last: number): string[] =>

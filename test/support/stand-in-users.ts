@@ -4,7 +4,7 @@ import { localApp } from '../../demo/server/token-server/settings.ts';
 import { tokenIssuer } from '../../demo/server/token-server/token-issuer.ts';
 import { password } from './pages.js';
 
-async function ask(url: string, path: string, user: string): Promise<unknown> {
+const ask = async (url: string, path: string, user: string): Promise<unknown> => {
   const response = await fetch(`${url}/app/chat/user/${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -13,18 +13,18 @@ async function ask(url: string, path: string, user: string): Promise<unknown> {
   const answer: unknown = await response.json();
   assert.equal(response.status, 200, `${path} ${user}: ${JSON.stringify(answer)}`);
   return answer;
-}
+};
 
-export async function haveUsers(url: string, ...users: readonly string[]): Promise<void> {
+export const haveUsers = async (url: string, ...users: readonly string[]): Promise<void> => {
   for (const user of users) await ask(url, 'register', user);
-}
+};
 
 /** @returns a chat token for the user. */
-export async function tokenFor(url: string, user: string): Promise<string> {
+export const tokenFor = async (url: string, user: string): Promise<string> => {
   const answer = (await ask(url, 'login', user)) as { accessToken: string };
   assert.equal(typeof answer.accessToken, 'string');
   return answer.accessToken;
-}
+};
 
 const issuer = tokenIssuer(localApp.appId, localApp.certificate);
 

@@ -23,6 +23,12 @@ export interface StandInOptions {
 }
 
 export class StandIn implements AsyncDisposable {
+  static async start(options: StandInOptions = {}): Promise<StandIn> {
+    const standIn = new StandIn(await mkdtemp(join(tmpdir(), 'agora-stand-in-')), options);
+    await standIn.run();
+    return standIn;
+  }
+
   #process: ChildProcess | undefined;
   #url = '';
   /** What it said last, for the message of a failed test. */
@@ -32,12 +38,6 @@ export class StandIn implements AsyncDisposable {
     readonly dataFolder: string,
     private readonly options: StandInOptions,
   ) {}
-
-  static async start(options: StandInOptions = {}): Promise<StandIn> {
-    const standIn = new StandIn(await mkdtemp(join(tmpdir(), 'agora-stand-in-')), options);
-    await standIn.run();
-    return standIn;
-  }
 
   get url(): string {
     return this.#url;

@@ -25,6 +25,13 @@ export interface Site {
 }
 
 export class StaticServer implements AsyncDisposable {
+  static async start(site: Site, port = 0): Promise<StaticServer> {
+    const started = new StaticServer(site);
+    started.#server.listen(port, 'localhost');
+    await once(started.#server, 'listening');
+    return started;
+  }
+
   /** Paths in the order they were asked for. */
   readonly requests: string[] = [];
   readonly #server: Server;
@@ -32,13 +39,6 @@ export class StaticServer implements AsyncDisposable {
 
   private constructor(private readonly site: Site) {
     this.#server = createServer((request, response) => void this.#answer(request, response));
-  }
-
-  static async start(site: Site, port = 0): Promise<StaticServer> {
-    const started = new StaticServer(site);
-    started.#server.listen(port, 'localhost');
-    await once(started.#server, 'listening');
-    return started;
   }
 
   get url(): string {

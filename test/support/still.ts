@@ -2,10 +2,10 @@
 import type { Page } from 'playwright-core';
 import { isStill } from './is-still.js';
 
-export async function still(page: Page): Promise<void> {
+export const still = async (page: Page): Promise<void> => {
   // What begins in the next frames is waited for too.
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined)))),
   );
   await page.waitForFunction(isStill);
-}
+};

@@ -23,7 +23,9 @@ const usual = ({ path, body }: Asked): Answer =>
       };
 
 /** @param answer to each request; the usual one if it answers nothing. @returns what was asked so far. */
-export function answerFetch(answer: (asked: Asked) => Answer | Promise<Answer> | undefined = () => undefined): Asked[] {
+export const answerFetch = (
+  answer: (asked: Asked) => Answer | Promise<Answer> | undefined = () => undefined,
+): Asked[] => {
   const asked: Asked[] = [];
   window.fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, document.baseURI);
@@ -36,7 +38,7 @@ export function answerFetch(answer: (asked: Asked) => Answer | Promise<Answer> |
     return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status });
   };
   return asked;
-}
+};
 
 // A session outlives its element by a moment: what it still asks for is left without an answer.
 afterEach(() => {

@@ -1,7 +1,7 @@
 /** Errors and rejections that nobody has caught, for the tests of the suite that calls it. */
 
 /** @returns those of the running test; empty at its beginning. */
-export function watchUncaught(): readonly unknown[] {
+export const watchUncaught = (): readonly unknown[] => {
   const errors: unknown[] = [];
   const onError = (event: ErrorEvent | PromiseRejectionEvent): void => {
     errors.push('reason' in event ? event.reason : event.error);
@@ -16,4 +16,4 @@ export function watchUncaught(): readonly unknown[] {
     removeEventListener('unhandledrejection', onError);
   });
   return errors;
-}
+};

@@ -9,7 +9,7 @@ import { scriptedLoader, type ScriptedWorld } from './scripted-client.js';
 export const guestUser = 'guest-1';
 
 /** Found through all shadow roots below. */
-export function find<T extends Element>(root: ParentNode, selector: string): T | undefined {
+export const find = <T extends Element>(root: ParentNode, selector: string): T | undefined => {
   const here = root.querySelector<T>(selector);
   if (here) return here;
   for (const element of root.querySelectorAll('*')) {
@@ -17,15 +17,22 @@ export function find<T extends Element>(root: ParentNode, selector: string): T |
     if (inside) return inside;
   }
   return undefined;
-}
+};
 
 export class WidgetScene {
+  /** Opens the widget, and waits until the guest is online. */
+  static async open(attributes: Readonly<Record<string, string>> = {}, inside = ''): Promise<WidgetScene> {
+    const scene = new WidgetScene(attributes, inside);
+    (await mount(html`<div></div>`)).append(scene.widget);
+    scene.widget.show();
+    await until(() => scene.widget.connection?.status === 'online', 'a guest who is online');
+    return scene;
+  }
+
   readonly world: ScriptedWorld;
   readonly widget = document.createElement('agora-chat-widget');
   /** What the endpoint was asked. */
   readonly asked: TokenRequest[] = [];
-  /** How it answers for a user of the site. */
-  forUser = (user: string): Promise<{ token: string; user: string }> => Promise.resolve({ token: 't', user });
 
   private constructor(attributes: Readonly<Record<string, string>>, inside: string) {
     // A connection outlives its widget for a second, and would be shared with a scene of the same app.
@@ -43,14 +50,8 @@ export class WidgetScene {
     this.widget.innerHTML = inside;
   }
 
-  /** Opens the widget, and waits until the guest is online. */
-  static async open(attributes: Readonly<Record<string, string>> = {}, inside = ''): Promise<WidgetScene> {
-    const scene = new WidgetScene(attributes, inside);
-    (await mount(html`<div></div>`)).append(scene.widget);
-    scene.widget.show();
-    await until(() => scene.widget.connection?.status === 'online', 'a guest who is online');
-    return scene;
-  }
+  /** How it answers for a user of the site. */
+  forUser = (user: string): Promise<{ token: string; user: string }> => Promise.resolve({ token: 't', user });
 
   get user(): string | undefined {
     return this.widget.connection?.session?.state.userId;

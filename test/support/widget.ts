@@ -38,8 +38,8 @@ export const isFocused = (place: Locator): Promise<unknown> =>
   );
 
 /** A new visitor on a page that has only now been published. */
-export async function openPage(set: Stage, html: string, options?: VisitorOptions): Promise<Visitor> {
+export const openPage = async (set: Stage, html: string, options?: VisitorOptions): Promise<Visitor> => {
   const visitor = await set.browser.visitor(options);
   await visitor.page.goto(set.site.publish(html));
   return visitor;
-}
+};

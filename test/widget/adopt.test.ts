@@ -11,13 +11,13 @@ const inside = `<form slot="before-chat">
   <button>Begin</button>
 </form>`;
 
-async function answer({ widget }: WidgetScene): Promise<void> {
+const answer = async ({ widget }: WidgetScene): Promise<void> => {
   const form = widget.querySelector('form')!;
   await until(() => form.checkVisibility(), 'the form');
   form.querySelector('input')!.value = '17';
   form.requestSubmit();
   await until(() => !form.checkVisibility(), 'the form to go');
-}
+};
 
 /** Each pause of the session from now on takes a hundredth of its time: an adoption is given up after more than a minute. */
 const { setTimeout: wait } = systemClock;

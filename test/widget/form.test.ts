@@ -17,12 +17,12 @@ const style = (text: string): void => {
   styles.push(element);
 };
 
-async function openForm(): Promise<HTMLFormElement> {
+const openForm = async (): Promise<HTMLFormElement> => {
   const { widget } = await WidgetScene.open({ peer: 'bob' }, inside);
   const form = widget.querySelector('form')!;
   await until(() => form.checkVisibility(), 'the form');
   return form;
-}
+};
 
 describe('the form before the first message', () => {
   beforeEach(() => {

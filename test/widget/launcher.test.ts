@@ -12,14 +12,14 @@ const state = (button: Element): (string | null)[] => [
 ];
 
 let made: HTMLButtonElement[] = [];
-function help(id = 'help'): HTMLButtonElement {
+const help = (id = 'help'): HTMLButtonElement => {
   const button = document.createElement('button');
   button.id = id;
   button.innerHTML = 'Help <b data-badge></b>';
   made.push(button);
   document.body.append(button);
   return button;
-}
+};
 const say = (button: Element, ...wanted: (string | null)[]): Promise<unknown> =>
   until(() => JSON.stringify(state(button)) === JSON.stringify(wanted), `a button that says ${JSON.stringify(wanted)}`);
 

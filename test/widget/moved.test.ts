@@ -4,10 +4,10 @@ import { mount, until } from '../support/mount.js';
 import { find, WidgetScene } from '../support/widget-scene.js';
 
 /** How many style sheets each shadow root below has, by the tag of its host. */
-function sheets(root: ShadowRoot): string[] {
+const sheets = (root: ShadowRoot): string[] => {
   const own = `${root.host.localName} ${root.adoptedStyleSheets.length}`;
   return [own, ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? sheets(shadowRoot) : []))];
-}
+};
 
 describe('<agora-chat-widget> moved to another document', () => {
   beforeEach(() => {

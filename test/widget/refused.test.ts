@@ -13,7 +13,7 @@ import { find } from '../support/widget-scene.js';
 const sentence = 'Log in to the site first.';
 
 let asked = 0;
-async function refused(inside = ''): Promise<AgoraChatWidget> {
+const refused = async (inside = ''): Promise<AgoraChatWidget> => {
   const widget = document.createElement('agora-chat-widget');
   Object.assign(widget, {
     appKey: `o#a${crypto.randomUUID().slice(0, 8)}`,
@@ -27,7 +27,7 @@ async function refused(inside = ''): Promise<AgoraChatWidget> {
   (await mount(html`<div></div>`)).append(widget);
   widget.show();
   return widget;
-}
+};
 
 /** All trees in and below this one. */
 function* trees(root: ShadowRoot): Generator<ShadowRoot> {
@@ -51,7 +51,7 @@ interface Met {
 }
 
 /** How often a visitor meets the sentence until all is said. */
-async function met(widget: AgoraChatWidget): Promise<Met> {
+const met = async (widget: AgoraChatWidget): Promise<Met> => {
   const heard = new Map<ShadowRoot, readonly string[]>();
   const told = (): readonly string[] => {
     for (const tree of trees(widget.shadowRoot!)) if (!heard.has(tree)) heard.set(tree, hear(tree));
@@ -71,7 +71,7 @@ async function met(widget: AgoraChatWidget): Promise<Met> {
     seen: count(all.flatMap(textsIn).map(({ data }) => data)),
     told: count(told()),
   };
-}
+};
 
 describe('a widget whose visitor the site does not know', () => {
   beforeEach(() => {

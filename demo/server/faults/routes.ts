@@ -56,27 +56,27 @@ const kinds: Readonly<Record<FaultKind, readonly string[]>> = {
   delayDelivery: ['ms'],
 };
 
-function checked(given: Arguments): Arguments {
+const checked = (given: Arguments): Arguments => {
   for (const [name, value] of Object.entries(given)) {
     const check = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (check && !check(value)) bad(`"${name}" cannot be ${JSON.stringify(value).slice(0, 100)}.`);
   }
   return given;
-}
+};
 
-function userIn({ user }: Arguments): string {
+const userIn = ({ user }: Arguments): string => {
   if (typeof user !== 'string' || user === '') return bad('Say which "user".');
   return user;
-}
+};
 
-function arm(faults: Faults, { kind, ...match }: Arguments): void {
+const arm = (faults: Faults, { kind, ...match }: Arguments): void => {
   if (typeof kind !== 'string' || !Object.hasOwn(kinds, kind)) {
     return bad(`"kind" must be one of ${Object.keys(kinds).join(', ')}.`);
   }
   const missing = kinds[kind as FaultKind].filter((name) => match[name] === undefined);
   if (missing.length > 0) bad(`"${kind}" needs "${missing.join('", "')}".`);
   faults.arm(kind as FaultKind, checked(match));
-}
+};
 
 const actions: Readonly<Record<string, (faults: Faults, given: Arguments) => unknown>> = {
   arm,
@@ -139,7 +139,7 @@ const sameOriginOnly: MiddlewareHandler = async (c, next) => {
   await next();
 };
 
-export function faultRoutes(faults: Faults): Hono {
+export const faultRoutes = (faults: Faults): Hono => {
   const app = new Hono();
   app.use('/__faults/*', sameOriginOnly);
   app.get('/__faults', (c) => c.json({ armed: faults.list(), actions: Object.keys(actions) }));
@@ -155,4 +155,4 @@ export function faultRoutes(faults: Faults): Hono {
     return c.json({ ok: true, ...(typeof result === 'number' ? { count: result } : {}) });
   });
   return app;
-}
+};

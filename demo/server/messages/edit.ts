@@ -26,7 +26,7 @@ export const editInfo = (message: StoredMessage, count: number, time: number): R
   },
 });
 
-export function acceptEdit(hub: Hub, incoming: Incoming): Outcome {
+export const acceptEdit = (hub: Hub, incoming: Incoming): Outcome => {
   const { from, to, resource, body, meta } = incoming;
   const message = hub.store.messages.get(body.editMessageId);
   if (!message || message.recalled || message.receiver !== to) return refusals.noMessage;
@@ -54,10 +54,10 @@ export function acceptEdit(hub: Hub, incoming: Incoming): Outcome {
     payload: Buffer.from(JSON.stringify(info)),
   };
   return { serverId, metas: [notice] };
-}
+};
 
 /** The message as if it had been sent like this in the first place; contents as the editor wrote them. */
-function edited(message: StoredMessage, { body, meta }: Incoming): Uint8Array {
+const edited = (message: StoredMessage, { body, meta }: Incoming): Uint8Array => {
   const after = splitFields(meta.payload);
   const replaced: number[] = body.editScope === scopeWithExt ? [field.contents, field.ext] : [field.contents];
   return joinFields([
@@ -65,4 +65,4 @@ function edited(message: StoredMessage, { body, meta }: Incoming): Uint8Array {
     ...splitFields(message.body).filter(({ number }) => number !== 1 && !replaced.includes(number)),
     ...after.filter(({ number }) => replaced.includes(number)),
   ]);
-}
+};

@@ -8,7 +8,7 @@ import { refusals } from './refusals.ts';
 /** Stored ids are signed in SQLite; a client's id may use all 64 bits, so it is stored as text. */
 const clientIdOf = ({ meta }: Incoming): string => meta.id.toString();
 
-export function acceptMessage(hub: Hub, incoming: Incoming): Outcome {
+export const acceptMessage = (hub: Hub, incoming: Incoming): Outcome => {
   const { from, to, meta } = incoming;
   const onlineOnly = meta.routetype === Route.ONLINE;
   // Before all checks: a repeat of an accepted message is accepted, whatever has changed since.
@@ -24,9 +24,9 @@ export function acceptMessage(hub: Hub, incoming: Incoming): Outcome {
   if (!onlineOnly) store(hub, incoming, serverId, twice);
   deliver(hub, incoming, serverId, onlineOnly);
   return { serverId };
-}
+};
 
-function store(hub: Hub, incoming: Incoming, id: bigint, twice: boolean): void {
+const store = (hub: Hub, incoming: Incoming, id: bigint, twice: boolean): void => {
   const { from, to, resource, meta, body } = incoming;
   const contentType = body.contents[0]?.type ?? ContentType.TEXT;
   const inHistory = contentType !== ContentType.COMMAND;
@@ -36,9 +36,9 @@ function store(hub: Hub, incoming: Incoming, id: bigint, twice: boolean): void {
   if (!inHistory) return;
   hub.store.conversations.touch(from, to, id, 0);
   if (to !== from) hub.store.conversations.touch(to, from, id, 1);
-}
+};
 
-function deliver(hub: Hub, incoming: Incoming, id: bigint, onlineOnly: boolean): void {
+const deliver = (hub: Hub, incoming: Incoming, id: bigint, onlineOnly: boolean): void => {
   const { from, to, resource, toResource } = incoming;
   const meta = { ...forwarded(incoming, id, hub.jid(from, resource), timeOfId(id)), to: hub.jid(to, toResource) };
   const only = toResource === undefined ? {} : { onlyResource: toResource };
@@ -48,4 +48,4 @@ function deliver(hub: Hub, incoming: Incoming, id: bigint, onlineOnly: boolean):
     // The SDK does not recognise its own message when it comes back, so the sending device is left out.
     hub.deliver({ to: from, queue: to, meta, exceptResource: resource });
   }
-}
+};

@@ -13,15 +13,15 @@ export type Past = Pick<NewMessage, 'sender' | 'resource' | 'receiver' | 'conten
 };
 
 /** An id of that time that no other message has. */
-function idAt(hub: Hub, time: number): bigint {
+const idAt = (hub: Hub, time: number): bigint => {
   for (;;) {
     const id = firstIdAt(time) + BigInt(randomInt(2 ** 20));
     if (!hub.store.messages.get(id)) return id;
   }
-}
+};
 
 /** Stores a message as sent and delivered at its time. No device is told. @returns its id, the first one if repeated. */
-export function storePast(hub: Hub, { time, ...past }: Past): { id: bigint; isNew: boolean } {
+export const storePast = (hub: Hub, { time, ...past }: Past): { id: bigint; isNew: boolean } => {
   const { sender, resource, receiver, body } = past;
   const clientId = `${resource} ${time} ${createHash('sha256').update(body).digest('base64')}`;
   const known = hub.store.messages.idOf(sender, clientId, receiver);
@@ -30,12 +30,12 @@ export function storePast(hub: Hub, { time, ...past }: Past): { id: bigint; isNe
   hub.store.messages.add({ ...past, id, clientId, inHistory: true });
   hub.store.messages.mark(id, 'delivered');
   return { id, isNew: true };
-}
+};
 
 const newestFirst = (a: StoredMessage, b: StoredMessage): number => (a.id < b.id ? 1 : -1);
 
 /** The newest messages of all conversations that a user lists and can read, oldest first, as they are now. */
-export function pastOf(hub: Hub, user: string, most: number): PastMessage[] {
+export const pastOf = (hub: Hub, user: string, most: number): PastMessage[] => {
   const { conversations, messages } = hub.store;
   const below = hub.store.nextId();
   const found = conversations
@@ -61,4 +61,4 @@ export function pastOf(hub: Hub, user: string, most: number): PastMessage[] {
         isRead: whatBecameOf(hub, message, user).isRead === true,
       };
     });
-}
+};

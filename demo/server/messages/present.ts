@@ -8,7 +8,7 @@ import { Namespace } from '../wire/types.ts';
 import { editInfo } from './edit.ts';
 
 /** Whether it was read or delivered, edited, and what services add; the SDK reads it from `MessageBody.meta`. */
-export function whatBecameOf(hub: Hub, message: StoredMessage, viewer: string): Record<string, unknown> {
+export const whatBecameOf = (hub: Hub, message: StoredMessage, viewer: string): Record<string, unknown> => {
   const { readUntil } = hub.store.conversations.get(message.receiver, message.sender);
   const isRead = message.read || message.id <= readUntil;
   const edited = message.edits > 0 ? editInfo(message, message.edits, message.editedAt) : {};
@@ -17,7 +17,7 @@ export function whatBecameOf(hub: Hub, message: StoredMessage, viewer: string): 
     string,
     unknown
   >;
-}
+};
 
 /** An encoded `Meta`, as used in history. */
 export const historyMeta = (hub: Hub, message: StoredMessage, viewer: string): Uint8Array =>

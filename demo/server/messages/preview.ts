@@ -9,7 +9,7 @@ import { whatBecameOf } from './present.ts';
 export const valueType = { BOOL: 1, LLINT: 4, FLOAT: 5, DOUBLE: 6, STRING: 7, JSON: 8 } as const;
 
 /** The value that the sender's SDK set. */
-function valueOf({ type, varintValue, floatValue, doubleValue, stringValue }: KeyValue): unknown {
+const valueOf = ({ type, varintValue, floatValue, doubleValue, stringValue }: KeyValue): unknown => {
   if (type === valueType.BOOL) return varintValue !== 0n;
   if (type < valueType.FLOAT) return Number(BigInt.asIntN(64, varintValue ?? 0n));
   if (type === valueType.FLOAT) return floatValue;
@@ -20,7 +20,7 @@ function valueOf({ type, varintValue, floatValue, doubleValue, stringValue }: Ke
   } catch {
     return stringValue;
   }
-}
+};
 
 const objectOf = (entries: readonly KeyValue[]): Record<string, unknown> =>
   Object.fromEntries(entries.map((entry) => [entry.key, valueOf(entry)]));
@@ -67,24 +67,26 @@ const combined = (content: Content): Record<string, unknown> => ({
   ...fileOf(content),
 });
 
-function bodyOf(content: Content | undefined): Record<string, unknown> {
+const bodyOf = (content: Content | undefined): Record<string, unknown> => {
   if (!content) return { type: 'txt', msg: '' };
   const isCombined = content.type === ContentType.COMBINE || Object.hasOwn(content, 'subType');
   if (isCombined && (content.subType ?? 0) === 0) return combined(content);
   // The SDK would misread a kind that it does not know here.
   return bodies[content.type]?.(content) ?? { type: 'txt', msg: content.text };
-}
+};
 
 /** Its content and its `ext` as JSON. */
-export function contentOf({ body: encoded }: StoredMessage): {
+export const contentOf = ({
+  body: encoded,
+}: StoredMessage): {
   body: Record<string, unknown>;
   ext: Record<string, unknown>;
-} {
+} => {
   const { contents, ext } = codec.messageBody.decode(encoded);
   return { body: bodyOf(contents[0]), ext: objectOf(ext) };
-}
+};
 
-export function preview(hub: Hub, message: StoredMessage, viewer: string): Record<string, unknown> {
+export const preview = (hub: Hub, message: StoredMessage, viewer: string): Record<string, unknown> => {
   const { id, sender, receiver } = message;
   const { body, ext } = contentOf(message);
   const payload = {
@@ -103,4 +105,4 @@ export function preview(hub: Hub, message: StoredMessage, viewer: string): Recor
     timestamp: timeOfId(id),
     payload: JSON.stringify(payload),
   };
-}
+};

@@ -4,7 +4,7 @@ import { timeOfId } from '../store/ids.ts';
 import { forwarded, type Incoming, type Outcome } from './incoming.ts';
 import { refusals } from './refusals.ts';
 
-export function acceptRecall(hub: Hub, incoming: Incoming): Outcome {
+export const acceptRecall = (hub: Hub, incoming: Incoming): Outcome => {
   const { from, to, resource, body } = incoming;
   const { recallWithin } = hub.settings;
   if (recallWithin === 0) return refusals.recallOff;
@@ -24,4 +24,4 @@ export function acceptRecall(hub: Hub, incoming: Incoming): Outcome {
   if (to !== from) hub.deliver({ to, queue: from, meta });
   hub.deliver({ to: from, queue: to, meta, exceptResource: resource });
   return { serverId };
-}
+};

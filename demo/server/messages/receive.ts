@@ -21,7 +21,7 @@ const kinds: Readonly<Record<number, (hub: Hub, incoming: Incoming) => Outcome>>
 };
 
 /** @throws Error if the payload cannot be read. */
-export function receive(hub: Hub, sender: { user: string; resource: string }, meta: Meta): Outcome {
+export const receive = (hub: Hub, sender: { user: string; resource: string }, meta: Meta): Outcome => {
   if (meta.ns !== Namespace.CHAT) return refusals.unknownKind;
   const body = codec.messageBody.decode(meta.payload);
   const to = meta.to?.name.toLowerCase() ?? '';
@@ -37,4 +37,4 @@ export function receive(hub: Hub, sender: { user: string; resource: string }, me
   if (fault) return { code: fault.code, reason: fault.reason ?? '' };
   if (!hub.store.users.has(to)) return refusals.unknownUser(meta.to?.name ?? '');
   return (kinds[body.type] ?? (() => refusals.unknownKind))(hub, incoming);
-}
+};

@@ -53,10 +53,10 @@ export const contentFrom = (type: string, body: Fields): Partial<Content> | unde
 export const keyValues = (fields: Fields): KeyValue[] =>
   Object.entries(fields).map(([key, value]) => ({ key, ...valueFrom(value) }));
 
-function valueFrom(value: unknown): Omit<KeyValue, 'key'> {
+const valueFrom = (value: unknown): Omit<KeyValue, 'key'> => {
   if (typeof value === 'boolean') return { type: valueType.BOOL, varintValue: value ? 1n : 0n };
   if (typeof value === 'string') return { type: valueType.STRING, stringValue: value };
   if (typeof value !== 'number') return { type: valueType.JSON, stringValue: JSON.stringify(value) };
   if (!Number.isSafeInteger(value)) return { type: valueType.DOUBLE, doubleValue: value };
   return { type: valueType.LLINT, varintValue: BigInt.asUintN(64, BigInt(value)) };
-}
+};

@@ -62,7 +62,7 @@ const hopsIn = (value: string, name: string): string[] =>
  * since anybody can write them.
  * @throws RangeError if one of them is not an address.
  */
-export function callers(trusted: readonly string[]): (asked: Asked) => Caller {
+export const callers = (trusted: readonly string[]): ((asked: Asked) => Caller) => {
   const proxies = new AddressList(trusted);
   return ({ remote = '', header }) => {
     let address = plainAddress(remote);
@@ -89,4 +89,4 @@ export function callers(trusted: readonly string[]): (asked: Asked) => Caller {
       host: forwardedHost || header('host'),
     };
   };
-}
+};

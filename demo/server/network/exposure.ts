@@ -18,7 +18,7 @@ export interface Exposure {
 }
 
 /** @throws ExposureError if it may not listen there, Error (`ENOTFOUND` and the like) if there is no such host. */
-export async function checkExposure(exposure: Exposure): Promise<void> {
+export const checkExposure = async (exposure: Exposure): Promise<void> => {
   const { host, tokenApp, faultsRoute, riskPublicCertificate, trustProxy } = exposure;
   const isHere = await staysOnThisMachine(host);
   if (isHere && trustProxy.length === 0) return;
@@ -41,4 +41,4 @@ export async function checkExposure(exposure: Exposure): Promise<void> {
         'four variables of the cloud. To take the risk, say --risk-public-certificate.',
     );
   }
-}
+};

@@ -18,14 +18,14 @@ export const usualTimes: RequestTimes = { headers: 15_000, pause: 20_000, whole:
 export const checkingInterval = ({ headers }: RequestTimes): number => Math.min(5000, headers);
 
 /** Limits the time for the headers, and for a request as a whole. */
-export function limitTimes(server: Server | Http2SecureServer, { headers, whole }: RequestTimes): void {
+export const limitTimes = (server: Server | Http2SecureServer, { headers, whole }: RequestTimes): void => {
   if (!('headersTimeout' in server)) return;
   server.headersTimeout = headers;
   server.requestTimeout = whole;
-}
+};
 
 /** Ends a request whose body stops arriving. A request whose body is complete may take as long as its answer needs. */
-export function watchBody(request: IncomingMessage, { pause }: RequestTimes): void {
+export const watchBody = (request: IncomingMessage, { pause }: RequestTimes): void => {
   const { socket } = request;
   let before = socket.bytesRead;
   const timer = setInterval(() => {
@@ -39,7 +39,7 @@ export function watchBody(request: IncomingMessage, { pause }: RequestTimes): vo
     }
   }, pause).unref();
   request.once('close', () => clearInterval(timer));
-}
+};
 
 const reasons: Readonly<Record<number, string>> = {
   400: 'Bad Request',
@@ -50,7 +50,7 @@ const reasons: Readonly<Record<number, string>> = {
 };
 
 /** Answers on a bare socket as for every other error, and closes it. */
-export function refuseSocket(socket: Duplex, status: number, description: string): void {
+export const refuseSocket = (socket: Duplex, status: number, description: string): void => {
   // Node no longer handles errors of a socket that it has handed over, and an unhandled one ends the process.
   socket.on('error', () => socket.destroy());
   if (!socket.writable) return void socket.destroy();
@@ -67,4 +67,4 @@ export function refuseSocket(socket: Duplex, status: number, description: string
   ];
   socket.once('finish', () => socket.destroy());
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
-}
+};

@@ -25,7 +25,7 @@ export interface AppParts {
   readonly services?: readonly Hono[];
 }
 
-export function restApp({ hub, roots, services }: AppParts): Hono {
+export const restApp = ({ hub, roots, services }: AppParts): Hono => {
   const app = new Hono();
   const [org, name] = hub.settings.appKey.split('#') as [string, string];
 
@@ -71,7 +71,7 @@ export function restApp({ hub, roots, services }: AppParts): Hono {
   });
   for (const service of services) app.route(`/${org}/${name}`, service);
   return app;
-}
+};
 
 /** Settles when everything written so far is safe: a change is answered no sooner. */
 const stored = (hub: Hub): Promise<void> =>

@@ -8,7 +8,7 @@ import { refuse, reply } from './reply.ts';
 
 const largestPage = 50;
 
-export function conversationRoutes(hub: Hub): Hono {
+export const conversationRoutes = (hub: Hub): Hono => {
   const app = new Hono();
   const { messages, conversations } = hub.store;
 
@@ -83,4 +83,4 @@ export function conversationRoutes(hub: Hub): Hono {
   };
 
   return app;
-}
+};

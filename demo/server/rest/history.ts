@@ -28,7 +28,7 @@ const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 /** `<peer>@easemob.com`; groups are `…@conference.easemob.com`. */
 const peerOf = (queue: string): string => queue.replace(/@easemob\.com$/, '').toLowerCase();
 
-export function historyRoutes(hub: Hub): Hono {
+export const historyRoutes = (hub: Hub): Hono => {
   const app = new Hono();
   const { messages, conversations } = hub.store;
 
@@ -113,4 +113,4 @@ export function historyRoutes(hub: Hub): Hono {
   };
 
   return app;
-}
+};

@@ -19,7 +19,7 @@ const earliest = 1000;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export function importRoutes(hub: Hub): Hono {
+export const importRoutes = (hub: Hub): Hono => {
   const app = new Hono();
   const { store } = hub;
 
@@ -68,4 +68,4 @@ export function importRoutes(hub: Hub): Hono {
   };
 
   return app;
-}
+};

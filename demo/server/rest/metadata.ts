@@ -13,7 +13,7 @@ const mostUsers = 100;
 const isList = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
 
-export function metadataRoutes(hub: Hub): Hono {
+export const metadataRoutes = (hub: Hub): Hono => {
   const app = new Hono();
 
   app.put('/metadata/user/:me', async (c) => {
@@ -44,4 +44,4 @@ export function metadataRoutes(hub: Hub): Hono {
   });
 
   return app;
-}
+};

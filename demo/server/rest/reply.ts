@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
 /** The envelope of every success. `more`: keys beside `data`, where the SDK expects others. */
-export function reply(context: Context, data: unknown, more: Record<string, unknown> = {}): Response {
+export const reply = (context: Context, data: unknown, more: Record<string, unknown> = {}): Response => {
   const [, organization, applicationName] = context.req.path.split('/');
   return context.json({
     path: context.req.path,
@@ -16,7 +16,7 @@ export function reply(context: Context, data: unknown, more: Record<string, unkn
     data,
     ...more,
   });
-}
+};
 
 /** @param error a short name such as `illegal_argument`. */
 export const refuse = (context: Context, status: ContentfulStatusCode, error: string, description: string): Response =>

@@ -17,7 +17,7 @@ export interface UserRouteParts {
   readonly signIn: SignIn;
 }
 
-export function userRoutes(hub: Hub, { issuer, accounts, signIn }: UserRouteParts): Hono {
+export const userRoutes = (hub: Hub, { issuer, accounts, signIn }: UserRouteParts): Hono => {
   const app = new Hono();
 
   const isTaken = (name: string): boolean => hub.store.users.has(name) || accounts.find(name) !== undefined;
@@ -107,7 +107,7 @@ export function userRoutes(hub: Hub, { issuer, accounts, signIn }: UserRoutePart
   });
 
   return app;
-}
+};
 
 interface Wanted {
   readonly name: string;
@@ -116,7 +116,7 @@ interface Wanted {
 }
 
 /** One user or a list of them. @throws HTTPException 400 */
-function usersIn(body: unknown): Wanted[] {
+const usersIn = (body: unknown): Wanted[] => {
   const items: unknown[] = Array.isArray(body) ? body : [body];
   if (items.length === 0 || items.length > mostAtOnce) bad(`Register 1 to ${mostAtOnce} users at once.`);
   return items.map((item) => {
@@ -125,4 +125,4 @@ function usersIn(body: unknown): Wanted[] {
     if ('refusal' in check) return bad(`username ${stringOf(username).slice(0, 100)} is not legal`);
     return { name: check.user, password: stringOf(password) };
   });
-}
+};

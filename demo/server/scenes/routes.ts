@@ -35,7 +35,7 @@ const suffixOf = (scene: string, visitor: string): string =>
     .slice(0, 10)
     .toLowerCase();
 
-export function sceneRoutes(hub: Hub, { issuer, signIn }: SceneParts): Hono {
+export const sceneRoutes = (hub: Hub, { issuer, signIn }: SceneParts): Hono => {
   const { origins } = hub.settings;
   const company = new Company(hub);
   /** Scenes being created: two requests of one page must not write everything twice. */
@@ -88,4 +88,4 @@ export function sceneRoutes(hub: Hub, { issuer, signIn }: SceneParts): Hono {
     return c.json({ people });
   });
   return app;
-}
+};

@@ -21,7 +21,7 @@ export interface Seeding {
   readonly origin: string;
 }
 
-export async function seed(seeding: Seeding): Promise<void> {
+export const seed = async (seeding: Seeding): Promise<void> => {
   const { hub, scene, users } = seeding;
   const pictures = new Map<string, Partial<Content>>();
   for (const talk of scene.talks)
@@ -31,9 +31,9 @@ export async function seed(seeding: Seeding): Promise<void> {
   for (const [role, { name }] of Object.entries(scene.people))
     hub.store.users.setInfo(users.get(role)!, { nickname: name });
   for (const talk of scene.talks) tell(seeding, talk, pictures);
-}
+};
 
-async function upload({ hub, origin }: Seeding, name: string, owner: string): Promise<Partial<Content>> {
+const upload = async ({ hub, origin }: Seeding, name: string, owner: string): Promise<Partial<Content>> => {
   const bytes = await readFile(new URL(`./pictures/${name}`, import.meta.url));
   const files = new FileStore(hub.store, false);
   const part = files.begin();
@@ -47,9 +47,9 @@ async function upload({ hub, origin }: Seeding, name: string, owner: string): Pr
     fileLength: bytes.length,
     size,
   };
-}
+};
 
-function quoteOf(said: Said, before: readonly { said: Said; id: bigint }[], users: Seeding['users']): KeyValue[] {
+const quoteOf = (said: Said, before: readonly { said: Said; id: bigint }[], users: Seeding['users']): KeyValue[] => {
   const answered = said.answers === undefined ? undefined : before.at(-said.answers);
   if (!answered) return [];
   const { id, said: old } = answered;
@@ -60,9 +60,9 @@ function quoteOf(said: Said, before: readonly { said: Said; id: bigint }[], user
     msgType: old.picture ? 'img' : 'txt',
   };
   return [{ key: 'msgQuote', type: json, stringValue: JSON.stringify(quote) }];
-}
+};
 
-function tell({ hub, users }: Seeding, talk: Talk, pictures: ReadonlyMap<string, Partial<Content>>): void {
+const tell = ({ hub, users }: Seeding, talk: Talk, pictures: ReadonlyMap<string, Partial<Content>>): void => {
   const { store } = hub;
   const [one, other] = talk.between.map((role) => users.get(role)!) as [string, string];
   const react = store.database.prepare('INSERT INTO reactions VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING');
@@ -100,4 +100,4 @@ function tell({ hub, users }: Seeding, talk: Talk, pictures: ReadonlyMap<string,
       if (users.get(said.by) === writer) store.conversations.touch(reader, writer, id, 1);
   }
   if (talk.pinned) store.conversations.pin(one, other, Date.now());
-}
+};

@@ -7,46 +7,45 @@ import { reply } from '../rest/reply.ts';
 import type { ServiceName, ServiceOptions } from './options.ts';
 
 /** An app that sends `refuse` unchanged: the SDK reads several keys of an error. */
-export function serviceApp(): Hono {
-  return new Hono().onError((error) => {
+export const serviceApp = (): Hono =>
+  new Hono().onError((error) => {
     if (error instanceof HTTPException && error.res) return error.getResponse();
     throw error;
   });
-}
 
 /** An error that its caller may read. The SDK hangs on errors that are not JSON. */
-export function refuse(status: ContentfulStatusCode, error: string, description: string, more: object = {}): never {
+export const refuse = (status: ContentfulStatusCode, error: string, description: string, more: object = {}): never => {
   const body = { error, error_description: description, timestamp: Date.now(), ...more };
   throw new HTTPException(status, { message: description, res: Response.json(body, { status }) });
-}
+};
 
 /** Waits until what was written is safe, then answers 200; `more`: keys beside `data`. */
-export async function answer(
+export const answer = async (
   c: Context,
   hub: Hub,
   data: unknown = {},
   more: Record<string, unknown> = {},
-): Promise<Response> {
+): Promise<Response> => {
   await new Promise<void>((done, failed) => {
     hub.store.transactions.afterCommit(done, () => failed(new Error('The change could not be stored.')));
   });
   return reply(c, data, more);
-}
+};
 
 const mostUsersInACall = 100;
 
 /** A list of user ids from a body, lower-cased, without duplicates. */
-export function userList(value: unknown): string[] {
+export const userList = (value: unknown): string[] => {
   if (!Array.isArray(value) || value.length > mostUsersInACall || value.some((user) => typeof user !== 'string')) {
     refuse(400, 'illegal_argument', `Give a list of at most ${mostUsersInACall} user ids.`);
   }
   return [...new Set((value as string[]).map((user) => user.trim().toLowerCase()))];
-}
+};
 
 /** Refuses users who do not exist, with the words that become USER_NOT_FOUND (204). */
-export function requireUser(hub: Hub, user: string): void {
+export const requireUser = (hub: Hub, user: string): void => {
   if (!hub.store.users.has(user)) refuse(404, 'service_resource_not_found', `user not found: ${user}`);
-}
+};
 
 /**
  * The answers that SDK 1.4.0 turns into SERVICE_NOT_ENABLED (505), from the ajax error table in `miniCore/miniCore.js`:

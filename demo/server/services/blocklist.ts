@@ -6,7 +6,7 @@ import { answer, onlyWhenOn, requireUser, serviceApp, userList } from './answers
 import { jsonObject } from '../rest/given.ts';
 import type { ServiceOptions } from './options.ts';
 
-export function blocklist(hub: Hub, options: ServiceOptions): Hono {
+export const blocklist = (hub: Hub, options: ServiceOptions): Hono => {
   const { database, transactions } = hub.store;
   database.exec(`CREATE TABLE IF NOT EXISTS blocks (
     user TEXT NOT NULL, blocked TEXT NOT NULL, PRIMARY KEY (user, blocked)
@@ -50,4 +50,4 @@ export function blocklist(hub: Hub, options: ServiceOptions): Hono {
     return answer(c, hub, users);
   });
   return app;
-}
+};

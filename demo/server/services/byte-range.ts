@@ -10,7 +10,7 @@ export interface ByteRange {
  * Reads a `Range` header for a file of `size` bytes.
  * @returns undefined to answer with the whole file (no range, several, or an unreadable one), `'outside'` for 416.
  */
-export function byteRange(header: string | undefined, size: number): ByteRange | 'outside' | undefined {
+export const byteRange = (header: string | undefined, size: number): ByteRange | 'outside' | undefined => {
   const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '') ?? [];
   if (from === '' && to === '') return undefined;
   // "-500" means the last 500 bytes.
@@ -18,4 +18,4 @@ export function byteRange(header: string | undefined, size: number): ByteRange |
   const last = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
   if (from !== '' && to !== '' && Number(to) < Number(from)) return undefined;
   return first > last ? 'outside' : { first, last };
-}
+};

@@ -12,7 +12,7 @@ const Roster = { ASKED: 2, DELETED: 3, ADDED: 4, REFUSED: 5, AGREED: 8 } as cons
 const longestRemark = 100;
 const largestPage = 50;
 
-export function contacts(hub: Hub, options: ServiceOptions): Hono {
+export const contacts = (hub: Hub, options: ServiceOptions): Hono => {
   const store = new ContactStore(hub.store);
 
   hub.sendChecks.push(({ from, to }) =>
@@ -100,4 +100,4 @@ export function contacts(hub: Hub, options: ServiceOptions): Hono {
     return answer(c, hub, { contacts: page, cursor });
   });
   return app;
-}
+};

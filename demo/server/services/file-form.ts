@@ -21,12 +21,12 @@ const nameOf = (given: string): string =>
  * Pipes the part named "file" into the stream that `target` opens.
  * @throws Error if the form breaks off, or the target fails.
  */
-export async function receiveFile(
+export const receiveFile = async (
   body: Readable,
   headers: IncomingHttpHeaders,
   largest: number,
   target: () => Writable,
-): Promise<Received> {
+): Promise<Received> => {
   const type = headers['content-type'];
   if (!type || !/^multipart\/form-data\s*;/i.test(type)) return drained(body, 'no form');
   let form: Busboy;
@@ -69,10 +69,10 @@ export async function receiveFile(
   }
   await writing;
   return received;
-}
+};
 
 /** Not a pipeline: that would also close the connection before the answer. */
-async function feed(body: Readable, form: Busboy): Promise<void> {
+const feed = async (body: Readable, form: Busboy): Promise<void> => {
   try {
     await new Promise<void>((resolve, reject) => {
       form.once('finish', resolve).once('error', reject);
@@ -83,10 +83,10 @@ async function feed(body: Readable, form: Busboy): Promise<void> {
     body.unpipe(form);
     body.resume();
   }
-}
+};
 
 /** The rest is read and discarded, so that the browser gets to read the answer. */
-function drained<T>(body: Readable, outcome: T): T {
+const drained = <T>(body: Readable, outcome: T): T => {
   body.resume();
   return outcome;
-}
+};

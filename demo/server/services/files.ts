@@ -27,7 +27,7 @@ const shown = new Set(
   ].flatMap(([kind, names]) => names!.split(' ').map((name) => `${kind}/${name}`)),
 );
 
-export function files(hub: Hub, options: ServiceOptions): Hono {
+export const files = (hub: Hub, options: ServiceOptions): Hono => {
   const store = new FileStore(hub.store, hub.settings.dataFolder !== undefined);
   const app = serviceApp();
 
@@ -68,8 +68,8 @@ export function files(hub: Hub, options: ServiceOptions): Hono {
   app.get('/chatfiles/:id', async (c) => {
     const secret = c.req.query('share-secret') ?? c.req.header('share-secret') ?? '';
     const found = await store.get(c.req.param('id'), secret);
-    if (found === 'gone') refuse(404, 'file_expired', 'There is no such file.');
-    if (found === 'forbidden') refuse(403, 'forbidden', 'chatfile no permission');
+    if (found === 'gone') return refuse(404, 'file_expired', 'There is no such file.');
+    if (found === 'forbidden') return refuse(403, 'forbidden', 'chatfile no permission');
     const { handle, size } = found;
     const range = byteRange(c.req.header('range'), size);
     if (range === 'outside') {
@@ -96,7 +96,7 @@ export function files(hub: Hub, options: ServiceOptions): Hono {
     return refuse(400, 'part_upload_closed', 'part upload is not open', { error_code: 14403 });
   });
   return app;
-}
+};
 
 /** Headers that make a stranger's file harmless on our origin, and let it be cached. */
 const headersOf = ({ name, type }: StoredFile): Record<string, string> => {
@@ -115,11 +115,11 @@ const headersOf = ({ name, type }: StoredFile): Record<string, string> => {
 const tooLarge = (limit: number): never => refuse(413, 'too_large', `A file may have at most ${limit} bytes.`);
 
 /** An error of the uploader, or a failure of the disk. */
-function failed(hub: Hub, error: NodeJS.ErrnoException): never {
+const failed = (hub: Hub, error: NodeJS.ErrnoException): never => {
   if (!noRoom.has(error.code ?? '')) return refuse(422, 'file_missing', 'The upload broke off, or is no form.');
   hub.log(`upload failed: ${describeError(error)}`);
   return refuse(507, 'insufficient_storage', 'The server has no room for this file.');
-}
+};
 
 const noRoom = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO', 'EROFS', 'EACCES', 'EMFILE', 'ENFILE']);
 

@@ -13,10 +13,10 @@ import { switches } from './switches.ts';
 export { defaultServices, type ServiceOptions } from './options.ts';
 
 /** Attaches to the hub; call once. `options` is read at each request and may change. */
-export function services(hub: Hub, options: ServiceOptions): Hono {
+export const services = (hub: Hub, options: ServiceOptions): Hono => {
   const app = new Hono();
   for (const service of [switches, files, reactions, presence, contacts, blocklist, report]) {
     app.route('/', service(hub, options));
   }
   return app;
-}
+};

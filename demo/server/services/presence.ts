@@ -21,7 +21,7 @@ interface Value {
   readonly status: Readonly<Record<string, string>>;
 }
 
-export function presence(hub: Hub, options: ServiceOptions, now: () => number = Date.now): Hono {
+export const presence = (hub: Hub, options: ServiceOptions, now: () => number = Date.now): Hono => {
   const store = new PresenceStore(hub.store, now);
 
   const valueOf = (user: string, expires = 0, gone?: string): Value => {
@@ -106,4 +106,4 @@ export function presence(hub: Hub, options: ServiceOptions, now: () => number = 
     return answer(c, hub, undefined, { result: 'ok' });
   });
   return app;
-}
+};

@@ -19,7 +19,7 @@ const mostPerMessage = 20;
 /** Long enough for a regional flag with its tags; not meant for sentences. */
 const longestReaction = 32;
 
-export function reactions(hub: Hub, options: ServiceOptions): Hono {
+export const reactions = (hub: Hub, options: ServiceOptions): Hono => {
   const { database, transactions, messages } = hub.store;
   database.exec(`CREATE TABLE IF NOT EXISTS reactions (
     message INTEGER NOT NULL, reaction TEXT NOT NULL, user TEXT NOT NULL, number INTEGER NOT NULL,
@@ -137,4 +137,4 @@ export function reactions(hub: Hub, options: ServiceOptions): Hono {
     return answer(c, hub, data);
   });
   return app;
-}
+};

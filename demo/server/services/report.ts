@@ -7,7 +7,7 @@ import type { ServiceOptions } from './options.ts';
 
 const text = (value: unknown, longest: number): string => (typeof value === 'string' ? value.slice(0, longest) : '');
 
-export function report(hub: Hub, options: ServiceOptions): Hono {
+export const report = (hub: Hub, options: ServiceOptions): Hono => {
   const { database, transactions, messages } = hub.store;
   database.exec(`CREATE TABLE IF NOT EXISTS reports (
     message INTEGER NOT NULL, user TEXT NOT NULL, type TEXT NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (message, user)
@@ -30,4 +30,4 @@ export function report(hub: Hub, options: ServiceOptions): Hono {
     return answer(c, hub);
   });
   return app;
-}
+};

@@ -9,10 +9,10 @@ import type { ServiceOptions } from './options.ts';
 const editOff = { code: Code.FAIL, reason: 'Sorry, edit is not available' };
 
 /** Must be mounted before the core's routes. */
-export function switches(hub: Hub, options: ServiceOptions): Hono {
+export const switches = (hub: Hub, options: ServiceOptions): Hono => {
   hub.sendChecks.unshift(({ body }) => (body.type === BodyType.EDIT && !options.edit ? editOff : undefined));
   return serviceApp()
     .use('/users/:me/messageroaming', onlyWhenOn(options, 'history'))
     .use('/sdk/message/roaming/*', onlyWhenOn(options, 'history'))
     .use('/sdk/user/:me/user_channel/top', onlyWhenOn(options, 'pin'));
-}
+};

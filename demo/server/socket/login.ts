@@ -15,7 +15,7 @@ interface Admission {
   readonly expiresAt: number;
 }
 
-function tokenIn(frame: MSync, provision: Provision): string {
+const tokenIn = (frame: MSync, provision: Provision): string => {
   if (frame.auth) return frame.auth.startsWith(tokenPrefix) ? frame.auth.slice(tokenPrefix.length) : frame.auth;
   try {
     const { token } = JSON.parse(provision.authToken) as { token?: unknown };
@@ -23,9 +23,9 @@ function tokenIn(frame: MSync, provision: Provision): string {
   } catch {
     return '';
   }
-}
+};
 
-function admit(hub: Hub, frame: MSync, provision: Provision): Admission | Refusal {
+const admit = (hub: Hub, frame: MSync, provision: Provision): Admission | Refusal => {
   const user = frame.guid?.name.toLowerCase() ?? '';
   const fault = hub.faults.take('refuseLogin', user);
   if (fault) return { code: fault.code, reason: fault.reason ?? '' };
@@ -35,7 +35,7 @@ function admit(hub: Hub, frame: MSync, provision: Provision): Admission | Refusa
   if (verdict === 'invalid' || verdict.user.toLowerCase() !== user) return loginRefusals.tokenInvalid;
   if (!hub.store.users.has(user)) return loginRefusals.unknownUser;
   return { user, expiresAt: verdict.expiresAt };
-}
+};
 
 /** Refusals that suggest guessing. An expired token happens to every client; an injected fault is no guess. */
 const isGuess = (refusal: Refusal): boolean =>
@@ -44,7 +44,7 @@ const isGuess = (refusal: Refusal): boolean =>
   refusal === loginRefusals.wrongAppKey;
 
 /** Answers a connection's provision. @returns the device, or undefined if refused; the connection is then ended. */
-export function logIn(hub: Hub, link: Link, frame: MSync, address: string): Device | undefined {
+export const logIn = (hub: Hub, link: Link, frame: MSync, address: string): Device | undefined => {
   const provision = codec.provision.decode(frame.payload);
   const admission = admit(hub, frame, provision);
   if ('code' in admission) {
@@ -70,4 +70,4 @@ export function logIn(hub: Hub, link: Link, frame: MSync, address: string): Devi
   const answer = { status: { errorCode: 0 }, resource, authToken };
   link.send(Command.PROVISION, codec.provision.encode(answer));
   return device;
-}
+};

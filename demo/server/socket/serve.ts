@@ -16,7 +16,7 @@ import { logIn } from './login.ts';
 /** A client that sends this many unreadable frames is not a chat client. */
 const mostUnreadable = 20;
 
-export function serve(hub: Hub, socket: WebSocket, place: Place): Link {
+export const serve = (hub: Hub, socket: WebSocket, place: Place): Link => {
   const link = new Link(socket);
   const tooLate = setTimeout(() => link.close(1008), hub.settings.signInTimeout).unref();
   let device: Device | undefined;
@@ -48,17 +48,17 @@ export function serve(hub: Hub, socket: WebSocket, place: Place): Link {
     device?.end();
   });
   return link;
-}
+};
 
-function handle(hub: Hub, device: Device, command: number, payload: Uint8Array): void {
+const handle = (hub: Hub, device: Device, command: number, payload: Uint8Array): void => {
   if (command === Command.UNREAD) return device.answerUnread();
   if (command !== Command.SYNC) return;
   const { meta, queue, key } = codec.syncUp.decode(payload);
   if (meta) accept(hub, device, meta);
   else if (queue) device.pull(queue.name, key);
-}
+};
 
-function accept(hub: Hub, device: Device, meta: Meta): void {
+const accept = (hub: Hub, device: Device, meta: Meta): void => {
   if (meta.ns === Namespace.STATISTIC) return;
   const cut = hub.faults.take('cutOnSend', device.user);
   if (cut?.when === 'before') return device.link.drop();
@@ -73,9 +73,9 @@ function accept(hub: Hub, device: Device, meta: Meta): void {
     () => (cut ? device.link.drop() : acknowledge(hub, device, meta.id, outcome)),
     () => acknowledge(hub, device, meta.id, refusals.serverError),
   );
-}
+};
 
-function acknowledge(hub: Hub, device: Device, metaId: bigint, outcome: Outcome): void {
+const acknowledge = (hub: Hub, device: Device, metaId: bigint, outcome: Outcome): void => {
   if (hub.faults.take('loseAck', device.user)) return;
   const send = (): void => {
     if ('code' in outcome) {
@@ -89,4 +89,4 @@ function acknowledge(hub: Hub, device: Device, metaId: bigint, outcome: Outcome)
   const late = hub.faults.take('delayAck', device.user);
   if (late) setTimeout(send, late.ms).unref();
   else send();
-}
+};

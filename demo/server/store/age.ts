@@ -5,7 +5,7 @@ import type { Store } from './store.ts';
 const day = 86_400_000;
 
 /** Messages already on a screen stay as they were; queues are emptied, as the history has their messages. */
-export function passDays({ database, transactions }: Store, days: number): void {
+export const passDays = ({ database, transactions }: Store, days: number): void => {
   const older = firstIdAt(days * day);
   transactions.write(() => {
     database.exec('DELETE FROM queued');
@@ -14,4 +14,4 @@ export function passDays({ database, transactions }: Store, days: number): void 
     for (const column of ['last_id', 'read_until', 'cleared_until'])
       database.prepare(`UPDATE conversations SET ${column} = ${column} - ? WHERE ${column} > 0`).run(older);
   });
-}
+};

@@ -15,7 +15,7 @@ export class DataFolderError extends Error {
 }
 
 /** @param folder of the file, or undefined for memory. @throws DataFolderError */
-export function openDatabase(folder: string | undefined): Connection {
+export const openDatabase = (folder: string | undefined): Connection => {
   try {
     const file = folder === undefined ? ':memory:' : join(folder, 'chat.db');
     if (folder !== undefined) {
@@ -37,7 +37,7 @@ export function openDatabase(folder: string | undefined): Connection {
     const meant = why.includes('locked') ? 'another server uses it (choose another with --data)' : why;
     throw new DataFolderError(`The data folder "${folder}" cannot be used: ${meant}.`, { cause: error });
   }
-}
+};
 
 /**
  * Group commit: everything written in one turn of the event loop, by any number of sockets, is one transaction.

@@ -10,7 +10,7 @@ const ownerOnly = { folder: 0o700, file: 0o600 } as const;
  * an existing parent (`/proc`; https://github.com/nodejs/node/issues/31481).
  * @throws Error of the file system.
  */
-export function makeFolder(folder: string): void {
+export const makeFolder = (folder: string): void => {
   const path = resolve(folder);
   if (existsSync(path)) {
     if (statSync(path).isDirectory()) return;
@@ -22,29 +22,29 @@ export function makeFolder(folder: string): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
-}
+};
 
 /** Creates a file if necessary, and makes it private, with SQLite's additional files. */
-export function makePrivateFile(path: string): void {
+export const makePrivateFile = (path: string): void => {
   closeSync(openSync(path, 'a', ownerOnly.file));
   for (const suffix of ['', '-wal', '-shm', '-journal']) {
     if (existsSync(path + suffix)) chmodSync(path + suffix, ownerOnly.file);
   }
-}
+};
 
 const temporary = new Set<string>();
 let cleansUp = false;
 
 /** A folder that is removed with the process, or by `removeFolder`. */
-export function temporaryFolder(): string {
+export const temporaryFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'agora-chat-files-'));
   temporary.add(folder);
   if (!cleansUp) process.once('exit', () => temporary.forEach(removeFolder));
   cleansUp = true;
   return folder;
-}
+};
 
-export function removeFolder(folder: string): void {
+export const removeFolder = (folder: string): void => {
   temporary.delete(folder);
   rmSync(folder, { recursive: true, force: true });
-}
+};

@@ -9,10 +9,10 @@ export const timeOfId = (id: bigint): number => Number(id >> shift);
 export const firstIdAt = (time: number): bigint => BigInt(Math.max(0, Math.floor(time))) << shift;
 
 /** @param last the highest id ever issued; ids increase even if the clock is set back. */
-export function idSource(last: bigint, now: () => number = Date.now): () => bigint {
-  return () => {
+export const idSource =
+  (last: bigint, now: () => number = Date.now): (() => bigint) =>
+  () => {
     const byClock = firstIdAt(now());
     last = byClock > last ? byClock : last + 1n;
     return last;
   };
-}

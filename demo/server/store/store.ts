@@ -27,11 +27,11 @@ export interface Store {
  * Releases the file's lock. libsql itself holds it beyond `close()`, until the last prepared statement is
  * garbage-collected, so a server restarted in this process would find its own folder in use.
  */
-function release(database: Database): void {
+const release = (database: Database): void => {
   database.exec('PRAGMA journal_mode = DELETE');
   database.exec('PRAGMA locking_mode = NORMAL');
   database.exec('BEGIN IMMEDIATE; PRAGMA user_version = 1; COMMIT');
-}
+};
 
 export interface StoreOptions {
   /** Queues only for devices that have signed in before. */
@@ -39,11 +39,11 @@ export interface StoreOptions {
 }
 
 /** @param folder of the data, or undefined for memory. @throws DataFolderError if it cannot be used. */
-export function openStore(
+export const openStore = (
   folder: string | undefined,
   report: (error: unknown) => void,
   { queueKnownDevicesOnly = false }: StoreOptions = {},
-): Store {
+): Store => {
   const database = openDatabase(folder);
   database.exec(schema);
   const transactions = new Transactions(database, report);
@@ -69,4 +69,4 @@ export function openStore(
       database.close();
     },
   };
-}
+};

@@ -52,7 +52,7 @@ const uint32 = (value: number): Buffer => {
 };
 
 /** @returns undefined if `token` is not an AccessToken2 with a chat service. */
-export function readAccessToken(token: string): AccessToken | undefined {
+export const readAccessToken = (token: string): AccessToken | undefined => {
   if (!token.startsWith(version) || token.length > longestToken) return undefined;
   try {
     const packed = Buffer.from(token.slice(version.length), 'base64');
@@ -77,9 +77,9 @@ export function readAccessToken(token: string): AccessToken | undefined {
   } catch {
     return undefined;
   }
-}
+};
 
-function readChatService(reader: Reader): AccessToken['chat'] | undefined {
+const readChatService = (reader: Reader): AccessToken['chat'] | undefined => {
   for (let left = reader.uint16(); left > 0; left--) {
     const type = reader.uint16();
     const privileges = new Map<number, number>();
@@ -93,4 +93,4 @@ function readChatService(reader: Reader): AccessToken['chat'] | undefined {
     for (let text = 0; text < texts; text++) reader.block();
   }
   return undefined;
-}
+};

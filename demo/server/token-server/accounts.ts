@@ -24,7 +24,7 @@ export interface Accounts {
 }
 
 /** The accounts of one app in `database`; creates their tables on first use. */
-export function databaseAccounts(database: Database, appId: string): Accounts {
+export const databaseAccounts = (database: Database, appId: string): Accounts => {
   database.exec(`CREATE TABLE IF NOT EXISTS accounts (
     app TEXT NOT NULL, user TEXT NOT NULL, password TEXT NOT NULL, PRIMARY KEY (app, user)
   ) WITHOUT ROWID;
@@ -50,4 +50,4 @@ export function databaseAccounts(database: Database, appId: string): Accounts {
     },
     giveUp: (user) => void forget.run(appId, user),
   };
-}
+};

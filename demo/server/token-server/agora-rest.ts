@@ -32,7 +32,7 @@ const largestAnswer = 64 * 1024;
 export const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null ? (value as Fields) : {};
 
-export function agoraRest({ restUrl, appKey, appToken }: ChatServer, request: typeof fetch = fetch): AgoraRest {
+export const agoraRest = ({ restUrl, appKey, appToken }: ChatServer, request: typeof fetch = fetch): AgoraRest => {
   const base = `${restUrl.replace(/\/+$/, '')}/${appKey.split('#').map(encodeURIComponent).join('/')}`;
   return async (method, path, body) => {
     let response: Response;
@@ -54,12 +54,12 @@ export function agoraRest({ restUrl, appKey, appToken }: ChatServer, request: ty
       throw new RestError('The chat server gave an answer that is too large, or broke it off.');
     }
   };
-}
+};
 
-function parse(text: string): Fields {
+const parse = (text: string): Fields => {
   try {
     return fieldsOf(JSON.parse(text));
   } catch {
     return {};
   }
-}
+};

@@ -20,14 +20,14 @@ export class Refusal extends Error {
 export const tooManyAttempts = (waitMs: number): Refusal =>
   new Refusal(429, 'Too many attempts. Wait a little, then try again.', Math.max(1000, waitMs));
 
-export function answerRefusal(c: Context, { status, message, waitMs }: Refusal): Response {
+export const answerRefusal = (c: Context, { status, message, waitMs }: Refusal): Response => {
   const seconds = waitMs === undefined ? undefined : Math.ceil(waitMs / 1000);
   if (seconds !== undefined) c.header('Retry-After', String(seconds));
   return c.json(
     { code: status, errorInfo: message, ...(seconds === undefined ? {} : { retryAfter: seconds }) },
     status,
   );
-}
+};
 
 export const answerToken = (c: Context, user: string, { token, expiresAt }: IssuedToken): Response =>
   c.json({ code: 200, accessToken: token, expireTimestamp: expiresAt, chatUserName: user });

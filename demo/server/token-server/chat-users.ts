@@ -34,7 +34,7 @@ export class ChatUsersError extends Error {
 const numberIn = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
 /** Users of Agora's cloud. With the app token no password is needed; chat users sign in by token only. */
-export function agoraChatUsers(rest: AgoraRest): ChatUsers {
+export const agoraChatUsers = (rest: AgoraRest): ChatUsers => {
   const ask = (method: 'GET' | 'POST', path: string, body?: object): Promise<RestAnswer> =>
     rest(method, `/users${path}`, body).catch((error: unknown) => {
       throw error instanceof RestError ? new ChatUsersError(502, error.message, true) : error;
@@ -66,4 +66,4 @@ export function agoraChatUsers(rest: AgoraRest): ChatUsers {
       return created !== undefined && now !== undefined ? { age: now - created } : {};
     },
   };
-}
+};

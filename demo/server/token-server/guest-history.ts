@@ -40,7 +40,7 @@ export interface GuestHistoryParts {
 const isFinal = (status: number): boolean => [400, 404, 413].includes(status);
 
 /** Keeps in `database` which messages are copied, and what their copies are called; creates the table on first use. */
-export function guestHistory({ database, appId, past, rest, log }: GuestHistoryParts): GuestHistory {
+export const guestHistory = ({ database, appId, past, rest, log }: GuestHistoryParts): GuestHistory => {
   database.exec(`CREATE TABLE IF NOT EXISTS guest_copies (
     app TEXT NOT NULL, guest TEXT NOT NULL, user TEXT NOT NULL, message TEXT NOT NULL, copy TEXT NOT NULL,
     PRIMARY KEY (app, guest, user, message)
@@ -91,12 +91,12 @@ export function guestHistory({ database, appId, past, rest, log }: GuestHistoryP
       }
     },
   };
-}
+};
 
 /** A quote names the copy of the message that it quotes, and who has become its sender. */
-function withQuote(ext: Fields, copies: ReadonlyMap<string, string>, nameNow: (name: unknown) => unknown): Fields {
+const withQuote = (ext: Fields, copies: ReadonlyMap<string, string>, nameNow: (name: unknown) => unknown): Fields => {
   if (!Object.hasOwn(ext, 'msgQuote')) return ext;
   const quote = fieldsOf(ext.msgQuote);
   const msgID = copies.get(String(quote.msgID)) || quote.msgID;
   return { ...ext, msgQuote: { ...quote, msgID, msgSender: nameNow(quote.msgSender) } };
-}
+};

@@ -32,7 +32,7 @@ export interface GuestParts {
 }
 
 /** The guests of one app in `database`; creates their table on first use. */
-export function databaseGuests({ database, appId, chatUsers, history }: GuestParts): Guests {
+export const databaseGuests = ({ database, appId, chatUsers, history }: GuestParts): Guests => {
   database.exec(`CREATE TABLE IF NOT EXISTS guests (
     app TEXT NOT NULL, id TEXT NOT NULL, user TEXT NOT NULL, adopted TEXT, PRIMARY KEY (app, id)
   ) WITHOUT ROWID;`);
@@ -73,4 +73,4 @@ export function databaseGuests({ database, appId, chatUsers, history }: GuestPar
       return work;
     },
   };
-}
+};

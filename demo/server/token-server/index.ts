@@ -50,7 +50,7 @@ export interface TokenServer {
   readonly signIn: SignIn;
 }
 
-export function createTokenServer(options: TokenServerOptions): TokenServer {
+export const createTokenServer = (options: TokenServerOptions): TokenServer => {
   const { database, app = localApp, localUsers, tokenSeconds = () => longestTokenLife, now } = options;
   const issuer = tokenIssuer(app.appId, app.certificate, tokenSeconds);
   const accounts = databaseAccounts(database, app.appId);
@@ -71,4 +71,4 @@ export function createTokenServer(options: TokenServerOptions): TokenServer {
     guests: databaseGuests({ database, appId: app.appId, chatUsers, history }),
   });
   return { routes, issuer, verifier: tokenVerifier(app.appId, app.certificate, now), signIn: entrance };
-}
+};

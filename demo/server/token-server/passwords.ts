@@ -21,17 +21,17 @@ const derive = (password: string, salt: Buffer, { N, r, p }: PasswordCost, lengt
 };
 
 /** @returns `scrypt$N$r$p$salt$key`, salt and key in base64. */
-export async function hashPassword(password: string, cost: PasswordCost = defaultPasswordCost): Promise<string> {
+export const hashPassword = async (password: string, cost: PasswordCost = defaultPasswordCost): Promise<string> => {
   const salt = randomBytes(16);
   const key = await derive(password, salt, cost, keyBytes);
   return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64'), key.toString('base64')].join('$');
-}
+};
 
 /** Whether `hash` was made from `password`; takes the same time for either answer. */
-export async function passwordMatches(password: string, hash: string): Promise<boolean> {
+export const passwordMatches = async (password: string, hash: string): Promise<boolean> => {
   const [scheme, N, r, p, salt, key] = hash.split('$');
   if (scheme !== 'scrypt' || !N || !r || !p || !salt || !key) throw new Error('A stored password hash is damaged.');
   const expected = Buffer.from(key, 'base64');
   const cost = { N: Number(N), r: Number(r), p: Number(p) };
   return timingSafeEqual(await derive(password, Buffer.from(salt, 'base64'), cost, expected.length), expected);
-}
+};

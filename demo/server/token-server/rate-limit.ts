@@ -18,7 +18,7 @@ export interface RateLimiter {
 const mostKeys = 10_000;
 
 /** @param now milliseconds of any clock that does not go back; tests pass their own. */
-export function rateLimiter({ tries, windowMs }: RateLimit, now: () => number): RateLimiter {
+export const rateLimiter = ({ tries, windowMs }: RateLimit, now: () => number): RateLimiter => {
   // A Map keeps the insertion order, and all windows have the same length: the first key is the first to expire.
   const windows = new Map<string, { count: number; readonly ends: number }>();
   const dropOld = (time: number): void => {
@@ -45,4 +45,4 @@ export function rateLimiter({ tries, windowMs }: RateLimit, now: () => number): 
       windows.delete(key);
     },
   };
-}
+};

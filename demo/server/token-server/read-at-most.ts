@@ -1,5 +1,5 @@
 /** The text of a response; if it is too large, reading stops and the connection is closed. */
-export async function readAtMost(response: Response, bytes: number): Promise<string> {
+export const readAtMost = async (response: Response, bytes: number): Promise<string> => {
   const chunks: Uint8Array[] = [];
   let read = 0;
   // Leaving the loop cancels the stream.
@@ -9,4 +9,4 @@ export async function readAtMost(response: Response, bytes: number): Promise<str
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString();
-}
+};

@@ -29,7 +29,7 @@ const alreadyExists = (user: string): Refusal => new Refusal(400, `userAccount $
 type Register = (user: string, password: string, visitor: string) => Promise<void>;
 
 /** @returns a function that registers one name, one call at a time per name. @throws Refusal */
-export function registration(parts: RegistrationParts): Register {
+export const registration = (parts: RegistrationParts): Register => {
   const { accounts, chatUsers, committed, now, log, hash, matches } = parts;
   const running = new Map<string, Promise<void>>();
 
@@ -85,4 +85,4 @@ export function registration(parts: RegistrationParts): Register {
     running.set(user, one);
     return one;
   };
-}
+};

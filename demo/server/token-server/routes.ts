@@ -35,7 +35,7 @@ export interface RouteOptions {
 const base = '/app/chat/user';
 const largestBody = 8 * 1024;
 
-export function tokenRoutes(options: RouteOptions): Hono {
+export const tokenRoutes = (options: RouteOptions): Hono => {
   const { signIn, accounts, issuer, sessions, guests, origins = [], committed, log } = options;
   const trustNobody = callers([]);
   const { caller = (c: Context): Caller => trustNobody(askedBy(c)) } = options;
@@ -137,10 +137,10 @@ export function tokenRoutes(options: RouteOptions): Hono {
     throw new Refusal(404, 'There is no such address on the token server.');
   });
   return app;
-}
+};
 
 /** The id of a guest, from the body and never from a URL. */
-async function guestIn(c: Context): Promise<string | undefined> {
+const guestIn = async (c: Context): Promise<string | undefined> => {
   if (c.req.method !== 'POST' || !/^application\/json\b/i.test(c.req.header('content-type') ?? '')) return undefined;
   const body = await jsonBody(c);
   const { guest } = (typeof body === 'object' && body !== null ? body : {}) as { guest?: unknown };
@@ -148,10 +148,10 @@ async function guestIn(c: Context): Promise<string | undefined> {
   if (!isGuestId(guest))
     throw new Refusal(400, 'The id of a guest has 32 to 128 letters, digits, hyphens, underscores.');
   return guest;
-}
+};
 
 /** Only JSON: any page could post a form without a preflight. */
-async function jsonBody(c: Context): Promise<unknown> {
+const jsonBody = async (c: Context): Promise<unknown> => {
   if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) {
     throw new Refusal(415, 'Send the body as Content-Type: application/json.');
   }
@@ -160,4 +160,4 @@ async function jsonBody(c: Context): Promise<unknown> {
   } catch {
     throw new Refusal(400, 'The body is not valid JSON.');
   }
-}
+};

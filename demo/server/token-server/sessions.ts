@@ -22,7 +22,7 @@ export interface Sessions {
 const digest = (cookie: string): string => createHash('sha256').update(cookie).digest('base64');
 
 /** The sessions of one app in `database`; creates their table on first use. */
-export function databaseSessions(database: Database, appId: string, now: () => number = Date.now): Sessions {
+export const databaseSessions = (database: Database, appId: string, now: () => number = Date.now): Sessions => {
   database.exec(`CREATE TABLE IF NOT EXISTS sessions (
     id TEXT PRIMARY KEY, app TEXT NOT NULL, user TEXT NOT NULL, ends INTEGER NOT NULL
   ) WITHOUT ROWID;
@@ -48,4 +48,4 @@ export function databaseSessions(database: Database, appId: string, now: () => n
       if (cookie) remove.run(digest(cookie), appId);
     },
   };
-}
+};

@@ -21,7 +21,7 @@ export const isPublished = ({ certificate }: AppSettings): boolean =>
   certificate.toLowerCase() === localApp.certificate;
 
 /** Whether a certificate looks typed and not random: few different digits, repeated ones, or counting up or down. */
-export function isWeak({ certificate }: AppSettings): boolean {
+export const isWeak = ({ certificate }: AppSettings): boolean => {
   const digits = [...certificate.toLowerCase()];
   if (new Set(digits).size < 6) return true;
   for (let period = 1; period <= digits.length / 2; period++) {
@@ -29,23 +29,23 @@ export function isWeak({ certificate }: AppSettings): boolean {
   }
   const steps = digits.slice(1).map((digit, at) => (parseInt(digit, 16) - parseInt(digits[at]!, 16) + 16) % 16);
   return new Set(steps).size < 4;
-}
+};
 
-function checkSecret(name: string, value: string): void {
+const checkSecret = (name: string, value: string): void => {
   if (!/^[0-9a-f]{32}$/i.test(value)) throw new Error(`${name} must have 32 hexadecimal digits, as in the console.`);
   if (/^0+$/.test(value)) throw new Error(`${name} is all zeros: that is no secret. Copy it from the console.`);
   if (name === 'AGORA_APP_ID') return;
   if (isPublished({ appId: '', certificate: value })) {
     throw new Error(`${name} is the published one of the local app: everybody has it. Use your own.`);
   }
-}
+};
 
 /**
  * The app of the environment: a cloud app with all four variables, else the local one, with its own certificate if
  * `AGORA_LOCAL_CERTIFICATE` gives one.
  * @throws Error with one sentence to show if the variables are incomplete or malformed.
  */
-export function appSettings(env: Readonly<Record<string, string | undefined>>): AppSettings {
+export const appSettings = (env: Readonly<Record<string, string | undefined>>): AppSettings => {
   const missing = names.filter((name) => !env[name]?.trim());
   if (missing.length === names.length) {
     const certificate = env[ownCertificate]?.trim();
@@ -69,4 +69,4 @@ export function appSettings(env: Readonly<Record<string, string | undefined>>): 
     throw new Error('AGORA_REST_URL must be a URL such as https://a41.chat.agora.io.');
   }
   return { appId, certificate, cloud: { appKey, restUrl } };
-}
+};

@@ -58,7 +58,7 @@ export interface SignIn {
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref());
 
-export function signIn(options: SignInOptions): SignIn {
+export const signIn = (options: SignInOptions): SignIn => {
   const { accounts, passwordCost, weakPasswords = false, quickstartWording = false, log } = options;
   const { now = Date.now, wait = sleep } = options;
   const limits = { ...defaultLimits, ...options.limits };
@@ -126,20 +126,20 @@ export function signIn(options: SignInOptions): SignIn {
       throw hash === undefined ? new Refusal(404, `${user} does not exists`) : new Refusal(400, 'User password error.');
     },
   };
-}
+};
 
-function refuseFor(waitMs: number): void {
+const refuseFor = (waitMs: number): void => {
   if (waitMs > 0) throw tooManyAttempts(waitMs);
-}
+};
 
 /** Before all else: the time to normalise Unicode grows with the square of the length. */
-function checkLength(password: string): void {
+const checkLength = (password: string): void => {
   if (password.length > longestPassword) {
     throw new Refusal(400, `userPassword is longer than ${longestPassword} characters.`);
   }
-}
+};
 
-function credentials(body: unknown): { user: string; password: string } {
+const credentials = (body: unknown): { user: string; password: string } => {
   if (typeof body !== 'object' || body === null) {
     throw new Refusal(400, 'The body must be a JSON object with userAccount and userPassword.');
   }
@@ -149,4 +149,4 @@ function credentials(body: unknown): { user: string; password: string } {
   if (typeof userPassword !== 'string' || userPassword === '') throw new Refusal(400, 'userPassword cannot be empty.');
   checkLength(userPassword);
   return { user: id.user, password: userPassword };
-}
+};

@@ -25,11 +25,11 @@ export interface TokenIssuer {
  * running.
  * @throws RangeError on another lifetime, Error if app id or certificate are not 32 hex digits.
  */
-export function tokenIssuer(
+export const tokenIssuer = (
   appId: string,
   certificate: string,
   life: () => number = () => longestTokenLife,
-): TokenIssuer {
+): TokenIssuer => {
   const issue = (build: (seconds: number) => string, seconds: number): IssuedToken => {
     if (!Number.isInteger(seconds) || seconds < 1 || seconds > longestTokenLife) {
       throw new RangeError(`A chat token lives 1 to ${longestTokenLife} whole seconds, not ${seconds}.`);
@@ -45,4 +45,4 @@ export function tokenIssuer(
     appToken: (seconds = longestTokenLife) =>
       issue((lasting) => ChatTokenBuilder.buildAppToken(appId, certificate, lasting), seconds),
   };
-}
+};

@@ -13,7 +13,7 @@ export interface TokenVerifier {
 }
 
 /** @param now epoch milliseconds; tests move it. */
-export function tokenVerifier(appId: string, certificate: string, now: () => number = Date.now): TokenVerifier {
+export const tokenVerifier = (appId: string, certificate: string, now: () => number = Date.now): TokenVerifier => {
   const open = (token: string): AccessToken | undefined => {
     const read = readAccessToken(token);
     return read?.appId === appId && read.signedWith(certificate) ? read : undefined;
@@ -34,4 +34,4 @@ export function tokenVerifier(appId: string, certificate: string, now: () => num
       return expiresAt > now() ? { expiresAt } : 'expired';
     },
   };
-}
+};

@@ -17,7 +17,7 @@ const spacesAround = /^\p{White_Space}+|\p{White_Space}+$/gu;
  * The letters are checked before they are lower-cased: the Kelvin sign would become a plain `k`, and a look-alike id
  * would become its victim's.
  */
-export function checkUserId(given: unknown): UserIdCheck {
+export const checkUserId = (given: unknown): UserIdCheck => {
   if (typeof given !== 'string') return { refusal: 'userAccount must be a string.' };
   const tooLong = { refusal: `userAccount is not legal: it is longer than ${longest} characters.` };
   if (given.length > longestGiven) return tooLong;
@@ -30,4 +30,4 @@ export function checkUserId(given: unknown): UserIdCheck {
   // In the path of a URL these two are not names but steps.
   if (name === '.' || name === '..') return { refusal: 'userAccount is not legal: use a letter or a digit.' };
   return { user: name.toLowerCase() };
-}
+};

@@ -20,7 +20,7 @@ type Plain = Record<string, unknown>;
 const isLong = (value: object): value is { low: number; high: number } => 'low' in value && 'high' in value;
 
 /** bigint -> the halves that protobufjs takes, in nested objects too; bytes are unchanged. */
-function toWire(value: unknown): unknown {
+const toWire = (value: unknown): unknown => {
   if (typeof value === 'bigint') {
     return { low: Number(value & 0xffffffffn) | 0, high: Number((value >> 32n) & 0xffffffffn) | 0, unsigned: true };
   }
@@ -29,10 +29,10 @@ function toWire(value: unknown): unknown {
   const result: Plain = {};
   for (const key of Object.keys(value)) result[key] = toWire((value as Plain)[key]);
   return result;
-}
+};
 
 /** The halves of 64-bit numbers -> bigint, in place. */
-function fromWire(value: Plain): Plain {
+const fromWire = (value: Plain): Plain => {
   for (const key of Object.keys(value)) {
     const field = value[key];
     if (field === null || typeof field !== 'object' || field instanceof Uint8Array) continue;
@@ -42,7 +42,7 @@ function fromWire(value: Plain): Plain {
     } else fromWire(field as Plain);
   }
   return value;
-}
+};
 
 for (const type of root.nestedArray) {
   if (!(type instanceof protobuf.Type)) continue;

@@ -8,7 +8,7 @@ export interface Field {
 }
 
 /** @throws Error if the bytes are not a protobuf message. */
-export function splitFields(bytes: Uint8Array): Field[] {
+export const splitFields = (bytes: Uint8Array): Field[] => {
   const reader = protobuf.Reader.create(bytes);
   const fields: Field[] = [];
   while (reader.pos < reader.len) {
@@ -18,27 +18,27 @@ export function splitFields(bytes: Uint8Array): Field[] {
     fields.push({ number: tag >>> 3, bytes: bytes.subarray(start, reader.pos) });
   }
   return fields;
-}
+};
 
 export const joinFields = (fields: readonly Field[]): Uint8Array => Buffer.concat(fields.map(({ bytes }) => bytes));
 
 const metasField = 4;
 
 /** An encoded `SyncDown` with encoded metas inserted. */
-export function withMetas(syncDown: Uint8Array, metas: readonly Uint8Array[]): Uint8Array {
+export const withMetas = (syncDown: Uint8Array, metas: readonly Uint8Array[]): Uint8Array => {
   const writer = protobuf.Writer.create();
   for (const meta of metas) writer.uint32((metasField << 3) | 2).bytes(meta);
   return Buffer.concat([syncDown, writer.finish()]);
-}
+};
 
 const bodyMetaField = 9;
 
 /** The body with `data` as its `meta` field; any `meta` from the client is removed. */
-export function withBodyMeta(body: Uint8Array, data: object): Uint8Array {
+export const withBodyMeta = (body: Uint8Array, data: object): Uint8Array => {
   const meta = protobuf.Writer.create()
     .uint32((bodyMetaField << 3) | 2)
     .string(JSON.stringify(data))
     .finish();
   const kept = splitFields(body).filter(({ number }) => number !== bodyMetaField);
   return joinFields([...kept, { number: bodyMetaField, bytes: meta }]);
-}
+};

@@ -9,7 +9,7 @@ const folder = '../../docs/';
 const textOf = async (path: string): Promise<string> => (await texts[folder + path]?.()) ?? '';
 
 /** What leads to all pages: the first of them, without its sentences. */
-async function contents(current: string): Promise<void> {
+const contents = async (current: string): Promise<void> => {
   const all = drawn(await textOf('README.md'), 'README.md');
   for (const list of all.querySelectorAll('ul')) {
     const title = document.createElement('h2');
@@ -25,7 +25,7 @@ async function contents(current: string): Promise<void> {
     }
     nav.append(title, links);
   }
-}
+};
 
 const asked = new URLSearchParams(location.search).get('page') ?? 'README.md';
 const path = Object.hasOwn(texts, folder + asked) ? asked : 'README.md';

@@ -7,19 +7,19 @@ const github = 'https://github.com/agora-chat-elements/agora-chat-elements/blob/
 const tree = 'file:///demo/docs/';
 
 /** @param path of the file in `demo/docs` in which the link stands. */
-function addressOf(link: string, path: string): string {
+const addressOf = (link: string, path: string): string => {
   if (/^(https?:|mailto:|#)/.test(link)) return link;
   const { pathname, hash } = new URL(link, tree + path);
   const inDocs = /^\/demo\/docs\/(.+\.md)$/.exec(pathname)?.[1];
   return inDocs ? `./docs.html?page=${inDocs}${hash}` : github + pathname.slice(1) + hash;
-}
+};
 
 /** @returns the file in `demo/docs` to which a link leads. */
 export const pathOf = (link: HTMLAnchorElement): string | null =>
   new URL(link.getAttribute('href')!, location.href).searchParams.get('page');
 
 /** Puts a box around what may be wide, which can be scrolled by itself, by keyboard too. */
-function boxed(element: HTMLElement, label: string): void {
+const boxed = (element: HTMLElement, label: string): void => {
   const isCode = element.tagName === 'PRE';
   const box = document.createElement('div');
   box.className = isCode ? 'source-text' : 'wide';
@@ -33,9 +33,9 @@ function boxed(element: HTMLElement, label: string): void {
   const button = document.createElement('button');
   Object.assign(button, { type: 'button', className: 'copy', textContent: 'Copy' });
   box.prepend(button);
-}
+};
 
-export function drawn(markdown: string, path: string): DocumentFragment {
+export const drawn = (markdown: string, path: string): DocumentFragment => {
   const template = document.createElement('template');
   template.innerHTML = parse(markdown, { async: false });
   const { content } = template;
@@ -49,4 +49,4 @@ export function drawn(markdown: string, path: string): DocumentFragment {
     } else boxed(element, `${heading}: ${element.tagName === 'PRE' ? 'code' : 'table'}`);
   }
   return content;
-}
+};

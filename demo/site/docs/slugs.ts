@@ -10,7 +10,7 @@ export const slug = (heading: string): string =>
     .replace(/\s/g, '-');
 
 /** @returns the anchors of a page, in order; a heading that comes again has a number. */
-export function slugs(markdown: string): string[] {
+export const slugs = (markdown: string): string[] => {
   const headings = [...markdown.replace(/^```[\s\S]*?^```/gm, '').matchAll(/^#{1,6} (.+)$/gm)];
   const seen = new Map<string, number>();
   return headings.map(([, text]) => {
@@ -19,4 +19,4 @@ export function slugs(markdown: string): string[] {
     seen.set(name, times + 1);
     return times === 0 ? name : `${name}-${times}`;
   });
-}
+};

@@ -39,7 +39,7 @@ const shared = (manager: LockManager, onRefusal: (cause: unknown) => void): Lock
 });
 
 /** @param manager `undefined` in insecure contexts; it refuses every request if the page may not store anything. */
-export function browserLocks(manager: LockManager | undefined): Locks {
+export const browserLocks = (manager: LockManager | undefined): Locks => {
   const choose = async (): Promise<Locks> => {
     try {
       await manager?.query();
@@ -55,4 +55,4 @@ export function browserLocks(manager: LockManager | undefined): Locks {
     take: async (name) => (await locks()).take(name),
   };
   return told;
-}
+};

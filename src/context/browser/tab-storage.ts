@@ -5,7 +5,7 @@ import type { TabStorage } from '../../session/kernel/environment.js';
  * @param open `() => sessionStorage`, which is `null` in an app's web view without storage. @returns `undefined` if the
  * browser forbids it, such as in a frame without storage.
  */
-export function tabStorage(open: () => Storage | null): TabStorage | undefined {
+export const tabStorage = (open: () => Storage | null): TabStorage | undefined => {
   try {
     const storage = open();
     if (!storage) return undefined;
@@ -24,13 +24,13 @@ export function tabStorage(open: () => Storage | null): TabStorage | undefined {
   } catch {
     return undefined;
   }
-}
+};
 
 /**
  * For browsers without locks, where a tab and its duplicate cannot be told apart: the duplicate starts with a copy of the
  * storage. So the tab's id is stored there only while none of its pages is shown, from `pagehide` on.
  */
-export function unmarked(storage: TabStorage, mark: string, page: EventTarget = window): TabStorage {
+export const unmarked = (storage: TabStorage, mark: string, page: EventTarget = window): TabStorage => {
   const held = new Map<string, string>();
   page.addEventListener('pagehide', () => held.forEach((value, name) => storage.set(name, value)));
   page.addEventListener('pageshow', () => held.forEach((_value, name) => storage.remove(name)));
@@ -48,4 +48,4 @@ export function unmarked(storage: TabStorage, mark: string, page: EventTarget = 
       storage.remove(name);
     },
   };
-}
+};

@@ -14,7 +14,7 @@ const staysSignedIn = ({ remember, tokenProvider, tokenUrl, token }: SessionConf
   Boolean(remember || tokenProvider || tokenUrl || token);
 
 /** @param text as it was stored; another script of the page may have written it. */
-function peerOf(text: string | null, user: UserId): UserId | undefined {
+const peerOf = (text: string | null, user: UserId): UserId | undefined => {
   try {
     const kept: unknown = JSON.parse(text ?? '');
     return isOfThisVersion(kept) && kept['user'] === user && isText(kept['peer']) && kept['peer'] !== ''
@@ -23,10 +23,10 @@ function peerOf(text: string | null, user: UserId): UserId | undefined {
   } catch {
     return undefined;
   }
-}
+};
 
 /** @param config the present one, since a page may change it. */
-export function keepSelection(session: Session, config: () => SessionConfig): void {
+export const keepSelection = (session: Session, config: () => SessionConfig): void => {
   const storage = tabStorage(() => sessionStorage);
   if (!storage) return;
   const name = (): string => nameOf('open', config());
@@ -45,4 +45,4 @@ export function keepSelection(session: Session, config: () => SessionConfig): vo
     else keep();
   });
   selection.listen(keep);
-}
+};

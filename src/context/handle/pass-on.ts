@@ -43,7 +43,7 @@ type Args = readonly unknown[];
 type Call = (...args: Args) => unknown;
 
 /** Adds these members to the class of a handle. */
-export function passOn<Handle extends object>(handles: Handle, { session, fetched }: Ways<Handle>): void {
+export const passOn = <Handle extends object>(handles: Handle, { session, fetched }: Ways<Handle>): void => {
   const add = (names: readonly PassedOn[], run: (handle: Handle, call: (to: Session) => unknown) => unknown): void => {
     for (const name of names) {
       const value = function (this: Handle, ...args: Args): unknown {
@@ -64,4 +64,4 @@ export function passOn<Handle extends object>(handles: Handle, { session, fetche
     const found = session(handle);
     return found && call(found);
   });
-}
+};

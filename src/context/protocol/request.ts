@@ -40,7 +40,7 @@ const listening = new WeakSet<Document>();
  * Keeps requests that no provider has answered, and repeats them when a provider is added, so that the order in which
  * elements are upgraded or inserted does not matter.
  */
-export function keepRequests(document: Document): void {
+export const keepRequests = (document: Document): void => {
   if (listening.has(document)) return;
   listening.add(document);
   const { documentElement } = document;
@@ -63,4 +63,4 @@ export function keepRequests(document: Document): void {
       if (from && asked) from.dispatchEvent(new ContextRequest(from, asked));
     }
   });
-}
+};

@@ -11,10 +11,10 @@ const hasPassword = (value: string): boolean => {
 
 type Checked = 'tokenUrl' | 'tokenServer' | 'apiUrl' | 'socketUrl' | 'credentials';
 
-function ofTokens(attribute: 'token-url' | 'token-server', value: string): Finding | undefined {
+const ofTokens = (attribute: 'token-url' | 'token-server', value: string): Finding | undefined => {
   if (!isWhole(value, 'https')) return problem('token-url-form', { attribute, value });
   return hasPassword(value) ? problem('token-url-password', { attribute }) : undefined;
-}
+};
 
 const checks: Readonly<Record<Checked, (value: string) => Finding | undefined>> = {
   tokenUrl: (value) => ofTokens('token-url', value),
@@ -26,7 +26,7 @@ const checks: Readonly<Record<Checked, (value: string) => Finding | undefined>> 
 };
 
 /** @returns the patient without invalid values. */
-export function checkAddresses(patient: Patient): { readonly findings: Finding[]; readonly patient: Patient } {
+export const checkAddresses = (patient: Patient): { readonly findings: Finding[]; readonly patient: Patient } => {
   const wrong = (Object.keys(checks) as Checked[]).flatMap((name) => {
     const value = patient[name];
     const finding = value === undefined ? undefined : checks[name](value);
@@ -36,4 +36,4 @@ export function checkAddresses(patient: Patient): { readonly findings: Finding[]
     findings: wrong.map(({ finding }) => finding),
     patient: { ...patient, ...Object.fromEntries(wrong.map(({ name }) => [name, undefined])) },
   };
-}
+};

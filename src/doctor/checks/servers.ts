@@ -29,17 +29,17 @@ const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The first secure host of a kind that the directory lists. */
-function listed(answer: unknown, kind: 'rest' | 'msync-ws', protocol: string): string | undefined {
+const listed = (answer: unknown, kind: 'rest' | 'msync-ws', protocol: string): string | undefined => {
   const group = isFields(answer) ? new Map(Object.entries(answer)).get(kind) : undefined;
   const hosts = isFields(group) ? group.hosts : undefined;
   const secure = Array.isArray(hosts)
     ? ((hosts as Host[]).find((host) => host.protocol === protocol) ?? (hosts as Host[])[0])
     : undefined;
   return secure && hostUrl(secure, protocol);
-}
+};
 
 /** The server URLs of the app: as configured, or from Agora's directory. */
-export async function findServers(patient: Patient): Promise<{ servers: Servers; findings: Finding[] }> {
+export const findServers = async (patient: Patient): Promise<{ servers: Servers; findings: Finding[] }> => {
   const { apiUrl, socketUrl, appKey, appId, world } = patient;
   if (apiUrl !== undefined || socketUrl !== undefined) {
     const missing = apiUrl === undefined ? 'api-url' : 'socket-url';
@@ -66,7 +66,7 @@ export async function findServers(patient: Patient): Promise<{ servers: Servers;
   } catch (error) {
     return { servers: {}, findings: [await whyNoDirectory(patient, directory, error)] };
   }
-}
+};
 
 export interface ApiCheck {
   readonly findings: Finding[];
@@ -75,7 +75,7 @@ export interface ApiCheck {
 }
 
 /** Requests the app itself. Without a token the answer is a refusal, whose form reveals the server. */
-export async function checkApi(patient: Patient, { api, appKey = patient.appKey }: Servers): Promise<ApiCheck> {
+export const checkApi = async (patient: Patient, { api, appKey = patient.appKey }: Servers): Promise<ApiCheck> => {
   if (!api) return { findings: [] };
   const { world } = patient;
   const path = (appKey ?? '').split('#').join('/');
@@ -111,7 +111,7 @@ export async function checkApi(patient: Patient, { api, appKey = patient.appKey 
     ? good('chat server', `${api} answers as a chat server.`)
     : (moved ?? problem('api-other', { url: api, status: answer.status }));
   return { findings: [server, ...checkClock(ahead)], ahead };
-}
+};
 
 /** Without a token a chat server refuses; of every refusal it says what kind it is and when it was. */
 const isOfChat = (body: unknown, status: number): boolean =>
@@ -120,15 +120,15 @@ const isOfChat = (body: unknown, status: number): boolean =>
     ['timestamp', 'exception', 'error_description', 'duration'].some((name) => name in body));
 
 /** @param here approximate time of this machine when the server wrote its answer. */
-function aheadOf(body: unknown, answer: Response, here: number): number | undefined {
+const aheadOf = (body: unknown, answer: Response, here: number): number | undefined => {
   const stamp = isFields(body) && typeof body.timestamp === 'number' ? body.timestamp : undefined;
   const there = stamp ?? Date.parse(answer.headers.get('date') ?? '');
   return Number.isFinite(there) ? here - there : undefined;
-}
+};
 
-function checkClock(ahead: number | undefined): Finding[] {
+const checkClock = (ahead: number | undefined): Finding[] => {
   if (ahead === undefined) return [];
   if (Math.abs(ahead) <= tolerance) return [good('clock', 'This machine and the server have the same time.')];
   const direction = ahead > 0 ? 'ahead of' : 'behind';
   return [problem('clock-wrong', { seconds: Math.round(Math.abs(ahead) / 1000), direction })];
-}
+};

@@ -26,11 +26,11 @@ const probes: readonly Probe[] = [
 
 const isOff = /service not open|not open (?:presence|reaction)|function not open|not enabled|service_closed/i;
 
-export async function checkServices(
+export const checkServices = async (
   { appKey: given, world }: Patient,
   { api, appKey = given }: Servers,
   { token, user }: IssuedToken,
-): Promise<Finding[]> {
+): Promise<Finding[]> => {
   if (!api || !appKey || !user) return [];
   const base = `${api.replace(/\/+$/, '')}/${appKey.replace('#', '/')}`;
   const off: string[] = [];
@@ -48,4 +48,4 @@ export async function checkServices(
   }
   if (off.length === 0) return [good('services', 'Presence, history, reactions, contacts and block list are enabled.')];
   return [problem('services-off', { services: off.join(', ') })];
-}
+};

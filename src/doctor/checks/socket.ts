@@ -7,7 +7,7 @@ import { certificateFault } from './unreachable.js';
 const knock = new Uint8Array([0x40, 0x03]);
 
 /** Where the fields of a frame end, and their numbers; undefined if these are not the fields of any frame. */
-function fieldsOf(bytes: Uint8Array): Set<number> | undefined {
+const fieldsOf = (bytes: Uint8Array): Set<number> | undefined => {
   const fields = new Set<number>();
   let at = 0;
   const readNumber = (): number => {
@@ -28,13 +28,13 @@ function fieldsOf(bytes: Uint8Array): Set<number> | undefined {
     if (kind === 2) at += value;
   }
   return at === bytes.length ? fields : undefined;
-}
+};
 
 /** A chat server answers with a frame that has a command, and not with what it was sent. */
 const isChatFrame = (bytes: Uint8Array): boolean =>
   fieldsOf(bytes)?.has(8) === true && [...bytes].join() !== knock.join();
 
-async function whyRefused({ world }: Patient, url: string, status?: number, error?: unknown): Promise<Finding> {
+const whyRefused = async ({ world }: Patient, url: string, status?: number, error?: unknown): Promise<Finding> => {
   if (world.page?.startsWith('https:') && url.startsWith('ws:')) return mixed(url);
   if (status !== undefined && status >= 300 && status < 400) return problem('socket-redirect', { url, status });
   if (status === 404) return problem('socket-path', { url });
@@ -43,11 +43,11 @@ async function whyRefused({ world }: Patient, url: string, status?: number, erro
   if (certificate) return problem('socket-certificate', { url, reason: certificate });
   if (await world.isBlocked?.(url)) return problem('socket-blocked', { url });
   return problem('socket-refused', { url });
-}
+};
 
 const mixed = (url: string): Finding => problem('socket-mixed', { url, right: url.replace(/^ws/, 'wss') });
 
-export async function checkSocket(patient: Patient, { socket: url }: Servers): Promise<Finding[]> {
+export const checkSocket = async (patient: Patient, { socket: url }: Servers): Promise<Finding[]> => {
   const { world } = patient;
   if (!url) return [];
   // A browser knows best: it may open one to this machine.
@@ -66,4 +66,4 @@ export async function checkSocket(patient: Patient, { socket: url }: Servers): P
     case 'refused':
       return [await whyRefused(patient, url, status, error)];
   }
-}
+};

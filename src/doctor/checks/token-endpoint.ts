@@ -25,7 +25,7 @@ const post = (patient: Patient, url: string, body: object): Promise<Response> =>
   });
 
 /** As the elements do: a guest by POST; others by GET, or by POST if GET is not allowed. */
-async function fetchToken(patient: Patient, url: string): Promise<{ answer: Response; isPost: boolean }> {
+const fetchToken = async (patient: Patient, url: string): Promise<{ answer: Response; isPost: boolean }> => {
   const { world, credentials = 'same-origin', userId: user, guest } = patient;
   if (guest === undefined) {
     const answer = await world.fetch(url, {
@@ -37,7 +37,7 @@ async function fetchToken(patient: Patient, url: string): Promise<{ answer: Resp
     if (answer.status !== 405) return { answer, isPost: false };
   }
   return { answer: await post(patient, url, { user, guest }), isPost: true };
-}
+};
 
 /** @returns the parsed answer, or its text: a bare token is fine. */
 const parsed = (text: string): unknown => {
@@ -49,7 +49,7 @@ const parsed = (text: string): unknown => {
 };
 
 /** What is wrong with an answer that holds no token. */
-function whyNoToken(url: string, { status, redirected }: Response, text: string, isGuest: boolean): Finding {
+const whyNoToken = (url: string, { status, redirected }: Response, text: string, isGuest: boolean): Finding => {
   if (isGuest && status === 405) return problem('endpoint-no-post', { url, status });
   if (status === 401 || status === 403)
     return problem(isGuest ? 'endpoint-guest-refused' : 'endpoint-signed-out', { url, status });
@@ -58,19 +58,19 @@ function whyNoToken(url: string, { status, redirected }: Response, text: string,
   if (status >= 500) return problem('endpoint-failed', { url, status });
   if (!text.trimStart().startsWith('<')) return problem('endpoint-no-token', { url, status });
   return redirected ? problem('endpoint-login-page', { url }) : problem('endpoint-page', { url, status });
-}
+};
 
 /** Asks once more: an endpoint that has nothing stored makes a new token. */
-async function checkNewness(patient: Patient, url: string, { token }: IssuedToken): Promise<Finding[]> {
+const checkNewness = async (patient: Patient, url: string, { token }: IssuedToken): Promise<Finding[]> => {
   const text = await fetchToken(patient, url).then(
     ({ answer }) => answer.text(),
     () => '',
   );
   if (findGrant(parsed(text))?.token !== token) return [];
   return [patient.world.isFromWorker?.(url) ? problem('endpoint-worker', {}) : problem('endpoint-same', {})];
-}
+};
 
-async function askSite(patient: Patient, url: string): Promise<Endpoint> {
+const askSite = async (patient: Patient, url: string): Promise<Endpoint> => {
   if (isMixed(patient, url)) return { findings: [problem('endpoint-mixed', { origin: new URL(url).origin })] };
   let asked: Awaited<ReturnType<typeof fetchToken>>;
   try {
@@ -90,7 +90,7 @@ async function askSite(patient: Patient, url: string): Promise<Endpoint> {
     findings: [...findings, ...grantFindings(`${url} returns a token.`, grant, patient)],
     grant: { ...grant, isNew: true },
   };
-}
+};
 
 /** A token is of use only with the user that it is for. */
 const grantFindings = (words: string, { user }: IssuedToken, { userId }: Patient): Finding[] => [
@@ -98,7 +98,7 @@ const grantFindings = (words: string, { user }: IssuedToken, { userId }: Patient
 ];
 
 /** No password is known here: a sign-in without one must be refused in the way of a token server. */
-async function askServer(patient: Patient, base: string): Promise<Finding[]> {
+const askServer = async (patient: Patient, base: string): Promise<Finding[]> => {
   const url = `${base.replace(/\/+$/, '')}/app/chat/user/login`;
   if (isMixed(patient, url)) return [problem('endpoint-mixed', { origin: new URL(url).origin })];
   let answer: Response;
@@ -121,9 +121,9 @@ async function askServer(patient: Patient, base: string): Promise<Finding[]> {
   return [
     isOther ? problem('server-other', { url, status }) : good('token endpoint', `${base} answers as a token server.`),
   ];
-}
+};
 
-async function askProvider(patient: Patient, provider: () => Promise<unknown>): Promise<Endpoint> {
+const askProvider = async (patient: Patient, provider: () => Promise<unknown>): Promise<Endpoint> => {
   const seconds = patient.world.providerSeconds ?? 30;
   const silence = Symbol('silence');
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -140,9 +140,9 @@ async function askProvider(patient: Patient, provider: () => Promise<unknown>): 
   } finally {
     clearTimeout(timer);
   }
-}
+};
 
-export async function checkEndpoint(patient: Patient): Promise<Endpoint> {
+export const checkEndpoint = async (patient: Patient): Promise<Endpoint> => {
   const { provider, tokenUrl, token, tokenServer, userId } = patient;
   if (provider) return askProvider(patient, provider);
   if (tokenUrl) return askSite(patient, tokenUrl);
@@ -154,4 +154,4 @@ export async function checkEndpoint(patient: Patient): Promise<Endpoint> {
   }
   if (tokenServer) return { findings: await askServer(patient, tokenServer) };
   return { findings: [problem('source-missing', {})] };
-}
+};

@@ -25,15 +25,15 @@ const strangers: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** @param wanted the user who is to sign in, as the chat server writes it. */
-function checkUser(user: string, wanted: string | undefined): Finding[] {
+const checkUser = (user: string, wanted: string | undefined): Finding[] => {
   if (wanted === undefined || user === wanted) return [];
   if (user.toLowerCase() === wanted) return [problem('token-user-case', { user, wanted })];
   if (isUuid(user) && !isUuid(wanted)) return [problem('token-uuid', { user, wanted })];
   return [problem('token-user', { user: user || 'nobody', wanted })];
-}
+};
 
 /** @param now by the chat server's clock, epoch seconds. @param isNew whether the token was requested just now. */
-function checkTimes({ issuedAt, endsAt }: TokenFacts, now: number, isNew: boolean): Finding[] {
+const checkTimes = ({ issuedAt, endsAt }: TokenFacts, now: number, isNew: boolean): Finding[] => {
   const findings: Finding[] = [];
   const past = Math.round(now - endsAt);
   const age = Math.round(now - issuedAt);
@@ -43,10 +43,14 @@ function checkTimes({ issuedAt, endsAt }: TokenFacts, now: number, isNew: boolea
   if (age < -tolerance) findings.push(problem('token-future', { seconds: -age }));
   if (age > tolerance && isNew) findings.push(problem('token-stale', { seconds: age }));
   return findings;
-}
+};
 
 /** @param ahead how far this machine's clock is ahead of the chat server's, milliseconds. */
-export async function checkToken(patient: Patient, { token, user, isNew }: IssuedToken, ahead = 0): Promise<Finding[]> {
+export const checkToken = async (
+  patient: Patient,
+  { token, user, isNew }: IssuedToken,
+  ahead = 0,
+): Promise<Finding[]> => {
   if (!token.startsWith('007')) {
     const [, what] = strangers.find(([form]) => form.test(token)) ?? [];
     return [problem('token-kind', { what: what ? ` ${what}` : '' })];
@@ -71,4 +75,4 @@ export async function checkToken(patient: Patient, { token, user, isNew }: Issue
   return [
     good('token', `The token is for ${chat.user}, of the app ${appId}, and is valid for ${minutes} more minutes.`),
   ];
-}
+};

@@ -12,26 +12,26 @@ const reasonOf = (error: unknown): string => {
 };
 
 /** @returns what is wrong with a certificate, as the end of a sentence; undefined if the failure has another cause. */
-export function certificateFault(error: unknown): string | undefined {
+export const certificateFault = (error: unknown): string | undefined => {
   const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
   const text = String(cause?.code ?? code);
   if (text === 'CERT_HAS_EXPIRED') return 'has expired';
   if (text === 'CERT_NOT_YET_VALID') return 'is not valid yet';
   if (text === 'ERR_TLS_CERT_ALTNAME_INVALID') return 'is for another name';
   return /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(text) ? 'is not signed by a known authority' : undefined;
-}
+};
 
 /** Whether a browser would refuse what a shell asks for: an https page calls http. */
 export const isMixed = ({ world }: Patient, url: string): boolean =>
   !world.isBrowser && world.page?.startsWith('https:') === true && url.startsWith('http:');
 
 /** @param what of the two was asked. @param error of the request. */
-export async function whyUnreachable(
+export const whyUnreachable = async (
   { world, credentials }: Patient,
   what: 'endpoint' | 'api',
   url: string,
   error: unknown,
-): Promise<Finding> {
+): Promise<Finding> => {
   const { origin } = new URL(url);
   const page = world.page ?? 'the page';
   if (page.startsWith('https:') && url.startsWith('http:')) return problem(`${what}-mixed`, { origin });
@@ -51,14 +51,14 @@ export async function whyUnreachable(
       ? problem('endpoint-cors', { origin, page, also: alsoNeeded(credentials) })
       : problem('api-cors', { origin, page });
   return problem(`${what}-unreachable`, { origin, reason: reasonOf(error) });
-}
+};
 
 export const alsoNeeded = (credentials: RequestCredentials | undefined): string =>
   credentials === 'include' ? ' and Access-Control-Allow-Credentials: true' : '';
 
-export async function whyNoDirectory({ world }: Patient, url: string, error: unknown): Promise<Finding> {
+export const whyNoDirectory = async ({ world }: Patient, url: string, error: unknown): Promise<Finding> => {
   const { origin } = new URL(url);
   return (await world.isBlocked?.(url))
     ? problem('directory-blocked', { origin })
     : problem('directory-unreachable', { origin, reason: reasonOf(error) });
-}
+};

@@ -28,13 +28,13 @@ const signs = { good: '✓', unsure: '!', bad: '✗' } as const;
 const line = ({ verdict, about, found, mend }: Finding): string =>
   `${signs[verdict]} ${about}: ${found}${mend ? `\n    ${mend}` : ''}`;
 
-async function standardInput(): Promise<string> {
+const standardInput = async (): Promise<string> => {
   let read = '';
   for await (const chunk of process.stdin) read += String(chunk);
   return read.trim();
-}
+};
 
-async function patientFrom(args: readonly string[]): Promise<Patient | undefined> {
+const patientFrom = async (args: readonly string[]): Promise<Patient | undefined> => {
   const { values } = parseArgs({ args: [...args], options: flags, strict: true, allowPositionals: false });
   if (values.help) return undefined;
   const { user, token, page } = values;
@@ -60,9 +60,9 @@ async function patientFrom(args: readonly string[]): Promise<Patient | undefined
     guest: values.guest ? randomUUID().replaceAll('-', '') : undefined,
     token: token === '-' ? await standardInput() : token,
   };
-}
+};
 
-async function main([command, ...args]: readonly string[]): Promise<number> {
+const main = async ([command, ...args]: readonly string[]): Promise<number> => {
   if (command !== 'doctor') {
     console.log(usage); // eslint-disable-line no-console
     return command === undefined || command === '--help' ? 0 : 2;
@@ -82,6 +82,6 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
   const wrong = findings.filter(({ verdict }) => verdict === 'bad').length;
   console.log(wrong === 0 ? '\nNo problems found.' : `\nProblems: ${wrong}.`); // eslint-disable-line no-console
   return wrong === 0 ? 0 : 1;
-}
+};
 
 process.exitCode = await main(process.argv.slice(2));

@@ -8,20 +8,20 @@ import { socketPatience, type SocketAnswer, type SocketResult } from '../finding
 const opcode = { text: 1, binary: 2, close: 8 } as const;
 
 /** A client frame: final, binary, masked. Short frames only. */
-function masked(bytes: Uint8Array): Buffer {
+const masked = (bytes: Uint8Array): Buffer => {
   const mask = randomBytes(4);
   const data = Buffer.from(bytes.map((byte, at) => byte ^ mask[at % 4]!));
   return Buffer.concat([Buffer.from([0x80 | opcode.binary, 0x80 | bytes.length]), mask, data]);
-}
+};
 
 /** The bytes of a server's frame; undefined if they have not all arrived, or are many. */
-function contentOf(frame: Buffer): Uint8Array | undefined {
+const contentOf = (frame: Buffer): Uint8Array | undefined => {
   const length = frame[1]! & 0x7f;
   return length < 126 && frame.length >= 2 + length ? frame.subarray(2, 2 + length) : undefined;
-}
+};
 
-export function nodeSocket(url: string, frame: Uint8Array): Promise<SocketResult> {
-  return new Promise((resolve) => {
+export const nodeSocket = (url: string, frame: Uint8Array): Promise<SocketResult> =>
+  new Promise((resolve) => {
     const target = new URL(url.replace(/^ws/, 'http'));
     const ask = target.protocol === 'https:' ? secureRequest : plainRequest;
     const request = ask(target, {
@@ -61,4 +61,3 @@ export function nodeSocket(url: string, frame: Uint8Array): Promise<SocketResult
     });
     request.end();
   });
-}

@@ -11,16 +11,16 @@ import {
   AgoraTokenRenewedEvent,
 } from '../../ui/events.js';
 
-function sentMessage(event: Extract<ChatEvent, { type: 'sent' }>, state: SessionState): Message | undefined {
+const sentMessage = (event: Extract<ChatEvent, { type: 'sent' }>, state: SessionState): Message | undefined => {
   const conversation = state.conversations.get(event.peer);
   const message =
     conversation?.messages.findLast((one) => one.key === event.key) ??
     conversation?.pending.find((one) => one.key === event.key);
   return message && { ...message, id: event.id, time: event.time };
-}
+};
 
 /** @param state after the event. @param previous status before it. */
-export function publicEvent(event: ChatEvent, state: SessionState, previous: Status): Event | undefined {
+export const publicEvent = (event: ChatEvent, state: SessionState, previous: Status): Event | undefined => {
   switch (event.type) {
     case 'status':
       return event.status === previous ? undefined : new AgoraStatusEvent(event.status, previous, event.error);
@@ -38,4 +38,4 @@ export function publicEvent(event: ChatEvent, state: SessionState, previous: Sta
     default:
       return undefined;
   }
-}
+};

@@ -34,12 +34,12 @@ interface Notice {
   readonly action?: readonly [label: PlainTerm, run: () => void];
 }
 
-function notice(
+const notice = (
   state: SessionState,
   signIn: Provided['signIn'],
   localize: Localizer,
   actions: BannerActions,
-): Notice | undefined {
+): Notice | undefined => {
   const byItself = signIn === 'token';
   switch (state.status) {
     case 'signing-in':
@@ -78,7 +78,7 @@ function notice(
     case 'online':
       return undefined;
   }
-}
+};
 
 /** Each reconnect passes through these states; for the visitor the connection stays lost until it is open. */
 const trying: ReadonlySet<Status> = new Set(['signing-in', 'connecting']);
@@ -87,7 +87,7 @@ const trying: ReadonlySet<Status> = new Set(['signing-in', 'connecting']);
 const isRow = (host: Element): boolean => /grid|flex/.test(getComputedStyle(host).display);
 
 /** Whether a form in sight says it itself: the banner would cover it, or say it twice. */
-function isInForm({ status, retryAt, error }: SessionState, signIn: Provided['signIn'], host: Element): boolean {
+const isInForm = ({ status, retryAt, error }: SessionState, signIn: Provided['signIn'], host: Element): boolean => {
   const isSaid =
     status === 'failed'
       ? signIn !== 'none' && error && error.code !== 'site-signed-out'
@@ -95,7 +95,7 @@ function isInForm({ status, retryAt, error }: SessionState, signIn: Provided['si
   if (!isSaid) return false;
   const form = host.matches('agora-login') ? host : host.querySelector('agora-login');
   return form?.checkVisibility() === true;
-}
+};
 
 /** The banner of an element, with its countdown. */
 export class StatusBanner implements ReactiveController {

@@ -172,11 +172,11 @@ export class AgoraConversations extends SessionElement {
 }
 
 /** @returns a function that leaves again. */
-function join(session: Session): () => void {
+const join = (session: Session): (() => void) => {
   const count = listsOf(session);
   count.set(count.get() + 1);
   return () => count.set(count.get() - 1);
-}
+};
 
 declare global {
   interface HTMLElementTagNameMap {

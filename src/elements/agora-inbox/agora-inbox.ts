@@ -183,14 +183,14 @@ export class AgoraInbox extends SessionElement {
 }
 
 /** An invalid user id stays unchanged; opening it reports the error. */
-function idOf(peer: string | null | undefined): string {
+const idOf = (peer: string | null | undefined): string => {
   const given = peer?.trim() ?? '';
   try {
     return normalizeUserId(given);
   } catch {
     return given;
   }
-}
+};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -14,14 +14,14 @@ const onSettled = ({ type, currentTarget }: Event): void =>
   void (currentTarget as Element).classList.toggle('gone', type === 'error');
 
 /** One of six colours, always the same for a person. */
-function hueOf(id: string): number {
+const hueOf = (id: string): number => {
   let hash = 0;
   for (let at = 0; at < id.length; at++) hash = (hash * 31 + id.charCodeAt(at)) >>> 0;
   return hash % 6;
-}
+};
 
 /** @param id of the person, for the colour; defaults to the name. */
-export function avatar(name: string, profile: Profile | undefined, online?: boolean, id = name): TemplateResult {
+export const avatar = (name: string, profile: Profile | undefined, online?: boolean, id = name): TemplateResult => {
   const source = safePicture(profile?.picture);
   const letter = characters.segment(name).containing(0)?.segment ?? '?';
   return html`<span class="avatar hue-${hueOf(id)} ${online ? 'online' : ''}" part="avatar" aria-hidden="true"
@@ -39,4 +39,4 @@ export function avatar(name: string, profile: Profile | undefined, online?: bool
         : ''
     }</span
   >`;
-}
+};

@@ -5,13 +5,13 @@ import { oneLine } from '../../ui/text/hostile-text.js';
 import type { Localizer } from '../../ui/localize.js';
 
 /** @param part class and part name of the box. */
-export function contactRequestView(
+export const contactRequestView = (
   part: 'notice' | 'request',
   { reason }: ContactRequest,
   name: string,
   words: Localizer,
   onAnswer: (accept: boolean) => void,
-): TemplateResult {
+): TemplateResult => {
   const title = words.term('contactRequestFrom', { name });
   return html`<div class=${part} part=${part} role="group" aria-label=${title}>
     <p>${title} ${reason ? html`<q dir="auto">${oneLine(reason)}</q>` : nothing}</p>
@@ -20,4 +20,4 @@ export function contactRequestView(
       <button type="button" @click=${() => onAnswer(false)}>${words.term('decline')}</button>
     </div>
   </div>`;
-}
+};

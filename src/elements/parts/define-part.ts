@@ -2,7 +2,7 @@
  * Registers a part when an element that uses it is created, so that the classes stay free of side effects. A tag that
  * another script has taken stays as it is; the console names it.
  */
-export function definePart(tag: string, element: CustomElementConstructor): void {
+export const definePart = (tag: string, element: CustomElementConstructor): void => {
   const known = customElements.get(tag) as (CustomElementConstructor & { readonly tag?: string }) | undefined;
   if (known) {
     if (known !== element && known.tag !== tag && !(known.prototype instanceof element))
@@ -17,4 +17,4 @@ export function definePart(tag: string, element: CustomElementConstructor): void
     if (!(error instanceof DOMException) || error.name !== 'NotSupportedError') throw error;
     customElements.define(tag, class extends element {});
   }
-}
+};

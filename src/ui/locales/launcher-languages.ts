@@ -100,7 +100,7 @@ const languages: ReadonlyMap<string, Texts> = new Map<string, Texts>([
 ]);
 
 /** With the page’s own words in it, as far as they are words; English where there are none. */
-export function launcherFor(lang: string, english: LauncherWords, own: Words = {}): LauncherWords {
+export const launcherFor = (lang: string, english: LauncherWords, own: Words = {}): LauncherWords => {
   const known = languageOf(lang) ?? 'en';
   const words = launcherIn(lang) ?? english;
   const text = (term: keyof Words): string | undefined => textOf(() => own[term]);
@@ -117,20 +117,20 @@ export function launcherFor(lang: string, english: LauncherWords, own: Words = {
       return counted?.replace('{count}', new Intl.NumberFormat(known).format(count)) ?? words.unread(count);
     },
   };
-}
+};
 
 /** A page may hand over anything, also what throws when it is read. */
-function textOf(read: () => unknown): string | undefined {
+const textOf = (read: () => unknown): string | undefined => {
   try {
     const word = read();
     return typeof word === 'string' && word !== '' ? word : undefined;
   } catch {
     return undefined;
   }
-}
+};
 
 /** @returns `undefined` where there are none; Traditional Chinese is not given Simplified, nor is Hindi in Latin letters Devanagari. */
-export function launcherIn(lang: string): LauncherWords | undefined {
+export const launcherIn = (lang: string): LauncherWords | undefined => {
   const known = languageOf(lang);
   if (known === undefined) return undefined;
   const { language, script } = new Intl.Locale(known).maximize();
@@ -139,9 +139,9 @@ export function launcherIn(lang: string): LauncherWords | undefined {
   if (!texts) return undefined;
   const [open, close, dismiss, forms, failed, again] = texts;
   return { open, close, dismiss, unread: (count) => counted(forms, count, known), failed, again };
-}
+};
 
-function counted(forms: Unread, count: number, lang: string): string {
+const counted = (forms: Unread, count: number, lang: string): string => {
   const form = new Map(Object.entries(forms)).get(new Intl.PluralRules(lang).select(count)) ?? forms.other;
   return form.replace('#', new Intl.NumberFormat(lang).format(count));
-}
+};

@@ -33,12 +33,12 @@ let languages: LauncherLanguages | undefined;
  * @param onCome called when they are loaded
  * @param own of the page, in place of ours
  */
-export function launcherWords(
+export const launcherWords = (
   lang: string,
   load: () => Promise<{ readonly launcherFor: LauncherLanguages }>,
   onCome: () => void,
   own?: Words,
-): LauncherWords {
+): LauncherWords => {
   if (!own && /^en\b/iu.test(lang)) return english;
   const take = (part: { readonly launcherFor: LauncherLanguages }): void => {
     languages = part.launcherFor;
@@ -47,4 +47,4 @@ export function launcherWords(
   // English serves where they cannot be fetched; the next drawing asks again.
   if (!languages) load().then(take, () => undefined);
   return languages?.(lang, english, own) ?? english;
-}
+};

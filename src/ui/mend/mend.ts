@@ -133,21 +133,21 @@ class Mending {
 }
 
 /** Forgets what was drawn, so that all of it is drawn anew. */
-export function clearTree(tree: Tree): void {
+export const clearTree = (tree: Tree): void => {
   const kept = tree as Kept;
   kept._$litPart$?.setConnected(false);
   kept._$litPart$ = undefined;
   for (const child of [...tree.childNodes]) if (!isElement(child) || !child.matches(apart)) child.remove();
-}
+};
 
-function isTorn(tree: Tree): boolean {
+const isTorn = (tree: Tree): boolean => {
   const part = (tree as Kept)._$litPart$;
   const mending = new Mending(tree, true);
   return part !== undefined && (!mending.look(part) || mending.found);
-}
+};
 
 /** To be called before a tree is drawn. @returns what is to be called afterwards. */
-function mend(tree: Tree): () => void {
+const mend = (tree: Tree): (() => void) => {
   const mending = new Mending(tree);
   const part = (tree as Kept)._$litPart$;
   if (part && !mending.look(part)) {
@@ -155,16 +155,16 @@ function mend(tree: Tree): () => void {
     clearTree(tree);
   }
   return () => mending.end();
-}
+};
 
 Object.assign(tools, { mend, isTorn });
 
 /** The same for a part that Lit does not know of. @returns nothing if its place is lost. */
-export function mendPart(part: ChildPart): (() => void) | undefined {
+export const mendPart = (part: ChildPart): (() => void) | undefined => {
   const tree = part.startNode!.parentNode as Tree | null;
   const mending = tree && new Mending(tree);
   return mending?.look(part) ? () => mending.end() : undefined;
-}
+};
 
 /** Mends an element before each of its updates. */
 export class Mender implements ReactiveController {
@@ -193,10 +193,10 @@ export class Mender implements ReactiveController {
 }
 
 /** Draws a view into a box, as Lit's `render` does, whatever was removed from it. */
-export function draw(view: unknown, box: HTMLElement): void {
+export const draw = (view: unknown, box: HTMLElement): void => {
   // The copy of a box that somebody put in its place.
   if (!(box as Kept)._$litPart$) box.replaceChildren();
   const end = mend(box);
   render(view, box);
   end();
-}
+};

@@ -7,7 +7,7 @@ import { languageOf } from '../language.js';
 const kept = new Map<string, Intl.DateTimeFormat>();
 const keptDays = new Map<string, Intl.RelativeTimeFormat>();
 
-function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+const formatter = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
   const key = `${lang} ${JSON.stringify(options)}`;
   let found = kept.get(key);
   if (!found) {
@@ -15,7 +15,7 @@ function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.Date
     kept.set(key, found);
   }
   return found;
-}
+};
 
 /** The last moment that a `Date` holds, in epoch milliseconds. */
 const lastTime = 8.64e15;
@@ -53,14 +53,14 @@ export const formatTimeExact = (time: number, lang: string): string =>
   write(time, lang, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
 
 /** `today`, `yesterday`. */
-function dayWord(days: number, lang: string): string {
+const dayWord = (days: number, lang: string): string => {
   let found = keptDays.get(lang);
   if (!found) keptDays.set(lang, (found = new Intl.RelativeTimeFormat(languageOf(lang), { numeric: 'auto' })));
   return found.format(-days, 'day');
-}
+};
 
 /** `Today`, `Yesterday`, `Monday`, `12 May`, `12 May 2024`: for day separators. */
-export function formatDay(time: number, lang: string, now = Date.now()): string {
+export const formatDay = (time: number, lang: string, now = Date.now()): string => {
   const days = daysAgo(time, now);
   if (days === 0 || days === 1) {
     const word = dayWord(days, lang);
@@ -69,10 +69,10 @@ export function formatDay(time: number, lang: string, now = Date.now()): string 
   if (days > 1 && days < 7) return write(time, lang, { weekday: 'long' });
   const thisYear = new Date(time).getFullYear() === new Date(now).getFullYear();
   return write(time, lang, { day: 'numeric', month: 'long', ...(thisYear ? {} : { year: 'numeric' }) });
-}
+};
 
 /** The shortest form: `14:05` today, `Mon` this week, else `12 May` or `12/05/24`; for lists. */
-export function formatShort(time: number, lang: string, now = Date.now()): string {
+export const formatShort = (time: number, lang: string, now = Date.now()): string => {
   const days = daysAgo(time, now);
   if (days === 0) return formatTime(time, lang);
   if (days === 1) return formatDay(time, lang, now);
@@ -80,7 +80,7 @@ export function formatShort(time: number, lang: string, now = Date.now()): strin
   if (new Date(time).getFullYear() === new Date(now).getFullYear())
     return write(time, lang, { day: 'numeric', month: 'short' });
   return write(time, lang, { dateStyle: 'short' });
-}
+};
 
 /** The same, for use inside a sentence: `yesterday`. */
 export const formatMoment = (time: number, lang: string, now = Date.now()): string =>

@@ -20,27 +20,26 @@ const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu;
 const longest = 80;
 
 /** A name that is safe to show next to other text: one line, no direction controls, nothing invisible, at most 80 characters. */
-export function safeName(name: string): string {
+export const safeName = (name: string): string => {
   const characters = [...clean(name)];
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('');
-}
+};
 
 /** The display name of a user: the name, or the id if the name is invisible. Ids may be foreign too. */
-export function calledName(name: string | undefined, user: string): string {
-  return (name !== undefined && safeName(name)) || safeName(user) || '?';
-}
+export const calledName = (name: string | undefined, user: string): string =>
+  (name !== undefined && safeName(name)) || safeName(user) || '?';
 
 /** Like `safeName`, but long names are cut in the middle, so that the file extension stays visible. */
-export function safeFileName(name: string): string {
+export const safeFileName = (name: string): string => {
   const characters = [...clean(name)];
   return characters.length > longest
     ? `${characters.slice(0, longest - 25).join('')}…${characters.slice(-24).join('')}`
     : characters.join('');
-}
+};
 
 /** The sanitiser of all foreign single-line text. */
-function clean(name: string): string {
-  return name
+const clean = (name: string): string =>
+  name
     .normalize('NFC')
     .replace(control, ' ')
     .replace(directionControls, '')
@@ -49,14 +48,13 @@ function clean(name: string): string {
     .replace(/(\p{M}{3})\p{M}+/gu, '$1')
     .replace(/\s+/gu, ' ')
     .trim();
-}
 
 /** One line of a text, for lists, quotes and announcements. @param limit characters. */
-export function oneLine(text: string, limit = 140): string {
+export const oneLine = (text: string, limit = 140): string => {
   const line = clean(text.slice(0, limit * 4));
   const characters = [...line];
   return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : line;
-}
+};
 
 const scripts = ['Latin', 'Greek', 'Cyrillic', 'Armenian', 'Hebrew', 'Arabic', 'Devanagari', 'Thai', 'Han', 'Hangul'];
 const japanese = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Latn}\d\u30fc-]+$/u;
@@ -71,7 +69,7 @@ const dotless = /\.(?:tr|az|cy)$/u;
  * Whether a host name may be shown with its own letters: every label must use one script, and there must be no foreign
  * script under a Latin top-level domain, where imitations occur. All other hosts are shown in their `xn--` form.
  */
-export function isHonestHost(host: string): boolean {
+export const isHonestHost = (host: string): boolean => {
   if (/^[\u0021-\u007e]*$/u.test(host)) return true;
   const plain = host.normalize('NFC').toLowerCase();
   const labels = plain.split('.').filter(Boolean);
@@ -81,18 +79,18 @@ export function isHonestHost(host: string): boolean {
       ? latin.test((dotless.test(plain) ? label.replaceAll('ı', 'i') : label).normalize('NFD'))
       : oneScript.some((script) => script.test(label)) || japanese.test(label),
   );
-}
+};
 
 /** Each character can be read in one way only: with two ways, forty emoji before a letter freeze the page. */
 const emoji =
   /^(?:[#*\d]\ufe0f?\u20e3|[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d\s\u{e0020}-\u{e007f}])+$/u;
 
 /** The number of emoji in a text that consists only of emoji; 0 for any other text, and for more than six. */
-export function countOnlyEmoji(text: string): number {
+export const countOnlyEmoji = (text: string): number => {
   // Fast path: nearly all texts begin with a letter.
   if (/^\p{L}/u.test(text)) return 0;
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > 90 || !emoji.test(trimmed)) return 0;
   const count = [...new Intl.Segmenter().segment(trimmed.replace(/\s+/gu, ''))].length;
   return count <= 6 ? count : 0;
-}
+};

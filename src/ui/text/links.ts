@@ -53,7 +53,7 @@ const host = /^(https?:\/\/|www\.)((?:(?!https?:\/\/)[\p{L}\p{N}\p{M}.\-_:@%[\]Â
  * end with the same characters as in linkify-it 6.1, linkifyjs 4.4 and Autolinker 4.1, including `_`, `*` and `~`. None of
  * these libraries separates an address from directly adjacent Chinese, Japanese or Korean letters.
  */
-function withoutTail(found: string): string {
+const withoutTail = (found: string): string => {
   const [all = found, , , path] = host.exec(found) ?? [];
   const whole = path ? found : all;
   const behind = textBehind.exec(whole);
@@ -70,9 +70,9 @@ function withoutTail(found: string): string {
     counts.set(last, count - 1);
   }
   return text.slice(0, end);
-}
+};
 
-function toLink(text: string): Link | undefined {
+const toLink = (text: string): Link | undefined => {
   const scheme = /^(https?|mailto|tel):/iu.exec(text)?.[1]?.toLowerCase();
   if (scheme === 'tel') return { href: text, label: text };
   if (scheme === 'mailto' || (!scheme && !/^www\./iu.test(text))) return toMailLink(text, scheme === 'mailto');
@@ -88,18 +88,18 @@ function toLink(text: string): Link | undefined {
   // Browsers skip what should not be before a host: `https:///a.example`.
   const written = /^(?:https?:\/\/)?(?!https?:)([^/?#:]+)/iu.exec(text)?.[1];
   return { href: url.href, label: written && isHonestHost(written) ? text : url.href };
-}
+};
 
-function toMailLink(text: string, withScheme: boolean): Link | undefined {
+const toMailLink = (text: string, withScheme: boolean): Link | undefined => {
   // Keeps the receiver only: a stranger's link must not fill in a mail's text or further receivers.
   const address = (withScheme ? text.slice('mailto:'.length) : text).split('?')[0]!;
   const mailHost = /^[^@]+@([^@]+)$/u.exec(address)?.[1];
   if (!mailHost || !isHonestHost(mailHost)) return undefined;
   return { href: `mailto:${encodeURI(address)}`, label: withScheme ? `mailto:${address}` : address };
-}
+};
 
 /** Splits a text into plain pieces and links, in order. Joined, the plain pieces and the links' sources are the text. */
-export function linkify(text: string): readonly (string | Link)[] {
+export const linkify = (text: string): readonly (string | Link)[] => {
   // Fast path: most messages contain none of these.
   if (!/:|@|www\./iu.test(text)) return [text];
   const pieces: (string | Link)[] = [];
@@ -117,4 +117,4 @@ export function linkify(text: string): readonly (string | Link)[] {
   }
   if (from < text.length) pieces.push(text.slice(from));
   return pieces;
-}
+};

@@ -32,7 +32,7 @@ export const isOurs = (code: string): boolean => loaders.has(code);
 export const isMissing = (code: string): boolean => missing.has(code);
 
 /** Also resolves if the texts could not be fetched; English is then used. */
-export function fetchWords(code: string): Promise<void> {
+export const fetchWords = (code: string): Promise<void> => {
   let fetching = underway.get(code);
   if (!fetching) {
     fetching = loaders.get(code)!().then(
@@ -57,4 +57,4 @@ export function fetchWords(code: string): Promise<void> {
     underway.set(code, fetching);
   }
   return fetching;
-}
+};

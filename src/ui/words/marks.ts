@@ -5,7 +5,7 @@ type Mark = Partial<Manner>;
 
 const marks = new WeakMap<ParentNode, Mark>();
 
-function put(box: Element, now: Mark, before: Mark = {}): void {
+const put = (box: Element, now: Mark, before: Mark = {}): void => {
   // A slot would pass the direction on to the page's content.
   if (box.localName === 'slot' || box.localName === 'style') return;
   for (const name of ['lang', 'dir'] as const) {
@@ -14,18 +14,18 @@ function put(box: Element, now: Mark, before: Mark = {}): void {
     if (value !== undefined && box.getAttribute(name) !== value) box.setAttribute(name, value);
     if (value === undefined && before[name] !== undefined) box.removeAttribute(name);
   }
-}
+};
 
 /** Marks all boxes of the root. */
-export function mark(root: ParentNode, now: Mark): void {
+export const mark = (root: ParentNode, now: Mark): void => {
   const before = marks.get(root);
   if (!before && now.lang === undefined && now.dir === undefined) return;
   marks.set(root, now);
   for (const box of root.children) put(box, now, before);
-}
+};
 
 /** Marks a box that is added later, such as a menu or a dialog. */
-export function markAlike(box: Element, home: ParentNode): void {
+export const markAlike = (box: Element, home: ParentNode): void => {
   const now = marks.get(home);
   if (now) put(box, now);
-}
+};

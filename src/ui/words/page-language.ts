@@ -9,7 +9,7 @@ const tell = (): void => {
 };
 
 /** @returns stops observing. */
-export function onLanguageChange(from: Element, listener: () => void): () => void {
+export const onLanguageChange = (from: Element, listener: () => void): (() => void) => {
   observer ??= new MutationObserver(tell);
   for (let place: Node | undefined = from; place;) {
     const root = place.getRootNode();
@@ -18,4 +18,4 @@ export function onLanguageChange(from: Element, listener: () => void): () => voi
   }
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
+};

@@ -16,7 +16,7 @@ import { ofPage, tellOfWords } from './vocabulary.js';
  * registerWords('nl', { login: 'Inloggen', unreadCount: { one: '{count} ongelezen bericht', other: '{count} ongelezen berichten' } });
  * ```
  */
-export function registerWords(lang: string, words: Words): void {
+export const registerWords = (lang: string, words: Words): void => {
   // Plain scripts may pass anything.
   const tag = typeof lang === 'string' ? lang : '';
   const code = languageOf(tag)?.toLowerCase();
@@ -28,4 +28,4 @@ export function registerWords(lang: string, words: Words): void {
     throw new ChatError('bad-config', 'registerWords: pass a plain object of texts by term.');
   }
   tellOfWords();
-}
+};

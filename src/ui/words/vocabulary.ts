@@ -11,10 +11,10 @@ export const ours = new Map<string, Words>();
 const listeners = new Set<() => void>();
 
 /** @returns stops listening. */
-export function onNewWords(listener: () => void): () => void {
+export const onNewWords = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
+};
 
 export const tellOfWords = (): void => {
   for (const listener of listeners) listener();

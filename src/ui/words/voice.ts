@@ -50,7 +50,7 @@ export const ourLanguage = (tag: string): string | undefined =>
 
 const englishIn = (lang: string): Source => ({ lang, dir: 'ltr', words: english });
 
-function voiceOf(tag: string): Voice {
+const voiceOf = (tag: string): Voice => {
   const codes = [...new Set(codesOf(tag))].map((code) => code.toLowerCase());
   const manner: Manner = { lang: tag, dir: isLeftwards(tag) ? 'rtl' : 'ltr' };
   const isEnglish = codes.includes('en');
@@ -70,13 +70,13 @@ function voiceOf(tag: string): Voice {
     sources: [...sources, englishIn(isEnglish ? tag : 'en')],
     ...(isComing && { coming: fetchWords(code) }),
   };
-}
+};
 
 const voices = new Map<string, Voice>();
 onNewWords(() => voices.clear());
 
 /** @param tag as written on the page; English is used if it is not a language. */
-export function voiceFor(tag: string): Voice {
+export const voiceFor = (tag: string): Voice => {
   const known = languageOf(tag) ?? 'en';
   let voice = voices.get(known);
   if (!voice) {
@@ -85,23 +85,23 @@ export function voiceFor(tag: string): Voice {
     voices.set(known, (voice = voiceOf(known)));
   }
   return voice;
-}
+};
 
 /** A page's words may be anything, also what throws when it is read. */
-function wordIn(source: Source, term: string, filling: Filling): string | undefined {
+const wordIn = (source: Source, term: string, filling: Filling): string | undefined => {
   const words = source.words as Filling;
   try {
     return Object.hasOwn(words, term) ? textOf(words[term], filling, source.lang) : undefined;
   } catch {
     return undefined;
   }
-}
+};
 
 /** The pieces of a text, from the first source that has it. */
-export function say(sources: readonly Source[], term: string, filling: Filling = {}): readonly unknown[] {
+export const say = (sources: readonly Source[], term: string, filling: Filling = {}): readonly unknown[] => {
   for (const source of sources) {
     const text = wordIn(source, term, filling);
     if (text !== undefined) return pieces(text, filling, source);
   }
   return [term];
-}
+};

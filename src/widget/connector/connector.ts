@@ -31,7 +31,7 @@ const connectors = new WeakMap<AgoraConnection, WidgetConnector>();
  * @param room holds the connection, or will; one left behind by another widget is continued.
  * @param draw tells the button that opens the widget how things stand.
  */
-export function connectorOf(widget: Widget, room: HTMLElement, draw: () => void): Connector {
+export const connectorOf = (widget: Widget, room: HTMLElement, draw: () => void): Connector => {
   definePart('agora-connection', AgoraConnection);
   const connection =
     room.querySelector<AgoraConnection>('agora-connection') ?? document.createElement('agora-connection');
@@ -40,7 +40,7 @@ export function connectorOf(widget: Widget, room: HTMLElement, draw: () => void)
   connector.serve(widget, draw);
   if (!connection.isConnected) room.append(connection);
   return connector;
-}
+};
 
 interface Adoption {
   readonly user?: UserId;
@@ -144,7 +144,7 @@ class WidgetConnector implements Connector {
 }
 
 /** Waits through a long network failure: it must not turn the user back into a guest. */
-async function signInAtLast(connection: AgoraConnection): Promise<void> {
+const signInAtLast = async (connection: AgoraConnection): Promise<void> => {
   try {
     await connection.signIn();
   } catch (error) {
@@ -152,7 +152,7 @@ async function signInAtLast(connection: AgoraConnection): Promise<void> {
     if (!session || !tried.includes(session.state.status)) throw error;
     await settled(connection, session, error);
   }
-}
+};
 
 /** The page's own function throws, and not for the network's sake: it would throw tomorrow too. */
 const isOfPage = ({ tokenProvider }: AgoraConnection, { error }: SessionState): boolean =>
@@ -161,8 +161,8 @@ const isOfPage = ({ tokenProvider }: AgoraConnection, { error }: SessionState): 
   !/fetch|network|load failed|time/iu.test(error.reason ?? '');
 
 /** @returns a promise that settles when somebody is online. @throws the error with which the sign-in finally failed */
-function settled(connection: AgoraConnection, session: Session, late: unknown): Promise<void> {
-  return new Promise((resolve, reject) => {
+const settled = (connection: AgoraConnection, session: Session, late: unknown): Promise<void> =>
+  new Promise((resolve, reject) => {
     let failures = 0;
     let last: unknown;
     const look = (state: SessionState): void => {
@@ -178,11 +178,10 @@ function settled(connection: AgoraConnection, session: Session, late: unknown): 
     const stop = session.store.listen(look);
     look(session.state);
   });
-}
 
 /** Waits until the guest's messages are sent, so that none is lost. */
-function allSent({ session }: AgoraConnection): Promise<void> {
-  return new Promise((resolve) => {
+const allSent = ({ session }: AgoraConnection): Promise<void> =>
+  new Promise((resolve) => {
     if (!session || pendingTotal(session.state) === 0) return resolve();
     const end = (): void => {
       clearTimeout(timer);
@@ -192,4 +191,3 @@ function allSent({ session }: AgoraConnection): Promise<void> {
     const timer = setTimeout(end, lastWords);
     const stop = session.store.listen((state) => pendingTotal(state) === 0 && end());
   });
-}

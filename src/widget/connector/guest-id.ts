@@ -7,7 +7,7 @@ let ofPage: string | undefined;
 const made = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-export function guestId(): string {
+export const guestId = (): string => {
   try {
     const known = localStorage.getItem(name);
     if (known && /^[0-9a-f]{32}$/.test(known)) return known;
@@ -16,14 +16,14 @@ export function guestId(): string {
     ofPage ??= made();
   }
   return ofPage;
-}
+};
 
 /** The guest has signed in; the next visitor at this browser is another guest. */
-export function forgetGuest(): void {
+export const forgetGuest = (): void => {
   ofPage = undefined;
   try {
     localStorage.removeItem(name);
   } catch {
     // It was not stored.
   }
-}
+};

@@ -4,11 +4,11 @@
  */
 import type { Widget } from '../port.js';
 
-function leave(button: HTMLElement): void {
+const leave = (button: HTMLElement): void => {
   for (const name of ['aria-expanded', 'aria-haspopup', 'data-unread']) button.removeAttribute(name);
   const place = button.querySelector('[data-badge]');
   if (place) place.textContent = '';
-}
+};
 
 export class LauncherWatch {
   readonly #widget: Widget;

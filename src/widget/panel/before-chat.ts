@@ -9,7 +9,7 @@ import type { Visit } from './visit.js';
 export type BeforeChatStep = 'wait' | 'ask' | 'done';
 
 /** What somebody has answered, by name; files cannot go along with a message. */
-export function answersIn(form: HTMLFormElement, submitter: HTMLElement | null): Readonly<Record<string, string>> {
+export const answersIn = (form: HTMLFormElement, submitter: HTMLElement | null): Readonly<Record<string, string>> => {
   const answers = new Map<string, string>();
   for (const [name, value] of new FormData(form, submitter)) {
     if (typeof value !== 'string') continue;
@@ -18,7 +18,7 @@ export function answersIn(form: HTMLFormElement, submitter: HTMLElement | null):
     answers.set(name, before === undefined ? value : `${before}, ${value}`);
   }
   return Object.fromEntries(answers);
-}
+};
 
 /**
  * The browser sends a form of the attribute `novalidate`, or a script's own, whatever is in it. What is missing holds the
@@ -31,18 +31,18 @@ export const isComplete = (form: HTMLFormElement, submitter: HTMLElement | null)
   (form.noValidate &&
     ![...form.querySelectorAll(':invalid:not(fieldset)')].some((field) => field.getClientRects().length > 0));
 
-export function beforeChatStep(
+export const beforeChatStep = (
   { conversations }: SessionState,
   peer: UserId | undefined,
   widget: Widget,
   visit: Visit,
-): BeforeChatStep {
+): BeforeChatStep => {
   const isGiven = [...widget.children].some(({ slot }) => slot === 'before-chat');
   if (!isGiven || !peer || visit.hasAnswered(peer)) return 'done';
   const { messages = [], pending = [], history = 'unknown' } = conversations.get(peer) ?? {};
   if (messages.length > 0 || pending.length > 0 || history === 'failed' || history === 'more') return 'done';
   return history === 'complete' ? 'ask' : 'wait';
-}
+};
 
 /** Below the header of the conversation, which says whom one is about to write to. */
 export const beforeChatView = (step: BeforeChatStep): TemplateResult | typeof nothing =>

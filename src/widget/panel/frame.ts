@@ -255,7 +255,7 @@ export class Frame {
 const isDrawn = (element: Element): boolean => element.getClientRects().length > 0;
 
 /** The focused element, through shadow roots. */
-function activeIn(root: Document | ShadowRoot): HTMLElement | null {
+const activeIn = (root: Document | ShadowRoot): HTMLElement | null => {
   const { activeElement } = root;
   return (activeElement?.shadowRoot && activeIn(activeElement.shadowRoot)) || (activeElement as HTMLElement | null);
-}
+};

@@ -10,7 +10,7 @@ import { WidgetRoom } from './widget-room.js';
 const slots = ['signed-out', 'before-chat', 'reply-time', 'empty', 'list-empty'];
 
 /** @param connector whose connection contains the room; one left behind by another widget is continued. */
-export function furnish(widget: Widget, connector: Connector, frame: Frame, memory: Memory): Inside {
+export const furnish = (widget: Widget, connector: Connector, frame: Frame, memory: Memory): Inside => {
   definePart('agora-widget-room', WidgetRoom);
   let room = connector.connection.querySelector<WidgetRoom>('agora-widget-room');
   if (!room) {
@@ -26,4 +26,4 @@ export function furnish(widget: Widget, connector: Connector, frame: Frame, memo
   }
   room.settle({ widget, connector, frame, memory });
   return room;
-}
+};

@@ -31,7 +31,7 @@ const isOld = (owner: string, name: string): boolean =>
   old.some((row) => row.startsWith(`${owner} `) && row.split(' ').includes(name));
 
 /** What both looks say of a page that has removed a built-in. */
-function without(owner: string, name: string): { touched: boolean; named: string | undefined } {
+const without = (owner: string, name: string): { touched: boolean; named: string | undefined } => {
   const at = ownerOf(owner);
   // Some are inherited, and a page removes them where they are.
   let holder: object | null = at;
@@ -48,7 +48,7 @@ function without(owner: string, name: string): { touched: boolean; named: string
     defineProperty(holder!, name, before);
   }
   return { touched, named };
-}
+};
 
 describe('a built-in that the chat calls', () => {
   it('is not missed on a page that has touched nothing', () => {

@@ -10,14 +10,14 @@ import { until } from '../../support/mount.js';
 const made: Session[] = [];
 afterEach(() => made.splice(0).forEach((session) => session.dispose()));
 
-function stage(config: SessionConfig = { appKey: 'demo#handle' }) {
+const stage = (config: SessionConfig = { appKey: 'demo#handle' }) => {
   const loader = scriptedLoader();
   const session = makeSession(config, loader);
   made.push(session);
   const events: ChatEvent[] = [];
   session.listen((event) => events.push(event));
   return { session, world: loader.world, events };
-}
+};
 
 const codeOf = async (work: () => unknown): Promise<string | undefined> => {
   try {

@@ -5,13 +5,13 @@ import { ContextRequest, keepRequests } from '../../../src/context/protocol/requ
 import { sessionContext, type Provided } from '../../../src/context/session-context.js';
 
 /** A box as a host, whose controllers are told of the page by hand. */
-function hostIn(parent: HTMLElement): { box: ReactiveControllerHost & HTMLElement; arrive: () => void } {
+const hostIn = (parent: HTMLElement): { box: ReactiveControllerHost & HTMLElement; arrive: () => void } => {
   const controllers: ReactiveController[] = [];
   const box = document.createElement('div') as unknown as ReactiveControllerHost & HTMLElement;
   box.addController = (controller) => void controllers.push(controller);
   parent.append(box);
   return { box, arrive: () => controllers.forEach((controller) => controller.hostConnected?.()) };
-}
+};
 
 describe('the context protocol', () => {
   let page: HTMLElement;

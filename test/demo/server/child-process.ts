@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 const patience = 120_000;
 
 /** Takes the first line of what it prints. @throws Error if it ends before, or prints none within two minutes. */
-export async function firstLine(child: ChildProcess): Promise<string> {
+export const firstLine = async (child: ChildProcess): Promise<string> => {
   const late = AbortSignal.timeout(patience);
   const lines = createInterface({ input: child.stdout! });
   const ended = once(child, 'exit', { signal: late }).then(([code]) => {
@@ -16,4 +16,4 @@ export async function firstLine(child: ChildProcess): Promise<string> {
   ended.catch(() => undefined);
   const [line] = (await Promise.race([once(lines, 'line', { signal: late }), ended])) as [string];
   return line;
-}
+};

@@ -16,14 +16,14 @@ const seed = Number(process.env.JUNK_SEED ?? 20251125);
 const callsPerRoute = Number(process.env.JUNK_CALLS ?? 40);
 
 /** Mulberry32: the same numbers from the same seed. */
-function random(state: number): () => number {
-  return () => {
+const random =
+  (state: number): (() => number) =>
+  () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-}
 
 /** JSON as it stands in a body. */
 const jsonJunk = [
@@ -195,7 +195,7 @@ describe('junk', () => {
   };
   const usualIn = (name: string): string => usual[name] ?? (name === 'id' ? String(messageId) : 'x');
 
-  async function make({ method, path, body, type }: Call): Promise<number> {
+  const make = async ({ method, path, body, type }: Call): Promise<number> => {
     const app = path.endsWith('/users') || /\/users\/bob(\?|$)/.test(path);
     const token = app ? tokenIssuer(localApp.appId, localApp.certificate).appToken().token : server.token('alice');
     const response = await fetch(`${server.url}${path}`, {
@@ -211,7 +211,7 @@ describe('junk', () => {
     server.addUser('alice');
     server.addUser('bob');
     return response.status;
-  }
+  };
   const json = 'application/json';
 
   it('knows all routes', () => {

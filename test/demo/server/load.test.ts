@@ -31,10 +31,10 @@ describe('a server with much to carry', () => {
   });
 
   /** @param largestFile KiB that the server may write into one file. */
-  async function start(
+  const start = async (
     args: string[],
     largestFile?: number,
-  ): Promise<{ url: string; socketUrl: string; appKey: string }> {
+  ): Promise<{ url: string; socketUrl: string; appKey: string }> => {
     const command = [process.execPath, '--import', 'tsx', main, '--port', '0', ...args];
     const limited = `ulimit -S -f ${largestFile}; exec "$@"`;
     const [program, ...rest] = largestFile === undefined ? command : ['bash', '-c', limited, 'bash', ...command];
@@ -45,7 +45,7 @@ describe('a server with much to carry', () => {
       await fetch(`${place.url}/demo/local/users`, { method: 'POST', body: JSON.stringify({ username }) });
     }
     return place;
-  }
+  };
   const upload = (url: string, file: Blob): Promise<Response> => {
     const form = new FormData();
     form.append('file', file, 'film.mp4');

@@ -37,11 +37,11 @@ const startWith = (env: Record<string, string>, ...args: string[]): ChildProcess
     env: { ...process.env, ...env },
   });
 
-async function ready(child: ChildProcess): Promise<Place> {
+const ready = async (child: ChildProcess): Promise<Place> => {
   const line = await firstLine(child);
   const place = JSON.parse(/^Chat server ready: (.*)$/.exec(line)![1]!) as Place;
   return { ...place, token: (user) => issuer.userToken(user).token };
-}
+};
 
 const failure = (...args: string[]): Promise<Failure> => failureWith({}, ...args);
 interface Failure {
@@ -49,22 +49,22 @@ interface Failure {
   words: string;
   output: string;
 }
-async function failureWith(env: Record<string, string>, ...args: string[]): Promise<Failure> {
+const failureWith = async (env: Record<string, string>, ...args: string[]): Promise<Failure> => {
   const child = startWith(env, ...args);
   let [words, output] = ['', ''];
   child.stderr!.on('data', (chunk: Buffer) => (words += chunk.toString()));
   child.stdout!.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number];
   return { code, words, output };
-}
+};
 
-async function addUsers({ url }: Place, ...users: string[]): Promise<void> {
+const addUsers = async ({ url }: Place, ...users: string[]): Promise<void> => {
   for (const username of users) {
     const body = JSON.stringify({ username });
     const answer = await fetch(`${url}/demo/local/users`, { method: 'POST', body });
     assert.equal(answer.status, 200);
   }
-}
+};
 
 describe('npm run chat-server', () => {
   let data: string;

@@ -25,22 +25,6 @@ export type ChatMeta = Meta & { body: MessageBody };
 let nextId = 1000n;
 
 export class RawClient {
-  readonly frames: Frame[] = [];
-  readonly #socket: WebSocket;
-  #waiting: (() => void) | undefined;
-
-  private constructor(
-    socket: WebSocket,
-    readonly appKey: string,
-    readonly user: string,
-    readonly resource: string,
-  ) {
-    this.#socket = socket;
-    socket.on('message', (data) => this.#push(this.#read(data as Buffer)));
-    socket.on('close', (code) => this.#push({ kind: 'closed', code }));
-    socket.on('error', () => undefined);
-  }
-
   /** Opens a socket and says nothing yet. */
   static async connect(
     server: { socketUrl: string; appKey: string },
@@ -67,6 +51,22 @@ export class RawClient {
     client.unread();
     await client.next('unread');
     return client;
+  }
+
+  readonly frames: Frame[] = [];
+  readonly #socket: WebSocket;
+  #waiting: (() => void) | undefined;
+
+  private constructor(
+    socket: WebSocket,
+    readonly appKey: string,
+    readonly user: string,
+    readonly resource: string,
+  ) {
+    this.#socket = socket;
+    socket.on('message', (data) => this.#push(this.#read(data as Buffer)));
+    socket.on('close', (code) => this.#push({ kind: 'closed', code }));
+    socket.on('error', () => undefined);
   }
 
   #read(data: Buffer): Frame {

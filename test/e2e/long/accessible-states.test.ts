@@ -11,9 +11,9 @@ import { newUser, talk } from '../../support/stand-in-talk.js';
 const long = 'A longer answer, which says what it has to say in more than one line of a narrow window.';
 
 /** @param off rules of axe that cannot hold */
-async function check(page: Page, state: string, off: readonly string[] = []): Promise<void> {
+const check = async (page: Page, state: string, off: readonly string[] = []): Promise<void> => {
   for (const look of looks) await holdsIn(look, page, state, off);
-}
+};
 
 describe('accessible in each state', () => {
   const set = stage();

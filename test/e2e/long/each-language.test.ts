@@ -16,7 +16,7 @@ const states = ['conversation', 'files', 'odd messages', 'contact request', 'oth
 const rule = 'label-content-name-mismatch';
 
 /** Runs in the page: all names that controls have of their own, in whatever shadow root. */
-function names(): string {
+const names = (): string => {
   const roots: (Document | ShadowRoot)[] = [document];
   const found: (string | null)[] = [];
   for (const root of roots)
@@ -25,7 +25,7 @@ function names(): string {
       found.push(element.getAttribute('aria-label'));
     }
   return found.join('\n');
-}
+};
 
 describe('in each language, what is seen on a control stands in its name', () => {
   const sheet = sheetStage();

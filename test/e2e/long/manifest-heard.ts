@@ -29,7 +29,7 @@ declare global {
 }
 
 /** Runs in the page, before anything else there. @param known custom states of the manifest, by tag */
-export function listen(known: Readonly<Record<string, readonly string[]>>): void {
+export const listen = (known: Readonly<Record<string, readonly string[]>>): void => {
   const ears: Ears = { heard: [], states: [] };
   window.ears = ears;
   const types = new Set<string>();
@@ -70,7 +70,7 @@ export function listen(known: Readonly<Record<string, readonly string[]>>): void
     ears.states.push(`${owners.get(this)?.localName} ${state}`);
     return add.call(this, state);
   };
-}
+};
 
 type Declared = ReturnType<typeof contract>['modules'][number]['declarations'][number];
 type Fact = (value: never) => boolean;

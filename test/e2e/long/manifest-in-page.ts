@@ -10,7 +10,7 @@ interface Attributes {
 }
 
 /** @returns attributes that do not set their property, or whose removal does not restore it. */
-export function tryAttributes(surfaces: readonly Attributes[]): string[] {
+export const tryAttributes = (surfaces: readonly Attributes[]): string[] => {
   const sampleOf = (type: string): [text: string, value: unknown] => {
     if (type.startsWith('boolean')) return ['', true];
     if (type.startsWith('number')) return ['7', 7];
@@ -38,7 +38,7 @@ export function tryAttributes(surfaces: readonly Attributes[]): string[] {
       if (!Object.is(Reflect.get(element, fieldName), value)) wrong.push(`${tagName} ${fieldName} cannot be set`);
     }
   return wrong;
-}
+};
 
 interface Defaults {
   readonly tagName: string;
@@ -51,7 +51,7 @@ interface Defaults {
 }
 
 /** @returns attributes whose property is something else without them than the manifest says. */
-export function tryDefaults(surfaces: readonly Defaults[]): string[] {
+export const tryDefaults = (surfaces: readonly Defaults[]): string[] => {
   const orNone = (value: unknown): unknown => (value === '' ? undefined : value);
   return surfaces.flatMap(({ tagName, defaults }) => {
     const element = document.createElement(tagName);
@@ -61,7 +61,7 @@ export function tryDefaults(surfaces: readonly Defaults[]): string[] {
       return Object.is(orNone(real), orNone(told)) ? [] : [`${tagName} ${name}: ${String(real)}, not ${text}`];
     });
   });
-}
+};
 
 interface Members {
   readonly tagName: string;
@@ -70,8 +70,8 @@ interface Members {
 }
 
 /** @returns read-only properties that can be set, and methods that are none. */
-export function tryMembers(surfaces: readonly Members[]): string[] {
-  return surfaces.flatMap(({ tagName, readonly, methods }) => {
+export const tryMembers = (surfaces: readonly Members[]): string[] =>
+  surfaces.flatMap(({ tagName, readonly, methods }) => {
     const element = document.createElement(tagName);
     return [
       ...readonly
@@ -82,10 +82,9 @@ export function tryMembers(surfaces: readonly Members[]): string[] {
         .map((name) => `${tagName} ${name} is no method`),
     ];
   });
-}
 
 /** Gives each part a mark by a style sheet of the page, as a page styles them. */
-export function markParts(parts: readonly string[]): void {
+export const markParts = (parts: readonly string[]): void => {
   const marks = parts.map((part, at) => {
     // Not inherited: only what the selector itself reaches has it.
     CSS.registerProperty({ name: `--mark-${at}`, syntax: '*', inherits: false });
@@ -94,20 +93,20 @@ export function markParts(parts: readonly string[]): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(marks.join('\n'));
   document.adoptedStyleSheets.push(sheet);
-}
+};
 
 /** @returns the parts that a selector of the page has reached. */
-export function partsSeen(parts: readonly string[]): string[] {
+export const partsSeen = (parts: readonly string[]): string[] => {
   const all = (root: ParentNode): Element[] =>
     [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
   const styles = all(document)
     .filter((one) => one.hasAttribute('part'))
     .map((one) => getComputedStyle(one));
   return parts.filter((_, at) => styles.some((style) => style.getPropertyValue(`--mark-${at}`) !== ''));
-}
+};
 
 /** @returns `tag slot name` for each slot below an element, in its own tree or in one that it has brought. */
-export function slotsSeen(tags: readonly string[]): string[] {
+export const slotsSeen = (tags: readonly string[]): string[] => {
   const slots = (root: ParentNode): HTMLSlotElement[] =>
     [...root.querySelectorAll('*')].flatMap((one) => [
       ...(one instanceof HTMLSlotElement ? [one] : []),
@@ -121,10 +120,10 @@ export function slotsSeen(tags: readonly string[]): string[] {
   return hosts(document).flatMap((host) =>
     slots(host.shadowRoot!).map(({ name }) => `${host.localName} slot ${name || '(default)'}`),
   );
-}
+};
 
 /** @returns the variables of which another value changes the computed style of something. */
-export function changedBy(variables: readonly string[]): string[] {
+export const changedBy = (variables: readonly string[]): string[] => {
   const all = (root: ParentNode): Element[] =>
     [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
   const elements = all(document.body);
@@ -169,4 +168,4 @@ export function changedBy(variables: readonly string[]): string[] {
       return isOther;
     }),
   );
-}
+};

@@ -23,9 +23,9 @@ const arabic: Look = [
 ];
 const own = [...looks.filter(([name]) => ['dark', 'forced colours', '320 pixels wide'].includes(name)), arabic];
 
-async function check(page: Page, state: string, off: readonly string[] = []): Promise<void> {
+const check = async (page: Page, state: string, off: readonly string[] = []): Promise<void> => {
   for (const look of own) await holdsIn(look, page, state, off);
-}
+};
 
 describe('a widget, accessible in each state', () => {
   const set = stage();

@@ -15,7 +15,7 @@ export interface Pages extends AsyncDisposable {
 }
 
 /** @param policy - the value of `content-security-policy`, given the site's own origin is `'self'`. */
-export async function buildPages(entries: readonly string[], policy?: () => string): Promise<Pages> {
+export const buildPages = async (entries: readonly string[], policy?: () => string): Promise<Pages> => {
   const folder = await mkdtemp(join(tmpdir(), 'sdk-alone-'));
   await build({
     configFile: false,
@@ -51,4 +51,4 @@ export async function buildPages(entries: readonly string[], policy?: () => stri
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
+};

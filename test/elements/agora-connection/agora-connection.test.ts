@@ -9,7 +9,7 @@ import { scriptedLoader } from '../../support/scripted-client.js';
 import { answerFetch } from '../../support/token-server.js';
 import { expectAccessible } from '../../support/accessible.js';
 
-async function stage(online = true) {
+const stage = async (online = true) => {
   const loader = scriptedLoader();
   const connection = await mount<AgoraConnection>(html`
     <agora-connection app-key="demo#local" token-server="https://tokens.test" .clientLoader=${loader}>
@@ -18,16 +18,16 @@ async function stage(online = true) {
   `);
   if (online) await connection.loginWithToken('alice', 'token');
   return { connection, world: loader.world };
-}
+};
 
 /** What the page hears of a kind of event, from outside the connection. */
-function heard<E extends Event>(type: string): E[] {
+const heard = <E extends Event>(type: string): E[] => {
   const events: E[] = [];
   const listen = (event: Event): void => void events.push(event as E);
   document.addEventListener(type, listen);
   stops.push(() => document.removeEventListener(type, listen));
   return events;
-}
+};
 const stops: (() => void)[] = [];
 afterEach(() => stops.splice(0).forEach((stop) => stop()));
 

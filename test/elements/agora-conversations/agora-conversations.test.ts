@@ -10,9 +10,9 @@ import { expectAccessible } from '../../support/accessible.js';
 
 const day = 86_400_000;
 
-async function stageOf(
+const stageOf = async (
   inside = html`<agora-conversations></agora-conversations><agora-peer-chat></agora-peer-chat>`,
-): Promise<{ stage: ChatStage; list: AgoraConversations; root: ShadowRoot }> {
+): Promise<{ stage: ChatStage; list: AgoraConversations; root: ShadowRoot }> => {
   const now = Date.now();
   const last = [
     makeMessage({ peer: 'bob', text: 'see you tomorrow', time: now - 60_000 }),
@@ -39,7 +39,7 @@ async function stageOf(
   await until(() => root.querySelectorAll('.conversation').length === 3, 'the conversations');
   await until(() => names(root).includes('Bob Builder'), 'the name');
   return { stage, list, root };
-}
+};
 
 const names = (root: ShadowRoot): string[] =>
   [...root.querySelectorAll('.conversation .name')].map((name) => name.textContent.trim());
@@ -47,14 +47,14 @@ const rowOf = (root: ShadowRoot, name: string): HTMLElement =>
   [...root.querySelectorAll<HTMLElement>('.conversation')].find((row) => row.textContent.includes(name))!;
 const words = (element: Element): string => element.textContent.replace(/\s+/gu, ' ').trim();
 
-async function choose(root: ShadowRoot, name: string, entry: string): Promise<void> {
+const choose = async (root: ShadowRoot, name: string, entry: string): Promise<void> => {
   rowOf(root, name).nextElementSibling!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   const item = await until(
     () => [...root.querySelectorAll<HTMLElement>('[role=menuitem]')].find((one) => words(one) === entry),
     `${entry} in the menu`,
   );
   item.click();
-}
+};
 
 describe('<agora-conversations>', () => {
   it('says when the list could not be loaded, and loads it when asked to', async () => {

@@ -56,8 +56,9 @@ const sounds: Readonly<Record<string, unknown>> = {
   },
   'has no members': class {},
   'breaks while it plays': class {
-    resume = (): Promise<void> => Promise.resolve();
     createGain = fail;
+
+    resume = (): Promise<void> => Promise.resolve();
   },
 };
 

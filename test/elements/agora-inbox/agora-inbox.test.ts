@@ -46,7 +46,7 @@ class Stage {
   }
 }
 
-async function inboxOf(width: number, inside = html`<agora-inbox></agora-inbox>`): Promise<Stage> {
+const inboxOf = async (width: number, inside = html`<agora-inbox></agora-inbox>`): Promise<Stage> => {
   const world = new ScriptedWorld();
   const last = ['bob', 'carol', 'dave'].map((peer, at) =>
     makeMessage({ peer, text: `hello from ${peer}`, time: Date.now() - at * 60_000 }),
@@ -72,7 +72,7 @@ async function inboxOf(width: number, inside = html`<agora-inbox></agora-inbox>`
   if (width < 700) await until(() => inbox.view !== 'both', 'one pane');
   await settled(inbox);
   return stage;
-}
+};
 
 const press = (target: Element, key: string): KeyboardEvent => {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });

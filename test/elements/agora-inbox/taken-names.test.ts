@@ -5,7 +5,7 @@ import { definePart } from '../../../src/elements/parts/define-part.js';
 import { until } from '../../support/mount.js';
 
 /** What the console is told until the condition holds. */
-async function warned(act: (warnings: readonly string[]) => Promise<unknown>): Promise<readonly string[]> {
+const warned = async (act: (warnings: readonly string[]) => Promise<unknown>): Promise<readonly string[]> => {
   const warnings: string[] = [];
   const { warn } = console;
   console.warn = (text: string) => void warnings.push(text);
@@ -15,7 +15,7 @@ async function warned(act: (warnings: readonly string[]) => Promise<unknown>): P
     console.warn = warn;
   }
   return warnings;
-}
+};
 
 describe('elements on a page that has others of the names inside', () => {
   it('say on the console what another script took', async () => {

@@ -11,7 +11,7 @@ import { answerFetch } from '../../support/token-server.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { ChatError } from '../../../src/types/error.js';
 
-async function stage() {
+const stage = async () => {
   const loader = scriptedLoader();
   const connection = await mount<AgoraConnection>(html`
     <agora-connection app-key="demo#local" token-server="https://tokens.test" .clientLoader=${loader}>
@@ -19,7 +19,7 @@ async function stage() {
     </agora-connection>
   `);
   return { connection, log: connection.querySelector('agora-log')!, world: loader.world };
-}
+};
 
 const box = (log: AgoraLog): HTMLElement => log.shadowRoot!.querySelector<HTMLElement>('[role=log]')!;
 const lines = (log: AgoraLog): string[] => [...box(log).querySelectorAll('.text')].map((line) => line.textContent);

@@ -17,7 +17,7 @@ interface Stage {
   readonly world: ReturnType<typeof scriptedLoader>['world'];
 }
 
-async function stage(): Promise<Stage> {
+const stage = async (): Promise<Stage> => {
   const loader = scriptedLoader();
   const connection = await mount<AgoraConnection>(html`
     <agora-connection app-key="demo#local" token-server="https://tokens.test" .clientLoader=${loader}>
@@ -25,7 +25,7 @@ async function stage(): Promise<Stage> {
     </agora-connection>
   `);
   return { connection, login: connection.querySelector('agora-login')!, world: loader.world };
-}
+};
 
 const field = (login: AgoraLogin, id: string): HTMLInputElement =>
   login.shadowRoot!.querySelector<HTMLInputElement>(`#${id}`)!;
@@ -38,16 +38,16 @@ const errorBeside = (login: AgoraLogin, id: string): string => {
   return described ? textOf(login.shadowRoot!.getElementById(described)) : '';
 };
 
-function fill(login: AgoraLogin, user: string, password: string): void {
+const fill = (login: AgoraLogin, user: string, password: string): void => {
   field(login, 'username').value = user;
   field(login, 'password').value = password;
-}
+};
 
-async function signIn(stage: Stage, user = 'alice'): Promise<void> {
+const signIn = async (stage: Stage, user = 'alice'): Promise<void> => {
   fill(stage.login, user, 'secret');
   button(stage.login, 'Login')!.click();
   await until(() => button(stage.login, 'Logout'), 'Logout');
-}
+};
 
 describe('<agora-login>', () => {
   it('is accessible signed out, with an error, and signed in', async () => {

@@ -24,7 +24,7 @@ interface Shell {
 
 let shells = 0;
 
-async function signedOut(tag = html`<agora-peer-chat peer="bob"></agora-peer-chat>`): Promise<Shell> {
+const signedOut = async (tag = html`<agora-peer-chat peer="bob"></agora-peer-chat>`): Promise<Shell> => {
   const connection = await mount<AgoraConnection>(html`
     <agora-connection
       app-key=${`demo#shell-${Date.now()}-${++shells}`}
@@ -45,7 +45,7 @@ async function signedOut(tag = html`<agora-peer-chat peer="bob"></agora-peer-cha
     hasBody: () =>
       until(() => root.querySelector<LitElement>('agora-composer')?.hasUpdated, 'the code of the conversation'),
   };
-}
+};
 
 const type = (field: HTMLTextAreaElement, text: string): void => {
   field.value = text;

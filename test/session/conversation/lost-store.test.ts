@@ -7,7 +7,7 @@ import { makeMessage } from '../../support/scripted-client.js';
 import { settle, Stage } from '../stage.js';
 
 /** Opens the store once `isBack`. */
-function lostStore(stage: Stage) {
+const lostStore = (stage: Stage) => {
   const lost = { isBack: false, tries: 0 };
   const openStorage = (): Promise<ChatStorage> => {
     lost.tries++;
@@ -15,7 +15,7 @@ function lostStore(stage: Stage) {
     return lost.isBack ? Promise.resolve(stage.store()) : Promise.reject(error);
   };
   return { lost, openStorage };
-}
+};
 
 describe('a store whose code cannot be fetched for a while', () => {
   let stage: Stage;

@@ -171,8 +171,8 @@ describe('reduce, told twice', () => {
 });
 
 /** Errors stay who they are. */
-function structuredCopy<T>(value: T): T {
+const structuredCopy = <T>(value: T): T => {
   if (Array.isArray(value)) return value.map(structuredCopy) as T;
   if (typeof value !== 'object' || value === null || value instanceof ChatError) return value;
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, structuredCopy(part)])) as T;
-}
+};

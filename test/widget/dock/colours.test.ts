@@ -12,13 +12,13 @@ const between = (one: number[], other: number[]): number => {
 };
 
 /** A widget, and a box beside its button, where its colours can be asked for. */
-async function dock(): Promise<{ widget: HTMLElement; box: HTMLElement; root: ShadowRoot }> {
+const dock = async (): Promise<{ widget: HTMLElement; box: HTMLElement; root: ShadowRoot }> => {
   const widget = await mount(html`<agora-chat-widget greeting="Hello" greeting-delay="0"></agora-chat-widget>`);
   const root = widget.shadowRoot!;
   const box = document.createElement('div');
   root.querySelector('.dock')!.append(box);
   return { widget, box, root };
-}
+};
 
 describe('the colours of the button of a widget', () => {
   for (const scheme of ['light', 'dark'])

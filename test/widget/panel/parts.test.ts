@@ -17,13 +17,13 @@ const boxesIn = (root: ParentNode): HTMLElement[] =>
   ]);
 
 /** @returns the names of the parts in the widget that a page's rule reaches, and of those that it does not. */
-function parts({ shadowRoot }: AgoraChatWidget): { within: string[]; beyond: string[] } {
+const parts = ({ shadowRoot }: AgoraChatWidget): { within: string[]; beyond: string[] } => {
   const all = boxesIn(shadowRoot!).flatMap((box) => [...box.part].map((name) => [box, name] as const));
   const isReached = ([box, name]: (typeof all)[number]): boolean =>
     getComputedStyle(box).getPropertyValue(reached(name)) === 'yes';
   const namesOf = (list: typeof all): string[] => [...new Set(list.map(([, name]) => name))];
   return { within: namesOf(all.filter(isReached)), beyond: namesOf(all.filter((one) => !isReached(one))) };
-}
+};
 
 describe('the parts of a widget', () => {
   const style = document.createElement('style');

@@ -24,17 +24,17 @@ export const folders = (): readonly URL[] =>
   [...new Set(copies().map(({ name }) => new URL('.', name).href))].map((href) => new URL(href));
 
 /** Whether the policy demands Trusted Types, which a bundled Lit cannot make without a policy of its own. */
-function wantsTrustedTypes(): boolean {
+const wantsTrustedTypes = (): boolean => {
   try {
     new DOMParser().parseFromString(' ', 'text/html');
     return false;
   } catch {
     return true;
   }
-}
+};
 
 /** @param own version of this package. */
-export function checkVersions(own: string): Finding[] {
+export const checkVersions = (own: string): Finding[] => {
   const page = globalThis as { readonly [versionMark]?: string; readonly agoraChat?: { readonly version?: string } };
   const loaded = page[versionMark] ?? page.agoraChat?.version;
   const files = copies();
@@ -48,4 +48,4 @@ export function checkVersions(own: string): Finding[] {
   if (!customElements.get('agora-connection') && !customElements.get('agora-chat-widget'))
     return [problem('elements-missing', {}), ...(wantsTrustedTypes() ? [problem('policy-types', {})] : [])];
   return [good('versions', `Version ${own}, loaded once.`)];
-}
+};

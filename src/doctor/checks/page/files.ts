@@ -7,16 +7,16 @@ import { copies } from './copies.js';
 const atOnce = /(?:\bfrom|\bimport)\s*(["'])(\.[^"']+)\1/g;
 
 /** What was answered in place of a script; nothing if it is one, or if nobody may look at the answer. */
-async function look(address: string): Promise<{ readonly answer?: string; readonly code: string }> {
+const look = async (address: string): Promise<{ readonly answer?: string; readonly code: string }> => {
   const response = await fetch(address, { signal: AbortSignal.timeout(patience) }).catch(() => undefined);
   if (!response) return { code: '' };
   const type = response.headers.get('content-type') ?? 'no content type';
   if (!response.ok) return { answer: `status ${response.status}`, code: '' };
   return /javascript|ecmascript/i.test(type) ? { code: await response.text() } : { answer: type, code: '' };
-}
+};
 
 /** Looks only if the script does not run: a page that is well is asked for nothing. */
-export async function checkFiles(): Promise<Finding[]> {
+export const checkFiles = async (): Promise<Finding[]> => {
   const scripts = copies().flatMap(({ name }) => (name.includes('.iife.') ? [] : [name]));
   const lost: Finding[] = [];
   for (const script of new Set(scripts)) {
@@ -36,4 +36,4 @@ export async function checkFiles(): Promise<Finding[]> {
     }
   }
   return lost;
-}
+};

@@ -13,15 +13,15 @@ const whyNot = (error: unknown): Stored =>
   (error as DOMException | null)?.name === 'QuotaExceededError' ? 'full' : 'off';
 
 /** Browsers do not always say that there is no room when a database cannot be opened for it. */
-async function whyNotStored(error: unknown): Promise<Stored> {
+const whyNotStored = async (error: unknown): Promise<Stored> => {
   const room = await navigator.storage?.estimate().catch(() => undefined);
   const { quota = Infinity, usage = 0 } = room ?? {};
   return quota - usage < sample.length ? 'full' : whyNot(error);
-}
+};
 
 /** Stores something in IndexedDB, and removes it again. */
-function tryDatabase(): Promise<Stored> {
-  return new Promise((done) => {
+const tryDatabase = (): Promise<Stored> =>
+  new Promise((done) => {
     const timer = setTimeout(() => done('silent'), storePatience);
     const end = (stored: Stored): void => {
       clearTimeout(timer);
@@ -45,9 +45,8 @@ function tryDatabase(): Promise<Stored> {
       end(whyNot(error));
     }
   });
-}
 
-function tryLocalStorage(): Stored {
+const tryLocalStorage = (): Stored => {
   try {
     localStorage.setItem(storeName, sample);
     return 'well';
@@ -60,16 +59,16 @@ function tryLocalStorage(): Stored {
       // It is off.
     }
   }
-}
+};
 
-function storageFindings(store: string, stored: Stored): Finding[] {
+const storageFindings = (store: string, stored: Stored): Finding[] => {
   if (stored === 'well') return [];
   if (stored === 'silent') return [problem('storage-silent', {})];
   return [stored === 'full' ? problem('storage-full', { store }) : problem('storage-off', { store })];
-}
+};
 
 /** Whether a form can be submitted here: in a sandbox without `allow-forms` its event is never fired. */
-function canSubmit(document: Document): boolean {
+const canSubmit = (document: Document): boolean => {
   const place = document.createElement('div');
   const form = document.createElement('form');
   let isHeard = false;
@@ -83,16 +82,16 @@ function canSubmit(document: Document): boolean {
   form.requestSubmit();
   place.remove();
   return isHeard;
-}
+};
 
 /** What is used of the sandbox besides `allow-scripts`, `allow-same-origin` and `allow-forms`. */
 const wantedOfSandbox = ['allow-popups', 'allow-downloads'];
 
 /** A page sees the frame that it is in only if both are of one origin. */
-function missingInSandbox({ frameElement }: Window): string[] {
+const missingInSandbox = ({ frameElement }: Window): string[] => {
   const sandbox = frameElement?.getAttribute('sandbox')?.toLowerCase().split(/\s+/);
   return sandbox ? wantedOfSandbox.filter((one) => !sandbox.includes(one)) : [];
-}
+};
 
 /** In Chromium only. */
 interface FeaturePolicy {
@@ -100,12 +99,12 @@ interface FeaturePolicy {
 }
 const features = ['microphone', 'clipboard-write'];
 
-function missingFeatures(document: Document): string[] {
+const missingFeatures = (document: Document): string[] => {
   const policy = (document as { featurePolicy?: FeaturePolicy }).featurePolicy;
   return policy ? features.filter((name) => !policy.allowsFeature(name)) : [];
-}
+};
 
-function checkFrame(view: Window): Finding[] {
+const checkFrame = (view: Window): Finding[] => {
   const { document, origin } = view;
   const findings: Finding[] = [];
   if (view.location.protocol === 'file:') findings.push(problem('page-file', {}));
@@ -118,17 +117,17 @@ function checkFrame(view: Window): Finding[] {
   if (off.length > 0) findings.push(problem('features-off', { features: off.join(' and '), allow: off.join('; ') }));
   if (origin !== 'null' && !view.navigator.cookieEnabled) findings.push(problem('cookies-off', {}));
   return findings;
-}
+};
 
-function isForeignFrame(view: Window): boolean {
+const isForeignFrame = (view: Window): boolean => {
   try {
     return view.top !== view && view.top?.location.origin !== view.location.origin;
   } catch {
     return true;
   }
-}
+};
 
-export async function checkPlace({ world }: Patient): Promise<Finding[]> {
+export const checkPlace = async ({ world }: Patient): Promise<Finding[]> => {
   const findings = checkFrame(window);
   // Why nothing can be stored has been said then.
   if (!findings.some(({ code }) => code === 'frame-sandbox'))
@@ -138,4 +137,4 @@ export async function checkPlace({ world }: Patient): Promise<Finding[]> {
     );
   if (!window.isSecureContext) findings.push(problem('page-insecure', { page: world.page ?? 'This page' }));
   return findings.length > 0 ? findings : [good('frame and storage', 'Unsent messages can be stored on this device.')];
-}
+};

@@ -12,7 +12,7 @@ const socketOrigin = (url: string | undefined): string | undefined =>
   url !== undefined && URL.canParse(url) ? `${new URL(url).protocol}//${new URL(url).host}` : undefined;
 
 /** What the policy of this page must allow, directive by directive. */
-function directives({ tokenUrl, tokenServer, world }: Patient, { api, socket }: Servers): Map<string, string[]> {
+const directives = ({ tokenUrl, tokenServer, world }: Patient, { api, socket }: Servers): Map<string, string[]> => {
   const isCloud = api === undefined || new URL(api).hostname.endsWith('.chat.agora.io');
   const chat = isCloud ? ['https://*.chat.agora.io', 'wss://*.chat.agora.io'] : [originOf(api), socketOrigin(socket)];
   const connect = [...chat, originOf(tokenUrl), originOf(tokenServer)]
@@ -24,7 +24,7 @@ function directives({ tokenUrl, tokenServer, world }: Patient, { api, socket }: 
     ['media-src', ['blob:']],
     ['script-src', [...new Set(folders().map(({ origin }) => (origin === world.page ? "'self'" : origin)))]],
   ]);
-}
+};
 
 /** A violation is reported in a separate task. */
 const reported = (): Promise<void> => new Promise((done) => setTimeout(done));
@@ -84,7 +84,7 @@ export class ViolationWatch {
   }
 }
 
-export function checkPolicy(patient: Patient, servers: Servers, { refused }: ViolationWatch): Finding[] {
+export const checkPolicy = (patient: Patient, servers: Servers, { refused }: ViolationWatch): Finding[] => {
   const needed = directives(patient, servers);
   const findings = [...needed].flatMap(([directive, sources]): Finding[] => {
     const stopped = refused.get(directive);
@@ -94,4 +94,4 @@ export function checkPolicy(patient: Patient, servers: Servers, { refused }: Vio
   return findings.length > 0
     ? findings
     : [good('security policy', 'The content security policy allows everything that the chat needs.')];
-}
+};

@@ -22,19 +22,19 @@ export interface ConversationRow {
   readonly onMenu: (event: Event) => void;
 }
 
-function previewText({ last }: Row, words: Localizer): string {
+const previewText = ({ last }: Row, words: Localizer): string => {
   if (!last) return '';
   if (last.recalled) return words.term(last.outgoing ? 'recalledByYou' : 'kind-text');
   const text = oneLine(last.text) || words.term(`kind-${last.kind}`);
   return last.outgoing ? words.term('youPrefix', { text }) : text;
-}
+};
 
 /** A draft takes precedence over the last message, and is styled as one. */
-function previewView(row: Row, words: Localizer): TemplateResult {
+const previewView = (row: Row, words: Localizer): TemplateResult => {
   if (!row.draft?.trim()) return html`<span .textContent=${previewText(row, words)}></span>`;
   const [before, after] = words.term('draftPrefix', { text: '\0' }).split('\0');
   return html`<span><span class="draft">${before}</span>${oneLine(row.draft)}${after}</span>`;
-}
+};
 
 /** An icon without text, as the direction of the line is that of the message. */
 const notSent = ({ hasFailed }: Row, words: Localizer): TemplateResult | typeof nothing =>
@@ -44,7 +44,7 @@ const notSent = ({ hasFailed }: Row, words: Localizer): TemplateResult | typeof 
       >`
     : nothing;
 
-export function conversationView(conversation: Row, row: ConversationRow): TemplateResult {
+export const conversationView = (conversation: Row, row: ConversationRow): TemplateResult => {
   const { words, name, selected } = row;
   const { unread, pinned, muted, last } = conversation;
   const marks = `conversation${selected ? ' conversation-selected' : ''}${unread > 0 ? ' conversation-unread' : ''}`;
@@ -88,7 +88,7 @@ export function conversationView(conversation: Row, row: ConversationRow): Templ
       ${menuIcon()}
     </button>
   </li>`;
-}
+};
 
 const unreadView = (count: number, isQuiet: boolean, words: Localizer): TemplateResult =>
   html`<span class="unread ${isQuiet ? 'quiet' : ''}" part="unread" role="img" aria-label=${words.term('unreadCount', { count })}
@@ -111,7 +111,7 @@ export interface HitRow {
 }
 
 /** The match is highlighted, and in view even if it is far into the text. */
-function foundView({ message }: SearchHit, { wanted, words }: HitRow): TemplateResult {
+const foundView = ({ message }: SearchHit, { wanted, words }: HitRow): TemplateResult => {
   const text = oneLine(message.text || message.attachment?.name || '');
   const at = text.toLowerCase().indexOf(wanted);
   const from = Math.max(0, at - 24);
@@ -120,10 +120,9 @@ function foundView({ message }: SearchHit, { wanted, words }: HitRow): TemplateR
   return at < 0
     ? html`<span>${before}${text}${after}</span>`
     : html`<span>${before}${from > 0 ? '…' : ''}${text.slice(from, at)}<mark>${text.slice(at, end)}</mark>${text.slice(end)}${after}</span>`;
-}
+};
 
-export function hitView(hit: SearchHit, row: HitRow): TemplateResult {
-  return html`<li>
+export const hitView = (hit: SearchHit, row: HitRow): TemplateResult => html`<li>
     <button type="button" class="conversation" part="hit" tabindex=${row.inTabOrder ? 0 : -1} @click=${row.onSelect}>
       ${avatar(row.name, row.profile, undefined, hit.peer)}
       <span class="name" part="name" dir="auto" .textContent=${row.name}></span>
@@ -131,7 +130,6 @@ export function hitView(hit: SearchHit, row: HitRow): TemplateResult {
       <span class="preview" part="preview" dir="auto">${foundView(hit, row)}</span>
     </button>
   </li>`;
-}
 
 /** Shown for a row that cannot be rendered: its peer, and a click opens it. */
 export const plainView = (peer: UserId, inTabOrder: boolean, onSelect: () => void): TemplateResult =>

@@ -10,9 +10,9 @@ const onlyReal = /^(?:Shift|Control|Alt|Meta|Tab|Escape|Arrow)/;
 let isReal = false;
 
 /** Receives every key press in the field. */
-export function noteKey({ key, code }: KeyboardEvent): void {
+export const noteKey = ({ key, code }: KeyboardEvent): void => {
   if (code && onlyReal.test(key)) isReal = true;
-}
+};
 
 const isTouch = (): boolean => matchMedia('(pointer: coarse)').matches && !matchMedia('(any-pointer: fine)').matches;
 
@@ -22,8 +22,8 @@ const sends = (mode: EnterMode): boolean => mode === 'send' || (mode !== 'newlin
 export const enterHint = (mode: EnterMode): 'send' | 'enter' => (sends(mode) ? 'send' : 'enter');
 
 /** Whether this key press sends. Shift always starts a new line; Control and Command always send. */
-export function isSend(event: KeyboardEvent, mode: EnterMode): boolean {
+export const isSend = (event: KeyboardEvent, mode: EnterMode): boolean => {
   // 229: an input method is active; Safari ends the composition before it reports the Enter that ended it.
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return false;
   return event.ctrlKey || event.metaKey || sends(mode);
-}
+};

@@ -4,7 +4,7 @@ import type { Localizer } from '../../../ui/localize.js';
 import type { PeerChoice } from './peer-choice.js';
 
 /** @param onChosen called on the button or Enter, not when the field only loses the focus. */
-export function peerForm(choice: PeerChoice, words: Localizer, onChosen: () => void): TemplateResult {
+export const peerForm = (choice: PeerChoice, words: Localizer, onChosen: () => void): TemplateResult => {
   const { error } = choice;
   const onChange = ({ target }: Event): void => choice.write((target as HTMLInputElement).value);
   const onSubmit = (event: SubmitEvent): void => {
@@ -31,4 +31,4 @@ export function peerForm(choice: PeerChoice, words: Localizer, onChosen: () => v
     </div>
     <p class="error" id="peer-error" ?hidden=${!error}>${error ? words.error(error) : ''}</p>
   </form>`;
-}
+};

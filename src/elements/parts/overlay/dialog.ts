@@ -19,7 +19,7 @@ export interface Question {
 }
 
 /** @param question in the language of now; it is asked anew in another one. @returns the form data, or `undefined` if cancelled. */
-export function ask(home: ParentNode & Node, question: () => Question): Promise<FormData | undefined> {
+export const ask = (home: ParentNode & Node, question: () => Question): Promise<FormData | undefined> => {
   const dialog = document.createElement('dialog');
   const { name } = question();
   dialog.className = name ?? 'question';
@@ -76,4 +76,4 @@ export function ask(home: ParentNode & Node, question: () => Question): Promise<
       resolve(answer);
     });
   });
-}
+};

@@ -24,7 +24,7 @@ const gap = 4;
  * Positions the box below the spot, or above it if there is no space; always entirely in the window. All rectangles are
  * measured in window pixels; only the styles that are set are in pixels of the box, which differ under CSS `zoom`.
  */
-function place(box: HTMLElement, spot: Spot): void {
+const place = (box: HTMLElement, spot: Spot): void => {
   const zoom = zoomOf(box);
   box.style.setProperty('--popup-zoom', `${zoom}`);
   const { width, height } = inWindow(box);
@@ -36,7 +36,7 @@ function place(box: HTMLElement, spot: Spot): void {
   const clamp = (value: number, most: number): number => Math.max(gap, Math.min(value, most - gap));
   box.style.setProperty('--popup-x', `${clamp(left, clientWidth - width) / zoom}px`);
   box.style.setProperty('--popup-y', `${clamp(top, clientHeight - height) / zoom}px`);
-}
+};
 
 export class Popup {
   readonly #name: string;

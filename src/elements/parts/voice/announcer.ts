@@ -217,16 +217,16 @@ const textOf = ({ text }: Entry): string => {
 const announcers = new WeakMap<Session, Announcer>();
 
 /** The one announcer of a session; every element that uses the session shares it. */
-export function announcerOf(session: Session): Announcer {
+export const announcerOf = (session: Session): Announcer => {
   let announcer = announcers.get(session);
   if (!announcer) {
     announcers.set(session, (announcer = new Announcer()));
     listen(session, announcer);
   }
   return announcer;
-}
+};
 
-function listen(session: Session, announcer: Announcer): void {
+const listen = (session: Session, announcer: Announcer): void => {
   session.listen((event) => {
     if (event.type === 'signed-out') announcer.forget();
     if (event.type !== 'message' || event.origin !== 'live' || event.message.outgoing) return;
@@ -240,4 +240,4 @@ function listen(session: Session, announcer: Announcer): void {
       if (announcer.shows(message.peer) || (conversation.unread && !conversation.muted)) announcer.received([message]);
     }, settling);
   });
-}
+};

@@ -10,7 +10,7 @@ const noticed = 150;
 
 const made = new WeakMap<Element, number>();
 
-function outletIn(place: ParentNode & Node): HTMLElement {
+const outletIn = (place: ParentNode & Node): HTMLElement => {
   // Not `:scope > .outlet`, which finds nothing in a shadow root.
   for (const child of [...place.children]) {
     if (!child.matches('.outlet')) continue;
@@ -28,10 +28,10 @@ function outletIn(place: ParentNode & Node): HTMLElement {
   place.append(outlet);
   made.set(outlet, performance.now());
   return outlet;
-}
+};
 
 /** Whether a dialog that it is not in is open over it, or the page has made its surroundings inert, in whatever tree. */
-function isShutOut({ host }: ShadowRoot): boolean {
+const isShutOut = ({ host }: ShadowRoot): boolean => {
   let isCovered = false;
   for (let at: Element | undefined = host; at;) {
     const root = at.getRootNode() as Document | ShadowRoot;
@@ -44,26 +44,26 @@ function isShutOut({ host }: ShadowRoot): boolean {
     at = hostOf(root);
   }
   return isCovered;
-}
+};
 
 /** The outlet that can be heard now. */
-export function reachableOutlet(roots: readonly ShadowRoot[]): HTMLElement | undefined {
+export const reachableOutlet = (roots: readonly ShadowRoot[]): HTMLElement | undefined => {
   const inside = roots.flatMap((root) => [...root.querySelectorAll('dialog:modal')]).at(-1);
   if (inside) return outletIn(inside);
   const outlets = roots.filter((root) => !isShutOut(root)).map((root) => outletIn(root));
   return outlets.find((outlet) => outlet.isConnected && isVisible(outlet));
-}
+};
 
-export function speakIn(outlet: HTMLElement, text: string): void {
+export const speakIn = (outlet: HTMLElement, text: string): void => {
   const [one, other] = outlet.children as unknown as [HTMLElement, HTMLElement];
   const region = outlet.dataset['turn'] === 'other' ? other : one;
   outlet.dataset['turn'] = region === one ? 'other' : 'one';
   const wait = noticed - (performance.now() - made.get(outlet)!);
   if (wait > 0) setTimeout(() => (region.textContent = text), wait);
   else region.textContent = text;
-}
+};
 
-export function clearOutlets(roots: readonly ShadowRoot[]): void {
+export const clearOutlets = (roots: readonly ShadowRoot[]): void => {
   for (const root of roots)
     for (const region of root.querySelectorAll('.outlet > *')) if (region.textContent !== '') region.textContent = '';
-}
+};

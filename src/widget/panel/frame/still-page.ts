@@ -13,9 +13,9 @@ export class StillPage {
   }
 }
 
-function stillStyles(): string {
+const stillStyles = (): string => {
   const boxes = [...document.querySelectorAll('html, body')];
   const scrolling = boxes.filter((box) => getComputedStyle(box).overflowY !== 'visible').map((box) => box.localName);
   return `html, body { overscroll-behavior: none !important }
     ${scrolling.join() || 'html'} { overflow: hidden !important }`;
-}
+};

@@ -35,7 +35,7 @@ export class LoadingPanel {
   }
 }
 
-function waitingView({ make, cross }: Dom): HTMLElement {
+const waitingView = ({ make, cross }: Dom): HTMLElement => {
   const failed = make(
     'div',
     { class: 'failed', role: 'alert', hidden: '' },
@@ -44,4 +44,4 @@ function waitingView({ make, cross }: Dom): HTMLElement {
   );
   const lines = make('div', { class: 'lines' }, make('i'), make('i'), make('i'));
   return make('div', { class: 'waiting' }, make('div', { class: 'bar' }, cross()), lines, failed);
-}
+};

@@ -57,12 +57,8 @@ const messageOf = (type: ProtobufType, depth = 0): fc.Arbitrary<Fields> =>
         .map((field) => field.resolve())
         .filter(({ resolvedType }) => depth < 3 || !resolvedType || !('fieldsArray' in resolvedType))
         .map(({ name, type: kind, resolvedType, repeated }) => {
-          const one =
-            resolvedType && 'fieldsArray' in resolvedType
-              ? messageOf(resolvedType, depth + 1)
-              : resolvedType
-                ? fc.integer({ min: -1, max: 30 })
-                : anyOf[kind]!;
+          const simple = resolvedType ? fc.integer({ min: -1, max: 30 }) : anyOf[kind]!;
+          const one = resolvedType && 'fieldsArray' in resolvedType ? messageOf(resolvedType, depth + 1) : simple;
           return [name, repeated ? fc.array(one, { maxLength: 3 }) : one];
         }),
     ),

@@ -10,13 +10,13 @@ type Json = Record<string, unknown>;
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 export class People {
-  private constructor(readonly server: StandIn) {}
-
   static async meet(services: Partial<ServiceOptions> = {}, dataFolder?: string): Promise<People> {
     const server = await createStandIn({ services, ...(dataFolder === undefined ? {} : { dataFolder }) });
     for (const user of ['alice', 'bob', 'carol']) server.addUser(user);
     return new People(server);
   }
+
+  private constructor(readonly server: StandIn) {}
 
   /** What the app has switched on, to be switched by a test. */
   get services(): Writable<ServiceOptions> {
@@ -60,15 +60,15 @@ export class People {
 }
 
 /** The NOTIFY events that wait for a client in a queue. */
-export async function notices(client: RawClient, queue: string): Promise<Json[]> {
+export const notices = async (client: RawClient, queue: string): Promise<Json[]> => {
   const metas = await client.receive(queue);
   return metas
     .filter(({ ns }) => ns === Namespace.NOTIFY)
     .map(({ payload }) => JSON.parse(Buffer.from(payload).toString()) as Json);
-}
+};
 
 /** What happened between a client's user and `peer`, as roster operations; waits for `count` of them. */
-export async function rosterEvents(client: RawClient, peer: string, count: number): Promise<[number, string][]> {
+export const rosterEvents = async (client: RawClient, peer: string, count: number): Promise<[number, string][]> => {
   const events: [number, string][] = [];
   while (events.length < count) {
     for (const { ns, payload } of await client.receive(peer)) {
@@ -79,4 +79,4 @@ export async function rosterEvents(client: RawClient, peer: string, count: numbe
     }
   }
   return events;
-}
+};

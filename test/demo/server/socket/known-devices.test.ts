@@ -15,7 +15,7 @@ const start = async (options: Parameters<typeof createStandIn>[0] = {}): Promise
 };
 
 /** The texts that wait for a device of bob's when it signs in. */
-async function missed(server: StandIn, resource: string): Promise<string[]> {
+const missed = async (server: StandIn, resource: string): Promise<string[]> => {
   const bob = await RawClient.connect(server, 'bob', resource);
   bob.provision(server.token('bob'));
   await bob.next('provision');
@@ -27,13 +27,13 @@ async function missed(server: StandIn, resource: string): Promise<string[]> {
   }
   await bob.close();
   return texts;
-}
+};
 
-async function says(server: StandIn, ...texts: string[]): Promise<void> {
+const says = async (server: StandIn, ...texts: string[]): Promise<void> => {
   const alice = await RawClient.online(server, 'alice');
   for (const text of texts) await alice.say('bob', text);
   await alice.close();
-}
+};
 
 describe('messages for a device that is away', () => {
   it('wait for whichever device comes first, if nothing is said', async () => {

@@ -30,7 +30,7 @@ const start = (options: Partial<SignInOptions> = {}): SignIn =>
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
 /** Lets time pass until the answers are there, waking sleepers at their time. */
-async function passing<T>(answers: Promise<T>): Promise<T> {
+const passing = async <T>(answers: Promise<T>): Promise<T> => {
   let isDone = false;
   const done = answers.finally(() => (isDone = true));
   done.catch(() => undefined);
@@ -43,7 +43,7 @@ async function passing<T>(answers: Promise<T>): Promise<T> {
     now = Math.max(now, next.until);
     next.wake();
   }
-}
+};
 
 /** The status of a sign-in: 200, or that of its refusal. */
 const login = (user: string, given: string, address: string): Promise<number> =>

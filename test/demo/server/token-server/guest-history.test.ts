@@ -14,7 +14,7 @@ const guestId = 'a'.repeat(32);
 const importPath = '/demo/local/messages/users/import';
 
 /** A server with a guest who is online, with the people they write to, and with Ada, who is signed in to the site. */
-async function scene(options: Parameters<typeof createStandIn>[0] = {}) {
+const scene = async (options: Parameters<typeof createStandIn>[0] = {}) => {
   const logged: string[] = [];
   const server = await createStandIn({ log: (line) => logged.push(line), weakPasswords: true, ...options });
   const post = (path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
@@ -44,25 +44,25 @@ async function scene(options: Parameters<typeof createStandIn>[0] = {}) {
       (await new Api(server, user).conversations()).find(({ session_to }) => session_to === peer)?.unread_num,
     [Symbol.asyncDispose]: () => server.close(),
   };
-}
+};
 
 /** What a conversation shows: who said what, when. */
-async function said(server: StandIn, user: string, peer: string) {
+const said = async (server: StandIn, user: string, peer: string) => {
   const { messages } = await new Api(server, user).history(peer, { is_positive: true, pull_number: 200 });
   return messages.map(({ from, timestamp, body }) => ({
     by: from!.name,
     text: body.contents[0]!.text,
     time: Number(timestamp),
   }));
-}
+};
 
 const short = (lines: Awaited<ReturnType<typeof said>>): string[] => lines.map(({ by, text }) => `${by}: ${text}`);
 
 /** Until the clock goes on: what is copied keeps its time in milliseconds, and no order within one. */
-async function later(): Promise<void> {
+const later = async (): Promise<void> => {
   const now = Date.now();
   while (Date.now() <= now) await setImmediate();
-}
+};
 
 describe('a guest’s history, when the guest becomes a user,', () => {
   it('is in the user’s conversations, for both sides, in order, with its times', async () => {

@@ -6,25 +6,25 @@ import { expectAccessible } from '../../../support/accessible.js';
 
 const fileOf = (name: string, type: string, size = 5): File => new File([new Uint8Array(size)], name, { type });
 
-function transfer(...files: File[]): DataTransfer {
+const transfer = (...files: File[]): DataTransfer => {
   const data = new DataTransfer();
   for (const file of files) data.items.add(file);
   return data;
-}
+};
 
-function paste(stage: ChatStage, data: DataTransfer): ClipboardEvent {
+const paste = (stage: ChatStage, data: DataTransfer): ClipboardEvent => {
   const event = pasteEvent(data);
   stage.field.dispatchEvent(event);
   return event;
-}
+};
 
-async function picture(): Promise<File> {
+const picture = async (): Promise<File> => {
   const canvas = document.createElement('canvas');
   canvas.width = 8;
   canvas.height = 4;
   const blob = await new Promise<Blob>((resolve) => canvas.toBlob((made) => resolve(made!)));
   return new File([blob], 'dot.png', { type: 'image/png' });
-}
+};
 
 describe('files in <agora-peer-chat>', () => {
   it('takes a pasted picture with its description and measures', async () => {

@@ -4,11 +4,11 @@ import { chatStage, type ChatStage } from '../../../support/chat-stage.js';
 import { until } from '../../../support/mount.js';
 
 /** A device of which these media queries hold. */
-function device(...holding: readonly string[]): () => void {
+const device = (...holding: readonly string[]): (() => void) => {
   const real = window.matchMedia.bind(window);
   window.matchMedia = (query) => ({ ...real(query), matches: holding.includes(query) });
   return () => void (window.matchMedia = real);
-}
+};
 const help = (stage: ChatStage): HTMLElement | null => stage.$('dialog.help');
 
 describe('the Enter key', () => {

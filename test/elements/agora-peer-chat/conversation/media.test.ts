@@ -10,13 +10,13 @@ let fetched: string[] = [];
 let revoked: string[] = [];
 
 /** What the file server answers. */
-function answer(reply: (url: string) => Response | Promise<Response>): void {
+const answer = (reply: (url: string) => Response | Promise<Response>): void => {
   window.fetch = (asked) => {
     const { url } = new Request(asked);
     fetched.push(url);
     return Promise.resolve(reply(url));
   };
-}
+};
 
 const png = async (): Promise<Blob> => {
   const canvas = document.createElement('canvas');

@@ -4,7 +4,7 @@ import { chatStage } from '../../../support/chat-stage.js';
 import { until } from '../../../support/mount.js';
 
 /** Lets what is meant for paper hold on the screen. */
-function asPrinted(root: ShadowRoot): () => void {
+const asPrinted = (root: ShadowRoot): (() => void) => {
   const print = root.adoptedStyleSheets
     .flatMap(({ cssRules }) => [...cssRules])
     .filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.media.mediaText === 'print');
@@ -13,7 +13,7 @@ function asPrinted(root: ShadowRoot): () => void {
   return () => {
     for (const { media } of print) media.mediaText = 'print';
   };
-}
+};
 
 describe('a conversation on paper', () => {
   it('has all its messages and nothing to press', async () => {

@@ -5,7 +5,7 @@ import { until } from '../../../support/mount.js';
 
 const more = (count: number): string => `${count} messages`;
 
-function stage() {
+const stage = () => {
   const host = document.createElement('div');
   document.body.append(host);
   hosts.push(host);
@@ -18,7 +18,7 @@ function stage() {
     if (records.some(({ addedNodes }) => addedNodes.length > 0)) times.push(performance.now());
   }).observe(root.querySelector('.outlet')!, { subtree: true, childList: true });
   return { announcer, root, told, times };
-}
+};
 const hosts: Element[] = [];
 afterEach(() => hosts.splice(0).forEach((host) => host.remove()));
 

@@ -129,11 +129,11 @@ const askForLeave = (): Promise<unknown> =>
   });
 
 /** Where a page itself cannot notify, its service worker can, if it has one; the worker handles a tap on it. */
-async function notifyByWorker(title: string, options: NotificationOptions): Promise<void> {
+const notifyByWorker = async (title: string, options: NotificationOptions): Promise<void> => {
   try {
     const registration = await (navigator.serviceWorker as ServiceWorkerContainer | undefined)?.getRegistration();
     await registration?.showNotification(title, options);
   } catch {
     // The message is in the list, and the tone was played if wanted.
   }
-}
+};

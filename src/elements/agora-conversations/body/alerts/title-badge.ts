@@ -10,7 +10,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** The page may change its title at any time. Created when needed: a server has none. */
 let watch: MutationObserver | undefined;
 
-function draw(): void {
+const draw = (): void => {
   clearTimeout(timer);
   timer = undefined;
   const count = Math.max(0, ...counts.values());
@@ -27,7 +27,7 @@ function draw(): void {
   // The <title> may be replaced, and so may the head.
   watch.observe(document.documentElement, { childList: true });
   if (document.head) watch.observe(document.head, { subtree: true, childList: true, characterData: true });
-}
+};
 
 export class TitleBadge implements ReactiveController {
   constructor(host: ReactiveControllerHost) {

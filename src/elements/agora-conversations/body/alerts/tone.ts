@@ -3,7 +3,7 @@
 let context: AudioContext | undefined;
 let last = 0;
 
-export function playTone(): void {
+export const playTone = (): void => {
   const now = performance.now();
   // Many messages at once play one tone.
   if (typeof AudioContext === 'undefined' || now - last < 1000) return;
@@ -12,9 +12,9 @@ export function playTone(): void {
     // The page has used up the browser's contexts, or this one was closed: the next message tries another.
     context = undefined;
   });
-}
+};
 
-async function ring(now: number): Promise<void> {
+const ring = async (now: number): Promise<void> => {
   context ??= new AudioContext();
   await context.resume();
   // The page may play sound only now, after a click or in the foreground again: old tones are not made up for.
@@ -35,4 +35,4 @@ async function ring(now: number): Promise<void> {
     oscillator.start(currentTime + delay);
     oscillator.stop(currentTime + 0.4);
   }
-}
+};

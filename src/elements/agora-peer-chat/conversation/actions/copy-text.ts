@@ -1,7 +1,7 @@
 /** Copies a text to the clipboard, also on a page without `https`, where browsers have no `navigator.clipboard`. */
 
 /** @returns whether it was copied. */
-export async function copyText(text: string, home: ShadowRoot): Promise<boolean> {
+export const copyText = async (text: string, home: ShadowRoot): Promise<boolean> => {
   try {
     // Missing on an insecure page, whatever the types say; refused if the page is framed or has lost the focus.
     const clipboard = navigator.clipboard as Clipboard | undefined;
@@ -13,9 +13,9 @@ export async function copyText(text: string, home: ShadowRoot): Promise<boolean>
     // The old way may still work.
   }
   return copySelected(text, home);
-}
+};
 
-function copySelected(text: string, home: ShadowRoot): boolean {
+const copySelected = (text: string, home: ShadowRoot): boolean => {
   const before = home.activeElement;
   const field = document.createElement('textarea');
   field.className = 'visually-hidden';
@@ -32,4 +32,4 @@ function copySelected(text: string, home: ShadowRoot): boolean {
   field.remove();
   if (before instanceof HTMLElement) before.focus();
   return done;
-}
+};

@@ -6,7 +6,7 @@ import { avatar } from '../../../parts/avatar.js';
 import type { Scope } from '../context/scope.js';
 
 /** @returns the chosen or entered peers; none if the dialog was cancelled. */
-export async function chooseConversation(scope: Scope, session: Session): Promise<readonly string[]> {
+export const chooseConversation = async (scope: Scope, session: Session): Promise<readonly string[]> => {
   const { root, words } = scope;
   const { conversations, profiles } = session.state;
   const peers = [...conversations.values()]
@@ -48,10 +48,10 @@ export async function chooseConversation(scope: Scope, session: Session): Promis
       </div>`,
   }));
   return answer ? recipients(answer) : [];
-}
+};
 
-function recipients(answer: FormData): readonly string[] {
+const recipients = (answer: FormData): readonly string[] => {
   const chosen = answer.getAll('peer').filter((peer) => typeof peer === 'string');
   const other = answer.get('other');
   return chosen.length === 0 && typeof other === 'string' && other.trim() ? [other.trim()] : chosen;
-}
+};

@@ -13,12 +13,12 @@ import { copyIcon, forwardIcon, retryIcon, undoIcon } from '../../../parts/icons
 type MenuAction = 'reply' | 'copy' | 'edit' | 'forward' | 'recall' | 'remove' | 'report' | 'retry' | 'discard';
 
 /** The menu items of a message, in groups. */
-export function menuItems(
+export const menuItems = (
   message: Message,
   off: (service: Service) => boolean,
   words: Localizer,
   run: (action: MenuAction) => void,
-): MenuItem[][] {
+): MenuItem[][] => {
   const item = (able: boolean, action: MenuAction, label: string, icon: TemplateResult, danger = false): MenuItem[] =>
     able ? [{ label, icon, danger, run: () => run(action) }] : [];
   const there = message.id !== null && !message.recalled;
@@ -40,4 +40,4 @@ export function menuItems(
       ...item(there && !message.outgoing && !off('report'), 'report', words.term('report'), flagIcon(), true),
     ],
   ];
-}
+};

@@ -25,7 +25,7 @@ const isPicture = ({ kind, recalled, attachment }: Message): boolean =>
   kind === 'image' && !recalled && safeUrl(attachment?.url) !== undefined;
 
 /** @returns a promise that settles when the viewer is closed. */
-export function showPictures(scope: Scope, message: Message): Promise<void> {
+export const showPictures = (scope: Scope, message: Message): Promise<void> => {
   const { root, words, session } = scope;
   if (!isPicture(message)) return Promise.resolve();
   const conversation = session?.state.conversations.get(message.peer);
@@ -104,4 +104,4 @@ export function showPictures(scope: Scope, message: Message): Promise<void> {
       resolve();
     });
   });
-}
+};

@@ -19,7 +19,7 @@ const inMessages = (toEnd: string, back: string): readonly Line[] => [
   [['?'], 'shortcutHelp'],
 ];
 
-export async function showShortcuts(root: ShadowRoot, words: Localizer): Promise<void> {
+export const showShortcuts = async (root: ShadowRoot, words: Localizer): Promise<void> => {
   const table = (title: PlainTerm, lines: readonly Line[]): TemplateResult =>
     html`<h3>${words.term(title)}</h3>
       <dl class="shortcuts">
@@ -40,4 +40,4 @@ export async function showShortcuts(root: ShadowRoot, words: Localizer): Promise
       body: html`${table('shortcutsInField', inField)}${table('shortcutsInMessages', inMessages(toEnd, back))}`,
     };
   });
-}
+};

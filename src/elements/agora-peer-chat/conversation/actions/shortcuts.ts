@@ -1,5 +1,5 @@
 /** Opens the list of shortcuts on `?` outside text fields; a page can switch that off (WCAG 2.1.4). */
-export function watchHelpKey(root: ShadowRoot, isOff: () => boolean, onHelp: () => void): void {
+export const watchHelpKey = (root: ShadowRoot, isOff: () => boolean, onHelp: () => void): void => {
   root.addEventListener('keydown', (raw) => {
     const event = raw as KeyboardEvent;
     if (event.key !== '?' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -8,4 +8,4 @@ export function watchHelpKey(root: ShadowRoot, isOff: () => boolean, onHelp: () 
     event.preventDefault();
     onHelp();
   });
-}
+};

@@ -3,7 +3,7 @@
 /** Characters; this many fill the field at its maximum height. */
 const enough = 4000;
 
-export function growToContent(field: HTMLTextAreaElement | null): void {
+export const growToContent = (field: HTMLTextAreaElement | null): void => {
   if (!field) return;
   // Measuring lays out the whole text at every key press; a text this long has the maximum height anyway.
   const full = field.value.length > enough;
@@ -12,4 +12,4 @@ export function growToContent(field: HTMLTextAreaElement | null): void {
   if (CSS.supports('field-sizing', 'content')) return;
   field.style.setProperty('block-size', 'auto');
   field.style.setProperty('block-size', `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`);
-}
+};

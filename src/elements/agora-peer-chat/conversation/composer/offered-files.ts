@@ -2,7 +2,7 @@
 import type { OfferedFiles } from '../context/scope.js';
 
 /** Dropped files. Browsers reveal folders only while the event is being handled. */
-export function droppedFiles(data: DataTransfer | null): OfferedFiles {
+export const droppedFiles = (data: DataTransfer | null): OfferedFiles => {
   const files: File[] = [];
   const folders: string[] = [];
   for (const item of data?.items ?? []) {
@@ -13,10 +13,10 @@ export function droppedFiles(data: DataTransfer | null): OfferedFiles {
     else if (file) files.push(file);
   }
   return files.length + folders.length > 0 ? { files, folders } : { files: [...(data?.files ?? [])], folders };
-}
+};
 
 /** @returns `undefined` if the text is meant and not the files: office programs add a picture of their text. */
-export function pastedFiles(data: DataTransfer | null): OfferedFiles | undefined {
+export const pastedFiles = (data: DataTransfer | null): OfferedFiles | undefined => {
   const { files, folders } = droppedFiles(data);
   if (!data || files.length + folders.length === 0) return undefined;
   if (!data.types.includes('text/plain')) return { files, folders };
@@ -30,7 +30,7 @@ export function pastedFiles(data: DataTransfer | null): OfferedFiles | undefined
   };
   const meant = { files: files.filter(({ name }) => take(name)), folders: folders.filter(take) };
   return named.length === 0 && meant.files.length + meant.folders.length > 0 ? meant : undefined;
-}
+};
 
 /** The last path segment of each line: names, paths and `file:` URLs. GNOME's file manager puts two lines before them. */
 const namesIn = (text: string): string[] =>
@@ -50,10 +50,10 @@ const isName = (written: string, name: string): boolean => {
   return a === b || a === b.replace(/\.[^.]*$/u, '');
 };
 
-function decoded(segment: string): string {
+const decoded = (segment: string): string => {
   try {
     return decodeURIComponent(segment);
   } catch {
     return segment;
   }
-}
+};

@@ -210,9 +210,14 @@ export class Writing {
     if (!session) throw new ChatError('not-signed-in', 'There is no connection yet.');
     // Just signed in or just chosen: the conversation opens with the next update, and takes the message along.
     const to = begunWith || (peer ?? wanted);
-    const attached = files.map(({ file, width, height, ...staged }) => {
-      return { file, fileLimit, width, height, duration, text: staged.text.trim() };
-    });
+    const attached = files.map(({ file, width, height, ...staged }) => ({
+      file,
+      fileLimit,
+      width,
+      height,
+      duration,
+      text: staged.text.trim(),
+    }));
     const drafts = text === '' ? attached : [{ text, quote }, ...attached];
     const message = { to, drafts, ext, report: (error: ChatError) => host.report(error) };
     if (this.early.isEarly) {

@@ -4,7 +4,7 @@ import type { Message } from '../../../../types/message.js';
 import type { Scope } from './scope.js';
 
 /** @returns whether it succeeded. */
-export async function attempt(scope: Scope, { peer }: Message, work: Promise<unknown>): Promise<boolean> {
+export const attempt = async (scope: Scope, { peer }: Message, work: Promise<unknown>): Promise<boolean> => {
   try {
     await work;
     return true;
@@ -13,4 +13,4 @@ export async function attempt(scope: Scope, { peer }: Message, work: Promise<unk
     scope.notify(error instanceof ChatError ? words.error(error) : words.term('error-not-supported'), undefined, peer);
     return false;
   }
-}
+};

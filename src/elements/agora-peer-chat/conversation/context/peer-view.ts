@@ -46,14 +46,14 @@ const shownAlike = (a: Conversation | undefined, b: Conversation | undefined): b
 const same = (a: PeerView, b: PeerView): boolean =>
   (Object.keys(b) as (keyof PeerView)[]).every((key) => Object.is(a[key], b[key]));
 
-function missing({ conversations, presence, profiles }: SessionState, id: UserId): PeerView['missing'] {
+const missing = ({ conversations, presence, profiles }: SessionState, id: UserId): PeerView['missing'] => {
   const { messages = [], pending = [] } = conversations.get(id) ?? {};
   const last = messages.at(-1)?.time ?? 0;
   if (pending.some(({ error, time }) => error?.code === 'user-not-found' && time >= last)) return 'surely';
   const seen = presence.get(id);
   const neverSeen = seen && !seen.online && seen.lastSeen === undefined;
   return neverSeen && profiles.get(id)?.unknown && messages.length === 0 ? 'perhaps' : undefined;
-}
+};
 
 /** The view without a session. */
 export const nobody: PeerView = {

@@ -105,28 +105,37 @@ class EarlyMessages {
 
 const queues = new WeakMap<Session, EarlyMessages>();
 
-export function earlyMessagesOf(session: Session, deliver: Deliver): EarlyMessages {
+export const earlyMessagesOf = (session: Session, deliver: Deliver): EarlyMessages => {
   let messages = queues.get(session);
   if (!messages) queues.set(session, (messages = new EarlyMessages(session, deliver)));
   return messages;
-}
+};
 
 /** The message waits for the sign-in, which is announced. @throws ChatError `bad-user-id`, `no-peer` */
-export function keepEarly(message: Composed, messages: EarlyMessages, scope: Scope): void {
+export const keepEarly = (message: Composed, messages: EarlyMessages, scope: Scope): void => {
   messages.add(message);
   scope.announce(scope.words.term('sendsOnceSignedIn'));
-}
+};
 
 /** @param isComing a sign-in is on its way */
-export function earlyView(messages: EarlyMessages, scope: Scope, isComing: boolean): TemplateResult | typeof nothing {
+export const earlyView = (
+  messages: EarlyMessages,
+  scope: Scope,
+  isComing: boolean,
+): TemplateResult | typeof nothing => {
   const all = messages.to(scope.addressee);
   if (all.length === 0) return nothing;
   return html`<ul class="early" part="early">
     ${all.map((message) => messageView(message, messages, scope, isComing))}
   </ul>`;
-}
+};
 
-function messageView(message: EarlyMessage, messages: EarlyMessages, scope: Scope, isComing: boolean): TemplateResult {
+const messageView = (
+  message: EarlyMessage,
+  messages: EarlyMessages,
+  scope: Scope,
+  isComing: boolean,
+): TemplateResult => {
   const { words } = scope;
   const { drafts, held } = message;
   const isVoice = drafts.some(({ duration }) => duration !== undefined);
@@ -155,11 +164,11 @@ function messageView(message: EarlyMessage, messages: EarlyMessages, scope: Scop
       </div>
     </div>
   </li>`;
-}
+};
 
-function stateText({ held, problem }: EarlyMessage, { words, session }: Scope, isComing: boolean): string {
+const stateText = ({ held, problem }: EarlyMessage, { words, session }: Scope, isComing: boolean): string => {
   if (problem) return words.term('notSentBecause', { reason: words.error({ code: problem }) });
   if (held && session?.state.userId !== undefined) return words.term('message-failed');
   if (isComing && !held) return words.term('sendsOnceSignedIn');
   return words.term('notSentBecause', { reason: words.error({ code: 'not-signed-in' }) });
-}
+};

@@ -16,7 +16,7 @@ export interface Composed {
  * What the page wants to go along must not keep the person from writing: where it is at fault, it stays behind.
  * @throws ChatError as `Session.sendTogether`
  */
-export function sendAlong(session: Session, { to, drafts, ext, report }: Composed): void {
+export const sendAlong = (session: Session, { to, drafts, ext, report }: Composed): void => {
   try {
     session.sendTogether(to, ext ? drafts.map((draft, at) => (at === 0 ? { ...draft, ext } : draft)) : drafts);
   } catch (cause) {
@@ -25,4 +25,4 @@ export function sendAlong(session: Session, { to, drafts, ext, report }: Compose
     const { code } = cause as ChatError;
     report(new ChatError(code, 'The message was sent without `nextExt`: set an object of short texts.', { cause }));
   }
-}
+};

@@ -37,7 +37,7 @@ export const nameIn = (book: Book, emoji: string): string => {
 };
 
 /** Falls back to English if the language has no names or they cannot be loaded. */
-export async function bookIn(lang: string): Promise<Book> {
+export const bookIn = async (lang: string): Promise<Book> => {
   const names = await emojiNames(lang);
   return names === undefined ? englishEmoji : readEmoji(data, names);
-}
+};

@@ -5,7 +5,7 @@ import { placeAfter, stepOf } from '../../../parts/roving-focus.js';
 export type Walk = 'stayed' | 'moved' | 'out';
 
 /** The nearest button in the next row in that direction. */
-function across(list: readonly HTMLElement[], at: number, step: number): number | undefined {
+const across = (list: readonly HTMLElement[], at: number, step: number): number | undefined => {
   const from = list[at]!.getBoundingClientRect();
   let best: number | undefined;
   let row: number | undefined;
@@ -20,9 +20,9 @@ function across(list: readonly HTMLElement[], at: number, step: number): number 
     best = index;
   }
   return best;
-}
+};
 
-export function walk(event: KeyboardEvent, list: readonly HTMLElement[], shape: 'row' | 'grid'): Walk {
+export const walk = (event: KeyboardEvent, list: readonly HTMLElement[], shape: 'row' | 'grid'): Walk => {
   const at = list.findIndex((one) => one.contains(event.target as Node));
   if (at < 0) return 'stayed';
   const along = stepOf(event, 'row', list[at]);
@@ -34,9 +34,9 @@ export function walk(event: KeyboardEvent, list: readonly HTMLElement[], shape: 
   if (typeof next !== 'number') return isGrid && step < 0 ? 'out' : 'stayed';
   list[next]!.focus();
   return 'moved';
-}
+};
 
 /** Moves among the buttons of the row that receives the key. */
-export function walkRow(event: KeyboardEvent): void {
+export const walkRow = (event: KeyboardEvent): void => {
   walk(event, [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('button')], 'row');
-}
+};

@@ -19,7 +19,7 @@ const loaders: ReadonlyMap<string, Load> = new Map([
 ]);
 
 /** One line per emoji; `undefined` in English, and if they cannot be loaded. */
-export async function emojiNames(lang: string): Promise<string | undefined> {
+export const emojiNames = async (lang: string): Promise<string | undefined> => {
   const load = loaders.get(ourLanguage(lang) ?? '');
   try {
     return (await load?.())?.default;
@@ -27,4 +27,4 @@ export async function emojiNames(lang: string): Promise<string | undefined> {
     // English names are better than none; the next picker tries again.
     return undefined;
   }
-}
+};

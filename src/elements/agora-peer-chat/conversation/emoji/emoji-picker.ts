@@ -230,6 +230,5 @@ export class EmojiPicker extends LitElement {
   };
 }
 
-export function emojiPickerView(words: Localizer, habits: EmojiHabits, choice: EmojiChoice): TemplateResult {
-  return html`<agora-emoji-picker .words=${words} .habits=${habits} .choice=${choice}></agora-emoji-picker>`;
-}
+export const emojiPickerView = (words: Localizer, habits: EmojiHabits, choice: EmojiChoice): TemplateResult =>
+  html`<agora-emoji-picker .words=${words} .habits=${habits} .choice=${choice}></agora-emoji-picker>`;

@@ -32,7 +32,7 @@ const textOf = (words: readonly string[]): string => words.map((word) => ` ${wor
  * @param local names and words in another language, one line per emoji; English ones are searched too, and fill the
  * gaps
  */
-export function readEmoji(data: string, local = ''): ReadonlyMap<number, readonly Emoji[]> {
+export const readEmoji = (data: string, local = ''): ReadonlyMap<number, readonly Emoji[]> => {
   const groups = new Map<number, Emoji[]>();
   const locals = local.split('\n');
   let group: Emoji[] = [];
@@ -54,13 +54,13 @@ export function readEmoji(data: string, local = ''): ReadonlyMap<number, readonl
     });
   }
   return groups;
-}
+};
 
 /** Scripts written without spaces: a word may begin anywhere. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Emoji that have a word beginning with each search word; names that begin with the text come first. */
-export function findEmoji(groups: Iterable<readonly Emoji[]>, text: string, limit: number): Emoji[] {
+export const findEmoji = (groups: Iterable<readonly Emoji[]>, text: string, limit: number): Emoji[] => {
   const wanted = textOf(wordsOf(text));
   if (wanted === '') return [];
   const parts = wanted.split(/(?= )/u);
@@ -69,4 +69,4 @@ export function findEmoji(groups: Iterable<readonly Emoji[]>, text: string, limi
     .filter(({ words }) => parts.every((part) => words.includes(unspaced.test(part) ? part.trimStart() : part)));
   const first = found.filter(({ words, english }) => words.startsWith(wanted) || english?.startsWith(wanted));
   return [...new Set([...first, ...found])].slice(0, limit);
-}
+};

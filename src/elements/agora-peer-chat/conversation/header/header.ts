@@ -19,13 +19,13 @@ export interface HeaderActions {
   readonly isSearching: boolean;
 }
 
-export function headerView(
+export const headerView = (
   view: PeerView,
   name: string,
   typing: boolean,
   words: Localizer,
   { onMenu, onSearch, isSearching }: HeaderActions,
-): TemplateResult {
+): TemplateResult => {
   // Presence from before the connection was lost may be outdated; that of a blocked user is not shown.
   const presence = view.status === 'online' && !view.blocked ? view.presence : undefined;
   const line = lineText(view, words);
@@ -65,27 +65,27 @@ export function headerView(
     </button>
     <slot name="header-end"></slot>
   </div>`;
-}
+};
 
 /** The text shown is the peer's own and has its own direction. */
 const writesItself = (view: PeerView, presence: Presence | undefined, typing: boolean): boolean =>
   !typing && !view.missing && Boolean(presence?.online && presence.text);
 
 /** The connection status replaces the peer's presence, which may be outdated. */
-function lineText({ status }: PeerView, words: Localizer): string {
+const lineText = ({ status }: PeerView, words: Localizer): string => {
   if (status === 'online' || status === 'signed-out') return '';
   return words.term(status === 'offline' ? 'waitingForNetwork' : `status-${status}`);
-}
+};
 
-function whereabouts(view: PeerView, presence: Presence | undefined, words: Localizer): string {
+const whereabouts = (view: PeerView, presence: Presence | undefined, words: Localizer): string => {
   if (view.missing) return words.term(view.missing === 'surely' ? 'peerMissing' : 'peerMaybeMissing');
   return presence ? presenceText(presence, view.servicesOff, words) : '';
-}
+};
 
-function presenceText(presence: Presence, servicesOff: PeerView['servicesOff'], words: Localizer): string {
+const presenceText = (presence: Presence, servicesOff: PeerView['servicesOff'], words: Localizer): string => {
   if (servicesOff.has('presence')) return '';
   if (presence.online) return oneLine(presence.text ?? '', longestPresence) || words.term('presenceOnline');
   return presence.lastSeen
     ? words.term('lastSeen', { when: formatMoment(presence.lastSeen, words.lang()) })
     : words.term('presenceOffline');
-}
+};

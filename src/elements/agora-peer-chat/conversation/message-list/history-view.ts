@@ -4,11 +4,11 @@ import type { Conversation } from '../../../../types/message.js';
 import type { Localizer } from '../../../../ui/localize.js';
 import { emptyView } from '../../../parts/empty.js';
 
-export function historyView(
+export const historyView = (
   conversation: Conversation | undefined,
   words: Localizer,
   onRetry: () => void,
-): TemplateResult | string {
+): TemplateResult | string => {
   switch (conversation?.history) {
     case 'loading':
       return html`<span class="spinner" aria-hidden="true"></span>${words.term('historyLoading')}`;
@@ -20,7 +20,7 @@ export function historyView(
     default:
       return '';
   }
-}
+};
 
 /** @param invitation replaces our words, where the page has some of its own */
 export const noMessagesView = (invitation: string, words: Localizer): TemplateResult =>

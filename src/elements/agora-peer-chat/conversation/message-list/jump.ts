@@ -10,12 +10,12 @@ const mostPages = 40;
  * Loads older pages until the message is there, then goes to it, or calls `go`. Stops when another conversation is
  * opened.
  */
-export async function jump(
+export const jump = async (
   scope: Scope,
   list: MessageList,
   id: string,
   go = (): boolean => list.reveal(id),
-): Promise<void> {
+): Promise<void> => {
   const { session, user, peer } = scope;
   if (!session || peer === undefined) return;
   const isOpen = (): boolean => scope.session === session && scope.user === user && scope.peer === peer;
@@ -32,11 +32,11 @@ export async function jump(
       await session.loadMore(peer).catch(() => undefined);
     } else return;
   }
-}
+};
 
 /** @returns whether the session's state changed; false if nothing happens for five seconds. */
-function nextState({ store }: Session): Promise<boolean> {
-  return new Promise((resolve) => {
+const nextState = ({ store }: Session): Promise<boolean> =>
+  new Promise((resolve) => {
     const end = (isSettled: boolean): void => {
       clearTimeout(timer);
       stop();
@@ -45,4 +45,3 @@ function nextState({ store }: Session): Promise<boolean> {
     const timer = setTimeout(() => end(false), 5000);
     const stop = store.listen(() => end(true));
   });
-}

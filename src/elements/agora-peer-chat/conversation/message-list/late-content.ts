@@ -50,7 +50,7 @@ export class LateContent implements ContentDrawer {
 }
 
 /** Has the size of what will be drawn, as far as the message states it. */
-function pendingView(message: Message): HTMLElement {
+const pendingView = (message: Message): HTMLElement => {
   const box = document.createElement('div');
   box.className = `pending ${message.kind}`;
   box.ariaBusy = 'true';
@@ -61,7 +61,7 @@ function pendingView(message: Message): HTMLElement {
     if (message.kind === 'image') style.setProperty('inline-size', `${width}px`);
   }
   return box;
-}
+};
 
 const captionView = ({ kind, text }: Message): TemplateResult | string =>
   text && kind !== 'location' && kind !== 'card'

@@ -83,7 +83,7 @@ export class Seen {
 }
 
 /** Watches the rows of a change that may not have been seen yet. */
-export function watchUnseen(change: Change, feed: Feed, seen: Seen): void {
+export const watchUnseen = (change: Change, feed: Feed, seen: Seen): void => {
   const { shown } = change;
   // Seeing a message includes the ones before it; the newest fifty are enough.
   for (let index = Math.max(firstUnseen(change), shown.length - 50, 0); index < shown.length; index++) {
@@ -95,14 +95,14 @@ export function watchUnseen(change: Change, feed: Feed, seen: Seen): void {
   if (!change.conversation?.unread) return;
   const row = feed.row(shown.findLastIndex(({ outgoing }) => !outgoing));
   if (row) seen.watch(row);
-}
+};
 
 /** Index of the first message that may be unseen; the number of messages if all were seen. */
-function firstUnseen({ conversation, before, shown, added }: Change): number {
+const firstUnseen = ({ conversation, before, shown, added }: Change): number => {
   const unread = conversation?.firstUnread;
   if (before.length > 0) return added[0] ? shown.lastIndexOf(added[0]) : shown.length;
   return unread === undefined ? shown.length - 1 : shown.findIndex(({ id }) => id === unread);
-}
+};
 
 const follows = (row: Element, other: Element): boolean =>
   (other.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -17,7 +17,7 @@ const faint = 0.1;
 const throughFilter = /\bopacity\(([\d.]+)\)/gu;
 
 /** @returns the opacity of an element with all around it, filters included. */
-function opacityOf(element: Element): number {
+const opacityOf = (element: Element): number => {
   let product = 1;
   for (let node: Node | null = element; node; node = (node as Element).assignedSlot ?? node.parentNode) {
     if (node instanceof ShadowRoot) node = node.host;
@@ -27,9 +27,9 @@ function opacityOf(element: Element): number {
     for (const [, share] of filter.matchAll(throughFilter)) product *= Number(share);
   }
   return product;
-}
+};
 
-export function isShown(element: Element): boolean {
+export const isShown = (element: Element): boolean => {
   if (!isVisible(element, { visibilityProperty: true, contentVisibilityAuto: true })) return false;
   if (opacityOf(element) < faint) return false;
   const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
@@ -43,10 +43,10 @@ export function isShown(element: Element): boolean {
   return lines.some((line) =>
     columns.some((column) => isOnTop(element, from + (to - from) * column, above + (below - above) * line)),
   );
-}
+};
 
 /** Each tree knows only its own elements: ask each outer tree for the host of the inner one. */
-function isOnTop(element: Element, x: number, y: number): boolean {
+const isOnTop = (element: Element, x: number, y: number): boolean => {
   for (let node: Element | undefined = element; node;) {
     const root = node.getRootNode() as Document | ShadowRoot;
     const hit = root.elementFromPoint(x, y);
@@ -54,4 +54,4 @@ function isOnTop(element: Element, x: number, y: number): boolean {
     node = root instanceof ShadowRoot ? root.host : undefined;
   }
   return true;
-}
+};

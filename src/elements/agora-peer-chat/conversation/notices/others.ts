@@ -17,11 +17,12 @@ export interface OthersOptions {
   readonly onOpen: (peer: UserId) => void;
 }
 
-export function othersView(others: readonly Conversation[], options: OthersOptions): TemplateResult {
-  return html`<ul class="others" part="others" aria-label=${options.words.term('unreadLine')}>
+export const othersView = (
+  others: readonly Conversation[],
+  options: OthersOptions,
+): TemplateResult => html`<ul class="others" part="others" aria-label=${options.words.term('unreadLine')}>
     ${others.slice(0, most).map((other) => otherView(other, options))}
   </ul>`;
-}
 
 /** If the page has fixed the peer, other conversations cannot be opened; their number is still shown. */
 export const othersCount = (others: readonly Conversation[], words: Localizer): TemplateResult => {
@@ -29,7 +30,7 @@ export const othersCount = (others: readonly Conversation[], words: Localizer): 
   return html`<p class="others" part="others">${words.term('othersWrote', { count })}</p>`;
 };
 
-function otherView(other: Conversation, { words, nameOf, profileOf, onOpen }: OthersOptions): TemplateResult {
+const otherView = (other: Conversation, { words, nameOf, profileOf, onOpen }: OthersOptions): TemplateResult => {
   const { peer, unread } = other;
   const name = nameOf(peer);
   const last = shownMessages(other).findLast(({ outgoing }) => !outgoing) ?? other.last;
@@ -44,4 +45,4 @@ function otherView(other: Conversation, { words, nameOf, profileOf, onOpen }: Ot
       <span class="count" role="img" aria-label=${words.term('unreadCount', { count: unread })}>${words.few(unread)}</span>
     </button>
   </li>`;
-}
+};

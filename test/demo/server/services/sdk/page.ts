@@ -45,7 +45,7 @@ const answered = async (call: () => Promise<unknown>): Promise<Answer> => {
   }
 };
 
-export function usePage(build: Build): void {
+export const usePage = (build: Build): void => {
   const people = new Map<string, { connection: Connection; seen: { name: string; event: unknown }[] }>();
   const of = (user: string) => people.get(user)!;
   window.sdk = {
@@ -93,7 +93,7 @@ export function usePage(build: Build): void {
       throw new Error(`${user} waited in vain for ${name}`);
     },
   };
-}
+};
 
 declare global {
   interface Window {

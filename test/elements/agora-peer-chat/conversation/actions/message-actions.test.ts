@@ -356,7 +356,7 @@ describe('copying a message of <agora-peer-chat>', () => {
     void Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
 
   /** Stands in for the browser's `copy`. @returns what was marked when it was called. */
-  function copyIs(answer: () => boolean): string[] {
+  const copyIs = (answer: () => boolean): string[] => {
     const marked: string[] = [];
     const execCommand = (command: string, ...rest: [boolean?, string?]): boolean => {
       if (command !== 'copy') return realCopy(command, ...rest);
@@ -368,7 +368,7 @@ describe('copying a message of <agora-peer-chat>', () => {
     };
     Object.defineProperty(document, 'execCommand', { value: execCommand, configurable: true });
     return marked;
-  }
+  };
   const said = (stage: ChatStage): string[] =>
     stage.$$('[role=status], [role=alert]').map(({ textContent }) => textContent.trim());
 

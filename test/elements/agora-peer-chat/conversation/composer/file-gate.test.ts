@@ -7,50 +7,49 @@ import { accepts } from '../../../../../src/elements/agora-peer-chat/conversatio
 
 const fileOf = (name: string, type = '', size = 5): File => new File([new Uint8Array(size)], name, { type });
 
-function transfer(files: readonly File[], texts: Readonly<Record<string, string>> = {}): DataTransfer {
+const transfer = (files: readonly File[], texts: Readonly<Record<string, string>> = {}): DataTransfer => {
   const data = new DataTransfer();
   for (const file of files) data.items.add(file);
   for (const [type, text] of Object.entries(texts)) data.setData(type, text);
   return data;
-}
+};
 
 /** A file that no program can read, as a folder is. */
-function unreadable(name: string, type = '', size = 0): File {
+const unreadable = (name: string, type = '', size = 0): File => {
   const file = fileOf(name, type, size);
   const fail = (): Promise<never> => Promise.reject(new DOMException('no', 'NotReadableError'));
   Object.defineProperty(file, 'arrayBuffer', { value: fail });
   Object.defineProperty(file, 'slice', { value: () => ({ arrayBuffer: fail }) });
   return file;
-}
+};
 
 /** What a browser hands over when a folder is dropped. */
-function folderItem(name: string): DataTransferItem {
-  return {
+const folderItem = (name: string): DataTransferItem =>
+  ({
     kind: 'file',
     type: '',
     getAsFile: () => unreadable(name, '', 4096),
     webkitGetAsEntry: () => ({ isDirectory: true, isFile: false, name }),
-  } as unknown as DataTransferItem;
-}
+  }) as unknown as DataTransferItem;
 
-function fire(type: 'drop' | 'dragover', target: Element, data: unknown): DragEvent {
+const fire = (type: 'drop' | 'dragover', target: Element, data: unknown): DragEvent => {
   const event = new DragEvent(type, { bubbles: true, composed: true, cancelable: true });
   Object.defineProperty(event, 'dataTransfer', { value: data });
   target.dispatchEvent(event);
   return event;
-}
+};
 
-function paste(stage: ChatStage, data: DataTransfer): ClipboardEvent {
+const paste = (stage: ChatStage, data: DataTransfer): ClipboardEvent => {
   const event = pasteEvent(data);
   stage.field.dispatchEvent(event);
   return event;
-}
+};
 
-function pick(stage: ChatStage, data: DataTransfer): void {
+const pick = (stage: ChatStage, data: DataTransfer): void => {
   const picker = stage.$<HTMLInputElement>('input[type=file]')!;
   picker.files = data.files;
   picker.dispatchEvent(new Event('change', { bubbles: true }));
-}
+};
 
 const staged = (stage: ChatStage): string[] =>
   stage.$$('.staged .file-name bdi').map((name) => name.textContent.trim());

@@ -8,19 +8,19 @@ import { pasteEvent } from '../../../../support/pasted.js';
 
 const fileOf = (name: string, type = 'text/plain'): File => new File(['hello'], name, { type });
 
-function transfer(...files: File[]): DataTransfer {
+const transfer = (...files: File[]): DataTransfer => {
   const data = new DataTransfer();
   for (const file of files) data.items.add(file);
   return data;
-}
+};
 
-async function go(stage: ChatStage, peer: string): Promise<void> {
+const go = async (stage: ChatStage, peer: string): Promise<void> => {
   stage.chat.peer = peer;
   await until(() => stage.chat.currentPeer === peer, `the conversation with ${peer}`);
   await settled(stage.chat);
   await frame();
   await settled(stage.chat);
-}
+};
 
 const peersOf = (stage: ChatStage): unknown[] =>
   stage.world.called('send').map(({ args }) => (args[0] as { to: string }).to);
@@ -291,11 +291,11 @@ describe('a voice message stays in the conversation in which it was begun', () =
   });
   afterEach(() => microphone.restore());
 
-  async function record(stage: ChatStage): Promise<void> {
+  const record = async (stage: ChatStage): Promise<void> => {
     stage.button('Record a voice message')!.click();
     await until(() => FakeRecorder.last, 'the recorder');
     await settled(stage.chat);
-  }
+  };
 
   it('and goes along where it was begun before it was known to whom', async () => {
     const stage = await chatStage({ inside: html`<agora-peer-chat></agora-peer-chat>` });

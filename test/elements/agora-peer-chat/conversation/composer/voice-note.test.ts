@@ -13,12 +13,12 @@ describe('a voice message', () => {
   });
   afterEach(() => microphone.restore());
 
-  async function record(stage: ChatStage): Promise<FakeRecorder> {
+  const record = async (stage: ChatStage): Promise<FakeRecorder> => {
     stage.button('Record a voice message')!.click();
     const recorder = await until(() => FakeRecorder.last, 'the recorder');
     await settled(stage.chat);
     return recorder;
-  }
+  };
 
   it('is recorded and sent with its length, and the microphone is let go', async () => {
     const stage = await chatStage();

@@ -22,12 +22,12 @@ describe('a toast', () => {
     place.remove();
   });
 
-  function stage() {
+  const stage = () => {
     const host = { addController: () => {}, requestUpdate: () => render(toast.view(), place) };
     const toast: Toast = new Toast(host as unknown as ReactiveElement, () => 'en');
     toast.turn('bob');
     return toast;
-  }
+  };
   const shown = (): HTMLElement | null => place.querySelector('.toast');
   const tell = (type: string): void => void shown()!.dispatchEvent(new Event(type));
 

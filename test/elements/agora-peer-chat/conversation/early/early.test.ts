@@ -17,7 +17,7 @@ interface Grant {
 }
 
 /** A chat with bea whose sign-in ends when the test says so. */
-async function early(inside = html`<agora-peer-chat peer="bea"></agora-peer-chat>`) {
+const early = async (inside = html`<agora-peer-chat peer="bea"></agora-peer-chat>`) => {
   const world = new ScriptedWorld();
   const asked: ReturnType<typeof deferred<Grant>>[] = [];
   const provider = (): Promise<Grant> => {
@@ -55,7 +55,7 @@ async function early(inside = html`<agora-peer-chat peer="bea"></agora-peer-chat
       return `${to}: ${text}`;
     });
   return { ...{ world, connection, chat, stage, asked, answer, waiting, state, sent } };
-}
+};
 
 describe('what is sent before the sign-in has ended', () => {
   before(() => loadEarly());

@@ -6,21 +6,21 @@ import { frames, mountList, type ListStage } from '../../../../support/list-stag
 import { mount, settled, until } from '../../../../support/mount.js';
 import { makeMessage } from '../../../../support/scripted-client.js';
 
-async function move(stage: ListStage): Promise<void> {
+const move = async (stage: ListStage): Promise<void> => {
   const place = await mount(html`<section></section>`);
   place.append(stage);
   await settled(stage);
-}
+};
 
 const messages = (count: number) =>
   Array.from({ length: count }, (_, at) => makeMessage({ text: `text ${at}`, time: 1_700_000_000_000 + at }));
 
-async function goUp(stage: ListStage): Promise<void> {
+const goUp = async (stage: ListStage): Promise<void> => {
   const all = messages(200);
   await stage.show(all);
   expect(stage.list.goBack({ message: all[50]!.id!, offset: 30 })).to.equal(true);
   await frames(2);
-}
+};
 
 describe('the message list, moved within the page', () => {
   afterEach(() => {

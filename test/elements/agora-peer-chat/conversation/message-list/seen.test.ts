@@ -33,13 +33,13 @@ describe('Seen', () => {
     Reflect.deleteProperty(document, 'visibilityState');
   });
 
-  function row(height = 40): HTMLElement {
+  const row = (height = 40): HTMLElement => {
     const made = document.createElement('div');
     made.style.setProperty('height', `${height}px`);
     box.append(made);
     seen.watch(made);
     return made;
-  }
+  };
   /** By then the observer has told of what is in view. */
   const looked = async (): Promise<void> => {
     await frame();
@@ -132,7 +132,7 @@ describe('not seen', () => {
   });
 
   /** A message in a panel, in a shadow root as ours are. By the time the second, open panel is seen, so would be the first. */
-  async function stage(): Promise<{ panel: HTMLElement; row: HTMLElement; witness: () => Promise<unknown> }> {
+  const stage = async (): Promise<{ panel: HTMLElement; row: HTMLElement; witness: () => Promise<unknown> }> => {
     const panel = await mount(html`<div style="position: fixed; inset: 0 auto auto 0; inline-size: 300px"></div>`);
     const host = document.createElement('div');
     const row = document.createElement('div');
@@ -149,7 +149,7 @@ describe('not seen', () => {
       return second.dispose();
     };
     return { panel, row, witness };
-  }
+  };
 
   for (const [name, style] of Object.entries(hidden))
     it(`is a message that ${name}, until it is shown`, async () => {

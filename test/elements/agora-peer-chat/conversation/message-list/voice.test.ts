@@ -5,7 +5,7 @@ import { until } from '../../../../support/mount.js';
 const realFetch = window.fetch.bind(window);
 
 /** A sound of two seconds as a WAV file: silent at first, then loud. */
-function sound(): Blob {
+const sound = (): Blob => {
   const rate = 8000;
   const samples = Int16Array.from({ length: 2 * rate }, (_, at) =>
     at < rate ? 0 : Math.round(20_000 * Math.sin((at * 2 * Math.PI * 440) / rate)),
@@ -26,12 +26,12 @@ function sound(): Blob {
   write(36, 'data');
   head.setUint32(40, samples.byteLength, true);
   return new Blob([head, samples], { type: 'audio/wav' });
-}
+};
 
 let files = 0;
 
 /** A conversation with one voice message, whose file the server answers with. */
-async function voice(file: Blob): Promise<ChatStage> {
+const voice = async (file: Blob): Promise<ChatStage> => {
   const url = `https://files.test/voice-${++files}.wav`;
   window.fetch = (asked, init) =>
     asked === url
@@ -41,7 +41,7 @@ async function voice(file: Blob): Promise<ChatStage> {
   const stage = await chatStage({ messages: [{ kind: 'voice', text: '', attachment }] });
   await until(() => stage.$<HTMLAudioElement>('audio')?.src.startsWith('blob:'), 'the sound');
   return stage;
-}
+};
 
 describe('a voice message', () => {
   afterEach(() => {

@@ -10,18 +10,18 @@ const field = (stage: ChatStage): HTMLInputElement => stage.$<HTMLInputElement>(
 const count = (stage: ChatStage): string => stage.$('.search-count')?.textContent ?? '';
 const found = (stage: ChatStage): string | undefined => stage.$('.row.found')?.textContent.trim();
 
-async function open(stage: ChatStage): Promise<void> {
+const open = async (stage: ChatStage): Promise<void> => {
   button(stage).focus();
   button(stage).click();
   await until(() => field(stage), 'the bar');
   await until(() => stage.root.activeElement === field(stage), 'the focus in the field');
-}
+};
 
-async function look(stage: ChatStage, text: string): Promise<void> {
+const look = async (stage: ChatStage, text: string): Promise<void> => {
   field(stage).value = text;
   field(stage).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await settled(stage.chat);
-}
+};
 
 const key = (stage: ChatStage, name: string, init: KeyboardEventInit = {}): KeyboardEvent =>
   stage.press(name, init, field(stage));

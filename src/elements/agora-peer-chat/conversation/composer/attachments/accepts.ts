@@ -1,5 +1,5 @@
 /** Whether the page allows this file, by the rules of `<input type=file accept>`. */
-export function accepts({ name, type }: File, accept: string): boolean {
+export const accepts = ({ name, type }: File, accept: string): boolean => {
   const wanted = accept
     .split(',')
     .map((part) => part.trim().toLowerCase())
@@ -14,4 +14,4 @@ export function accepts({ name, type }: File, accept: string): boolean {
       ? name.toLowerCase().endsWith(part)
       : part === '*/*' || part === own || (part.endsWith('/*') && part.slice(0, -2) === kind),
   );
-}
+};

@@ -29,7 +29,7 @@ const nameOf = ({ name }: { readonly name: string }, words: Localizer): string =
   safeFileName(name) || words.term('kind-file');
 
 /** The single entry point for files, however they come. @returns what to announce. */
-export function attach(staged: StagedFiles, { files, folders }: OfferedFiles, rules: FileRules): string {
+export const attach = (staged: StagedFiles, { files, folders }: OfferedFiles, rules: FileRules): string => {
   const { words } = rules;
   const problems = folders.map((name) => words.term('fileIsFolder', { name: nameOf({ name }, words) }));
   const taken: StagedFile[] = [];
@@ -44,7 +44,7 @@ export function attach(staged: StagedFiles, { files, folders }: OfferedFiles, ru
   for (const file of files) if (looksLikeFolder(file)) void tellEmptyOrFolder(staged, file, words);
   if (taken.length === 1) return words.term('fileAttached', { name: nameOf(taken[0]!.file, words) });
   return taken.length > 0 ? words.term('filesAttached', { count: taken.length }) : '';
-}
+};
 
 export const stagedView = (
   { list }: StagedFiles,
@@ -61,7 +61,7 @@ export const removedText = ({ file }: StagedFile, words: Localizer): string =>
   words.term('attachmentRemoved', { name: nameOf(file, words) });
 
 /** In some browsers a folder shows only by being unreadable. */
-async function read(staged: StagedFiles, one: StagedFile, words: Localizer): Promise<void> {
+const read = async (staged: StagedFiles, one: StagedFile, words: Localizer): Promise<void> => {
   try {
     await one.file.slice(0, 1).arrayBuffer();
   } catch {
@@ -69,9 +69,9 @@ async function read(staged: StagedFiles, one: StagedFile, words: Localizer): Pro
     staged.remove(one);
     staged.complainToo(words.term('fileUnreadable', { name: nameOf(one.file, words) }));
   }
-}
+};
 
-async function tellEmptyOrFolder(staged: StagedFiles, file: File, words: Localizer): Promise<void> {
+const tellEmptyOrFolder = async (staged: StagedFiles, file: File, words: Localizer): Promise<void> => {
   const name = nameOf(file, words);
   staged.complainToo(
     await file.arrayBuffer().then(
@@ -79,15 +79,15 @@ async function tellEmptyOrFolder(staged: StagedFiles, file: File, words: Localiz
       () => words.term('fileIsFolder', { name }),
     ),
   );
-}
+};
 
-function measure({ target }: Event, staged: StagedFile): void {
+const measure = ({ target }: Event, staged: StagedFile): void => {
   const { naturalWidth, naturalHeight } = target as HTMLImageElement;
   staged.width = naturalWidth;
   staged.height = naturalHeight;
-}
+};
 
-function itemView(staged: StagedFile, words: Localizer, onRemove: (staged: StagedFile) => void): TemplateResult {
+const itemView = (staged: StagedFile, words: Localizer, onRemove: (staged: StagedFile) => void): TemplateResult => {
   const { file, preview } = staged;
   const name = nameOf(file, words);
   return html`<li>
@@ -115,7 +115,7 @@ function itemView(staged: StagedFile, words: Localizer, onRemove: (staged: Stage
       ${closeIcon()}
     </button>
   </li>`;
-}
+};
 
 const stage = (file: File): StagedFile => ({
   file,
@@ -127,11 +127,11 @@ const stage = (file: File): StagedFile => ({
 const looksLikeFolder = (file: File): boolean => file.size === 0 && file.type === '';
 
 /** @returns why a file is refused; an empty string for a possible folder, which has no message yet. */
-function problemOf(file: File, { words, limit, accept }: FileRules): string | undefined {
+const problemOf = (file: File, { words, limit, accept }: FileRules): string | undefined => {
   const name = nameOf(file, words);
   if (looksLikeFolder(file)) return '';
   if (!accepts(file, accept)) return words.term('fileNotAccepted', { name, accept });
   if (file.size === 0) return words.term('fileEmpty', { name });
   if (file.size > limit) return words.term('fileTooLarge', { name, limit: formatBytes(limit, words.lang()) });
   return undefined;
-}
+};

@@ -207,6 +207,6 @@ export class VoiceNote {
   }
 }
 
-function stop(stream: MediaStream): void {
+const stop = (stream: MediaStream): void => {
   for (const track of stream.getTracks()) track.stop();
-}
+};

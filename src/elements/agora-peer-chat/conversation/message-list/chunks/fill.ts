@@ -4,7 +4,7 @@
 const slice = 6;
 
 /** Calls `step` until it returns false, then `done`. @returns a function that stops it. */
-export function fillInTime(step: () => boolean, done: () => void): () => void {
+export const fillInTime = (step: () => boolean, done: () => void): (() => void) => {
   const idle = typeof requestIdleCallback === 'function';
   let handle = 0;
   const plan = (): void => {
@@ -18,4 +18,4 @@ export function fillInTime(step: () => boolean, done: () => void): () => void {
   };
   plan();
   return () => (idle ? cancelIdleCallback(handle) : clearTimeout(handle));
-}
+};

@@ -51,7 +51,7 @@ export class NearChunks {
 }
 
 /** Index of the first box whose end is below a line, by binary search; the number of boxes if there is none. */
-export function firstBelow<T>(boxes: ArrayLike<T>, line: number, elementOf: (box: T) => Element): number {
+export const firstBelow = <T>(boxes: ArrayLike<T>, line: number, elementOf: (box: T) => Element): number => {
   let low = 0;
   let high = boxes.length;
   while (low < high) {
@@ -60,4 +60,4 @@ export function firstBelow<T>(boxes: ArrayLike<T>, line: number, elementOf: (box
     else low = middle + 1;
   }
   return low;
-}
+};

@@ -72,19 +72,19 @@ const sample = (text: string, part: Partial<Message> = {}): Message => ({
 });
 
 /** Width of the mark after a text, including its margin. */
-function markWidth(row: HTMLElement): number {
+const markWidth = (row: HTMLElement): number => {
   const mark = row.querySelector('.mark');
   if (!mark) return 0;
   const distance = Number.parseFloat(getComputedStyle(mark).marginInlineStart);
   return mark.getBoundingClientRect().width + (Number.isFinite(distance) ? distance : 0);
-}
+};
 
 /** The lines of a text that are shown before somebody wants the rest, as in `text.ts`. */
-function shownLines(text: string): { readonly lines: readonly string[]; readonly isCut: boolean } {
+const shownLines = (text: string): { readonly lines: readonly string[]; readonly isCut: boolean } => {
   const lines = (text.length > 2400 ? text.slice(0, 1200) : text).replaceAll('\t', '        ').split('\n');
   if (lines.length <= 40) return { lines, isCut: text.length > 2400 };
   return { lines: lines.slice(0, 20), isCut: true };
-}
+};
 
 export class RowRuler {
   readonly #place: HTMLElement;
@@ -234,7 +234,7 @@ export class RowRuler {
 }
 
 /** CSS pixels that a line of its text can fill; a line may end up to a letter before. */
-function innerWidthOf(bubble: Element): number {
+const innerWidthOf = (bubble: Element): number => {
   const { paddingInlineStart: start, paddingInlineEnd: end } = getComputedStyle(bubble);
   return bubble.getBoundingClientRect().width - parseFloat(start) - parseFloat(end);
-}
+};

@@ -6,11 +6,11 @@ import { oneLine } from '../../../../../ui/text/hostile-text.js';
 import type { RowSettings } from './row-settings.js';
 
 /** Rendered once, without template parts that stay alive; a change renders it anew. Clicks are handled at the list. */
-function draw(view: TemplateResult): Node {
+const draw = (view: TemplateResult): Node => {
   const holder = document.createDocumentFragment();
   render(view, holder);
   return holder.firstElementChild!;
-}
+};
 
 export const quoteView = (quote: Quote, { words, nameOf }: RowSettings): Node => {
   const name = nameOf(quote.sender);

@@ -15,14 +15,14 @@ export const guardedRow =
   (row: HTMLElement, message: Message, place: number, previous?: Message, anew = false): void =>
     drawGuarded(row, message, place, previous, settings(), anew);
 
-function drawGuarded(
+const drawGuarded = (
   row: HTMLElement,
   message: Message,
   place: number,
   previous: Message | undefined,
   settings: RowSettings,
   anew: boolean,
-): void {
+): void => {
   try {
     drawRow(row, message, place, half.delete(row) ? undefined : previous, settings, anew);
   } catch (fault) {
@@ -30,9 +30,9 @@ function drawGuarded(
     reportOnce(fault);
     drawInstead(row, message, settings);
   }
-}
+};
 
-function drawInstead(row: HTMLElement, { outgoing, recalled, text }: Message, { words }: RowSettings): void {
+const drawInstead = (row: HTMLElement, { outgoing, recalled, text }: Message, { words }: RowSettings): void => {
   const side = outgoing ? 'own' : 'other';
   row.className = `row ${side} first`;
   row.setAttribute('part', `message message-${side}`);
@@ -45,4 +45,4 @@ function drawInstead(row: HTMLElement, { outgoing, recalled, text }: Message, { 
   bubble.append(content);
   bubble.classList.toggle('heaped', isHeap(own));
   row.replaceChildren(bubble, ...row.querySelectorAll(':scope > [data-shared]'));
-}
+};

@@ -3,12 +3,12 @@ import type { Message } from '../../../../../types/message.js';
 import type { MessageRenderer, MessageRenderers } from '../../../shell/renderers.js';
 
 /** The event name comes from a stranger: inherited object members are not renderers of the page. */
-export function rendererOf(renderers: MessageRenderers | undefined, name: string): MessageRenderer | undefined {
+export const rendererOf = (renderers: MessageRenderers | undefined, name: string): MessageRenderer | undefined => {
   // Whatever the page has set.
   const all = Object(renderers) as MessageRenderers;
   const found = Object.hasOwn(all, name) ? all[name] : undefined;
   return typeof found === 'function' ? found : undefined;
-}
+};
 
 /** How the page draws this message: by its event, or by its kind; `undefined` if it leaves that to us. */
 export const ownRenderer = (

@@ -19,12 +19,12 @@ export const isGrouped = (a: Message, b: Message): boolean =>
   a.from === b.from && b.time - a.time < groupGap && sameDay(a.time, b.time);
 
 /** @param firstUnread server id of the message below the unread divider. */
-export function placeOf(
+export const placeOf = (
   message: Message,
   previous: Message | undefined,
   next: Message | undefined,
   firstUnread: string | undefined,
-): number {
+): number => {
   const unread = firstUnread !== undefined && message.id === firstUnread;
   let place = unread ? startsUnread : 0;
   if (!previous || !sameDay(previous.time, message.time)) place |= startsDay;
@@ -32,4 +32,4 @@ export function placeOf(
   const nextUnread = firstUnread !== undefined && next?.id === firstUnread;
   if (nextUnread || !next || !isGrouped(message, next)) place |= endsGroup;
   return place;
-}
+};

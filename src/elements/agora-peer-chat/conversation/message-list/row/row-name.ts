@@ -7,7 +7,7 @@ import type { RowSettings } from './row-settings.js';
 /** Maximum characters; the rest is in the message itself. */
 const most = 300;
 
-function textOf(message: Message, { words, nameOf }: RowSettings): string {
+const textOf = (message: Message, { words, nameOf }: RowSettings): string => {
   if (message.recalled)
     return message.outgoing
       ? words.term('recalledByYou')
@@ -16,9 +16,9 @@ function textOf(message: Message, { words, nameOf }: RowSettings): string {
   if (message.kind === 'text' && text) return text;
   const file = message.kind === 'file' ? safeFileName(message.attachment?.name ?? '') : '';
   return [words.term(`kind-${message.kind}`), file, text].filter(Boolean).join(' ');
-}
+};
 
-export function rowName(message: Message, settings: RowSettings): string {
+export const rowName = (message: Message, settings: RowSettings): string => {
   const { words, nameOf } = settings;
   const sender = message.outgoing ? words.term('you') : nameOf(message.from, message);
   const text = textOf(message, settings);
@@ -28,4 +28,4 @@ export function rowName(message: Message, settings: RowSettings): string {
   // The status is a sentence of its own: the text gets no second full stop.
   const status = words.term(`message-${message.status}`);
   return words.term('rowLabelOwn', { ...filling, text: text.replace(/[.。।]$/u, ''), status });
-}
+};

@@ -39,10 +39,10 @@ export const element = (tag: string, name: string, part = name): HTMLElement => 
   return made;
 };
 
-function contentKind(message: Message, renderers: MessageRenderers): ContentKind {
+const contentKind = (message: Message, renderers: MessageRenderers): ContentKind => {
   if (message.recalled) return 'recalled';
   return message.kind === 'text' && !rendererOf(renderers, 'text') ? 'text' : 'rich';
-}
+};
 
 const sameContent = (a: Message, b: Message): boolean =>
   a.text === b.text &&
@@ -59,14 +59,14 @@ const sameContent = (a: Message, b: Message): boolean =>
  * Draws the row. `previous` is what it shows now, so that a playing video, a picture or a selection survives a new
  * status or neighbour. `anew`: names, texts or renderers changed.
  */
-export function drawRow(
+export const drawRow = (
   row: HTMLElement,
   message: Message,
   place: number,
   previous: Message | undefined,
   settings: RowSettings,
   anew = false,
-): void {
+): void => {
   const side = message.outgoing ? 'own' : 'other';
   row.className =
     `row ${side}` +
@@ -97,14 +97,14 @@ export function drawRow(
   drawBubble(bubble, message, anew ? undefined : shows, settings);
   bubble.after(...after(message, place, settings));
   if (focused && !focusedAction(row)) (row.querySelector<HTMLElement>(`[data-action='${focused}']`) ?? row).focus();
-}
+};
 
-function focusedAction(row: HTMLElement): string | undefined {
+const focusedAction = (row: HTMLElement): string | undefined => {
   const active = (row.getRootNode() as Document | ShadowRoot).activeElement;
   return active && active !== row && row.contains(active) ? (active.getAttribute('data-action') ?? '') : undefined;
-}
+};
 
-function before(message: Message, place: number, { words, nameOf }: RowSettings): HTMLElement[] {
+const before = (message: Message, place: number, { words, nameOf }: RowSettings): HTMLElement[] => {
   const made: HTMLElement[] = [];
   if (place & startsDay) {
     const day = element('div', 'day');
@@ -123,9 +123,14 @@ function before(message: Message, place: number, { words, nameOf }: RowSettings)
     made.push(sender);
   }
   return made;
-}
+};
 
-function drawBubble(bubble: HTMLElement, message: Message, previous: Message | undefined, settings: RowSettings): void {
+const drawBubble = (
+  bubble: HTMLElement,
+  message: Message,
+  previous: Message | undefined,
+  settings: RowSettings,
+): void => {
   const mark = markOf(message, settings.words);
   const kind = contentKind(message, settings.renderers);
   const reusable = previous && contentKind(previous, settings.renderers) === kind;
@@ -155,20 +160,20 @@ function drawBubble(bubble: HTMLElement, message: Message, previous: Message | u
   bubble.replaceChildren(...content(message, kind, drawn, settings));
   markHeap(bubble, message, drawn);
   if (mark) bubble.append(mark);
-}
+};
 
-function markRich(bubble: HTMLElement, message: Message, drawn: Content | undefined): void {
+const markRich = (bubble: HTMLElement, message: Message, drawn: Content | undefined): void => {
   bubble.classList.toggle('rich', drawn !== undefined);
   bubble.classList.toggle('full', drawn?.isPages === false && isWide(message));
-}
+};
 
 /** What cannot be broken is cut off at the edge of its bubble, and paints over no neighbour. A renderer's work is the page's. */
-function markHeap(bubble: HTMLElement, { kind, quote, text }: Message, drawn?: Content): void {
+const markHeap = (bubble: HTMLElement, { kind, quote, text }: Message, drawn?: Content): void => {
   const own = !drawn && kind === 'text' && !quote ? text : bubble.textContent;
   bubble.classList.toggle('heaped', drawn?.isPages !== true && isHeap(own));
-}
+};
 
-function content(message: Message, kind: ContentKind, drawn: Content | undefined, settings: RowSettings): Node[] {
+const content = (message: Message, kind: ContentKind, drawn: Content | undefined, settings: RowSettings): Node[] => {
   const { words } = settings;
   if (kind === 'recalled') return [recalledView(message, settings)];
   const made: Node[] = message.quote ? [quoteView(message.quote, settings)] : [];
@@ -193,7 +198,7 @@ function content(message: Message, kind: ContentKind, drawn: Content | undefined
     made.push(more);
   }
   return made;
-}
+};
 
 interface Content {
   readonly view: TemplateResult | Node | string;
@@ -201,7 +206,7 @@ interface Content {
   readonly isPages: boolean;
 }
 
-function richContent(message: Message, { words, renderers, content }: RowSettings): Content {
+const richContent = (message: Message, { words, renderers, content }: RowSettings): Content => {
   try {
     const own = ownRenderer(message, renderers);
     if (own) return { view: own(message), isPages: true };
@@ -210,16 +215,16 @@ function richContent(message: Message, { words, renderers, content }: RowSetting
   }
   const view = message.kind === 'text' ? drawText(message.text, true).element : content.draw(message, words);
   return { view, isPages: false };
-}
+};
 
 /** The list is one tab stop; a row's content, including a page's own, is reached from the row. */
-function leaveTabOrder(holder: HTMLElement): void {
+const leaveTabOrder = (holder: HTMLElement): void => {
   const all = 'a, button, input, select, textarea, audio, video, summary, iframe, [tabindex]';
   for (const one of holder.querySelectorAll<HTMLElement>(all)) one.tabIndex = -1;
-}
+};
 
 /** In the bubble: edited, sending or not sent. Most messages have no mark. */
-function markOf(message: Message, words: Localizer): HTMLElement | undefined {
+const markOf = (message: Message, words: Localizer): HTMLElement | undefined => {
   const edited = message.edited && !message.recalled;
   const open = message.status === 'sending' || message.status === 'failed';
   if (!edited && !open) return undefined;
@@ -234,10 +239,10 @@ function markOf(message: Message, words: Localizer): HTMLElement | undefined {
     mark.append(status);
   }
   return mark;
-}
+};
 
 /** Below a group: the time, and the status of the user's own message. */
-function stampOf(message: Message, words: Localizer): HTMLElement {
+const stampOf = (message: Message, words: Localizer): HTMLElement => {
   const time = element('time', 'stamp', 'time') as HTMLTimeElement;
   time.dateTime = isoTime(message.time);
   if (message.outgoing) {
@@ -247,9 +252,9 @@ function stampOf(message: Message, words: Localizer): HTMLElement {
   }
   time.append(formatTime(message.time, words.lang()));
   return time;
-}
+};
 
-function after(message: Message, place: number, settings: RowSettings): Node[] {
+const after = (message: Message, place: number, settings: RowSettings): Node[] => {
   const made: Node[] = [];
   const more = settings.content.album?.moreView(place, settings.words);
   if (more) made.push(more);
@@ -259,4 +264,4 @@ function after(message: Message, place: number, settings: RowSettings): Node[] {
   if (message.status === 'failed') made.push(failureView(message, settings));
   else if (place & endsGroup) made.push(stampOf(message, settings.words));
   return made;
-}
+};

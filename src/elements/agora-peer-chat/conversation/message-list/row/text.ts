@@ -12,15 +12,15 @@ export interface TextDrawing {
   readonly long: boolean;
 }
 
-function shorten(text: string): string {
+const shorten = (text: string): string => {
   const lines = text.split('\n', longLines + 1);
   const some = lines.length > longLines ? lines.slice(0, longLines / 2).join('\n') : text;
   if (some.length <= longText) return some;
   // Do not cut a surrogate pair.
   return some.slice(0, longText / 2).replace(/[\ud800-\udbff]$/u, '');
-}
+};
 
-export function drawText(text: string, whole: boolean): TextDrawing {
+export const drawText = (text: string, whole: boolean): TextDrawing => {
   const element = document.createElement('span');
   element.className = 'text';
   element.setAttribute('part', 'text');
@@ -43,4 +43,4 @@ export function drawText(text: string, whole: boolean): TextDrawing {
     }
   }
   return { element, long };
-}
+};

@@ -18,7 +18,7 @@ const many = (count: number, from = 0): Message[] =>
 const native = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollTop')!;
 
 /** Notes whenever a script scrolls the list; the finger of this test does so without being noted. */
-function watch(stage: ListStage): { written: number[]; drag: (by: number) => void } {
+const watch = (stage: ListStage): { written: number[]; drag: (by: number) => void } => {
   const written: number[] = [];
   const { scroller } = stage;
   Object.defineProperty(scroller, 'scrollTop', {
@@ -30,9 +30,9 @@ function watch(stage: ListStage): { written: number[]; drag: (by: number) => voi
     },
   });
   return { written, drag: (by) => native.set!.call(scroller, (native.get!.call(scroller) as number) + by) };
-}
+};
 /** Holds the moment at which the list has come to rest, until it is let come: on a busy machine it would come early. */
-function holdRest(): { come: () => void } {
+const holdRest = (): { come: () => void } => {
   const { setTimeout: set, clearTimeout: clear } = globalThis;
   const held = new Map<number, () => void>();
   let last = 0;
@@ -48,7 +48,7 @@ function holdRest(): { come: () => void } {
       for (const run of held.values()) run();
     },
   };
-}
+};
 
 const touch = (stage: ListStage, type: string): boolean =>
   stage.scroller.dispatchEvent(new Event(type, { bubbles: true }));

@@ -53,7 +53,7 @@ function* texts(of: string, count: number): Generator<string> {
 }
 
 /** What was guessed of each chunk that is not laid out, and how high it is when it is. */
-async function compare(stage: ListStage): Promise<number> {
+const compare = async (stage: ListStage): Promise<number> => {
   const far = [...stage.renderRoot.querySelectorAll<HTMLElement>('.chunk:not(.near)')];
   expect(far.length).to.be.above(2);
   const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
@@ -62,7 +62,7 @@ async function compare(stage: ListStage): Promise<number> {
   for (const chunk of far) chunk.style.setProperty('content-visibility', 'visible');
   await frames(2);
   return sum(guessed) / sum(far.map((chunk) => chunk.getBoundingClientRect().height));
-}
+};
 
 describe('the height of rows that nobody has seen', () => {
   for (const width of [320, 400, 700, 1000])

@@ -15,20 +15,20 @@ const many = (count: number, from = 0): Message[] =>
   );
 
 /** Scrolls as a person does, and waits until the list has taken note. */
-async function scrollTo(stage: ListStage, top: number): Promise<void> {
+const scrollTo = async (stage: ListStage, top: number): Promise<void> => {
   stage.scroller.scrollTop = top;
   await frames(3);
-}
+};
 
 /** The row that stands first in view, and how far below the upper edge its bubble is. */
-function firstInView(stage: ListStage): { text: string; top: number } {
+const firstInView = (stage: ListStage): { text: string; top: number } => {
   const edge = stage.scroller.getBoundingClientRect().top;
   const row = stage.rows.find((candidate) => candidate.getBoundingClientRect().bottom > edge)!;
   return {
     text: row.querySelector('.text')!.textContent,
     top: row.querySelector('.bubble')!.getBoundingClientRect().top - edge,
   };
-}
+};
 
 describe('scrolling of the message list', () => {
   let stage: ListStage;

@@ -15,7 +15,11 @@ const many = (count: number): Message[] =>
   );
 
 /** Counts the calls of a method, or the reads of a property, while something is done. */
-async function counted<T extends object>(of: T, name: keyof T & string, work: () => Promise<unknown>): Promise<number> {
+const counted = async <T extends object>(
+  of: T,
+  name: keyof T & string,
+  work: () => Promise<unknown>,
+): Promise<number> => {
   const known = Object.getOwnPropertyDescriptor(of, name)!;
   const key = known.get ? 'get' : 'value';
   const original = (known as Record<string, unknown>)[key] as (...values: unknown[]) => unknown;
@@ -33,7 +37,7 @@ async function counted<T extends object>(of: T, name: keyof T & string, work: ()
     Object.defineProperty(of, name, known);
   }
   return count;
-}
+};
 
 describe('the work of the message list', () => {
   it('measures each character once, and not each of a thousand texts', async () => {

@@ -69,7 +69,7 @@ export const album: AlbumRules = {
   moreView: (place, words) => (place > 0 && place >> countFrom > 0 ? moreView(place >> countFrom, words) : undefined),
 };
 
-function moreView(count: number, words: Localizer): HTMLElement {
+const moreView = (count: number, words: Localizer): HTMLElement => {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'beyond';
@@ -84,4 +84,4 @@ function moreView(count: number, words: Localizer): HTMLElement {
   button.append(number);
   button.setAttribute('aria-label', `${number.textContent} ${words.term('showMore')}`);
   return button;
-}
+};

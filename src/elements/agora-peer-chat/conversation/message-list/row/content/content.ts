@@ -23,7 +23,7 @@ import { voiceStyles } from './voice.styles.js';
 teach(content);
 
 /** The space is reserved before the picture loads, so that nothing moves. */
-function image(message: Message, words: Localizer): TemplateResult {
+const image = (message: Message, words: Localizer): TemplateResult => {
   const { attachment } = message;
   const source = safeUrl(attachment?.thumbnailUrl) ?? safeUrl(attachment?.url);
   const name = pictureName(message, words);
@@ -43,15 +43,15 @@ function image(message: Message, words: Localizer): TemplateResult {
         draggable="false"
       /></agora-media></button
     >${caption(message)}${upload(message, words)}`;
-}
+};
 
-function player(message: Message, words: Localizer): TemplateResult {
+const player = (message: Message, words: Localizer): TemplateResult => {
   const { attachment } = message;
   const source = safeUrl(attachment?.url);
   if (!attachment || !source) return file(message, words);
   const view = message.kind === 'voice' ? sound(attachment, source, words) : film(attachment, source, words);
   return html`${view}${caption(message)}${upload(message, words)}`;
-}
+};
 
 const sound = ({ duration }: Attachment, source: string, words: Localizer): TemplateResult =>
   html`<agora-voice .source=${source} .duration=${duration ?? 0} .words=${words}></agora-voice>`;
@@ -72,7 +72,7 @@ const film = ({ thumbnailUrl, width, height }: Attachment, source: string, words
     }</agora-media
   >`;
 
-function file(message: Message, words: Localizer): TemplateResult {
+const file = (message: Message, words: Localizer): TemplateResult => {
   const { attachment } = message;
   const name = safeFileName(attachment?.name ?? '') || words.term(`kind-${message.kind}`);
   const source = safeUrl(attachment?.url);
@@ -91,7 +91,7 @@ function file(message: Message, words: Localizer): TemplateResult {
       >`
       : html`<span class="file" part="file">${inside}</span>`
   }${caption(message)}${upload(message, words)}`;
-}
+};
 
 /** What is seen stands in it without a break, in each language, for people who say what they see to press it. */
 const downloadName = (name: string, size: string, words: Localizer): string =>
@@ -110,7 +110,7 @@ const caption = (message: Message): TemplateResult | typeof nothing =>
     ? html`<div class="caption" dir="auto">${whenChanged([message.text], () => drawText(message.text, true).element)}</div>`
     : nothing;
 
-function upload(message: Message, words: Localizer): TemplateResult | typeof nothing {
+const upload = (message: Message, words: Localizer): TemplateResult | typeof nothing => {
   if (message.progress === undefined || message.status !== 'sending') return nothing;
   const label = words.term('uploading', { percent: words.percent(message.progress) });
   return html`<span class="upload" part="upload"
@@ -119,9 +119,9 @@ function upload(message: Message, words: Localizer): TemplateResult | typeof not
       ${closeIcon()}
     </button></span
   >`;
-}
+};
 
-function location(message: Message, words: Localizer): TemplateResult {
+const location = (message: Message, words: Localizer): TemplateResult => {
   const { latitude, longitude, lat, lng, address } = message.custom?.data ?? {};
   const north = Number(latitude ?? lat);
   const east = Number(longitude ?? lng);
@@ -135,9 +135,9 @@ function location(message: Message, words: Localizer): TemplateResult {
     rel="noopener noreferrer nofollow ugc"
     >${flagIcon()}<span class="file-name"><bdi>${name}</bdi><small>${words.term('openLocation')}</small></span></a
   >`;
-}
+};
 
-function card(message: Message, words: Localizer): TemplateResult {
+const card = (message: Message, words: Localizer): TemplateResult => {
   const data = message.custom?.data ?? {};
   const user = data['uid'] ?? data['userId'] ?? '';
   const name = safeName(data['nickname'] ?? '') || safeName(user) || words.term('kind-card');
@@ -151,14 +151,14 @@ function card(message: Message, words: Localizer): TemplateResult {
   >
     ${userIcon()}<span class="file-name"><bdi>${name}</bdi><small>${words.term('kind-card')}</small></span>
   </button>`;
-}
+};
 
 /** A kind that is not supported yet is shown by its name, never as nothing. */
-function placeholder(message: Message, words: Localizer): TemplateResult {
+const placeholder = (message: Message, words: Localizer): TemplateResult => {
   const name = safeName(message.custom?.event ?? '') || words.term(`kind-${message.kind}`);
   return html`<em class="placeholder" part="placeholder" dir=${words.dir()}>${words.term('unsupportedKind', { name })}</em
     >${caption(message)}`;
-}
+};
 
 const drawings: Readonly<Record<Exclude<MessageKind, 'text'>, (message: Message, words: Localizer) => TemplateResult>> =
   {
@@ -174,12 +174,12 @@ const drawings: Readonly<Record<Exclude<MessageKind, 'text'>, (message: Message,
   };
 
 /** A kind of a later version, from another tab or the store, has no entry. */
-export function contentView(message: Message, words: Localizer): TemplateResult {
+export const contentView = (message: Message, words: Localizer): TemplateResult => {
   definePart('agora-media', Media);
   definePart('agora-voice', VoiceMessage);
   const { kind } = message;
   return (Object.hasOwn(drawings, kind) ? drawings[kind as keyof typeof drawings] : placeholder)(message, words);
-}
+};
 
 export { album } from './album.js';
 export const styles = [contentStyles, voiceStyles, albumStyles];

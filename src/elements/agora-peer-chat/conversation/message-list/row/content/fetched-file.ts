@@ -14,7 +14,7 @@ const typeOf = (response: Response): string =>
  * @param kinds start of the MIME types that can be shown
  * @returns `undefined` if the server refuses, or its answer is of another type.
  */
-export async function fetchFile(url: string, kinds: RegExp, signal: AbortSignal): Promise<Blob | undefined> {
+export const fetchFile = async (url: string, kinds: RegExp, signal: AbortSignal): Promise<Blob | undefined> => {
   const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
   const type = typeOf(response);
   if (!response.ok || !((harmless.test(type) && kinds.test(type)) || unspoken.test(type))) {
@@ -24,4 +24,4 @@ export async function fetchFile(url: string, kinds: RegExp, signal: AbortSignal)
   const blob = await response.blob();
   // A missing type is detected by the elements that show it; opened directly, it stays a download.
   return new Blob([blob], { type: type || 'application/octet-stream' });
-}
+};

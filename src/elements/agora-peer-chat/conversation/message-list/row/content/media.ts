@@ -15,7 +15,7 @@ const stand = (width: number, height: number): string =>
   `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`)}`;
 
 /** Firefox reads even such a picture later: until then, styles say the size. */
-function reserve(image: HTMLImageElement): void {
+const reserve = (image: HTMLImageElement): void => {
   // Reads the attributes: the properties would force a layout.
   const [width, height] = [Number(image.getAttribute('width')) || 240, Number(image.getAttribute('height')) || 180];
   const { style } = image;
@@ -25,7 +25,7 @@ function reserve(image: HTMLImageElement): void {
     once: true,
   });
   image.src = stand(width, height);
-}
+};
 
 export class Media extends ReactiveElement {
   @property({ attribute: false }) source = '';

@@ -2,7 +2,7 @@
 const observers = new WeakMap<Element | Document, IntersectionObserver>();
 const waiting = new WeakMap<Element, () => void>();
 
-function observerFor(root: Element | Document): IntersectionObserver {
+const observerFor = (root: Element | Document): IntersectionObserver => {
   let observer = observers.get(root);
   if (!observer) {
     const { defaultView } = root.ownerDocument ?? root;
@@ -21,10 +21,10 @@ function observerFor(root: Element | Document): IntersectionObserver {
     observers.set(root, observer);
   }
   return observer;
-}
+};
 
 /** @returns a function that stops waiting. */
-export function whenNear(element: Element, run: () => void): () => void {
+export const whenNear = (element: Element, run: () => void): (() => void) => {
   const observer = observerFor(element.closest('.scroller') ?? element.ownerDocument);
   waiting.set(element, run);
   observer.observe(element);
@@ -32,4 +32,4 @@ export function whenNear(element: Element, run: () => void): () => void {
     waiting.delete(element);
     observer.unobserve(element);
   };
-}
+};

@@ -20,7 +20,7 @@ let last: Promise<unknown> = Promise.resolve();
  * @param name identifies the file
  * @returns heights from 0 to 1; `undefined` if the browser cannot decode the file, or it is silent
  */
-export function heightsOf(name: string, file: Blob): Promise<readonly number[] | undefined> {
+export const heightsOf = (name: string, file: Blob): Promise<readonly number[] | undefined> => {
   let heights = known.get(name);
   if (!heights) {
     heights = last = last.then(() => measure(file)).catch(() => undefined);
@@ -28,16 +28,16 @@ export function heightsOf(name: string, file: Blob): Promise<readonly number[] |
     if (known.size > mostKnown) known.delete(known.keys().next().value!);
   }
   return heights;
-}
+};
 
-async function measure(file: Blob): Promise<readonly number[] | undefined> {
+const measure = async (file: Blob): Promise<readonly number[] | undefined> => {
   if (file.size > mostBytes || typeof OfflineAudioContext !== 'function') return undefined;
   const decoded = await new OfflineAudioContext(1, 1, rate).decodeAudioData(await file.arrayBuffer());
   return heightsIn(decoded.getChannelData(0));
-}
+};
 
 /** The root mean square of each part, in relation to the loudest one. */
-function heightsIn(samples: Float32Array): readonly number[] | undefined {
+const heightsIn = (samples: Float32Array): readonly number[] | undefined => {
   const length = Math.floor(samples.length / bars);
   if (length === 0) return undefined;
   const loudness = Array.from({ length: bars }, (_, bar) => {
@@ -46,10 +46,10 @@ function heightsIn(samples: Float32Array): readonly number[] | undefined {
   });
   const loudest = Math.max(...loudness);
   return loudest > 0.0005 ? loudness.map((one) => one / loudest) : undefined;
-}
+};
 
 /** Drawn twice: all of it, and over that the part that has been heard, which is as wide as the progress. */
-export function waveform(heights: readonly number[]): TemplateResult {
+export const waveform = (heights: readonly number[]): TemplateResult => {
   const path = heights
     .map((one, bar) => {
       const half = Math.max(1, one * (height - 4)) / 2;
@@ -66,4 +66,4 @@ export function waveform(heights: readonly number[]): TemplateResult {
       ${svg`<path d=${path} vector-effect="non-scaling-stroke"></path>`}
     </svg>`;
   return html`${layer('whole')}${layer('heard')}`;
-}
+};

@@ -26,6 +26,17 @@ describe('a widget whose files are lost', () => {
       assert.match(asked[1] ?? '', /^\?retry=\d+$/);
     });
 
+  it('speaks English without its languages, and asks for them again', async () => {
+    const { page: at } = await set.browser.visitor({ allow: outageNoise });
+    const languages = '**/chunks/launcher-languages-*';
+    await at.route(languages, (route) => route.abort());
+    await at.goto(set.site.publish(shop(tag(set)).replace('lang="en"', 'lang="de"')));
+    await widget(at).getByRole('button', { name: 'Open chat' }).waitFor();
+    await at.unroute(languages);
+    await widget(at).evaluate((element) => element.setAttribute('peer', 'support'));
+    await widget(at).getByRole('button', { name: 'Chat öffnen' }).waitFor();
+  });
+
   for (const [map, again] of [
     ['{ "imports": { "some-library": "/some-library.js" } }', /^\?retry=\d+$/],
     ['{ "integrity": { "/some-library.js": "sha384-x" } }', /^$/],

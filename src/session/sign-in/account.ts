@@ -6,6 +6,7 @@ import { normalizeUserId, type UserId } from '../../types/people.js';
 import type { SessionConfig } from '../../types/session.js';
 import { Lifeline, type Leaving, type LifelineListener } from './lifeline.js';
 import { toChatError, type Kernel } from '../kernel/feature.js';
+import { statusOfRefused } from './next-rest.js';
 import * as memory from './remember.js';
 import { Tokens, type Grant } from './tokens.js';
 
@@ -242,7 +243,7 @@ export class Account {
         if (this.#life === life()) this.#life = undefined;
         this.#tokens.forget();
         memory.forget(kernel.environment.tabStorage, kernel.config);
-        kernel.apply({ type: 'status', status: kernel.state.userId ? 'token-expired' : 'signed-out', error });
+        kernel.apply({ type: 'status', status: statusOfRefused(kernel.state.userId !== undefined), error });
       },
     };
   }

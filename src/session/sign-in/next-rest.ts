@@ -42,6 +42,9 @@ export interface Rest {
 /** Number of failures to replace an expired token after which the user is asked. */
 const patience = 3;
 
+/** The status of a sign-in that was refused: no token for this user. */
+export const statusOfRefused = (wasSignedIn: boolean): Status => (wasSignedIn ? 'token-expired' : 'signed-out');
+
 export const nextRest = (failure: Failure): Rest => {
   const { error, failures, tokenFailures, wasOnline, canRenew, hasNetwork, delay } = failure;
   const step = nextStep(error);

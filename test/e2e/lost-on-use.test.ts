@@ -129,7 +129,7 @@ describe('a lost file', () => {
     await page.evaluate(() => {
       const { map } = Array.prototype;
       Array.prototype.map = function (...args) {
-        return Reflect.apply(map, this, args) as never[];
+        return Reflect.apply(map, this, args);
       };
     });
     const [user, peer] = [await newUser(set), await newUser(set)];

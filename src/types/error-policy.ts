@@ -1,6 +1,6 @@
 /**
- * How each error is handled once somebody signs in. One row per code; the compiler requires a row for each new code. At
- * which field of the sign-in it is shown: `elements/agora-login/field-errors.ts`.
+ * How each error is handled once somebody signs in. One row per code; the compiler requires a row for each new code. The
+ * field of the sign-in that it is shown at is in `error-field.ts`.
  */
 import type { ChatError, ErrorCode } from './error.js';
 

@@ -13,7 +13,7 @@ import { LateBanner } from '../agora-connection/late-banner.js';
 import { givenFocus } from '../parts/given-focus.js';
 import { steady, AnnouncerController } from '../parts/voice/voice.js';
 import { loginStyles } from './agora-login.styles.js';
-import { fieldOf, type Field } from './field-errors.js';
+import { fieldOf, type Field } from '../../types/error-field.js';
 import { passwordForm } from './password-form.js';
 import { signedIn, tokenSignIn } from './signed-in.js';
 import { earlyErrors } from '../../ui/locales/en/early-errors.js';

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { eyeIcon, eyeOffIcon } from '../parts/icons/first-icons.js';
 import type { Localizer } from '../../ui/localize.js';
-import type { Field } from './field-errors.js';
+import type { Field } from '../../types/error-field.js';
 
 export interface PasswordFormView {
   /** Prefilled: the user whose sign-in has ended. */

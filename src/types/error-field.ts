@@ -1,5 +1,8 @@
-/** Which field a sign-in error belongs to, so that it is shown there. All others are shown at the form. */
-import type { ErrorCode } from '../../types/error.js';
+/**
+ * The field of the sign-in that an error is shown at; all others are shown at the form. A column of the table in
+ * `error-policy.ts`: the form needs it before that table is loaded.
+ */
+import type { ErrorCode } from './error.js';
 
 export type Field = 'username' | 'password' | 'form';
 

@@ -101,10 +101,10 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 /** The server's message. From a request object or a body, only the description is read. */
 const rawReason = (raw: WireFields): string => {
-  const said = text(raw.message) || text(raw.reason);
-  if (!said.startsWith('{')) return said;
+  const reason = text(raw.message) || text(raw.reason);
+  if (!reason.startsWith('{')) return reason;
   try {
-    const body = JSON.parse(said) as unknown;
+    const body = JSON.parse(reason) as unknown;
     return isFields(body) ? text(body.error_description) || text(body.error) : '';
   } catch {
     return '';
@@ -136,10 +136,10 @@ export const fromSdkError = (raw: unknown): ChatError => {
   if (raw instanceof ChatError) return raw;
   const fields: WireFields = isFields(raw) ? raw : { message: raw };
   const sdkType = typeof fields.type === 'number' ? fields.type : undefined;
-  const said = rawReason(fields);
+  const raised = rawReason(fields);
   const meaning =
-    byWords(sdkType, said) ?? (sdkType === undefined ? undefined : meanings[sdkType]) ?? untyped(raw, said);
-  const reason = redact(said);
+    byWords(sdkType, raised) ?? (sdkType === undefined ? undefined : meanings[sdkType]) ?? untyped(raw, raised);
+  const reason = redact(raised);
   return new ChatError(meaning.code, meaning.message, {
     retryable: meaning.retryable ?? false,
     ambiguous: meaning.ambiguous ?? false,

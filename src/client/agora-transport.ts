@@ -45,7 +45,7 @@ export class AgoraTransport {
   #state: 'new' | 'opening' | 'open' | 'over' = 'new';
   #syncTimer: ReturnType<typeof setTimeout> | undefined;
   #synced = false;
-  #saidLeftOut = false;
+  #warnedOfLeftOut = false;
   #endHush = silence;
 
   constructor(connection: SdkConnection, on: (event: ClientEvent) => void) {
@@ -200,8 +200,8 @@ export class AgoraTransport {
 
   /** Reported once per connection: a broken server is broken in every frame. */
   readonly #onLeftOut = (): undefined => {
-    if (this.#saidLeftOut) return;
-    this.#saidLeftOut = true;
+    if (this.#warnedOfLeftOut) return;
+    this.#warnedOfLeftOut = true;
     const error = new ChatError('server', 'The chat server sent data that cannot be read: it was ignored.');
     this.report({ type: 'error', error });
   };

@@ -38,9 +38,9 @@ const parse = (body: string): { entities?: unknown; error?: unknown; error_descr
 };
 
 const refused = (status: number, body: string): ChatError => {
-  const { error, error_description: said } = parse(body);
+  const { error, error_description: description } = parse(body);
   const reason =
-    redact(([said, error].find((words) => typeof words === 'string' && words !== '') as string) ?? '') ||
+    redact(([description, error].find((words) => typeof words === 'string' && words !== '') as string) ?? '') ||
     `HTTP ${status}`;
   if (status === 0) return new ChatError('network', 'The upload was cut off: try again.', { retryable: true });
   if (status === 413 || /too.?large|exceed|limit.*size|size.*limit/i.test(reason))

@@ -6,18 +6,18 @@ const connections = new Map<Element, Provided>();
 const listeners = new Set<() => void>();
 const tags = new Set(['agora-connection']);
 
-const tell = (): void => {
+const notify = (): void => {
   for (const listener of [...listeners]) listener();
 };
 
 /** Called when a connection is added, or when its id or what it provides changes. */
 export const announceConnection = (element: Element, provided: Provided): void => {
   connections.set(element, provided);
-  tell();
+  notify();
 };
 
 export const withdrawConnection = (element: Element): void => {
-  if (connections.delete(element)) tell();
+  if (connections.delete(element)) notify();
 };
 
 /** A connection may have this tag too, and be upgraded later than those inside it. */

@@ -18,7 +18,7 @@ const look = (): void => {
   removeEventListener('error', onError);
   removeEventListener('unhandledrejection', onError);
   loadCheck().then(
-    ({ tellPage }) => tellPage(registered, isNative),
+    ({ reportToPage }) => reportToPage(registered, isNative),
     () => {},
   );
 };

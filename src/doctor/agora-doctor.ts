@@ -104,13 +104,13 @@ export class AgoraDoctor extends Base {
     this.#list.replaceChildren();
     this.#summary.textContent = 'Looking …';
     const findings: Finding[] = [];
-    const tell = (finding: Finding): void => {
+    const report = (finding: Finding): void => {
       findings.push(finding);
       this.#show(finding);
     };
     const element = findPatient(this.ownerDocument, this.for);
-    if (element) await this.#lookAt(element, tell);
-    else tell(problem('no-element', {}));
+    if (element) await this.#lookAt(element, report);
+    else report(problem('no-element', {}));
     this.#findings = findings;
     const wrong = findings.filter(({ verdict }) => verdict === 'bad').length;
     const doubtful = findings.filter(({ verdict }) => verdict === 'unsure').length;
@@ -121,14 +121,14 @@ export class AgoraDoctor extends Base {
     return findings;
   }
 
-  async #lookAt(element: HTMLElement, tell: (finding: Finding) => void): Promise<void> {
+  async #lookAt(element: HTMLElement, report: (finding: Finding) => void): Promise<void> {
     const watch = new ViolationWatch(this.ownerDocument);
     const patient = patientOf(element, watch);
     try {
-      for (const finding of [...(await checkFiles()), ...checkVersions(version)]) tell(finding);
-      const { servers } = await examine(patient, tell);
+      for (const finding of [...(await checkFiles()), ...checkVersions(version)]) report(finding);
+      const { servers } = await examine(patient, report);
       await watch.provoke();
-      for (const finding of [...checkPolicy(patient, servers, watch), ...(await checkPlace(patient))]) tell(finding);
+      for (const finding of [...checkPolicy(patient, servers, watch), ...(await checkPlace(patient))]) report(finding);
     } finally {
       watch.end();
     }

@@ -14,16 +14,16 @@ export interface Examination {
   readonly servers: Servers;
 }
 
-/** @param tell receives each finding as soon as it is known. */
+/** @param report receives each finding as soon as it is known. */
 export const examine = async (
   given: Patient,
-  tell: (finding: Finding) => void = () => undefined,
+  report: (finding: Finding) => void = () => undefined,
 ): Promise<Examination> => {
   const findings: Finding[] = [];
   const add = (more: readonly Finding[]): void => {
     for (const finding of more) {
       findings.push(finding);
-      tell(finding);
+      report(finding);
     }
   };
   const { patient, findings: addresses } = checkAddresses(given);

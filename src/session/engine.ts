@@ -46,8 +46,8 @@ export class Engine {
   #user: AbortController | undefined;
   #disposed = false;
   /** Events already applied to the state but not yet reported to listeners. */
-  #untold: { readonly event: ChatEvent; readonly origin: Origin; readonly before: SessionState }[] = [];
-  #isTelling = false;
+  #unreported: { readonly event: ChatEvent; readonly origin: Origin; readonly before: SessionState }[] = [];
+  #isReporting = false;
 
   constructor(config: SessionConfig, environment: SessionEnvironment, past: readonly ChatEvent[]) {
     this.#config = config;
@@ -68,7 +68,7 @@ export class Engine {
     const abandoned = new AbandonedQueues(kernel);
     this.outbox = new Outbox(
       kernel,
-      (peer) => this.#tabs.tellOutbox(peer),
+      (peer) => this.#tabs.sendOutbox(peer),
       (peer, key) => abandoned.add(peer, key),
     );
     const missed = new MissedMessages(kernel);
@@ -134,7 +134,7 @@ export class Engine {
     this.#disposed = true;
     this.#stopSignals();
     this.#listeners.clear();
-    this.#untold = [];
+    this.#unreported = [];
     void this.#signedOut('keep');
   }
 
@@ -147,29 +147,29 @@ export class Engine {
       this.#environment.report(new Error(`No status may move from ${before.status} to ${event.status}.`));
     }
     this.#store.set(reduce(before, event, this.#environment.clock.now()));
-    this.#untold.push({ event, origin, before });
-    if (!this.#isTelling) this.#tellAll();
+    this.#unreported.push({ event, origin, before });
+    if (!this.#isReporting) this.#reportAll();
   }
 
   /**
    * First in, first out: an event applied by a listener is reported after the current one, to every listener. A listener
    * that was removed in the meantime is not called.
    */
-  #tellAll(): void {
-    this.#isTelling = true;
-    for (let next = this.#untold.shift(); next; next = this.#untold.shift()) {
+  #reportAll(): void {
+    this.#isReporting = true;
+    for (let next = this.#unreported.shift(); next; next = this.#unreported.shift()) {
       const { event, origin, before } = next;
       for (const feature of this.#features) this.#attempt(() => feature.applied?.(event, origin, before));
       this.#attempt(() => this.account.applied(event));
       for (const listener of [...this.#listeners])
         if (this.#listeners.has(listener)) this.#attempt(() => listener(event));
     }
-    this.#isTelling = false;
+    this.#isReporting = false;
   }
 
-  #attempt(tell: () => void): void {
+  #attempt(report: () => void): void {
     try {
-      tell();
+      report();
     } catch (error) {
       this.#environment.report(error);
     }

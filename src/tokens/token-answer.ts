@@ -80,8 +80,8 @@ const longestComplaint = 2000;
 const complaint = (answer: unknown, depth = deepest): string => {
   if (!isFields(answer) || depth === 0) return '';
   const { code, errorInfo, message, error, error_description: description } = answer;
-  const said = [code, errorInfo, message, description, error].filter((words) => typeof words === 'string');
-  return [...said, complaint(error, depth - 1)].join(' ').trim();
+  const stated = [code, errorInfo, message, description, error].filter((words) => typeof words === 'string');
+  return [...stated, complaint(error, depth - 1)].join(' ').trim();
 };
 
 const refusal = (
@@ -90,9 +90,9 @@ const refusal = (
   secrets: readonly string[],
 ): ChatError => {
   const answer = parse(body);
-  const said = complaint(answer);
-  const reason = redact(said, secrets) || `HTTP ${status}`;
-  const words = said.slice(0, longestComplaint);
+  const stated = complaint(answer);
+  const reason = redact(stated, secrets) || `HTTP ${status}`;
+  const words = stated.slice(0, longestComplaint);
   const known = /already.?exists|duplicate_unique_property/i;
   if (question === 'register' && (known.test(words) || (status >= 500 && known.test(body))))
     return new ChatError('user-exists', 'This user name is taken: sign in with it, or choose another.', { reason });

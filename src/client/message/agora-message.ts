@@ -72,8 +72,8 @@ export const toReactions = (raw: unknown, me: UserId): readonly Reaction[] => {
   return itemsOf(raw).flatMap((item) => {
     const { reaction, count, isAddedBySelf, userList } = objectOf(item);
     const users = [...new Set(itemsOf(userList).map(userOf).filter(Boolean))];
-    const told = Math.ceil(numberOf(count) ?? 0);
-    const total = Number.isSafeInteger(told) && told > 0 ? told : users.length;
+    const stated = Math.ceil(numberOf(count) ?? 0);
+    const total = Number.isSafeInteger(stated) && stated > 0 ? stated : users.length;
     if (!isOneEmoji(reaction) || total === 0 || seen.has(reaction)) return [];
     seen.add(reaction);
     // The user list is right on both sides. The flag in a pushed change is that of the user who reacted.

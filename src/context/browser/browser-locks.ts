@@ -43,16 +43,16 @@ export const browserLocks = (manager: LockManager | undefined): Locks => {
   const choose = async (): Promise<Locks> => {
     try {
       await manager?.query();
-      return manager ? shared(manager, (cause) => told.onRefusal?.(cause)) : ofThisPage;
+      return manager ? shared(manager, (cause) => reporting.onRefusal?.(cause)) : ofThisPage;
     } catch {
       return ofThisPage;
     }
   };
   let chosen: Promise<Locks> | undefined;
   const locks = (): Promise<Locks> => (chosen ??= choose());
-  const told: Locks = {
+  const reporting: Locks = {
     hold: async (name, signal, run) => (await locks()).hold(name, signal, run),
     take: async (name) => (await locks()).take(name),
   };
-  return told;
+  return reporting;
 };

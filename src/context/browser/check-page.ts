@@ -86,13 +86,13 @@ const works: readonly (readonly [name: string, holds: () => unknown])[] = [
     () => {
       const target = new EventTarget();
       const limit = new AbortController();
-      let heard = 0;
-      target.addEventListener('tried', { handleEvent: () => heard++ }, { once: true });
-      target.addEventListener('tried', () => heard++, { signal: limit.signal });
+      let calls = 0;
+      target.addEventListener('tried', { handleEvent: () => calls++ }, { once: true });
+      target.addEventListener('tried', () => calls++, { signal: limit.signal });
       target.dispatchEvent(new Event('tried'));
       limit.abort();
       target.dispatchEvent(new Event('tried'));
-      return heard === 2;
+      return calls === 2;
     },
   ],
   [

@@ -12,7 +12,7 @@ const placeOf = (element: Element): ParentNode & Node => element.shadowRoot ?? e
  * Says it on the console, and in the place of each element that shows nothing; in the first one if all show something.
  * @param registered whether the elements are there
  */
-export const tellPage = (registered: boolean, native: typeof isNative): void => {
+export const reportToPage = (registered: boolean, native: typeof isNative): void => {
   const found = inTheWay(native) ?? (registered ? '' : additions());
   if (!found) return;
   console.error(`agora-chat-elements: ${sentence(found)}`); // eslint-disable-line no-console
@@ -20,9 +20,9 @@ export const tellPage = (registered: boolean, native: typeof isNative): void => 
   document.querySelectorAll(selector).forEach((element) => places.push(placeOf(element)));
   const empty = places.filter((place) => !place.querySelector('*:not(style)'));
   for (const place of empty.length > 0 ? empty : places.slice(0, 1)) {
-    const said = document.createElement('p');
-    said.setAttribute('role', 'alert');
-    said.textContent = sentence(found);
-    place.appendChild(said);
+    const notice = document.createElement('p');
+    notice.setAttribute('role', 'alert');
+    notice.textContent = sentence(found);
+    place.appendChild(notice);
   }
 };

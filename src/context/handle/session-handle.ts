@@ -50,7 +50,7 @@ class SessionHandle implements Omit<SessionMembers, PassedOn> {
   /** Somebody has been signed in, and nobody else signs in since: calls go to the session. */
   #wasIn = false;
   /** Events not yet reported to all listeners. */
-  readonly #untold: ChatEvent[] = [];
+  readonly #unreported: ChatEvent[] = [];
   /** Why the session could not be fetched; for its log. */
   readonly #past: Extract<ChatEvent, { type: 'login-failed' }>[] = [];
   #profiles: Readonly<Record<string, Profile>> | undefined;
@@ -116,8 +116,8 @@ class SessionHandle implements Omit<SessionMembers, PassedOn> {
     this.#giveUp('Signed out in the meantime.');
     if (this.#store.get().status === 'signed-out') return;
     this.#set({ status: 'signed-out', error: undefined, retryAt: undefined });
-    this.#tell({ type: 'signed-out' });
-    this.#tell({ type: 'status', status: 'signed-out' });
+    this.#report({ type: 'signed-out' });
+    this.#report({ type: 'status', status: 'signed-out' });
   }
 
   resume(): void {
@@ -245,7 +245,7 @@ class SessionHandle implements Omit<SessionMembers, PassedOn> {
       const args = [error.message, error.code];
       this.#set({ log: [...log, { number: log.length + 1, time: +new Date(), term: 'logLoginFailed', args, error }] });
     }
-    this.#tell(event);
+    this.#report(event);
   }
 
   #use(session: Session): Session {
@@ -275,7 +275,7 @@ class SessionHandle implements Omit<SessionMembers, PassedOn> {
     try {
       run(session);
     } catch (error) {
-      this.#tell({ type: 'error', error: error as ChatError });
+      this.#report({ type: 'error', error: error as ChatError });
     }
   }
 
@@ -291,13 +291,13 @@ class SessionHandle implements Omit<SessionMembers, PassedOn> {
   #move(event: Extract<ChatEvent, { type: 'status' }>): void {
     const { status, error, retryAt } = event;
     this.#set({ status, error, retryAt });
-    this.#tell(event);
+    this.#report(event);
   }
 
   /** First in, first out; a listener that was removed in the meantime is not called. */
-  #tell(event: ChatEvent): void {
-    if (this.#untold.push(event) > 1) return;
-    for (const next of this.#untold) {
+  #report(event: ChatEvent): void {
+    if (this.#unreported.push(event) > 1) return;
+    for (const next of this.#unreported) {
       for (const listener of [...this.#listeners.keys()]) {
         try {
           if (this.#listeners.has(listener)) listener(next);
@@ -306,7 +306,7 @@ class SessionHandle implements Omit<SessionMembers, PassedOn> {
         }
       }
     }
-    this.#untold.length = 0;
+    this.#unreported.length = 0;
   }
 }
 

@@ -9,7 +9,7 @@ interface Subscription {
 }
 
 /** A consumer of the page that throws keeps nothing from the others. */
-const tell = (callback: ContextCallback, ...given: Parameters<ContextCallback>): void => {
+const call = (callback: ContextCallback, ...given: Parameters<ContextCallback>): void => {
   try {
     callback(...given);
   } catch (fault) {
@@ -35,7 +35,7 @@ export class ContextProvider implements ReactiveController {
 
   set value(value: Provided) {
     this.#value = value;
-    for (const [callback, { stop }] of this.#subscriptions) tell(callback, value, stop);
+    for (const [callback, { stop }] of this.#subscriptions) call(callback, value, stop);
   }
 
   hostConnected(): void {
@@ -48,10 +48,10 @@ export class ContextProvider implements ReactiveController {
     if (!sender || sender === this.#host) return;
     event.stopPropagation();
     const { callback, subscribe } = event as ContextRequest;
-    if (!subscribe) return tell(callback, this.#value);
+    if (!subscribe) return call(callback, this.#value);
     const stop = this.#subscriptions.get(callback)?.stop ?? ((): boolean => this.#subscriptions.delete(callback));
     this.#subscriptions.set(callback, { sender, stop });
-    tell(callback, this.#value, stop);
+    call(callback, this.#value, stop);
   };
 
   /** A provider between this one and those who asked may take them over. */

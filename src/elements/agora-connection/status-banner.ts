@@ -143,8 +143,8 @@ export class StatusBanner implements ReactiveController {
   }
 
   render(state: SessionState, signIn: Provided['signIn']): TemplateResult {
-    const told = this.#steady(notice(this.#asSeen(state), signIn, this.#localize, this.#actions), state.status);
-    const current = isInForm(state, signIn, this.#host) ? undefined : told;
+    const due = this.#steady(notice(this.#asSeen(state), signIn, this.#localize, this.#actions), state.status);
+    const current = isInForm(state, signIn, this.#host) ? undefined : due;
     const seconds = current?.look === 'passing' ? this.#secondsTo(state.retryAt) : 0;
     this.#apart = this.#isApart;
     const sign = current?.look === 'passing' ? html`<span class="spinner"></span>` : warningIcon();

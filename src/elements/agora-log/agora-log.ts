@@ -77,7 +77,7 @@ export class AgoraLog extends SessionElement {
     if (changed.has('connection')) this.#lastRead = undefined;
     const last = this.#lastRead;
     // Lines from before the element was added are not announced.
-    if (last !== undefined) this.#tell(entries.filter(({ number }) => number > last));
+    if (last !== undefined) this.#announce(entries.filter(({ number }) => number > last));
     this.#lastRead = entries.at(-1)?.number ?? 0;
     // If loading fails, the next entry tries again.
     if (!this.#late.make() && !this.#late.body && this.#lastRead > (last ?? 0)) void this.#late.load();
@@ -110,16 +110,16 @@ export class AgoraLog extends SessionElement {
     if (this.#atEnd && this.box) this.box.scrollTop = this.box.scrollHeight;
   }
 
-  #tell(entries: readonly LogEntry[]): void {
+  #announce(entries: readonly LogEntry[]): void {
     if (this.quiet) return;
     const news = entries.filter(({ term }) => !announcedByOthers.has(term));
     if (news.length === 0) return;
-    const tell = ({ logLine, moreLines }: Lines): void => {
+    const announce = ({ logLine, moreLines }: Lines): void => {
       const lines = news.map((entry) => logLine(entry, this.localize));
       const sum = (count: number): string => moreLines(count, this.localize);
-      this.#voice.with((announcer) => announcer.tell('log', lines, sum, true));
+      this.#voice.with((announcer) => announcer.announceEach('log', lines, sum, true));
     };
-    loadLines().then(tell, () => undefined);
+    loadLines().then(announce, () => undefined);
   }
 
   readonly #onScroll = (): void => {

@@ -90,7 +90,9 @@ export class ConversationList implements Feature {
     const { conversations: before } = this.#kernel.state;
     this.#kernel.apply({ type: 'conversations', list });
     // Once the store is open, it is known which messages this device reported before.
-    void this.#cache.storage.then(() => this.#missed.tell(client, list, before, (peer) => this.#history.settled(peer)));
+    void this.#cache.storage.then(() =>
+      this.#missed.report(client, list, before, (peer) => this.#history.settled(peer)),
+    );
   }
 
   /** Nobody requested this read, so while the connection is up nothing else would report its failure. */

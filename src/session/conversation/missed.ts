@@ -23,9 +23,9 @@ export class MissedMessages implements Feature {
   readonly #kernel: Kernel;
   readonly #retries: Retries;
   /** The position up to which each conversation was reported before this connection. */
-  readonly #toldUpTo = new Map<UserId, Position>();
+  readonly #reportedUpTo = new Map<UserId, Position>();
   /** Ids of the messages reported until everything that was missed is reported. */
-  readonly #told = new Set<string>();
+  readonly #reported = new Set<string>();
   /** Whether that is so on this connection. */
   #isOver = false;
   /** The client for which this is done. */
@@ -49,14 +49,14 @@ export class MissedMessages implements Feature {
 
   signedOut(): void {
     this.#retries.endAll();
-    this.#toldUpTo.clear();
-    this.#told.clear();
+    this.#reportedUpTo.clear();
+    this.#reported.clear();
     this.#isOver = false;
     this.#done = undefined;
   }
 
   applied(event: ChatEvent): void {
-    if (event.type === 'message' && event.origin === 'live' && !this.#isOver) this.#told.add(event.message.id!);
+    if (event.type === 'message' && event.origin === 'live' && !this.#isOver) this.#reported.add(event.message.id!);
     if (event.type !== 'restored') return;
     for (const { peer, countedUpTo, last } of event.conversations) this.#advance(peer, countedUpTo ?? last);
   }
@@ -65,7 +65,7 @@ export class MissedMessages implements Feature {
    * @param before the conversations as they were before the list was read.
    * @param read settles when the history of an open conversation has been read.
    */
-  tell(
+  report(
     client: ChatClient,
     list: readonly ConversationSummary[],
     before: ReadonlyMap<UserId, Conversation>,
@@ -81,12 +81,12 @@ export class MissedMessages implements Feature {
     for (const summary of list) {
       const { peer, unread, last } = summary;
       // If the newest message arrived live, the number of unread messages shows whether older ones are missing.
-      const isWhole = last && this.#told.has(last.id!) && (before.get(peer)?.unread ?? 0) >= unread;
-      const isTold = isWhole || (last && isUpTo(last, this.#toldUpTo.get(peer)));
-      if (unread === 0 || isTold || this.#kernel.state.blocked.has(peer)) continue;
+      const isWhole = last && this.#reported.has(last.id!) && (before.get(peer)?.unread ?? 0) >= unread;
+      const isReported = isWhole || (last && isUpTo(last, this.#reportedUpTo.get(peer)));
+      if (unread === 0 || isReported || this.#kernel.state.blocked.has(peer)) continue;
       const isAsked = ++asked <= mostConversations;
       left++;
-      this.#try(peer, () => this.#tellOf(client, summary, isAsked, read), end);
+      this.#try(peer, () => this.#reportMissed(client, summary, isAsked, read), end);
     }
     end();
   }
@@ -95,20 +95,20 @@ export class MissedMessages implements Feature {
   over(): void {
     this.#isOver = true;
     this.#done = this.#kernel.client;
-    this.#told.clear();
+    this.#reported.clear();
   }
 
   /** Only the first failure is reported. What is read in the meantime is no longer missed. */
-  #try(peer: UserId, tell: () => Promise<void>, end: () => void, isRetry = false): void {
+  #try(peer: UserId, report: () => Promise<void>, end: () => void, isRetry = false): void {
     const run = async (): Promise<void> => {
       try {
-        await tell();
+        await report();
         this.#retries.end(peer);
         end();
       } catch (thrown) {
         const error = toChatError(thrown);
         const isUnread = (): boolean => (this.#kernel.state.conversations.get(peer)?.unread ?? 0) > 0;
-        const retry = (): void => (isUnread() ? this.#try(peer, tell, end, true) : end());
+        const retry = (): void => (isUnread() ? this.#try(peer, report, end, true) : end());
         if (!this.#retries.later(peer, error, retry)) end();
         if (!isRetry || !error.retryable) throw error;
       }
@@ -116,7 +116,7 @@ export class MissedMessages implements Feature {
     inBackground(this.#kernel, run, 'history');
   }
 
-  async #tellOf(
+  async #reportMissed(
     client: ChatClient,
     summary: ConversationSummary,
     isAsked: boolean,
@@ -133,9 +133,9 @@ export class MissedMessages implements Feature {
     if (client !== this.#kernel.client || !this.#kernel.state.conversations.has(peer)) return;
     const newest = last ? [last] : [];
     const found = asked ?? (isHere ? known : newest);
-    const toldUpTo = this.#toldUpTo.get(peer);
+    const reportedUpTo = this.#reportedUpTo.get(peer);
     for (const message of this.#newest(found, summary))
-      if (!isUpTo(message, toldUpTo) && !this.#told.has(message.id!))
+      if (!isUpTo(message, reportedUpTo) && !this.#reported.has(message.id!))
         this.#kernel.apply({ type: 'message', message, origin: 'live', missed: true });
   }
 
@@ -168,7 +168,7 @@ export class MissedMessages implements Feature {
   }
 
   #advance(peer: UserId, position: Position | undefined): void {
-    const upTo = further(this.#toldUpTo.get(peer), position);
-    if (upTo) this.#toldUpTo.set(peer, upTo);
+    const upTo = further(this.#reportedUpTo.get(peer), position);
+    if (upTo) this.#reportedUpTo.set(peer, upTo);
   }
 }

@@ -12,7 +12,7 @@ export class ReadReceipts implements Feature {
   readonly #kernel: Kernel;
   /** Receipts not sent to the server yet: the newest message seen, by peer. */
   readonly #owed = new Map<UserId, Message>();
-  readonly #told = new Map<UserId, number>();
+  readonly #sentUpTo = new Map<UserId, number>();
   readonly #timers = new Map<UserId, Timer>();
 
   constructor(kernel: Kernel) {
@@ -30,37 +30,37 @@ export class ReadReceipts implements Feature {
     const isKnown = newest.time <= (conversation.readUpTo ?? 0);
     if (isKnown && before === 0) return;
     // The server still counts messages whose receipt was sent or is pending: send it again.
-    if (isKnown) this.#told.delete(peer);
+    if (isKnown) this.#sentUpTo.delete(peer);
     this.#kernel.apply({ type: 'conversation-read', peer, byMe: true, time: newest.time });
     // Old pages that scroll into view while nothing is unread need no receipt.
     if (before === 0 && newest.id !== newestReceived(conversation.messages)?.id) return;
     if (this.#kernel.config.noReceipts) return;
     this.#owed.set(peer, newest);
-    if (!this.#timers.has(peer)) this.#tell(peer);
+    if (!this.#timers.has(peer)) this.#sendDue(peer);
   }
 
   online(): void {
-    for (const peer of this.#owed.keys()) this.#tell(peer);
+    for (const peer of this.#owed.keys()) this.#sendDue(peer);
   }
 
   signedOut(): void {
     for (const timer of this.#timers.values()) this.#kernel.environment.clock.clearTimeout(timer);
-    for (const memory of [this.#owed, this.#told, this.#timers]) memory.clear();
+    for (const memory of [this.#owed, this.#sentUpTo, this.#timers]) memory.clear();
   }
 
-  #tell(peer: UserId): void {
+  #sendDue(peer: UserId): void {
     const { client, environment, state } = this.#kernel;
     const message = this.#owed.get(peer);
     if (!client || !message) return;
     this.#owed.delete(peer);
-    if (message.time <= (this.#told.get(peer) ?? 0)) return;
-    this.#told.set(peer, message.time);
+    if (message.time <= (this.#sentUpTo.get(peer) ?? 0)) return;
+    this.#sentUpTo.set(peer, message.time);
     const messages = state.conversations.get(peer)?.messages ?? [];
     const isAll = !messages.slice(firstAfter(messages, message.time)).some((later) => !later.outgoing);
     inBackground(this.#kernel, () => this.#send(client, peer, message, isAll));
     const next = (): void => {
       this.#timers.delete(peer);
-      this.#tell(peer);
+      this.#sendDue(peer);
     };
     this.#timers.set(peer, environment.clock.setTimeout(next, pace));
   }
@@ -71,7 +71,7 @@ export class ReadReceipts implements Feature {
     } catch (error) {
       // It is sent by the timer or on the next connection, unless newer messages were seen by then.
       if (!this.#owed.has(peer)) this.#owed.set(peer, message);
-      this.#told.delete(peer);
+      this.#sentUpTo.delete(peer);
       throw error;
     }
   }

@@ -26,7 +26,7 @@ export class Queue {
   #journal: Journal | undefined;
   #storage: ChatStorage | undefined;
   #complained = false;
-  #hasToldOfFile = false;
+  #hasReportedFile = false;
 
   constructor(kernel: Kernel, onKept: (peer: UserId) => void) {
     this.#kernel = kernel;
@@ -80,7 +80,7 @@ export class Queue {
   close(wipe: boolean): void {
     const journal = this.#journal;
     this.#journal = this.#storage = undefined;
-    this.#complained = this.#hasToldOfFile = false;
+    this.#complained = this.#hasReportedFile = false;
     for (const memory of [this.#entries, this.#stored, this.doubtful, this.#noted, this.#settled]) memory.clear();
     if (wipe) journal?.wipe();
   }
@@ -102,7 +102,7 @@ export class Queue {
       this.#onKept(to);
     } else this.#noted.delete(key);
     if (!storage) return;
-    if (entry.file && !storage.persistent) this.#tellOfFile(entry);
+    if (entry.file && !storage.persistent) this.#reportFile(entry);
     await this.#try(async () => {
       await this.#store(storage, entry);
       if (storage.persistent) {
@@ -203,14 +203,14 @@ export class Queue {
     try {
       await storage.putOutbox(entry);
     } catch (thrown) {
-      if (entry.file) this.#tellOfFile(entry);
+      if (entry.file) this.#reportFile(entry);
       throw thrown;
     }
   }
 
-  #tellOfFile({ outgoing: { key, to } }: OutboxEntry): void {
-    if (this.#hasToldOfFile) return;
-    this.#hasToldOfFile = true;
+  #reportFile({ outgoing: { key, to } }: OutboxEntry): void {
+    if (this.#hasReportedFile) return;
+    this.#hasReportedFile = true;
     this.#kernel.apply({ type: 'file-not-kept', peer: to, key });
   }
 

@@ -37,7 +37,7 @@ const shapes: ReadonlyMap<string, Check> = new Map<ChatEvent['type'], Check>([
 ]);
 
 /** Whether only one tab causes this event, so that the others have to be told. */
-export const isTold = (event: ChatEvent): boolean => {
+export const isShared = (event: ChatEvent): boolean => {
   if (event.type === 'conversation-read') return event.byMe;
   if (event.type === 'progress') return event.attachment !== undefined;
   return shapes.has(event.type);

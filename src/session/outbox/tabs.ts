@@ -8,7 +8,7 @@ import { appOf } from '../../types/session.js';
 import type { Channel } from '../kernel/environment.js';
 import type { Kernel, Origin, Feature } from '../kernel/feature.js';
 import { aloneInTab } from './alone-in-tab.js';
-import { isTold, readTabMessage, toTabMessage, type TabMessage } from './tab-message.js';
+import { isShared, readTabMessage, toTabMessage, type TabMessage } from './tab-message.js';
 
 export interface TabsListener {
   /** Receives an event of another tab. */
@@ -36,17 +36,17 @@ export class Tabs implements Feature {
       const channel = environment.openChannel?.(`agora-chat:${appOf(config)}:${user}`);
       this.#channel = channel;
       // A tab that slept hears all at once: nothing counts after a sign-out.
-      channel?.listen((data) => this.#channel === channel && this.#hear(data));
+      channel?.listen((data) => this.#channel === channel && this.#receive(data));
     } catch (cause) {
       this.#isAlone(cause);
     }
   }
 
   applied(event: ChatEvent, origin: Origin): void {
-    if (origin === 'here' && isTold(event)) this.#post(() => toTabMessage(event));
+    if (origin === 'here' && isShared(event)) this.#post(() => toTabMessage(event));
   }
 
-  tellOutbox(peer: UserId): void {
+  sendOutbox(peer: UserId): void {
     const online = this.#kernel.client !== undefined;
     this.#post(() => ({ kind: 'outbox', peer, online }));
   }
@@ -79,11 +79,11 @@ export class Tabs implements Feature {
     this.#kernel.apply({ type: 'error', error: aloneInTab(cause) });
   };
 
-  #hear(data: unknown): void {
-    const told = readTabMessage(data);
-    if (told?.kind === 'event') this.#listener.event(told.event);
-    else if (told?.kind === 'outbox') this.#listener.outbox(told.peer, told.online);
-    else if (told?.kind === 'signed-out') {
+  #receive(data: unknown): void {
+    const message = readTabMessage(data);
+    if (message?.kind === 'event') this.#listener.event(message.event);
+    else if (message?.kind === 'outbox') this.#listener.outbox(message.peer, message.online);
+    else if (message?.kind === 'signed-out') {
       this.leave(false);
       this.#listener.signedOut();
     }

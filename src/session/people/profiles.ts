@@ -79,7 +79,7 @@ export class Profiles implements Feature {
   /** @throws ChatError `bad-user-id` */
   set(profiles: Readonly<Record<string, Profile>>): void {
     this.#ofPage = new Map(Object.entries(profiles).map(([id, profile]) => [normalizeUserId(id), profile]));
-    this.#tell();
+    this.#notify();
   }
 
   /** Sets the user's own name and picture. @throws ChatError */
@@ -90,7 +90,7 @@ export class Profiles implements Feature {
   }
 
   signedIn(user: UserId): void {
-    if (this.#ofPage.size > 0) this.#tell();
+    if (this.#ofPage.size > 0) this.#notify();
     this.want([user]);
   }
 
@@ -130,7 +130,7 @@ export class Profiles implements Feature {
     this.want([]);
   }
 
-  #tell(): void {
+  #notify(): void {
     this.#kernel.apply({ type: 'profiles', profiles: Object.fromEntries(this.#ofPage) });
   }
 
@@ -157,9 +157,9 @@ export class Profiles implements Feature {
       const overtaken = new Set<UserId>();
       this.#overtaking.add(overtaken);
       try {
-        const told = await client.subscribePresence(peers);
+        const received = await client.subscribePresence(peers);
         if (client !== this.#kernel.client) return;
-        for (const [user, presence] of Object.entries(told))
+        for (const [user, presence] of Object.entries(received))
           if (!overtaken.has(user)) this.#kernel.apply({ type: 'presence', user, presence });
       } catch (error) {
         // They are requested again when the conversation is reopened, or on the next connection.
@@ -183,9 +183,9 @@ export class Profiles implements Feature {
     }
     const ask = async (): Promise<void> => {
       try {
-        const told = await client.profiles(users);
+        const received = await client.profiles(users);
         if (client !== this.#kernel.client) return;
-        this.#kernel.apply({ type: 'profiles', profiles: { ...told, ...pick(this.#ofPage, users) } });
+        this.#kernel.apply({ type: 'profiles', profiles: { ...received, ...pick(this.#ofPage, users) } });
       } catch (error) {
         for (const user of users) this.#asked.delete(user);
         throw error;

@@ -208,7 +208,7 @@ export class Account {
     const life: Lifeline = new Lifeline(
       this.#kernel,
       this.#tokens,
-      this.#hear(() => life),
+      this.#lifelineListener(() => life),
       wanted,
       asked,
     );
@@ -225,7 +225,7 @@ export class Account {
     if (token && !tokenProvider && !tokenUrl && !isOther) this.#tokens.offer({ token });
   }
 
-  #hear(life: () => Lifeline): LifelineListener {
+  #lifelineListener(life: () => Lifeline): LifelineListener {
     const kernel = this.#kernel;
     const listener = this.#listener;
     return {

@@ -53,7 +53,7 @@ export class Lifeline {
   /** Whether the connection was ever up. */
   #entered = false;
   /** The last reason reported to a user who has never been online. */
-  #told: string | undefined;
+  #reported: string | undefined;
   #failures = 0;
   #tokenFailures = 0;
   /** When the connection last came up, by the monotonic clock, and how often in a row its token ended soon after. */
@@ -99,7 +99,7 @@ export class Lifeline {
 
   /** The user wants to continue now. */
   resume(): void {
-    this.#told = undefined;
+    this.#reported = undefined;
     this.#failures = 0;
     this.#pause.end('asked');
   }
@@ -152,8 +152,8 @@ export class Lifeline {
   #explain(error: ChatError): void {
     const step = nextStep(error);
     const reason = `${error.code} ${error.message}`;
-    if (this.#entered || step === 'replaced' || reason === this.#told) return;
-    this.#told = reason;
+    if (this.#entered || step === 'replaced' || reason === this.#reported) return;
+    this.#reported = reason;
     if (!this.#welcomed || step !== 'again') this.#kernel.apply({ type: 'login-failed', error });
     else if (this.#kernel.environment.signals.online) this.#kernel.apply({ type: 'error', error });
   }

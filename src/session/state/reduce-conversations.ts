@@ -9,11 +9,11 @@ import { emptyConversation, newer } from './reduce-messages.js';
 import { countedBy, listedUnread, readByMe, restoredUnread, withoutRead, type KeptUnread } from './unread.js';
 
 export const summarised = (conversation: Conversation, summary: ConversationSummary): Conversation => {
-  const { last: told, pinned } = summary;
-  const ahead = conversation.last && (!told || comparePositions(conversation.last, told) > 0);
-  const last = ahead ? conversation.last : told;
+  const { last: received, pinned } = summary;
+  const ahead = conversation.last && (!received || comparePositions(conversation.last, received) > 0);
+  const last = ahead ? conversation.last : received;
   const unread = listedUnread(conversation, summary);
-  const countedUpTo = further(conversation.countedUpTo, told);
+  const countedUpTo = further(conversation.countedUpTo, received);
   if (
     last?.key === conversation.last?.key &&
     unread === conversation.unread &&
@@ -38,8 +38,8 @@ export const restored = (known: Conversation | undefined, kept: KeptUnread): Con
   const before = withoutRead({ ...emptyConversation(kept.peer), ...kept, countedUpTo: countedBy(kept) });
   if (!known) return before;
   if (isKnown(before, known)) return known;
-  const { last, readUpTo, ...told } = known;
-  const defined = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
+  const { last, readUpTo, ...received } = known;
+  const defined = Object.fromEntries(Object.entries(received).filter(([, value]) => value !== undefined));
   const merged = withoutRead({
     ...before,
     ...defined,

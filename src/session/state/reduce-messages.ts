@@ -71,23 +71,23 @@ const settled = (pending: readonly Message[], messages: readonly Message[]): rea
 };
 
 /** Later information of the server about a known message: reactions, edits, receipts. */
-const refreshed = (known: Message, told: Message): Message => {
+const refreshed = (known: Message, received: Message): Message => {
   if (known.recalled) return known;
-  const status = rank[told.status] > rank[known.status] ? told.status : known.status;
-  const edited = (told.edited ?? 0) > (known.edited ?? 0);
-  const reactions = !isSame(told.reactions ?? [], known.reactions ?? []);
-  if (status === known.status && !edited && !told.recalled && !reactions) return known;
+  const status = rank[received.status] > rank[known.status] ? received.status : known.status;
+  const edited = (received.edited ?? 0) > (known.edited ?? 0);
+  const reactions = !isSame(received.reactions ?? [], known.reactions ?? []);
+  if (status === known.status && !edited && !received.recalled && !reactions) return known;
   const news: Message = {
     ...known,
     status,
-    ...(edited && { text: told.text, edited: told.edited }),
-    ...(reactions && { reactions: told.reactions }),
+    ...(edited && { text: received.text, edited: received.edited }),
+    ...(reactions && { reactions: received.reactions }),
   };
-  return told.recalled ? asRecalled(news) : news;
+  return received.recalled ? asRecalled(news) : news;
 };
 
-const refresh = (list: readonly Message[], told: readonly Message[]): readonly Message[] => {
-  const byId = new Map(told.map((message) => [message.id, message]));
+const refresh = (list: readonly Message[], received: readonly Message[]): readonly Message[] => {
+  const byId = new Map(received.map((message) => [message.id, message]));
   return replace(list, (message) => {
     const news = byId.get(message.id);
     return news ? refreshed(message, news) : message;
@@ -113,7 +113,12 @@ export const isNews = ({ messages, heardUpTo }: Conversation, message: Message):
  * @param counts whether it is unread, if it is not counted yet.
  * @param isFresh it was written just now.
  */
-export const hear = (conversation: Conversation, message: Message, counts: boolean, isFresh: boolean): Conversation => {
+export const receive = (
+  conversation: Conversation,
+  message: Message,
+  counts: boolean,
+  isFresh: boolean,
+): Conversation => {
   const pending = failedBefore(conversation.pending, message, isFresh);
   const { typingUntil, ...placed } = place({ ...conversation, pending }, [message], false);
   return { ...placed, heardUpTo: further(placed.heardUpTo, message), unread: unreadWith(placed, message, counts) };

@@ -44,7 +44,7 @@ const received = (state: SessionState, event: Extract<ChatEvent, { type: 'messag
   const after = touch(state, message.peer, (conversation) =>
     // `asNews` has asked of all but the missed ones.
     origin === 'live' && !message.outgoing && (!missed || messages.isNews(conversation, message))
-      ? messages.hear(conversation, message, !state.blocked.has(from), isFresh)
+      ? messages.receive(conversation, message, !state.blocked.has(from), isFresh)
       : messages.place(conversation, [message], origin === 'history'),
   );
   if (after === state || !sender || after.profiles.has(from)) return after;
@@ -72,16 +72,16 @@ const historyLoaded = (
 };
 
 /** Applies new values to each conversation; an unchanged conversation stays the same object, and so does the map. */
-const withConversations = <Told extends { readonly peer: UserId }>(
+const withConversations = <Received extends { readonly peer: UserId }>(
   { conversations }: SessionState,
-  list: readonly Told[],
-  tell: (known: Conversation | undefined, told: Told) => Conversation,
+  list: readonly Received[],
+  merge: (known: Conversation | undefined, received: Received) => Conversation,
 ): SessionState['conversations'] => {
   const after = new Map(conversations);
-  for (const told of list) {
-    const known = after.get(told.peer);
-    const now = tell(known, told);
-    after.set(told.peer, known && isSame(known, now) ? known : now);
+  for (const received of list) {
+    const known = after.get(received.peer);
+    const now = merge(known, received);
+    after.set(received.peer, known && isSame(known, now) ? known : now);
   }
   return list.every(({ peer }) => after.get(peer) === conversations.get(peer)) ? conversations : after;
 };
@@ -94,9 +94,9 @@ const allRestored = (state: SessionState, event: Extract<ChatEvent, { type: 'res
   });
 };
 
-const withProfiles = (state: SessionState, told: Readonly<Record<UserId, Profile>>): SessionState => {
+const withProfiles = (state: SessionState, received: Readonly<Record<UserId, Profile>>): SessionState => {
   const profiles = new Map(state.profiles);
-  for (const [user, profile] of Object.entries(told)) {
+  for (const [user, profile] of Object.entries(received)) {
     if (!isSame(profiles.get(user), profile)) profiles.set(user, profile);
   }
   return withFields(state, { profiles });

@@ -18,23 +18,23 @@ export const unreadWith = (
 ): number => unread + (counts && message.time > readUpTo && !isUpTo(message, countedUpTo) ? 1 : 0);
 
 /** The peer's messages that the list cannot have counted, since they are later than its last one. */
-const unreadAfter = ({ messages, readUpTo = 0 }: Conversation, told: Message | undefined): number =>
-  told ? messages.filter((it) => !it.outgoing && it.time > readUpTo && !isUpTo(it, told)).length : 0;
+const unreadAfter = ({ messages, readUpTo = 0 }: Conversation, received: Message | undefined): number =>
+  received ? messages.filter((it) => !it.outgoing && it.time > readUpTo && !isUpTo(it, received)).length : 0;
 
 /** The unread count after the server's list reported its own, which may be older or newer than ours. */
-export const listedUnread = (conversation: Conversation, { last: told, unread }: ConversationSummary): number => {
+export const listedUnread = (conversation: Conversation, { last: received, unread }: ConversationSummary): number => {
   const { last, readUpTo, heardUpTo, countedUpTo } = conversation;
-  const isAhead = last !== undefined && (!told || comparePositions(last, told) > 0);
-  const isSeen = told !== undefined && told.time <= (readUpTo ?? 0);
+  const isAhead = last !== undefined && (!received || comparePositions(last, received) > 0);
+  const isSeen = received !== undefined && received.time <= (readUpTo ?? 0);
   if (isAhead && isSeen) return conversation.unread;
-  if (isAhead) return Math.max(conversation.unread, unread + unreadAfter(conversation, told));
+  if (isAhead) return Math.max(conversation.unread, unread + unreadAfter(conversation, received));
   if (isSeen) return 0;
   // If nothing arrived since this device knew the count, the server's count can only be lower than ours.
   const isKnown =
     readUpTo !== undefined &&
-    told !== undefined &&
-    told.id === last?.id &&
-    (told.outgoing || isUpTo(told, further(heardUpTo, countedUpTo)));
+    received !== undefined &&
+    received.id === last?.id &&
+    (received.outgoing || isUpTo(received, further(heardUpTo, countedUpTo)));
   return isKnown ? Math.min(conversation.unread, unread) : unread;
 };
 

@@ -1,7 +1,7 @@
 /** Our languages besides English, each fetched when an element first uses it. */
 import { lazyPart } from '../../load/lazy-part.js';
 import type { Words } from '../locales/terms.js';
-import { ours, tellOfWords } from './vocabulary.js';
+import { ours, notifyOfWords } from './vocabulary.js';
 
 type Load = () => Promise<{ readonly words: Words }>;
 const later = (load: Load): Load => lazyPart({ name: 'The words of a language', from: import.meta.url, load });
@@ -39,11 +39,11 @@ export const fetchWords = (code: string): Promise<void> => {
       ({ words }) => {
         missing.delete(code);
         ours.set(code, words);
-        tellOfWords();
+        notifyOfWords();
       },
       () => {
         missing.add(code);
-        tellOfWords();
+        notifyOfWords();
         const again = (): void => {
           clearTimeout(timer);
           removeEventListener('online', again);

@@ -4,13 +4,13 @@ import { hostOf } from './nodes.js';
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-const tell = (): void => {
+const notify = (): void => {
   for (const listener of listeners) listener();
 };
 
 /** @returns stops observing. */
 export const onLanguageChange = (from: Element, listener: () => void): (() => void) => {
-  observer ??= new MutationObserver(tell);
+  observer ??= new MutationObserver(notify);
   for (let place: Node | undefined = from; place;) {
     const root = place.getRootNode();
     observer.observe(root, { subtree: true, attributeFilter: ['lang'] });

@@ -2,7 +2,7 @@
 import { ChatError } from '../../types/error.js';
 import { languageOf } from '../language.js';
 import type { Words } from '../locales/terms.js';
-import { ofPage, tellOfWords } from './vocabulary.js';
+import { ofPage, notifyOfWords } from './vocabulary.js';
 
 /**
  * Registers texts for a language, to add a language or to replace our texts. Missing texts come from our texts in that
@@ -27,5 +27,5 @@ export const registerWords = (lang: string, words: Words): void => {
   } catch {
     throw new ChatError('bad-config', 'registerWords: pass a plain object of texts by term.');
   }
-  tellOfWords();
+  notifyOfWords();
 };

@@ -16,7 +16,7 @@ export const onNewWords = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
-export const tellOfWords = (): void => {
+export const notifyOfWords = (): void => {
   for (const listener of listeners) listener();
 };
 

@@ -7,14 +7,14 @@ const nearing = ['pointerover', 'focusin', 'touchstart'] as const;
 export class Opener {
   readonly #host: Widget;
   readonly #dock: HTMLElement;
-  readonly #tell: (isNear: boolean) => void;
+  readonly #onIntent: (isNear: boolean) => void;
   #listening: AbortController | undefined;
 
-  /** @param tell the button does not know how things stand, or somebody is near: about to open the panel */
-  constructor(host: Widget, dock: HTMLElement, tell: (isNear: boolean) => void) {
+  /** @param onIntent the button does not know how things stand, or somebody is near: about to open the panel */
+  constructor(host: Widget, dock: HTMLElement, onIntent: (isNear: boolean) => void) {
     this.#host = host;
     this.#dock = dock;
-    this.#tell = tell;
+    this.#onIntent = onIntent;
   }
 
   /** The button itself; one named by `for` may appear later than the widget. */
@@ -37,12 +37,12 @@ export class Opener {
       root.addEventListener(type, (event) => act(isOurs(event)), { signal, passive: true });
     // One of the page may come at any time: it says how things stand before anybody can use it.
     for (const type of nearing)
-      on(type, (isOurs) => (isOurs || this.button?.ariaExpanded === null) && this.#tell(isOurs));
+      on(type, (isOurs) => (isOurs || this.button?.ariaExpanded === null) && this.#onIntent(isOurs));
     // A dialog of the page around it, closed and shown in one task, covers the button: it is raised anew.
     const onClose = ({ target }: Event): void => {
       if (!(target as Node).contains(this.#host)) return;
       this.#dock.popover = null;
-      this.#tell(false);
+      this.#onIntent(false);
     };
     root.addEventListener('close', onClose, { signal, capture: true });
     on('click', (isOurs) => isOurs && this.#host.toggle());

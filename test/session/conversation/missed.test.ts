@@ -276,7 +276,7 @@ describe('what is remembered of messages that came live', () => {
   };
 
   for (const [until, end] of [
-    ['it is known what was missed', (missed) => missed.tell(client, [], new Map(), () => Promise.resolve())],
+    ['it is known what was missed', (missed) => missed.report(client, [], new Map(), () => Promise.resolve())],
     ['there is no list that would tell', (missed) => missed.over()],
   ] as readonly (readonly [string, (missed: MissedMessages) => void])[])
     it(`are their ids until ${until}, and from then on nothing`, () => {

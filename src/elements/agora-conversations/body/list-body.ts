@@ -105,7 +105,7 @@ export class ListBody implements ReactiveController {
       if (search !== this.#searches) return;
       this.#hits = hits;
       this.#host.requestUpdate();
-      this.#tellFound();
+      this.#announceFound();
     } catch (error) {
       // After a sign-out the store is closed and nobody waits for the answer.
       if (search === this.#searches) this.#scope.complain(error);
@@ -187,7 +187,7 @@ export class ListBody implements ReactiveController {
   }
 
   /** Announces the number of results once the user stops typing. */
-  #tellFound(): void {
+  #announceFound(): void {
     const { words } = this.#scope;
     const now = this.#scope.listed();
     const count = now && this.#wanted ? this.#foundPeople(now).length + this.#hits.length : undefined;

@@ -65,7 +65,7 @@ export class Announcer {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #clearing: ReturnType<typeof setTimeout> | undefined;
   /** Keys of the last messages that were announced: a list and the session may both give one. */
-  readonly #heard = new Set<string>();
+  readonly #announced = new Set<string>();
   readonly #bursts = new Map<string, { readonly total: number; readonly time: number }>();
 
   join(speaker: Speaker): void {
@@ -114,11 +114,11 @@ export class Announcer {
   /** Announces messages of one person, each once. */
   received(messages: readonly Message[]): void {
     const words = this.#messages;
-    const news = messages.filter(({ key }) => !this.#heard.has(key));
+    const news = messages.filter(({ key }) => !this.#announced.has(key));
     const last = news.at(-1);
     if (!last || !words) return;
-    for (const { key } of news) this.#heard.add(key);
-    for (const key of this.#heard) if (this.#heard.size > remembered) this.#heard.delete(key);
+    for (const { key } of news) this.#announced.add(key);
+    for (const key of this.#announced) if (this.#announced.size > remembered) this.#announced.delete(key);
     this.#gather(
       `from ${last.peer}`,
       news.map((message) => () => words.line(message)),
@@ -132,7 +132,7 @@ export class Announcer {
    * @param sum text for the number of lines since the burst began.
    * @param isLog not announced if the page has a chat or list by then: those announce what matters.
    */
-  tell(key: string, lines: readonly string[], sum: (count: number) => string, isLog = false): void {
+  announceEach(key: string, lines: readonly string[], sum: (count: number) => string, isLog = false): void {
     this.#gather(
       key,
       lines.map((line) => () => line),
@@ -156,7 +156,7 @@ export class Announcer {
   forget(): void {
     this.#waiting = [];
     this.#bursts.clear();
-    this.#heard.clear();
+    this.#announced.clear();
     this.#clear();
     this.#plan();
   }

@@ -46,18 +46,18 @@ describe('the announcer', () => {
 
   it('counts a burst, and what goes on coming is counted on', async () => {
     const { announcer, told } = stage();
-    for (let at = 0; at < 20; at++) announcer.tell('bob', [`text ${at}`], more);
+    for (let at = 0; at < 20; at++) announcer.announceEach('bob', [`text ${at}`], more);
     await until(() => told.length === 1, 'the first sum');
-    for (let at = 0; at < 30; at++) announcer.tell('bob', [`text ${at}`], more);
+    for (let at = 0; at < 30; at++) announcer.announceEach('bob', [`text ${at}`], more);
     await until(() => told.length === 2, 'the second sum');
     expect(told).to.deep.equal(['20 messages', '50 messages']);
   });
 
   it('reads few messages in full', async () => {
     const { announcer, told } = stage();
-    announcer.tell('bob', ['bob: ok'], more);
-    announcer.tell('bob', ['bob: ok'], more);
-    announcer.tell('eve', ['eve: hello'], more);
+    announcer.announceEach('bob', ['bob: ok'], more);
+    announcer.announceEach('bob', ['bob: ok'], more);
+    announcer.announceEach('eve', ['eve: hello'], more);
     await until(() => told.length === 2, 'both');
     expect(told).to.deep.equal(['bob: ok\nbob: ok', 'eve: hello']);
   });

@@ -41,7 +41,7 @@ export const attach = (staged: StagedFiles, { files, folders }: OfferedFiles, ru
   staged.add(taken);
   staged.complain(problems.filter(Boolean).join(' '));
   for (const one of taken) void read(staged, one, words);
-  for (const file of files) if (looksLikeFolder(file)) void tellEmptyOrFolder(staged, file, words);
+  for (const file of files) if (looksLikeFolder(file)) void refuseEmptyOrFolder(staged, file, words);
   if (taken.length === 1) return words.term('fileAttached', { name: nameOf(taken[0]!.file, words) });
   return taken.length > 0 ? words.term('filesAttached', { count: taken.length }) : '';
 };
@@ -71,7 +71,7 @@ const read = async (staged: StagedFiles, one: StagedFile, words: Localizer): Pro
   }
 };
 
-const tellEmptyOrFolder = async (staged: StagedFiles, file: File, words: Localizer): Promise<void> => {
+const refuseEmptyOrFolder = async (staged: StagedFiles, file: File, words: Localizer): Promise<void> => {
   const name = nameOf(file, words);
   staged.complainToo(
     await file.arrayBuffer().then(

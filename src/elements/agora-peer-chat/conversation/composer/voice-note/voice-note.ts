@@ -153,7 +153,7 @@ export class VoiceNote {
     let recorder: MediaRecorder;
     try {
       recorder = new MediaRecorder(stream, mimeType ? { mimeType } : {});
-      this.#hear(recorder);
+      this.#listen(recorder);
       recorder.start();
     } catch {
       return this.#fail(stream);
@@ -167,7 +167,7 @@ export class VoiceNote {
     this.#host.requestUpdate();
   }
 
-  #hear(recorder: MediaRecorder): void {
+  #listen(recorder: MediaRecorder): void {
     const { stream } = recorder;
     const pieces: Blob[] = [];
     recorder.ondataavailable = ({ data }) => pieces.push(data);

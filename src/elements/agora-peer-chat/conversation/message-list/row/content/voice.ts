@@ -16,7 +16,7 @@ const loadWaveform = lazyPart({
 const speeds = [1, 1.5, 2];
 
 /** The player that is playing. */
-let heard: HTMLAudioElement | null = null;
+let current: HTMLAudioElement | null = null;
 
 export class VoiceMessage extends LitElement {
   @property({ attribute: false }) source = '';
@@ -115,8 +115,8 @@ export class VoiceMessage extends LitElement {
   };
 
   readonly #onPlay = (): void => {
-    if (heard !== this.audio) heard?.pause();
-    heard = this.audio;
+    if (current !== this.audio) current?.pause();
+    current = this.audio;
     this.playing = true;
     if (this.audio) this.audio.playbackRate = this.speed;
   };

@@ -32,6 +32,11 @@ const ownLookups = {
   },
 };
 
+const functionsAreConstants = {
+  selector: 'FunctionDeclaration[generator=false]',
+  message: 'A function is a constant: const name = () => …',
+};
+
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', '.cache/', 'node_modules/'] },
   js.configs.recommended,
@@ -46,6 +51,7 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       'no-nested-ternary': 'error',
       'arrow-body-style': 'error',
+      'no-restricted-syntax': ['error', functionsAreConstants],
       '@typescript-eslint/member-ordering': [
         'error',
         {
@@ -73,10 +79,7 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: "AssignmentExpression[left.property.name='innerHTML']", message: 'Text is never HTML.' },
-        {
-          selector: 'FunctionDeclaration[generator=false]',
-          message: 'A function is a constant: const name = () => …',
-        },
+        functionsAreConstants,
         {
           // A decorator needs a name; a constructor has none.
           selector:
@@ -97,6 +100,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
+        functionsAreConstants,
         {
           selector: "CallExpression[callee.property.name='waitForFunction'] > :function[async=true]",
           message: 'It takes the promise for a yes and does not wait: use becomesTrue.',

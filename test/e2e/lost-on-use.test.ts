@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { becomesEqual } from '../support/becomes-true.js';
 import * as on from '../support/pages.js';
 import { stage } from '../support/stand-in-stage.js';
-import { newUser, talk } from '../support/stand-in-talk.js';
+import { newUser, talk, talker } from '../support/stand-in-talk.js';
 import { tokenFor } from '../support/stand-in-users.js';
 
 interface Grant {
@@ -27,8 +27,8 @@ describe('a lost file', () => {
   const allow = [/status of 404/];
   const note = { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('a note') };
 
-  const recordTone = async (page: Page): Promise<void> => {
-    await page.evaluate(() => {
+  const giveTone = (page: Page): Promise<void> =>
+    page.evaluate(() => {
       // A microphone that hears a tone.
       navigator.mediaDevices.getUserMedia = () => {
         const context = new AudioContext();
@@ -39,6 +39,9 @@ describe('a lost file', () => {
         return Promise.resolve(destination.stream);
       };
     });
+
+  const recordTone = async (page: Page): Promise<void> => {
+    await giveTone(page);
     const chat = on.chat(page);
     await chat.getByRole('button', { name: 'Record a voice message' }).click();
     await chat.getByRole('timer').getByText('0:01').waitFor();
@@ -86,7 +89,7 @@ describe('a lost file', () => {
     await chat.getByRole('button', { name: 'Play' }).waitFor();
     await becomesEqual(() => missing?.times, 0);
     await recordTone(ada.page);
-    await chat.locator('svg.voice-wave').first().waitFor();
+    await chat.getByRole('article').last().locator('svg.voice-wave').first().waitFor();
     assert.equal(await chat.getByRole('button', { name: 'Play' }).count(), 2);
   });
 
@@ -104,6 +107,7 @@ describe('a lost file', () => {
 
   it('of messages before the sign-in is said at the field, keeps the text, and comes with the next press', async () => {
     const [user, peer] = [await newUser(set), await newUser(set)];
+    const reader = await talker(set, peer, user);
     const { page } = await set.open({ allow, body: `<agora-peer-chat peer="${peer}"></agora-peer-chat>` });
     await page.evaluate(() => {
       const granted = new Promise<Grant>((resolve) => Object.assign(window, { release: resolve }));
@@ -121,7 +125,7 @@ describe('a lost file', () => {
     await chat.getByRole('listitem').getByText('Sends when you are logged in').waitFor();
     const grant: Grant = { user, token: await tokenFor(set.server.url, user) };
     await page.evaluate((given) => (window as unknown as { release: (grant: Grant) => void }).release(given), grant);
-    await on.seeMessage(page, 'Before the sign-in');
+    await on.seeMessage(reader.page, 'Before the sign-in');
   });
 
   it('of what names a page’s additions leaves the chat as it is', async () => {

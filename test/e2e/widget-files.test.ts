@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { version } from '../../src/widget/version.js';
+import { becomesTrue } from '../support/becomes-true.js';
 import { outageNoise } from '../support/browser.js';
 import * as on from '../support/pages.js';
 import { stage } from '../support/stand-in-stage.js';
@@ -29,9 +30,14 @@ describe('a widget whose files are lost', () => {
   it('speaks English without its languages, and asks for them again', async () => {
     const { page: at } = await set.browser.visitor({ allow: outageNoise });
     const languages = '**/chunks/launcher-languages-*';
-    await at.route(languages, (route) => route.abort());
+    let aborted = 0;
+    await at.route(languages, async (route) => {
+      await route.abort();
+      aborted++;
+    });
     await at.goto(set.site.publish(shop(tag(set)).replace('lang="en"', 'lang="de"')));
     await widget(at).getByRole('button', { name: 'Open chat' }).waitFor();
+    await becomesTrue(() => aborted >= 2, 'it was asked for twice');
     await at.unroute(languages);
     await widget(at).evaluate((element) => element.setAttribute('peer', 'support'));
     await widget(at).getByRole('button', { name: 'Chat öffnen' }).waitFor();

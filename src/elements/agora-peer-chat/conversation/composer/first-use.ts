@@ -1,6 +1,6 @@
 /** Attached files and recordings. What checks and draws them is loaded with the first; until then they wait. */
 import { html, nothing, type CSSResult, type ReactiveElement, type TemplateResult } from 'lit';
-import { lazyPart, type LazyPart } from '../../../../load/lazy-part.js';
+import { lazyPart } from '../../../../load/lazy-part.js';
 import type { Localizer } from '../../../../ui/localize.js';
 import { ComposedEvent } from '../context/part-events.js';
 import type { OfferedFiles } from '../context/scope.js';
@@ -33,6 +33,8 @@ export class FirstUse {
   readonly #send: () => void;
   /** What is to be sent as soon as its files have been checked. */
   #sending: Unsent | undefined;
+  /** What attaches files could not be loaded. */
+  #isLost = false;
 
   /** @param send sends what is in the composer */
   constructor(host: Host, unsent: UnsentByPeer, send: () => void) {
@@ -51,29 +53,37 @@ export class FirstUse {
 
   attach(unsent: Unsent, offered: OfferedFiles): void {
     unsent.files.waiting = [...unsent.files.waiting, offered];
-    this.#use(unsent, loadAttachments, this.#attachWaiting, true);
+    this.#attachAll();
   }
 
   /** Whether files of this message have not been checked yet: it is sent, with them, as soon as they have been. */
   sendsLater(unsent: Unsent): boolean {
-    if (unsent.files.waiting.length === 0 || unsent.again) return false;
+    if (unsent.files.waiting.length === 0 || this.#isLost) return false;
     this.#sending = unsent;
     return true;
   }
 
   record(unsent: Unsent): void {
     const host = this.#host;
-    this.#use(unsent, loadVoiceNote, ({ VoiceNote, stepText }, now) => {
-      const isHere = (): boolean => now === this.#unsent.here;
+    const isHere = (): boolean => unsent === this.#unsent.here;
+    const begin = ({ VoiceNote, stepText, styles }: Awaited<ReturnType<typeof loadVoiceNote>>): void => {
+      host.adopt(styles);
       // Another conversation is shown by then: nobody there has asked to be recorded.
       if (!isHere()) return;
-      now.voice ??= new VoiceNote(
+      unsent.voice ??= new VoiceNote(
         host,
-        (file, duration) => host.dispatchEvent(new ComposedEvent(now.peer, '', [{ file, text: '' }], duration)),
+        (file, duration) => host.dispatchEvent(new ComposedEvent(unsent.peer, '', [{ file, text: '' }], duration)),
         (step) => isHere() && host.announce(stepText(step, host.words)),
       );
-      void now.voice.start();
-    });
+      void unsent.voice.start();
+    };
+    const setLost = (isLost: boolean): void => {
+      unsent.isVoiceLost = isLost;
+      host.requestUpdate();
+    };
+    setLost(false);
+    if (loadVoiceNote.here) begin(loadVoiceNote.here);
+    else loadVoiceNote().then(begin, () => setLost(true));
   }
 
   /** The attached files. */
@@ -84,44 +94,39 @@ export class FirstUse {
   /** What was used could not be loaded. */
   lostView(unsent: Unsent): TemplateResult | typeof nothing {
     const { words } = this.#host;
-    const { again } = unsent;
-    if (!again) return nothing;
+    const { isVoiceLost, files } = unsent;
+    const areFilesLost = this.#isLost && files.waiting.length > 0;
+    if (!isVoiceLost && !areFilesLost) return nothing;
+    const again = (): void => {
+      if (areFilesLost) this.#attachAll();
+      if (isVoiceLost) this.record(unsent);
+    };
     return html`<p class="error" role="alert" part="composer-error">
       ${words.term('contentNotLoaded')}
-      <button type="button" class="link" @click=${() => again(unsent)}>${words.term('tryAgain')}</button>
+      <button type="button" class="link" @click=${again}>${words.term('tryAgain')}</button>
     </p>`;
   }
 
-  /** @param byItself whether the network's return is enough to try again. A microphone is opened only by a press. */
-  #use<Part extends { readonly styles: readonly CSSResult[] }>(
-    unsent: Unsent,
-    load: LazyPart<Part>,
-    run: (part: Part, unsent: Unsent) => void,
-    byItself = false,
-  ): void {
+  /** In all conversations: one may have been left meanwhile. The network's return is enough to try again. */
+  readonly #attachAll = (): void => {
     // The alert goes first, so that screen readers announce it again if the next attempt fails too.
-    unsent.again = undefined;
-    this.#host.requestUpdate();
-    const begin = (part: Part): void => {
-      this.#host.adopt(part.styles);
-      run(part, unsent);
-    };
-    if (load.here) return begin(load.here);
-    load().then(begin, () => {
-      const again = (now: Unsent): void => this.#use(now, load, run, byItself);
-      unsent.again = again;
+    this.#setLost(false);
+    if (loadAttachments.here) return this.#attachWaiting(loadAttachments.here);
+    loadAttachments().then(this.#attachWaiting, () => {
+      this.#setLost(true);
       this.#sending = undefined;
-      const retry = (): void => {
-        for (const now of this.#unsent.all) if (now.again === again) again(now);
-      };
-      if (byItself) addEventListener('online', retry, { once: true });
-      this.#host.requestUpdate();
+      addEventListener('online', this.#attachAll, { once: true });
     });
+  };
+
+  #setLost(isLost: boolean): void {
+    this.#isLost = isLost;
+    this.#host.requestUpdate();
   }
 
-  /** In all conversations: one may have been left meanwhile. */
-  readonly #attachWaiting = ({ attach }: Awaited<ReturnType<typeof loadAttachments>>): void => {
-    const { words, fileLimit: limit, accept, announce } = this.#host;
+  readonly #attachWaiting = ({ attach, styles }: Awaited<ReturnType<typeof loadAttachments>>): void => {
+    const { words, fileLimit: limit, accept, announce, adopt } = this.#host;
+    adopt(styles);
     for (const { files } of this.#unsent.all) {
       const { waiting } = files;
       files.waiting = [];

@@ -10,8 +10,8 @@ export interface Unsent {
   readonly files: StagedFiles;
   /** Made with the first recording. */
   voice?: VoiceNote | undefined;
-  /** Tries again what could not be done because its code could not be loaded, for the input that it has become part of. */
-  again?: ((unsent: Unsent) => void) | undefined;
+  /** The recorder could not be loaded. */
+  isVoiceLost?: boolean;
 }
 
 export class UnsentByPeer {
@@ -82,7 +82,7 @@ export class UnsentByPeer {
       there.files.join(left.files);
       if (there.voice?.recording) left.voice?.cancel();
       else there.voice = left.voice ?? there.voice;
-      there.again ??= left.again;
+      there.isVoiceLost ||= left.isVoiceLost ?? false;
     }
     this.#here = there ?? left;
     this.#all.set(peer, this.#here);

@@ -1,7 +1,7 @@
 /** What was begun before the recipient was known joins what waits for the recipient already. */
 import { expect } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
-import { UnsentByPeer, type Unsent } from '../../../../../src/elements/agora-peer-chat/conversation/composer/unsent.js';
+import { UnsentByPeer } from '../../../../../src/elements/agora-peer-chat/conversation/composer/unsent.js';
 
 const host: ReactiveControllerHost = {
   addController() {},
@@ -11,14 +11,12 @@ const host: ReactiveControllerHost = {
 };
 
 describe('input that gets its recipient later', () => {
-  it('is tried again as part of the input that waits for the recipient', () => {
+  it('still says, with what waits for the recipient, that the recorder could not be loaded', () => {
     const unsent = new UnsentByPeer(host);
-    const retried: Unsent[] = [];
     const waiting = unsent.of('bob');
-    unsent.here.again = (now) => retried.push(now);
+    unsent.here.isVoiceLost = true;
     unsent.show('session', 'ada', 'bob');
     expect(unsent.here).to.equal(waiting);
-    unsent.here.again?.(unsent.here);
-    expect(retried).to.deep.equal([waiting]);
+    expect(waiting.isVoiceLost).to.equal(true);
   });
 });

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { becomesEqual, becomesTrue } from '../support/becomes-true.js';
 import { outageNoise } from '../support/browser.js';
 import { keptRows } from '../support/kept.js';
+import { giveTone, Losses, lossNoise } from '../support/losses.js';
 import * as on from '../support/pages.js';
 import { entry, list, withList } from '../support/pages-list.js';
 import { confirm } from '../support/pages-messages.js';
@@ -13,26 +14,17 @@ import { newUser } from '../support/stand-in-talk.js';
 import { tokenFor } from '../support/stand-in-users.js';
 
 describe('a lost file', () => {
-  /** A file, and how often it is missing still. */
-  let missing: { name: string; times: number } | undefined;
-  const set = stage({
-    handle: (request, response) => {
-      if (!missing?.times || !request.url!.includes(missing.name)) return false;
-      missing.times--;
-      response.writeHead(404).end();
-      return true;
-    },
-  });
-  const allow = [/status of 404/];
+  const losses = new Losses();
+  const set = stage({ handle: losses.handle });
   const asked = (name: string): number => set.site.requests.filter((path) => path.includes(name)).length;
 
   it('of the emoji picker is said in its place, and tried again by a press', async () => {
     const [user, peer] = [await newUser(set), await newUser(set)];
-    const { page } = await set.open({ allow });
+    const { page } = await set.open({ allow: lossNoise });
     await on.signIn(page, user);
     await on.becomes(page, 'online');
     await on.choosePeer(page, peer);
-    missing = { name: 'emoji-picker', times: 2 };
+    losses.missing = { name: 'emoji-picker', times: 2 };
     const chat = on.chat(page);
     await chat.getByRole('button', { name: 'Emoji' }).click();
     const again = chat.getByRole('button', { name: 'Try again' });
@@ -46,11 +38,11 @@ describe('a lost file', () => {
 
   it('of what opens over a conversation is said above the field, and tried again by a press', async () => {
     const [user, peer] = [await newUser(set), await newUser(set)];
-    const { page } = await set.open({ allow });
+    const { page } = await set.open({ allow: lossNoise });
     await on.signIn(page, user);
     await on.becomes(page, 'online');
     await on.choosePeer(page, peer);
-    missing = { name: 'overlays', times: 2 };
+    losses.missing = { name: 'overlays', times: 2 };
     const chat = on.chat(page);
     await chat.getByRole('button', { name: 'Conversation menu' }).click();
     await chat.getByText('The chat could not be loaded.').first().waitFor();
@@ -60,8 +52,8 @@ describe('a lost file', () => {
 
   it('of what is read out is not asked for at each change of what is seen', async () => {
     const [user, peer] = [await newUser(set), await newUser(set)];
-    const { page } = await set.open({ allow });
-    missing = { name: 'announcer', times: 1e6 };
+    const { page } = await set.open({ allow: lossNoise });
+    losses.missing = { name: 'announcer', times: 1e6 };
     await on.signIn(page, user);
     await on.becomes(page, 'online');
     await on.choosePeer(page, peer);
@@ -73,14 +65,14 @@ describe('a lost file', () => {
     await on.seeMessage(page, text);
     // Each word that is to be said asks for it, and so do lines of the log; a key does not.
     assert.ok(asked('announcer') - before < 20, `asked ${asked('announcer') - before} times`);
-    missing = undefined;
+    losses.missing = undefined;
   });
 
   it('of the SDK is said in the log and in the banner, and fetched again by itself', async () => {
     const user = await newUser(set);
-    const { page } = await set.open({ allow });
+    const { page } = await set.open({ allow: lossNoise });
     const before = asked('sdk-modules');
-    missing = { name: 'sdk-modules', times: 8 };
+    losses.missing = { name: 'sdk-modules', times: 8 };
     await on.signIn(page, user);
     await on.seeInLog(page, /The chat program.* could not be loaded: check the network/);
     await page.getByText('Part of the chat could not be loaded.').first().waitFor({ timeout: 60_000 });
@@ -90,15 +82,15 @@ describe('a lost file', () => {
 
   it('of the session is said at the form and to the page, and fetched again at the next press', async () => {
     const user = await newUser(set);
-    const { page } = await set.open({ allow });
+    const { page } = await set.open({ allow: lossNoise });
     const session = await page.evaluateHandle(() => document.querySelector('agora-connection')!.session);
-    missing = { name: 'live-session', times: 2 };
+    losses.missing = { name: 'live-session', times: 2 };
     await on.logIn(page, user);
     await page.locator('agora-login').getByText('No connection to the chat server.').first().waitFor();
     await on.seeInLog(page, /Login failed: The chat program/);
-    assert.equal(missing.times, 0);
+    assert.equal(losses.missing.times, 0);
     await on.becomes(page, 'signed-out');
-    missing = undefined;
+    losses.missing = undefined;
     await on.signIn(page, user);
     await on.becomes(page, 'online', 60_000);
     await on.seeInLog(page, /Login failed: The chat program/);
@@ -108,8 +100,8 @@ describe('a lost file', () => {
 
   it('of the list is said in its place, and tried again by a press', async () => {
     const [user, peer] = [await newUser(set), await newUser(set)];
-    missing = { name: 'list-frame', times: 2 };
-    const { page } = await set.open({ allow, body: withList() });
+    losses.missing = { name: 'list-frame', times: 2 };
+    const { page } = await set.open({ allow: lossNoise, body: withList() });
     await on.signIn(page, user);
     await on.becomes(page, 'online', 60_000);
     const again = list(page).getByRole('button', { name: 'Try again' });
@@ -124,14 +116,17 @@ describe('a lost file', () => {
 
   it('of the inbox is said in its place, and tried again by a press', async () => {
     const [user, peer] = [await newUser(set), await newUser(set)];
-    missing = { name: 'inbox-body', times: Infinity };
-    const { page } = await set.open({ allow, body: '<agora-inbox></agora-inbox><agora-login></agora-login>' });
+    losses.missing = { name: 'inbox-body', times: Infinity };
+    const { page } = await set.open({
+      allow: lossNoise,
+      body: '<agora-inbox></agora-inbox><agora-login></agora-login>',
+    });
     const again = page.getByRole('button', { name: 'Try again' });
     await again.waitFor({ timeout: 60_000 });
     const before = await page.locator('agora-inbox').boundingBox();
     // What the page asks of it meanwhile is done later.
     await page.evaluate((name) => document.querySelector('agora-inbox')!.select(name), peer);
-    missing.times = 0;
+    losses.missing.times = 0;
     await again.click();
     await on.signIn(page, user);
     await on.sendText(page, 'Here you are');
@@ -141,15 +136,15 @@ describe('a lost file', () => {
 
   it('of the inbox leaves a widget on a phone its way out', async () => {
     const user = await newUser(set);
-    missing = { name: 'inbox-body', times: Infinity };
-    const { page } = await openPage(set, shop(tag(set)), { allow, viewport: { width: 360, height: 640 } });
+    losses.missing = { name: 'inbox-body', times: Infinity };
+    const { page } = await openPage(set, shop(tag(set)), { allow: lossNoise, viewport: { width: 360, height: 640 } });
     await launcher(page).click();
     await on.logIn(page, user);
     await panel(page).getByRole('button', { name: 'Try again' }).waitFor({ timeout: 60_000 });
     const close = panel(page).getByRole('button', { name: 'Close chat' });
     await close.click();
     await panel(page).waitFor({ state: 'hidden' });
-    missing.times = 0;
+    losses.missing.times = 0;
     await launcher(page).click();
     await panel(page).getByRole('button', { name: 'Try again' }).click();
     await panel(page).getByRole('searchbox', { name: 'Search' }).waitFor({ timeout: 60_000 });
@@ -161,14 +156,14 @@ describe('a lost file', () => {
 
   it('of the conversation is said in its place, and tried again by a press', async () => {
     const [user, peer] = [await newUser(set), await newUser(set)];
-    missing = { name: 'conversation-body', times: Infinity };
-    const { page } = await set.open({ allow });
+    losses.missing = { name: 'conversation-body', times: Infinity };
+    const { page } = await set.open({ allow: lossNoise });
     await on.signIn(page, user);
     // By itself it is tried again whenever the line changes.
     await on.becomes(page, 'online', 60_000);
     const again = on.chat(page).getByRole('button', { name: 'Try again' });
     await again.waitFor({ timeout: 60_000 });
-    missing.times = 0;
+    losses.missing.times = 0;
     await again.click();
     await on.choosePeer(page, peer);
     await on.sendText(page, 'not lost');
@@ -178,17 +173,17 @@ describe('a lost file', () => {
   for (const name of ['conversation-body', 'inbox-body'])
     it(`of ${name} is said to who waits for the form before the first message, which then comes`, async () => {
       const [user, peer] = [await newUser(set), await newUser(set)];
-      missing = { name, times: Infinity };
+      losses.missing = { name, times: Infinity };
       const form = '<form slot="before-chat"><label>Order <input name="order" /></label><button>Begin</button></form>';
       const fixed = name === 'inbox-body' ? '' : `peer="${peer}"`;
-      const { page } = await openPage(set, shop(tag(set, fixed, form)), { allow });
+      const { page } = await openPage(set, shop(tag(set, fixed, form)), { allow: lossNoise });
       await launcher(page).click();
       await on.logIn(page, user);
       await page.evaluate((to) => document.querySelector('agora-chat-widget')!.showPeer(to), peer);
       const again = panel(page).getByRole('button', { name: 'Try again' });
       await again.waitFor({ timeout: 60_000 });
       assert.equal(await on.composer(page).isVisible(), false, 'nobody writes before the form is answered');
-      missing.times = 0;
+      losses.missing.times = 0;
       await again.click();
       await page.getByRole('textbox', { name: 'Order' }).fill('A-17');
       await page.getByRole('button', { name: 'Begin' }).click();
@@ -198,10 +193,10 @@ describe('a lost file', () => {
 
   it('of what attaches files is said at the field, keeps the files, and comes by a press', async () => {
     const [user, peer] = [await newUser(set), await newUser(set)];
-    const { page } = await set.open({ allow });
+    const { page } = await set.open({ allow: lossNoise });
     await on.signIn(page, user);
     await on.choosePeer(page, peer);
-    missing = { name: '/attachments-', times: 2 };
+    losses.missing = { name: '/attachments-', times: 2 };
     await on.composer(page).fill('with a file');
     const chat = on.chat(page);
     const note = { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('a note') };
@@ -212,12 +207,12 @@ describe('a lost file', () => {
     await chat.getByRole('button', { name: 'Remove note.txt' }).waitFor({ timeout: 60_000 });
 
     // What draws a sent file is a file of its own.
-    missing = { name: '/content-', times: 2 };
+    losses.missing = { name: '/content-', times: 2 };
     await on.composer(page).press('Enter');
     await on.seeMessage(page, 'with a file');
     const again = chat.getByRole('article', { name: /note\.txt/ }).getByRole('button', { name: 'Try again' });
     await again.waitFor({ timeout: 60_000 });
-    assert.equal(missing.times, 0);
+    assert.equal(losses.missing.times, 0);
     await again.click();
     await chat.getByRole('link', { name: /Download note\.txt/ }).waitFor({ timeout: 60_000 });
     await again.waitFor({ state: 'detached' });
@@ -246,17 +241,11 @@ describe('a lost file', () => {
 
   it('of the recorder is said at the field, and recording begins by a press', async () => {
     const [user, peer] = [await newUser(set), await newUser(set)];
-    const { page } = await set.open({ allow });
+    const { page } = await set.open({ allow: lossNoise });
     await on.signIn(page, user);
     await on.choosePeer(page, peer);
-    await page.evaluate(() => {
-      // A microphone that hears a tone.
-      navigator.mediaDevices.getUserMedia = () => {
-        const context = new AudioContext();
-        return Promise.resolve(context.createMediaStreamDestination().stream);
-      };
-    });
-    missing = { name: '/voice-note-', times: 2 };
+    await giveTone(page);
+    losses.missing = { name: '/voice-note-', times: 2 };
     const chat = on.chat(page);
     await chat.getByRole('button', { name: 'Record a voice message' }).click();
     await chat.getByRole('alert').getByText('This could not be loaded.').waitFor({ timeout: 60_000 });
@@ -268,11 +257,11 @@ describe('a lost file', () => {
 
   it('of the notices is said where the field was, and comes by a press', async () => {
     const [user, peer] = [await newUser(set), await newUser(set)];
-    const { page } = await set.open({ allow });
+    const { page } = await set.open({ allow: lossNoise });
     await on.signIn(page, user);
     await on.becomes(page, 'online', 60_000);
     await on.choosePeer(page, peer);
-    missing = { name: '/notices-', times: 2 };
+    losses.missing = { name: '/notices-', times: 2 };
     const chat = on.chat(page);
     await chat.getByRole('button', { name: 'Conversation menu' }).click();
     await chat.getByRole('menuitem', { name: 'Block' }).click();
@@ -286,7 +275,7 @@ describe('a lost file', () => {
 
   it('of what keeps messages is fetched again by itself, and what an earlier page left unsent is sent', async () => {
     const [user, peer] = [await newUser(set), await newUser(set)];
-    const { page } = await set.open({ allow: [...allow, ...outageNoise], attributes: 'remember' });
+    const { page } = await set.open({ allow: [...lossNoise, ...outageNoise], attributes: 'remember' });
     await on.signIn(page, user);
     await on.becomes(page, 'online');
     await on.choosePeer(page, peer);
@@ -295,7 +284,7 @@ describe('a lost file', () => {
     const isKept = async (): Promise<boolean> =>
       (await keptRows(page)).some((row) => row.includes('From the earlier page'));
     await becomesTrue(isKept, 'it is kept');
-    missing = { name: 'open-storage', times: Infinity };
+    losses.missing = { name: 'open-storage', times: Infinity };
     await page.reload();
     set.proxy.heal();
     await on.becomes(page, 'online', 60_000);
@@ -303,7 +292,7 @@ describe('a lost file', () => {
     await on.choosePeer(page, peer);
     await on.sendText(page, 'Meanwhile');
     await on.seeMessage(page, 'Meanwhile');
-    missing.times = 0;
+    losses.missing.times = 0;
     const receiver = await set.open();
     await on.signIn(receiver.page, peer);
     await on.choosePeer(receiver.page, user);
@@ -318,8 +307,8 @@ describe('a lost file', () => {
 
   it('of the log leaves what errors say for themselves, and comes with the next line', async () => {
     const [user, peer] = [await newUser(set), await newUser(set)];
-    missing = { name: 'log-lines', times: 2 };
-    const { page } = await set.open({ allow: [...allow, /status of 4\d\d/] });
+    losses.missing = { name: 'log-lines', times: 2 };
+    const { page } = await set.open({ allow: [...lossNoise, /status of 4\d\d/] });
     await on.logIn(page, user, 'wrong password');
     await on.log(page).getByText(/wrong/i).first().waitFor();
     await on.signIn(page, user);
@@ -330,24 +319,24 @@ describe('a lost file', () => {
 
   it('of the notice about the connection is fetched again when the connection changes', async () => {
     const user = await newUser(set);
-    missing = { name: 'status-banner', times: Infinity };
-    const { page } = await set.open({ allow: [...allow, ...outageNoise], body: '<agora-login></agora-login>' });
+    losses.missing = { name: 'status-banner', times: Infinity };
+    const { page } = await set.open({ allow: [...lossNoise, ...outageNoise], body: '<agora-login></agora-login>' });
     await on.signIn(page, user);
     await on.becomes(page, 'online');
-    missing.times = 0;
+    losses.missing.times = 0;
     set.proxy.mode = 'refuse';
     await page.locator('[part=banner]').waitFor({ timeout: 60_000 });
   });
 
   it('of the log is said in its place, and comes by a press', async () => {
     const user = await newUser(set);
-    missing = { name: 'log-lines', times: Infinity };
-    const { page } = await set.open({ allow });
+    losses.missing = { name: 'log-lines', times: Infinity };
+    const { page } = await set.open({ allow: lossNoise });
     await on.signIn(page, user);
     await on.becomes(page, 'online');
     const again = on.log(page).getByRole('button', { name: 'Try again' });
     await on.log(page).getByText('The chat could not be loaded.').waitFor({ timeout: 60_000 });
-    missing.times = 0;
+    losses.missing.times = 0;
     await again.click();
     await on.seeInLog(page, 'Connect success !');
     await again.waitFor({ state: 'detached' });
@@ -356,8 +345,8 @@ describe('a lost file', () => {
   it('of the session is fetched again by itself where a token is there', async () => {
     const user = await newUser(set);
     const token = await tokenFor(set.server.url, user);
-    missing = { name: 'live-session', times: 4 };
-    const { page } = await set.open({ allow, attributes: `user-id="${user}" token="${token}"` });
+    losses.missing = { name: 'live-session', times: 4 };
+    const { page } = await set.open({ allow: lossNoise, attributes: `user-id="${user}" token="${token}"` });
     await page.getByText('Part of the chat could not be loaded.').first().waitFor({ timeout: 60_000 });
     await on.becomes(page, 'online', 60_000);
   });
@@ -367,7 +356,7 @@ describe('a lost file', () => {
     ['a web page', { status: 200, contentType: 'text/html', body: '<!doctype html><title>A site</title>' }],
   ] as const)
     it(`that the script cannot run without leaves the page its own words, and the page is told: ${what}`, async () => {
-      const { page } = await set.browser.visitor({ allow: [...allow, /MIME type/] });
+      const { page } = await set.browser.visitor({ allow: [...lossNoise, /MIME type/] });
       const lost = '**/chunks/elements-*';
       await page.route(lost, (route) => route.fulfill(answer));
       const named = page.waitForEvent('console', (message) =>
